@@ -1,0 +1,149 @@
+"""What was typed, and the plainer text that the readers work on, with the way back.
+
+Every rewrite keeps a map to the characters typed, so evidence is always quoted verbatim.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+__all__ = ["READ_LIMIT", "Source", "Span", "normalise"]
+
+READ_LIMIT = 8_000
+"""Characters of one message that are read; the rest is kept verbatim in the journal but not read."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Half-open range [start, end) of characters in the text as typed."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A message: `typed` as it came, `text` normalised for reading, and the map between them.
+
+    `text` keeps letter case; it holds only one spelling of things that a person reads alike:
+    superscripts become ``^2`` or ``^(10)``, subscripts plain digits, mathematical and full-width letters ASCII,
+    ``× · ⋅`` become ``*``, ``÷ ⁄`` become ``/``, ``− – —`` between digits or spaced stay told apart (``-`` and
+    ``--``), curly quotes become straight, ``≈`` becomes ``~``, ``≤ ≥ ≫`` become ``<= >= >>``, ``→ ⇒`` become ``->``
+    and ``=>``, ``√`` becomes ``sqrt``, ``½`` becomes ``1/2``. Zero-width and control characters vanish; line ends
+    stay ``\\n``.
+    """
+
+    typed: str
+    text: str
+    starts: tuple[int, ...] = field(repr=False)
+    ends: tuple[int, ...] = field(repr=False)
+    truncated: bool = False
+
+    def span(self, start: int, end: int) -> Span:
+        """The typed characters behind text[start:end]. Empty ranges give an empty span at that place."""
+        if start >= end or not self.starts:
+            place = self.starts[start] if start < len(self.starts) else len(self.typed)
+            return Span(place, place)
+        return Span(self.starts[start], self.ends[end - 1])
+
+    def quote(self, span: Span) -> str:
+        """The typed characters of a span, verbatim."""
+        return self.typed[span.start : span.end]
+
+
+_SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿⁱᵈᵏᵐᵗᶠ", "0123456789+-()nidkmtf", strict=True))
+
+_PLAIN = {
+    "×": "*", "·": "*", "⋅": "*", "∙": "*", "∗": "*", "✕": "*", "✖": "*", "⨯": "*", "•": "•",
+    "÷": "/", "⁄": "/", "∕": "/",
+    "−": "-", "‐": "-", "‑": "-", "–": "--", "—": "--", "―": "--",
+    "‘": "'", "’": "'", "ʼ": "'", "‛": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "´": "'",
+    "≈": "~", "≃": "~", "≅": "~", "∼": "~", "∽": "~", "˜": "~",
+    "≤": "<=", "⩽": "<=", "≥": ">=", "⩾": ">=", "≪": "<<", "≫": ">>", "≠": "!=",
+    "→": "->", "⟶": "->", "➔": "->", "➜": "->", "⇒": "=>", "⟹": "=>", "⟶ ": "->", "↦": "->",
+    "√": "sqrt", "…": "...", "‖": "||", "∣": "|",
+    "∈": " in ", "∝": " ~ ", "∑": "sum", "Σ": "Σ",
+    "\u2028": "\n", "\u2029": "\n", "\x85": "\n", "\t": " ", "\x0b": " ", "\x0c": " ",
+}  # fmt: skip
+
+# Letters of other scripts that a person reads as Latin ones. Theta and Omega stay: they are bounds.
+_LOOK_ALIKES = dict(
+    zip(
+        "АВЕКМНОРСТХаеорсухіјԁһոΑΒΕΖΗΙΚΜΝΟΡΤΥΧοℴℓ",
+        "ABEKMHOPCTXaeopcyxijdhnABEZHIKMNOPTYXool",
+        strict=True,
+    )
+)
+
+
+@lru_cache(maxsize=4096)
+def _plain(char: str) -> str:
+    """The reading of one character that is no superscript; empty where it says nothing."""
+    if char in _PLAIN:
+        return _PLAIN[char]
+    if char in _LOOK_ALIKES:
+        return _LOOK_ALIKES[char]
+    if char in "\u03f4ϴΘθϑ𝛩":
+        return "Θ" if char not in "θϑ" else "θ"
+    category = unicodedata.category(char)
+    if category in ("Cf", "Cc", "Cs", "Co", "Cn"):
+        return ""
+    if category == "Zs":
+        return " "
+    if category == "Nd":
+        return str(unicodedata.digit(char))
+    plain = unicodedata.normalize("NFKC", char)
+    if plain != char:
+        if "⁄" in plain:
+            return plain.replace("⁄", "/")
+        return "".join(_PLAIN.get(c, _LOOK_ALIKES.get(c, c)) for c in plain)
+    if category == "Lu" or category == "Ll":
+        base = unicodedata.normalize("NFD", char)[0]
+        if "a" <= base.lower() <= "z":
+            return base
+    return char
+
+
+def normalise(typed: str) -> Source:
+    """The readable form of a message. Reads at most READ_LIMIT characters; never fails."""
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+
+    def put(plain: str, start: int, end: int) -> None:
+        text.append(plain)
+        starts.extend([start] * len(plain))
+        ends.extend([end] * len(plain))
+
+    limit = min(len(typed), READ_LIMIT)
+    at = 0
+    while at < limit:
+        char = typed[at]
+        if char in _SUPERSCRIPTS:
+            end = at
+            while end < limit and typed[end] in _SUPERSCRIPTS:
+                end += 1
+            run = "".join(_SUPERSCRIPTS[c] for c in typed[at:end])
+            put("^" + (run if len(run) == 1 else f"({run})"), at, end)
+            at = end
+        elif char == "\n" or char == "\r":
+            end = at + 2 if typed[at : at + 2] == "\r\n" else at + 1
+            put("\n", at, end)
+            at = end
+        else:
+            if " " <= char <= "~":
+                put(char, at, at + 1)
+            elif unicodedata.combining(char):
+                # An accent belongs to the letter before it; a strike-through is read by the prose reader.
+                if char in "\u0336\u0335" and text:
+                    put("\u0336", at, at + 1)
+            else:
+                plain = _plain(char)
+                # "2½" is two and a half, not twenty-one halves.
+                if plain[:1].isdigit() and "/" in plain and text and text[-1].isdigit():
+                    plain = "+" + plain
+                put(plain, at, at + 1)
+            at += 1
+    return Source(typed, "".join(text), tuple(starts), tuple(ends), truncated=len(typed) > limit)
