@@ -1,0 +1,164 @@
+"""The kinds of rule a check or a misconception can have. One grading file per kind (interviewer/grading)."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from interviewer.content.base import Content, FormulaText, Id
+
+__all__ = [
+    "AllRule",
+    "AnyRule",
+    "Assumption",
+    "AtLeastRule",
+    "ComplexityRule",
+    "Pattern",
+    "QuantityRule",
+    "Rule",
+    "StatementRule",
+]
+
+Growths = Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class ComplexityRule(Content):
+    """A growth is said: met by an asserted claim that is Θ-equal to one of `growth` under the scenario's assumptions.
+
+    aspect: the claim must be about it; a claim without an aspect takes the one that was asked about, else `default`.
+    subject: ids of scenario subjects the claim must be about; empty means the whole. A claim without a subject takes
+    the one that was asked about (the stage's `asks.subject`).
+    degree: instead of Θ-equality, the power of each named variable ({n: 2}: quadratic in n, whatever else).
+    looser: true accepts a valid upper bound that is not tight.
+    """
+
+    kind: Literal["complexity"]
+    aspect: Literal["time", "space", "any"] = "any"
+    subject: tuple[Id, ...] = ()
+    growth: tuple[str, ...] = ()
+    degree: dict[str, FormulaText] = Field(default_factory=dict)
+    looser: bool = False
+
+    @model_validator(mode="after")
+    def _says_something(self) -> ComplexityRule:
+        if not self.growth and not self.degree:
+            raise ValueError("a complexity rule needs 'growth' or 'degree'")
+        return self
+
+
+class Assumption(Content):
+    """A name in a quantity's formula that the candidate may choose, and the figure must agree with.
+
+    options: id of an assumption group of the shared vocabulary (data types: bytes a value); the option stated nearest
+    to the figure counts, else any of `ordinary`.
+    stated: a unit; the candidate's own figure in it is used (throughput in flop/s, efficiency in percent).
+    ordinary: what is accepted where nothing is stated, as formulas; empty means it must be stated.
+    scale: a stated figure is divided by this (percent: 100).
+    """
+
+    options: Id | None = None
+    stated: str | None = None
+    ordinary: tuple[FormulaText, ...] = ()
+    scale: float = 1.0
+    low: float | None = None
+    high: float | None = None
+
+    @model_validator(mode="after")
+    def _one_source(self) -> Assumption:
+        if (self.options is None) == (self.stated is None):
+            raise ValueError("an assumption needs either 'options' or 'stated'")
+        return self
+
+
+class QuantityRule(Content):
+    """A figure is said: met by an asserted quantity of this unit within the tolerance of one of `value`.
+
+    value: formulas over the givens and the names in `assume`. between: two formulas, low and high, instead.
+    tolerance: relative slack (0.25 is 25%). factor: slack as a factor (3 means a third to three times).
+    about / not_about: concepts that must / must not be what the figure is about (nearest in its clause).
+    subject: ids of subjects the figure must not be attributed away from; empty accepts any that is not in not_subject.
+    noun: concepts of which the counted noun must be one (for counts).
+    """
+
+    kind: Literal["quantity"]
+    unit: Literal[
+        "byte", "second", "flop", "flop/s", "gpu", "token", "parameter", "percent", "dollar", "count", "number"
+    ]
+    value: tuple[FormulaText, ...] = ()
+    between: tuple[FormulaText, FormulaText] | None = None
+    assume: dict[str, Assumption] = Field(default_factory=dict)
+    tolerance: float = Field(default=0.1, gt=0, lt=1)
+    factor: float | None = Field(default=None, gt=1)
+    about: tuple[Id, ...] = ()
+    not_about: tuple[Id, ...] = ()
+    subject: tuple[Id, ...] = ()
+    not_subject: tuple[Id, ...] = ()
+    noun: tuple[Id, ...] = ()
+    bare: bool = Field(default=False, description="a number without unit counts too when this was asked about")
+
+    @model_validator(mode="after")
+    def _one_target(self) -> QuantityRule:
+        if bool(self.value) == (self.between is not None):
+            raise ValueError("a quantity rule needs either 'value' or 'between'")
+        return self
+
+
+class Pattern(Content):
+    """A statement pattern in full form; the short form is its `match` string alone."""
+
+    match: str = Field(min_length=1, max_length=400)
+    within: Literal["clause", "near", "sentence", "message"] = "near"
+    unless: tuple[str, ...] = ()
+
+
+class StatementRule(Content):
+    """Something is said about something: met by an asserted match of one of `says`.
+
+    against: patterns that, asserted later (or in the same breath), take the mark back.
+    about: concepts whose mere mention, with no pattern matching, makes the mark unread: the interviewer asks once.
+    asked: patterns that count only in answer to a question for this check (terse answers: "memory").
+    """
+
+    kind: Literal["statement"]
+    says: tuple[Pattern | str, ...] = Field(min_length=1)
+    against: tuple[Pattern | str, ...] = ()
+    about: tuple[Id, ...] = ()
+    asked: tuple[Pattern | str, ...] = ()
+
+
+class AnyRule(Content):
+    """Met where one of the rules is met."""
+
+    kind: Literal["any"]
+    of: tuple[Rule, ...] = Field(min_length=1)
+
+
+class AllRule(Content):
+    """Met where every rule is met."""
+
+    kind: Literal["all"]
+    of: tuple[Rule, ...] = Field(min_length=1)
+
+
+class AtLeastRule(Content):
+    """Met where at least `count` of the rules are met."""
+
+    kind: Literal["at_least"]
+    count: int = Field(ge=1)
+    of: tuple[Rule, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _can_be_met(self) -> AtLeastRule:
+        if self.count > len(self.of):
+            raise ValueError(f"at_least {self.count} of {len(self.of)} rules can never be met")
+        return self
+
+
+Rule = Annotated[
+    ComplexityRule | QuantityRule | StatementRule | AnyRule | AllRule | AtLeastRule, Field(discriminator="kind")
+]
+
+AnyRule.model_rebuild()
+AllRule.model_rebuild()
+AtLeastRule.model_rebuild()

@@ -1,0 +1,175 @@
+"""Facts of an interview, in the past tense. The state is a fold over them; replaying them is resuming.
+
+`at` is seconds since the epoch, handed in by whoever has a clock. Every event carries the schema version.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+__all__ = [
+    "SCHEMA",
+    "AnswerSubmitted",
+    "Event",
+    "HintOffered",
+    "HintTaken",
+    "InterviewEnded",
+    "InterviewerSpoke",
+    "Paused",
+    "ReadingDisputed",
+    "Resumed",
+    "SessionStarted",
+    "StageEntered",
+    "StageSkipped",
+    "TimeRanOut",
+    "VerdictReached",
+    "event_adapter",
+]
+
+SCHEMA = 1
+
+Mode = Literal["mock", "practice"]
+SpeechKind = Literal[
+    "opening",  # greeting and the scenario itself
+    "question",  # a stage's main question
+    "follow-up",  # asks for an open check
+    "clarify",  # asks what was meant: could not be read, conflict, unbound variable
+    "reply",  # how it was read, a bridge, an answer to "I don't know" or to a question back
+    "hint",
+    "feedback",  # practice mode, after a stage
+    "notice",  # time, pause, end
+    "closing",  # "anything to add or correct?"
+]
+
+
+class _Fact(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    schema_version: int = SCHEMA
+    at: float = 0.0
+
+
+class SessionStarted(_Fact):
+    """givens: variable -> value; seed: None at the default givens. minutes: time limit, None for unlimited."""
+
+    type: Literal["SessionStarted"] = "SessionStarted"
+    scenario: str
+    scenario_hash: str
+    rubric: str
+    rubric_version: int
+    rubric_hash: str
+    engine: str
+    mode: Mode
+    minutes: float | None
+    givens: dict[str, float]
+    seed: int | None = None
+    candidate: str = ""
+
+
+class StageEntered(_Fact):
+    type: Literal["StageEntered"] = "StageEntered"
+    stage: str
+
+
+class InterviewerSpoke(_Fact):
+    """What the interviewer said. A question or follow-up names its stage, checks, and what a terse answer is about.
+
+    reason: id of the misconception or note that earned a follow-up.
+    """
+
+    type: Literal["InterviewerSpoke"] = "InterviewerSpoke"
+    kind: SpeechKind
+    text: str
+    stage: str | None = None
+    checks: tuple[str, ...] = ()
+    aspect: Literal["time", "space"] | None = None
+    subject: str | None = None
+    reason: str | None = None
+
+
+class AnswerSubmitted(_Fact):
+    """A message of the candidate, verbatim. message counts from 0."""
+
+    type: Literal["AnswerSubmitted"] = "AnswerSubmitted"
+    message: int
+    text: str
+
+
+class HintOffered(_Fact):
+    """level 1 to 3; the effect on the verdict was said; asking again takes it."""
+
+    type: Literal["HintOffered"] = "HintOffered"
+    stage: str
+    level: int
+
+
+class HintTaken(_Fact):
+    type: Literal["HintTaken"] = "HintTaken"
+    stage: str
+    level: int
+
+
+class StageSkipped(_Fact):
+    type: Literal["StageSkipped"] = "StageSkipped"
+    stage: str
+
+
+class Paused(_Fact):
+    type: Literal["Paused"] = "Paused"
+
+
+class Resumed(_Fact):
+    type: Literal["Resumed"] = "Resumed"
+
+
+class ReadingDisputed(_Fact):
+    """The candidate says that a message was read wrongly. check: None disputes every open check of that message."""
+
+    type: Literal["ReadingDisputed"] = "ReadingDisputed"
+    message: int
+    check: str | None = None
+    comment: str = ""
+
+
+class TimeRanOut(_Fact):
+    """The clock reached zero; the current answer may be finished, then the interview closes."""
+
+    type: Literal["TimeRanOut"] = "TimeRanOut"
+
+
+class InterviewEnded(_Fact):
+    type: Literal["InterviewEnded"] = "InterviewEnded"
+    reason: Literal["finished", "time", "candidate", "end-of-input"]
+
+
+class VerdictReached(_Fact):
+    """The verdict as it was given; regrading never changes it."""
+
+    type: Literal["VerdictReached"] = "VerdictReached"
+    tier: Literal["strong_hire", "lean_hire", "no_hire"]
+    provisional: bool
+    assessed: bool
+    marks: dict[str, str]
+    engine: str
+
+
+Event = Annotated[
+    SessionStarted
+    | StageEntered
+    | InterviewerSpoke
+    | AnswerSubmitted
+    | HintOffered
+    | HintTaken
+    | StageSkipped
+    | Paused
+    | Resumed
+    | ReadingDisputed
+    | TimeRanOut
+    | InterviewEnded
+    | VerdictReached,
+    Field(discriminator="type"),
+]
+
+event_adapter: TypeAdapter[Event] = TypeAdapter(Event)
+"""Validates and dumps events as JSON for the journal and transcripts."""
