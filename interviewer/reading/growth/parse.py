@@ -1,0 +1,197 @@
+"""Text to a growth: a whole text (`parse_growth`), or the growth that begins somewhere in prose (`scan_growth`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import lru_cache
+
+from interviewer.reading.growth.budget import Unreadable
+from interviewer.reading.growth.notation import BOUNDS, Notation
+from interviewer.reading.growth.tokens import Lexer, Names
+from interviewer.reading.growth.tree import MAX_DEPTH, MAX_NODES, Factorial, Growth, Log, Num, Power, Var
+from interviewer.reading.source import normalise
+
+__all__ = ["ParsedGrowth", "Unreadable", "count_nodes", "depth_of", "parse_growth", "scan_growth"]
+
+_TEXT_LIMIT = 1_000
+_SCAN_WINDOW = 300
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedGrowth:
+    """A growth as read. bound: "O", "Theta", "Omega", "o", "omega", None where it stood bare; end: where it ends."""
+
+    growth: Growth
+    bound: str | None
+    end: int
+
+
+def _children(growth: Growth) -> tuple[Growth, ...]:
+    if isinstance(growth, (Num, Var)):
+        return ()
+    if isinstance(growth, Power):
+        return (growth.base, growth.exponent)
+    if isinstance(growth, (Log, Factorial)):
+        return (growth.argument,)
+    for field in ("terms", "factors", "arguments"):
+        found = getattr(growth, field, None)
+        if found is not None:
+            return tuple(found)
+    return (growth.top, growth.bottom)  # type: ignore[union-attr]
+
+
+def count_nodes(growth: Growth) -> int:
+    """Nodes of the tree."""
+    return 1 + sum(count_nodes(child) for child in _children(growth))
+
+
+def depth_of(growth: Growth) -> int:
+    """Levels of the tree; 1 for a number or a variable."""
+    return 1 + max((depth_of(child) for child in _children(growth)), default=0)
+
+
+def _within_budget(growth: Growth, offset: int) -> Growth:
+    if depth_of(growth) > MAX_DEPTH or count_nodes(growth) > MAX_NODES:
+        raise Unreadable("the formula is too large", offset)
+    return growth
+
+
+_SIDES = re.compile(
+    r"=>|->|==|<=|(?<![<>!=])=(?!=)|~|\bi\.e\.,?|\bso\b|\bwhich (?:is|simplifies to|reduces to|gives|becomes)\b"
+    r"|\b(?:simplifies|reduces|simplified|boils down|comes) to\b|\bin (?=(?:O|Θ|θ|Ω|0|theta|omega)\s?\()|\\(?:in|approx|sim|implies|Rightarrow|to|rightarrow|leq|le|equiv)\b"
+)
+_BASE_CASE = re.compile(r"[,;.]?\s*(?:with|and|where|for|if|base case:?)?\s*T\s?\(\s*[012]\s*\)\s*=\s*[^\s,;]{1,12}\s*$")
+_LEAD = re.compile(
+    r"(?:the|its|it's|it|i'd say|i think|i believe|i would say|so|answer|time|space|memory|complexity|runtime|running|"
+    r"run|run-time|is|be|would|should|will|runs in|runs|takes|about|roughly|approximately|approx\.?|asymptotically|"
+    r"overall|total|worst case|average case|best case|on average|grows|like|as|in total|of|final|still|just|also|"
+    r"proportional to|scales|with|"
+    r"extra|auxiliary|a|an)\b[:,\s]*|[-:,.•>\s\"'`]+",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"[\s,;]+(?:time|space|memory|complexity|operations?|ops|steps?|work|flops?|comparisons?|in total|overall|total|"
+    r"extra|auxiliary|additional|in the worst case|worst case|in the average case|average case|on average|average|"
+    r"amortized|amortised|best case|in the best case|runtime|running|growth|asymptotically|algorithm|cost|scaling|each)$",
+    re.IGNORECASE,
+)
+_NOTHING = frozenset({"n/a", "na", "n\\a", "n.a", "n.a."})
+_WORDY_BOUND = re.compile(r"(?i)(?:big|little|soft)[- ]|order\b|theta\b|omega\b")
+
+
+def _strip(text: str, start: int) -> tuple[int, int]:
+    """The range of `text` from `start` without polite words, quotes and stops on either side."""
+    end = len(text)
+    while start < end:
+        found = _LEAD.match(text, start, end)
+        if found is None or found.end() == start or found.end() >= end:
+            break
+        following = text[found.end()]
+        if text[start].isalpha() and following in "(^*" and found.group()[-1].isalpha():
+            break
+        if text[start] in "-" and following not in " ":
+            break
+        start = found.end()
+    for _ in range(6):
+        while end > start and text[end - 1] in " \n\t.,;:?\"'`":
+            end -= 1
+        if end - 1 > start and text[end - 1] == "!" and text[end - 2] in ")!":
+            break
+        found = _TAIL.search(text, max(start, end - 40), end)
+        if found is None:
+            break
+        end = found.start()
+    return start, end
+
+
+@lru_cache(maxsize=4096)
+def _parse_cached(text: str, variables: tuple[str, ...]) -> ParsedGrowth | Unreadable:
+    try:
+        return _parse(text, variables)
+    except Unreadable as error:
+        return Unreadable(error.problem, error.offset)
+
+
+def parse_growth(text: str, variables: Collection[str] = ()) -> ParsedGrowth:
+    """The growth that the whole text is; of equalities ("3n + 5 = O(n)") the last side stands.
+
+    Letter case is resolved to `variables` where that is unambiguous. Raises Unreadable otherwise.
+    """
+    found = _parse_cached(text, tuple(variables))
+    if isinstance(found, Unreadable):
+        raise Unreadable(found.problem, found.offset)
+    return found
+
+
+def _parse(typed: str, variables: tuple[str, ...]) -> ParsedGrowth:
+    if len(typed) > _TEXT_LIMIT:
+        raise Unreadable("the text is too long for one growth", _TEXT_LIMIT)
+    text = normalise(typed).text
+    names = Names(variables)
+    bare = text.strip(" .!?\n").lower()
+    if bare in _NOTHING and not (bare == "n/a" and "a" in names.exact):
+        raise Unreadable("no growth is given", 0)
+    whole = _BASE_CASE.sub("", text) if "T" in text else text
+    cuts = [0, *(found.end() for found in _SIDES.finditer(whole))]
+    stops = [*(found.start() for found in _SIDES.finditer(whole)), len(whole)]
+    sides = [(a, b) for a, b in zip(cuts, stops, strict=True) if whole[a:b].strip(" .,:;?!\n$")]
+    if not sides:
+        raise Unreadable("there is nothing to read", 0)
+    start, end = sides[-1]
+    start, end = _strip(whole[:end], start)
+    return _read_whole(whole, start, end, names)
+
+
+def _read_whole(text: str, start: int, end: int, names: Names) -> ParsedGrowth:
+    reader = Notation(Lexer(text, start, end, names), names, whole=True)
+    bounded = reader.here().value in BOUNDS or reader.here().value == "0"
+    bounded = bounded or _WORDY_BOUND.match(text, start) is not None
+    growth = reader.sum()
+    while not reader.at_end() and reader.skip_close():
+        pass
+    if not reader.at_end():
+        raise Unreadable(f"{reader.here().value!r} is no part of a growth", reader.here().start)
+    if reader.calls:
+        from interviewer.reading.growth.recurrence import solve
+
+        growth = solve(growth, tuple(reader.calls))
+    return ParsedGrowth(_within_budget(growth, start), reader.bound if bounded else None, len(text))
+
+
+def scan_growth(text: str, start: int, variables: Collection[str] = ()) -> ParsedGrowth | None:
+    """The longest growth notation that begins at `start` of a normalised text, or None.
+
+    It ends where prose goes on. A bare number is no growth, nor is a lone letter that is no variable.
+    """
+    names = _names(tuple(variables))
+    end = min(len(text), start + _SCAN_WINDOW)
+    reader = Notation(Lexer(text, start, end, names), names, whole=False)
+    first = reader.here()
+    if first.kind == "end" or first.start != start:
+        return None
+    try:
+        growth = reader.sum()
+        if reader.calls:
+            from interviewer.reading.growth.recurrence import solve
+
+            growth = solve(growth, tuple(reader.calls))
+        _within_budget(growth, start)
+    except Unreadable:
+        return None
+    bare = reader.bound is None
+    if bare and isinstance(growth, Num):
+        return None
+    if bare and isinstance(growth, Var) and not (names.resolve(growth.name) or _plain_variable(growth, names)):
+        return None
+    return ParsedGrowth(growth, reader.bound, reader.end)
+
+
+def _plain_variable(growth: Var, names: Names) -> bool:
+    return not names.exact and growth.name in ("n", "N", "m", "d", "k")
+
+
+@lru_cache(maxsize=256)
+def _names(variables: tuple[str, ...]) -> Names:
+    return Names(variables)
