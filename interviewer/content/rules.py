@@ -27,15 +27,17 @@ class ComplexityRule(Content):
     """A growth is said: met by an asserted claim that is Θ-equal to one of `growth` under the scenario's assumptions.
 
     aspect: the claim must be about it; a claim without an aspect takes the one that was asked about, else `default`.
-    subject: ids of scenario subjects the claim must be about; empty means the whole. A claim without a subject takes
-    the one that was asked about (the stage's `asks.subject`).
+    subject: ids of scenario subjects the claim must be about; "whole" is the whole, and the default. A claim without a
+    subject takes the one that was asked about (the stage's `asks.subject`).
+    case: the cases that count; empty means every case but the best.
     degree: instead of Θ-equality, the power of each named variable ({n: 2}: quadratic in n, whatever else).
     looser: true accepts a valid upper bound that is not tight.
     """
 
     kind: Literal["complexity"]
     aspect: Literal["time", "space", "any"] = "any"
-    subject: tuple[Id, ...] = ()
+    subject: tuple[Id, ...] = ("whole",)
+    case: tuple[Literal["best", "worst", "average", "amortized"], ...] = ()
     growth: tuple[str, ...] = ()
     degree: dict[str, FormulaText] = Field(default_factory=dict)
     looser: bool = False

@@ -1,0 +1,170 @@
+"""What a candidate assumed for a figure: a data type, a throughput, an efficiency; and the figures that follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from interviewer.content.formula import FormulaError, parse_formula
+from interviewer.content.rules import Assumption, QuantityRule
+from interviewer.grading.compiled import Compiled, option_concept
+from interviewer.grading.marks import Heard
+from interviewer.reading.model import QuantityClaim, Stance, Unit
+from interviewer.reading.statements import find_concepts
+
+__all__ = ["Target", "targets"]
+
+_STOOD_BY = (Stance.ASSERTED, Stance.HEDGED)
+_MAX_TARGETS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A value that would be right, and what it assumes ("float32", "at 1e13 flop/s"); stated: the candidate said so."""
+
+    low: float
+    high: float
+    assumes: str
+    stated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    value: float
+    label: str
+    stated: bool
+
+
+def targets(
+    rule: QuantityRule,
+    claim: QuantityClaim,
+    heard: Heard,
+    before: Sequence[Heard],
+    compiled: Compiled,
+    givens: Mapping[str, float],
+) -> Iterator[Target]:
+    """Every value that would make this claim right, by what the candidate assumed, or by ordinary assumptions."""
+    names = list(rule.assume)
+    choices = [_choices(rule.assume[name], claim, heard, before, compiled, givens) for name in names]
+    formulas = [(f, f) for f in rule.value] or [rule.between] * (rule.between is not None)
+    count = 0
+    for combination in product(*choices):
+        values = {**givens, **{name: choice.value for name, choice in zip(names, combination, strict=True)}}
+        assumes = ", ".join(choice.label for choice in combination)
+        stated = all(choice.stated for choice in combination)
+        for bounds in formulas:
+            if bounds is None or count >= _MAX_TARGETS:
+                continue
+            count += 1
+            try:
+                low, high = (parse_formula(text).value(values) for text in bounds)
+            except FormulaError:
+                continue
+            yield Target(low, high, assumes, stated)
+
+
+def _choices(
+    assumption: Assumption,
+    claim: QuantityClaim,
+    heard: Heard,
+    before: Sequence[Heard],
+    compiled: Compiled,
+    givens: Mapping[str, float],
+) -> list[_Choice]:
+    if assumption.options is not None:
+        return _option_choices(assumption.options, claim, heard, before, compiled)
+    here = list(_stated(assumption, heard.reading.quantities))
+    ordinary = [_Choice(parse_formula(t).value(givens), f"at {t}", False) for t in assumption.ordinary]
+    if here:
+        return here
+    earlier = [choice for past in before for choice in _stated(assumption, past.reading.quantities)]
+    return [*earlier[-12:], *ordinary]
+
+
+def _stated(assumption: Assumption, claims: Iterable[QuantityClaim]) -> Iterator[_Choice]:
+    """The candidate's own figures of this unit, alone and times the number of devices named beside them."""
+    claims = [c for c in claims if c.stance in _STOOD_BY]
+    counts = [1.0] + [
+        c.low for c in claims if c.low and c.low == c.high and c.low <= 1e6 and c.unit in (Unit.GPU, Unit.COUNT)
+    ]
+    for claim in claims:
+        if not _has_unit(claim, assumption):
+            continue
+        for end in {claim.low: None, claim.high: None}:
+            if end is None:
+                continue
+            value = end / (assumption.scale if claim.unit is not None else 1.0)
+            if _within(assumption, value):
+                for count in counts if claim.unit is Unit.FLOP_PER_SECOND else counts[:1]:
+                    yield _Choice(value * count, claim.quote, True)
+
+
+def _has_unit(claim: QuantityClaim, assumption: Assumption) -> bool:
+    if claim.unit is not None:
+        return claim.unit.value == assumption.stated
+    # A bare 0.7 may be an efficiency where a percentage is wanted.
+    return assumption.stated == "percent" and claim.low is not None and 0 < claim.low <= 1
+
+
+def _within(assumption: Assumption, value: float) -> bool:
+    above = assumption.low is None or value >= assumption.low
+    return value > 0 and above and (assumption.high is None or value <= assumption.high)
+
+
+def _option_choices(
+    group_id: str, claim: QuantityClaim, heard: Heard, before: Sequence[Heard], compiled: Compiled
+) -> list[_Choice]:
+    """The options stated nearest to the claim: in its clause, its sentence, its message; else any ordinary one."""
+    group = compiled.options[group_id]
+    values = {option: parse_formula(text).value({}) for option, text in group.options.items()}
+    places = list(_option_places(group_id, values, heard, compiled))
+    for near in (_same_clause(claim), _same_sentence(claim), lambda sentence, clause: True):
+        named = [(start, option) for start, sentence, clause, option in places if near(sentence, clause)]
+        if named:
+            return _nearest(named, claim, heard, values)
+    ordinary = [_Choice(values[option], option, False) for option in group.ordinary]
+    return ordinary
+
+
+def _option_places(
+    group_id: str, values: Mapping[str, float], heard: Heard, compiled: Compiled
+) -> Iterator[tuple[int, int, int, str]]:
+    """(offset as typed, sentence, clause, option) of every option named in a message that is not denied."""
+    prose = heard.reading.prose
+    source = heard.reading.source
+    for option in values:
+        for place in find_concepts(option_concept(group_id, option), prose, compiled.lexicon):
+            if not place.negated:
+                clause = prose.clause_at(place.start)
+                yield source.span(place.start, place.end).start, prose.sentence_at(place.start), clause, option
+    for claim in heard.reading.quantities:
+        # "8 bytes each", "4 B per entry" name a data type by its width.
+        if claim.unit is Unit.BYTE and claim.low == claim.high:
+            for option, width in values.items():
+                if claim.low == width:
+                    yield claim.span.start, claim.sentence, claim.clause, option
+
+
+def _same_clause(claim: QuantityClaim):  # type: ignore[no-untyped-def]
+    return lambda sentence, clause: sentence == claim.sentence and clause == claim.clause
+
+
+def _same_sentence(claim: QuantityClaim):  # type: ignore[no-untyped-def]
+    return lambda sentence, clause: sentence == claim.sentence
+
+
+def _nearest(
+    named: Sequence[tuple[int, str]], claim: QuantityClaim, heard: Heard, values: Mapping[str, float]
+) -> list[_Choice]:
+    """One option: that one. Several beside several figures or a range: any of them; else the nearest."""
+    options = list(dict.fromkeys(option for _start, option in named))
+    if claim.low == claim.high and len(options) > 1:
+        options = [min(named, key=lambda item: _distance(item[0], claim))[1]]
+    return [_Choice(values[option], option, True) for option in options]
+
+
+def _distance(place: int, claim: QuantityClaim) -> int:
+    if place >= claim.span.end:
+        return place - claim.span.end
+    return max(0, claim.span.start - place)

@@ -1,0 +1,87 @@
+"""A pack made ready for grading: formulas parsed, patterns compiled, vocabulary indexed. Done once for each pack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
+
+from interviewer.content.pack import Pack
+from interviewer.content.rubric import AssumptionGroup
+from interviewer.content.rules import ComplexityRule
+from interviewer.content.rules import Pattern as PatternSpec
+from interviewer.reading.growth import Assumption, Growth, parse_assumption, parse_growth
+from interviewer.reading.statements import Lexicon, Pattern
+
+__all__ = ["Compiled", "compile_pack"]
+
+
+@dataclass(slots=True)
+class Compiled:
+    """What grading needs of a pack, and the memory of what was found in messages already graded."""
+
+    pack: Pack
+    variables: tuple[str, ...]
+    assumptions: tuple[Assumption, ...]
+    lexicon: Lexicon
+    options: Mapping[str, AssumptionGroup]
+    stage_of: Mapping[str, str]
+    _growths: dict[tuple[str, ...], tuple[Growth, ...]] = field(default_factory=dict)
+    _patterns: dict[object, Pattern] = field(default_factory=dict)
+    memory: dict[tuple[object, ...], object] = field(default_factory=dict)
+
+    def growths(self, rule: ComplexityRule) -> tuple[Growth, ...]:
+        """The growths that a rule accepts, parsed."""
+        found = self._growths.get(rule.growth)
+        if found is None:
+            found = tuple(parse_growth(text, self.variables).growth for text in rule.growth)
+            self._growths[rule.growth] = found
+        return found
+
+    def patterns(self, specs: Iterable[PatternSpec | str]) -> Sequence[Pattern]:
+        """The compiled patterns of a rule."""
+        return [self._pattern(spec) for spec in specs]
+
+    def _pattern(self, spec: PatternSpec | str) -> Pattern:
+        key = spec if isinstance(spec, str) else (spec.match, spec.within, spec.unless)
+        found = self._patterns.get(key)
+        if found is None:
+            found = Pattern.parse(spec if isinstance(spec, str) else spec.model_dump())
+            self._patterns[key] = found
+        return found
+
+
+_READY: WeakKeyDictionary[Pack, Compiled] = WeakKeyDictionary()
+
+
+def compile_pack(pack: Pack) -> Compiled:
+    """The compiled form of a pack; remembered for as long as the pack lives."""
+    found = _READY.get(pack)
+    if found is None:
+        found = _compile(pack)
+        _READY[pack] = found
+    return found
+
+
+def option_concept(group: str, option: str) -> str:
+    """The concept under which the phrases of an assumption's option stand in the lexicon."""
+    return f"option/{group}/{option}"
+
+
+def _compile(pack: Pack) -> Compiled:
+    options = {**pack.shared.assumptions, **pack.rubric.assumptions}
+    vocabulary: dict[str, Sequence[str]] = {**pack.shared.vocabulary}
+    for concept, phrases in pack.rubric.vocabulary.items():
+        vocabulary[concept] = (*vocabulary.get(concept, ()), *phrases)
+    for group, assumption in options.items():
+        for option, phrases in assumption.phrases.items():
+            vocabulary[option_concept(group, option)] = phrases
+    scenario = pack.scenario
+    return Compiled(
+        pack,
+        tuple(scenario.variables),
+        tuple(parse_assumption(text) for text in scenario.assume),
+        Lexicon.compile(vocabulary),
+        options,
+        {check: stage.id for stage in scenario.stages for check in stage.checks},
+    )

@@ -1,0 +1,154 @@
+"""Complexity checks: a growth is said, about the right aspect and subject, and is Θ-equal to what was expected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+from interviewer.content.formula import parse_formula
+from interviewer.content.rules import ComplexityRule
+from interviewer.grading.compiled import Compiled
+from interviewer.grading.findings import Finding
+from interviewer.grading.marks import Heard, Note
+from interviewer.reading.growth import Growth, compare, degree_in, substitute, to_unicode, variables_of
+from interviewer.reading.model import Aspect, Bound, Case, GrowthClaim, Stance
+
+__all__ = ["complexity_findings"]
+
+_RELATION_NOTES = {"looser": Note.LOOSE, "tighter": Note.TIGHTER, "incomparable": Note.WRONG}
+_RULES = {
+    Note.RIGHT: "grows as expected",
+    Note.UNSIMPLIFIED: "grows as expected, with constants or lower-order terms left in",
+    Note.LOOSE: "a valid upper bound, but not the tight one",
+    Note.TIGHTER: "grows more slowly than the real cost",
+    Note.WRONG: "grows differently from the real cost",
+    Note.LOWER_BOUND: "a lower or strict bound where an upper or tight bound is expected",
+    Note.UNREAD_NOTATION: "the notation could not be read",
+    Note.UNBOUND: "a variable that nobody introduced",
+    Note.HEDGED: "alternatives that exclude each other are no answer",
+    Note.DENIED: "said, and then denied",
+    Note.ASKED_BACK: "asked, not claimed",
+}
+
+
+def _aspect_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
+    if rule.aspect == "any":
+        return True
+    aspect = claim.aspect or heard.asked.aspect or Aspect.TIME
+    return aspect.value == rule.aspect
+
+
+def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
+    subject = claim.subject or heard.asked.subject or "whole"
+    return subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
+
+
+def _case_fits(rule: ComplexityRule, claim: GrowthClaim) -> bool:
+    if rule.case:
+        return claim.case is None or claim.case.value in rule.case
+    return claim.case is not Case.BEST
+
+
+def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
+    return _aspect_fits(rule, claim, heard) and _subject_fits(rule, claim, heard) and _case_fits(rule, claim)
+
+
+def _degree_note(rule: ComplexityRule, growth: Growth) -> Note | None:
+    """RIGHT where every named variable has the wanted power; None where the rule names none."""
+    if not rule.degree:
+        return None
+    for name, wanted in rule.degree.items():
+        if degree_in(growth, name) != Fraction(parse_formula(wanted).value({})).limit_denominator(100):
+            return Note.WRONG
+    return Note.RIGHT
+
+
+def _compared(rule: ComplexityRule, growth: Growth, compiled: Compiled) -> Note:
+    notes: list[Note] = []
+    degree = _degree_note(rule, growth)
+    if degree is Note.RIGHT:
+        return Note.RIGHT
+    if degree is not None:
+        notes.append(degree)
+    for wanted in compiled.growths(rule):
+        compared = compare(wanted, growth, compiled.assumptions)
+        if compared.relation == "equal":
+            return Note.RIGHT if compared.simplified else Note.UNSIMPLIFIED
+        if compared.relation == "looser" and rule.looser:
+            return Note.RIGHT
+        notes.append(_RELATION_NOTES.get(compared.relation, Note.UNREAD_NOTATION))
+    for note in (Note.LOOSE, Note.TIGHTER, Note.WRONG):
+        if note in notes:
+            return note
+    return Note.UNREAD_NOTATION
+
+
+def _judge(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled, binds: Mapping[str, str]) -> Note:
+    if claim.growth is None:
+        return Note.UNREAD_NOTATION
+    growth = substitute(claim.growth, binds) if binds else claim.growth
+    note = _compared(rule, growth, compiled)
+    if note in (Note.RIGHT, Note.UNSIMPLIFIED):
+        strict = claim.bound in (Bound.BIG_OMEGA, Bound.LITTLE_O, Bound.LITTLE_OMEGA)
+        return Note.LOWER_BOUND if strict else note
+    unknown = [name for name in variables_of(growth) if name not in compiled.variables]
+    return Note.UNBOUND if unknown else note
+
+
+def _read_as(claim: GrowthClaim, binds: Mapping[str, str]) -> str:
+    if claim.growth is None:
+        return "not read: " + (claim.problem or "unknown notation")
+    growth = substitute(claim.growth, binds) if binds else claim.growth
+    about = " ".join(part for part in (claim.case, claim.aspect, claim.subject and f"({claim.subject})") if part)
+    return f"{about} {to_unicode(growth)}".strip()
+
+
+def _finding(claim: GrowthClaim, note: Note, heard: Heard, read: str, firm: bool) -> Finding:
+    met = note in (Note.RIGHT, Note.UNSIMPLIFIED)
+    return Finding(met, note, heard.message, claim.span, claim.quote, read, _RULES[note], firm)
+
+
+def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, asked_for: bool) -> bool:
+    """Whether a claim is beyond doubt an answer to this rule, so that it may replace an earlier one."""
+    if not claim.whole or claim.growth is None:
+        return False
+    aspect = claim.aspect is not None and (rule.aspect == "any" or claim.aspect.value == rule.aspect)
+    subject = claim.subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
+    return subject and (aspect or asked_for)
+
+
+def complexity_findings(
+    rule: ComplexityRule, heard: Heard, compiled: Compiled, binds: Mapping[str, str], asked_for: bool
+) -> Iterator[Finding]:
+    """The findings of one message for one complexity rule, in order.
+
+    asked_for: the message answers a question for this rule's check.
+    """
+    relevant = [c for c in heard.reading.growths if _relevant(rule, c, heard)]
+    judged = [(claim, _judge(rule, claim, compiled, binds)) for claim in relevant]
+    right = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in _EARNING]
+    for i, (claim, note) in enumerate(judged):
+        read = _read_as(claim, binds)
+        firm = _explicit(rule, claim, heard, asked_for)
+        if claim.stance is Stance.ASSERTED:
+            if note not in _EARNING and right and not _replaces(note, claim, i, right, firm):
+                continue
+            yield _finding(claim, note, heard, read, firm)
+        elif claim.stance is Stance.HEDGED:
+            yield _finding(claim, Note.HEDGED, heard, read, firm and note in _EARNING and not right)
+        elif claim.stance is Stance.REJECTED and note in _EARNING:
+            yield _finding(claim, Note.DENIED, heard, read, True)
+        elif claim.stance is Stance.ASKED and note in _EARNING:
+            yield _finding(claim, Note.ASKED_BACK, heard, read, False)
+
+
+_EARNING = frozenset({Note.RIGHT, Note.UNSIMPLIFIED})
+
+
+def _replaces(note: Note, claim: GrowthClaim, place: int, right: list[int], firm: bool) -> bool:
+    """Whether another growth beside the right one in the same message speaks against it.
+
+    A smaller growth beside it is a part of the whole ("the norms are n·d"); a larger or unrelated one said after it
+    about the same thing is another answer.
+    """
+    return firm and place > right[-1] and note in (Note.LOOSE, Note.WRONG) and claim.aspect is not None

@@ -1,0 +1,116 @@
+"""What one message says about one rule, and how findings over a whole interview become an outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from interviewer.grading.marks import Heard, Note
+from interviewer.reading.source import Span
+
+__all__ = ["Finding", "Outcome", "fold", "not_said"]
+
+# From the most telling to the least: which finding explains an unmet check best.
+_TELLING = (
+    Note.CONFLICT,
+    Note.DENIED,
+    Note.ARITHMETIC,
+    Note.ASSUMPTION,
+    Note.OFF_BY_THOUSANDS,
+    Note.OFF_BY_EIGHT,
+    Note.OFF_BY_TWO,
+    Note.DROPPED_DIMENSION,
+    Note.LOOSE,
+    Note.TIGHTER,
+    Note.LOWER_BOUND,
+    Note.WRONG,
+    Note.UNBOUND,
+    Note.UNREAD_NOTATION,
+    Note.HEDGED,
+    Note.ASKED_BACK,
+    Note.UNREAD_WORDS,
+    Note.NOT_SAID,
+)
+UNREAD_NOTES = frozenset({Note.UNBOUND, Note.UNREAD_NOTATION, Note.UNREAD_WORDS})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing in one message that bears on a rule.
+
+    met: it earns the rule. firm: where it does not, it takes an earlier earning back (a later answer to the same
+    question, a denial). span and quote: where it stands, as typed. read: how it was read. rule: what decided.
+    """
+
+    met: bool
+    note: Note
+    message: int
+    span: Span
+    quote: str
+    read: str
+    rule: str
+    firm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A rule's state after everything heard. finding: the one that decided; None where nothing was said."""
+
+    met: bool
+    note: Note
+    finding: Finding | None = None
+    message: int = -1
+
+    @property
+    def unread(self) -> bool:
+        """Not met, and the reason is that something could not be read."""
+        return not self.met and self.note in UNREAD_NOTES
+
+
+def not_said() -> Outcome:
+    """Nothing heard bears on the rule."""
+    return Outcome(False, Note.NOT_SAID)
+
+
+def _more_telling(new: Finding, old: Finding) -> bool:
+    return _TELLING.index(new.note) <= _TELLING.index(old.note) or new.firm
+
+
+def fold(findings: Iterable[Finding]) -> Outcome:
+    """The outcome of a rule, from its findings in the order in which they were said.
+
+    A finding that earns the rule stands until a firm one takes it back; what earns it later earns it again.
+    """
+    standing: Finding | None = None
+    for finding in findings:
+        if standing is None or finding.met:
+            standing = finding
+        elif (standing.met and finding.firm) or (not standing.met and _more_telling(finding, standing)):
+            standing = finding
+    if standing is None:
+        return not_said()
+    note = standing.note
+    return Outcome(standing.met, note, standing, standing.message)
+
+
+def best(outcomes: Sequence[Outcome]) -> Outcome:
+    """Of several outcomes the one that says most: a met one (the earliest), else the most telling."""
+    met = [o for o in outcomes if o.met]
+    if met:
+        return min(met, key=lambda o: (o.message, o.finding.span if o.finding else Span(0, 0)))
+    return min(outcomes, key=lambda o: (_TELLING.index(o.note), o.message))
+
+
+def missing(outcomes: Sequence[Outcome]) -> Outcome:
+    """Of the outcomes of an `all`: unmet by the first that is not met, else met by the last that was said."""
+    unmet = [o for o in outcomes if not o.met]
+    if unmet:
+        said = [o for o in unmet if o.finding is not None]
+        chosen = best(said) if said else unmet[0]
+        return replace(chosen, met=False)
+    return max(outcomes, key=lambda o: o.message)
+
+
+def quote_of(heard: Heard, span: Span) -> str:
+    """The typed characters of a span of this message."""
+    return heard.reading.source.quote(span)

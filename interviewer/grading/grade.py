@@ -1,0 +1,145 @@
+"""Checks x claims -> marks with evidence -> verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from interviewer.content.figures import fill
+from interviewer.content.pack import Pack
+from interviewer.content.rubric import Check, Misconception
+from interviewer.grading.compiled import compile_pack
+from interviewer.grading.findings import Outcome
+from interviewer.grading.marks import CheckMark, Evidence, Grade, Heard, Mark, MisconceptionMet, Note
+from interviewer.grading.rules import Hearing, outcome_of
+from interviewer.grading.verdict import TIER_NAMES, say_rule, tier_of
+
+__all__ = ["grade"]
+
+
+def grade(
+    pack: Pack,
+    givens: Mapping[str, float],
+    heard: Sequence[Heard],
+    disputes: Sequence[tuple[int, str | None]] = (),
+) -> Grade:
+    """The verdict of an interview with its proof. Pure: the same messages always give the same grade.
+
+    heard: the candidate's messages in order, each with its reading and what had been asked.
+    disputes: (message, check) readings that the candidate disputes; check None is every check the message left open.
+    """
+    hearing = Hearing(compile_pack(pack), givens, heard)
+    marks = [_mark(check, pack, hearing, givens) for check in pack.rubric.checks]
+    marks = [_implied(mark, pack.rubric.check(mark.check), marks) for mark in marks]
+    marks = [_disputed(mark, disputes) for mark in marks]
+    met = {mark.check: mark for mark in marks if mark.mark is Mark.MET}
+    misconceptions = [
+        found for m in pack.rubric.misconceptions if (found := _misconception(m, hearing, met)) is not None
+    ]
+    return _verdict(pack, marks, misconceptions, assessed=any(h.reading.source.typed.strip() for h in heard))
+
+
+def _mark(check: Check, pack: Pack, hearing: Hearing, givens: Mapping[str, float]) -> CheckMark:
+    outcome = outcome_of(check.rule, hearing, check.id)
+    mark = Mark.MET if outcome.met else Mark.UNREAD if outcome.unread else Mark.UNMET
+    evidence = _evidence(outcome, fill(check.expects, givens))
+    return CheckMark(check.id, mark, outcome.note, evidence, _hints(check.id, outcome, hearing))
+
+
+def _evidence(outcome: Outcome, expected: str) -> Evidence:
+    finding = outcome.finding
+    if finding is None:
+        return Evidence(expected=expected, rule="nothing was said about it")
+    span = finding.span
+    return Evidence(finding.quote, finding.message, span.start, span.end, finding.read, expected, finding.rule)
+
+
+def _hints(check: str, outcome: Outcome, hearing: Hearing) -> int:
+    """The hint level of the check's stage at the message that earned it; 0 where it is not met."""
+    if not outcome.met:
+        return 0
+    stage = hearing.compiled.stage_of.get(check, "")
+    for heard in hearing.heard:
+        if heard.message == outcome.message:
+            return heard.hints.get(stage, 0)
+    return 0
+
+
+def _implied(mark: CheckMark, check: Check, marks: Sequence[CheckMark]) -> CheckMark:
+    """A check is met too where one that implies it is met."""
+    if mark.mark is Mark.MET:
+        return mark
+    for other in marks:
+        if other.check in check.implied_by and other.mark is Mark.MET:
+            evidence = replace(
+                other.evidence, expected=mark.evidence.expected, rule=f"follows from '{other.check}', which is met"
+            )
+            return replace(mark, mark=Mark.MET, note=Note.RIGHT, evidence=evidence, after_hint=other.after_hint)
+    return mark
+
+
+def _disputed(mark: CheckMark, disputes: Sequence[tuple[int, str | None]]) -> CheckMark:
+    """An open check whose reading is disputed is to be looked at, not unmet."""
+    if mark.mark is Mark.MET:
+        return mark
+    for message, check in disputes:
+        if check == mark.check or (check is None and mark.evidence.message == message):
+            return replace(mark, mark=Mark.UNREAD, disputed=True)
+    return mark
+
+
+def _misconception(
+    misconception: Misconception, hearing: Hearing, met: Mapping[str, CheckMark]
+) -> MisconceptionMet | None:
+    outcome = outcome_of(misconception.when, hearing, misconception.check)
+    if not outcome.met:
+        return None
+    mark = met.get(misconception.check)
+    corrected = mark is not None and (mark.evidence.message or 0) >= outcome.message
+    return MisconceptionMet(
+        misconception.id, misconception.name, misconception.check, _evidence(outcome, ""), not corrected
+    )
+
+
+def _counting(marks: Sequence[CheckMark], most_hints: int, also: Collection[Mark] = ()) -> set[str]:
+    return {
+        m.check
+        for m in marks
+        if (m.mark is Mark.MET and m.after_hint <= most_hints) or (m.mark is not Mark.MET and m.mark in also)
+    }
+
+
+def _verdict(
+    pack: Pack, marks: Sequence[CheckMark], misconceptions: Sequence[MisconceptionMet], assessed: bool
+) -> Grade:
+    verdict = pack.rubric.verdict
+    tier = tier_of(verdict, _counting(marks, 1), _counting(marks, 2))
+    accepted = (Mark.UNREAD,)
+    could_be = tier_of(verdict, _counting(marks, 1, accepted), _counting(marks, 2, accepted))
+    provisional = could_be != tier
+    open_checks = [m.check for m in marks if m.mark is Mark.UNREAD]
+    condition = f"{TIER_NAMES[could_be]} if {_listed(open_checks)} is accepted" if provisional else ""
+    return Grade(
+        tier,
+        _reason(pack, tier),
+        tuple(marks),
+        tuple(misconceptions),
+        provisional,
+        could_be if provisional else None,
+        condition,
+        assessed,
+    )
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " or " + names[-1]
+
+
+def _reason(pack: Pack, tier: str) -> str:
+    verdict = pack.rubric.verdict
+    strong, lean = say_rule(verdict.strong_hire, pack.rubric), say_rule(verdict.lean_hire, pack.rubric)
+    if tier == "strong_hire":
+        return f"Strong Hire: {strong} met."
+    if tier == "lean_hire":
+        return f"Lean Hire: {lean} met, but not all that Strong Hire asks: {strong}."
+    return f"No Hire: Lean Hire asks for {lean}."

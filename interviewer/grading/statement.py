@@ -1,0 +1,57 @@
+"""Statement checks: something is said about something, by patterns over the vocabulary of rubrics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from interviewer.content.rules import StatementRule
+from interviewer.grading.compiled import Compiled
+from interviewer.grading.findings import Finding, quote_of
+from interviewer.grading.marks import Heard, Note
+from interviewer.reading.model import Stance
+from interviewer.reading.statements import Match, find_matches, mentions
+
+__all__ = ["statement_findings"]
+
+_STANCE_NOTES = {
+    Stance.REJECTED: (Note.DENIED, "said, and rejected"),
+    Stance.HEDGED: (Note.HEDGED, "one of several alternatives, none chosen"),
+    Stance.ASKED: (Note.ASKED_BACK, "asked, not claimed"),
+}
+
+
+def _finding(match: Match, heard: Heard, met: bool, note: Note, rule: str, firm: bool) -> Finding:
+    span = heard.reading.source.span(match.start, match.end)
+    return Finding(met, note, heard.message, span, quote_of(heard, span), match.explanation, rule, firm)
+
+
+def statement_findings(rule: StatementRule, heard: Heard, compiled: Compiled, asked_for: bool) -> Iterator[Finding]:
+    """The findings of one message for one statement rule, in the order of their places."""
+    prose, lexicon = heard.reading.prose, compiled.lexicon
+    found: list[tuple[int, int, Finding]] = []
+    specs = [*rule.says, *(rule.asked if asked_for else ())]
+    for pattern in compiled.patterns(specs):
+        for match in find_matches(pattern, prose, lexicon):
+            if match.stance is Stance.ASSERTED:
+                finding = _finding(match, heard, True, Note.RIGHT, f"says: {pattern.text}", False)
+            elif match.stance in _STANCE_NOTES:
+                note, words = _STANCE_NOTES[match.stance]
+                finding = _finding(match, heard, False, note, words, note is Note.DENIED)
+            else:
+                continue
+            found.append((match.start, int(finding.met), finding))
+    for pattern in compiled.patterns(rule.against):
+        for match in find_matches(pattern, prose, lexicon):
+            if match.stance is Stance.ASSERTED:
+                finding = _finding(match, heard, False, Note.WRONG, f"speaks against it: {pattern.text}", True)
+                found.append((match.start, 0, finding))
+    if not found and asked_for and rule.about and mentions(rule.about, prose, lexicon):
+        yield _words_without_pattern(heard)
+    for _start, _met, finding in sorted(found, key=lambda item: (item[0], item[1])):
+        yield finding
+
+
+def _words_without_pattern(heard: Heard) -> Finding:
+    span = heard.reading.source.span(0, len(heard.reading.source.text))
+    rule = "its vocabulary is there, but what is said with it could not be read"
+    return Finding(False, Note.UNREAD_WORDS, heard.message, span, quote_of(heard, span), "not understood", rule)
