@@ -1,0 +1,193 @@
+"""The message as plain words for cues: contractions expanded, formulas as <growth> and <quantity>."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from interviewer.reading.prose.tokens import Raw
+from interviewer.reading.prose.words import expand
+
+__all__ = ["Atoms", "CueTable", "Hit", "atoms_of"]
+
+FILLERS = frozenset(
+    """so and but well ok okay hmm oh um uh ah er however then also though yet hey alright anyway honestly now
+    because since as still besides plus or""".split()
+)
+_SOFT = frozenset("\"'*`()[]{}_~-**~~<>/#")
+
+
+@dataclass(slots=True)
+class Atoms:
+    """words[i] stands in token at[i] and clause clause[i]; starts[i]: only fillers stand before it in its clause;
+    token_first[t]: the first atom of token t."""
+
+    words: list[str] = field(default_factory=list)
+    at: list[int] = field(default_factory=list)
+    clause: list[int] = field(default_factory=list)
+    opens: list[bool] = field(default_factory=list)
+    first_of: list[int] = field(default_factory=list)
+
+    def ends_clause(self, index: int) -> bool:
+        """Whether nothing but soft punctuation and final marks stands between atom `index` and its clause's end."""
+        if index == 0:
+            return False
+        clause = self.clause[index - 1]
+        while index < len(self.words) and self.clause[index] == clause:
+            word = self.words[index]
+            if word[0].isalnum() or word[0] == "<" and len(word) > 3:
+                return False
+            if word[0] in ",.;:!?-=\n" or word == "...":
+                return True
+            index += 1
+        return True
+
+
+def atoms_of(raws: Sequence[Raw], clause_of: Sequence[int]) -> Atoms:
+    """The atoms of a message; soft punctuation (quotes, brackets, markdown) leaves none."""
+    atoms = Atoms()
+    clause = -1
+    opening = True
+    for index, raw in enumerate(raws):
+        atoms.first_of.append(len(atoms.words))
+        if clause_of[index] != clause:
+            clause = clause_of[index]
+            opening = True
+        if raw.kind == "word":
+            words: tuple[str, ...] = expand(raw.word)
+        elif raw.kind == "growth":
+            words = ("<growth>",)
+        elif raw.kind == "quantity":
+            words = ("<quantity>",)
+        elif raw.kind == "punct" and raw.word in _SOFT:
+            continue
+        else:
+            words = (raw.word,)
+        for word in words:
+            atoms.words.append(word)
+            atoms.at.append(index)
+            atoms.clause.append(clause)
+            atoms.opens.append(opening)
+            if raw.kind != "punct" and word not in FILLERS:
+                opening = False
+    return atoms
+
+
+@dataclass(frozen=True, slots=True)
+class _Element:
+    """One place of a cue: a word of a set (None: a gap of up to `gap` words; `end`: the clause ends here)."""
+
+    words: frozenset[str]
+    optional: bool = False
+    gap: int = 0
+    end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    elements: tuple[_Element, ...]
+    opens: bool
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue found at atoms [first, last), with the tag of the table that it stands in."""
+
+    tag: str
+    first: int
+    last: int
+
+
+class CueTable:
+    """Cues by their first word, so that a message costs one dictionary look-up a word.
+
+    A cue is words separated by spaces: `a|b` alternatives, `[a|b]` optional, `~` a gap of up to three words (`~6` up to
+    six), `@name` a class of words, `^` at first: the cue opens its clause, `$` at last: it ends its clause.
+    """
+
+    def __init__(self, tables: Iterable[tuple[str, str]], classes: dict[str, frozenset[str]]) -> None:
+        self._index: dict[str, list[_Cue]] = {}
+        for tag, lines in tables:
+            for line in lines.strip().splitlines():
+                if line.strip():
+                    self._add(tag, line.split(), classes)
+        for cues in self._index.values():
+            cues.sort(key=lambda cue: -len(cue.elements))
+
+    def _add(self, tag: str, parts: list[str], classes: dict[str, frozenset[str]]) -> None:
+        opens = parts[0] == "^"
+        elements = tuple(_element(part, classes) for part in (parts[1:] if opens else parts))
+        begin = 0
+        while True:
+            for word in sorted(elements[begin].words):
+                self._index.setdefault(word, []).append(_Cue(elements[begin:], opens, tag))
+            if not elements[begin].optional:
+                break
+            begin += 1
+
+    def find(self, atoms: Atoms) -> list[Hit]:
+        """Every cue in the message, in order; of one tag at one place, the longest."""
+        hits: list[Hit] = []
+        words = atoms.words
+        for index, word in enumerate(words):
+            cues = self._index.get(word)
+            if cues is None:
+                continue
+            found: dict[str, int] = {}
+            for cue in cues:
+                if cue.opens and not atoms.opens[index]:
+                    continue
+                last = _match(cue.elements, 0, words, index, atoms)
+                if last > found.get(cue.tag, -1):
+                    found[cue.tag] = last
+            hits.extend(Hit(tag, index, last) for tag, last in found.items())
+        return hits
+
+
+@lru_cache(maxsize=4096)
+def _plain_set(words: str) -> frozenset[str]:
+    return frozenset(words.split("|"))
+
+
+def _element(part: str, classes: dict[str, frozenset[str]]) -> _Element:
+    if part == "$":
+        return _Element(frozenset(), end=True)
+    if part.startswith("~"):
+        return _Element(frozenset(), gap=int(part[1:] or "3"))
+    optional = part.startswith("[") and part.endswith("]")
+    part = part[1:-1] if optional else part
+    words: frozenset[str] = frozenset()
+    for word in part.split("|"):
+        words |= classes[word[1:]] if word.startswith("@") else frozenset((word,))
+    return _Element(words, optional=optional)
+
+
+def _match(elements: tuple[_Element, ...], place: int, words: list[str], index: int, atoms: Atoms) -> int:
+    """The atom after the match of elements[place:] at `index`, or -1. Gaps are tried shortest first."""
+    while place < len(elements):
+        element = elements[place]
+        if element.end:
+            return index if atoms.ends_clause(index) else -1
+        if element.gap:
+            for skip in range(element.gap + 1):
+                if skip and (index + skip > len(words) or words[index + skip - 1][0] in ",.;:!?\n"):
+                    return -1
+                last = _match(elements, place + 1, words, index + skip, atoms)
+                if last >= 0:
+                    return last
+            return -1
+        if index < len(words) and words[index] in element.words:
+            if element.optional:
+                last = _match(elements, place + 1, words, index + 1, atoms)
+                if last >= 0:
+                    return last
+            else:
+                index += 1
+                place += 1
+                continue
+        if not element.optional:
+            return -1
+        place += 1
+    return index

@@ -1,0 +1,364 @@
+"""The phrases that say how somebody stands to a clause. Syntax: see atoms.CueTable."""
+
+from __future__ import annotations
+
+from interviewer.reading.prose.atoms import CueTable
+
+__all__ = ["CLASSES", "STANCE_CUES"]
+
+CLASSES: dict[str, frozenset[str]] = {
+    "be": frozenset("is are was were be been being am".split()),
+    "is": frozenset("is was are were".split()),
+    "he": frozenset("he she they".split()),
+    "it": frozenset("it that this which these those they".split()),
+    "own": frozenset("my a some the our your his her their one an this that former another old many most other".split()),
+    "source": frozenset(
+        """friend friends colleague colleagues coworker coworkers teammate teammates manager boss lead professor prof
+        teacher lecturer tutor partner paper papers article articles blog post posts blogpost book books textbook
+        textbooks wiki wikipedia docs documentation doc comment comments forum tweet tweets video tutorial tutorials
+        stackoverflow chatgpt gpt llm copilot people folks someone somebody some others many everyone everybody person
+        guy guys author authors team predecessor intern senior vendor vendors marketing slides slide course readme
+        note notes memo report study source sources rumour rumor internet google reddit critics blogs interviewers
+        roommate mate cto ceo buddy brother sister supervisor mentor advisor engineer engineers scientist expert
+        experts analyst student students reviewer reviewers youtuber podcast thread answer peer peers most website
+        site page ticket jira summary cheatsheet handbook spec guide lecture talk consultant""".split()
+    ),
+    "human": frozenset(
+        """friend colleague coworker teammate manager boss lead professor prof teacher predecessor intern team partner
+        roommate cto scientist mentor supervisor vendor author engineer""".split()
+    ),
+    "say": frozenset(
+        """say says said saying claim claims claimed claiming think thinks thought believe believes believed tell tells
+        told estimate estimates estimated quote quotes quoted put puts write writes wrote argue argues argued insist
+        insists insisted suggest suggests suggested propose proposes proposed mention mentions mentioned state states
+        stated report reports reported call calls called list lists listed describe describes described assume assumes
+        assumed assert asserts recommend recommends recommended blame blames blamed suspect suspects suspected swear
+        swears swore computed calculated gave give gives reckon reckons reckoned guess guesses guessed found maintain
+        maintains teaches taught advised advises advise pretend pretends fear fears worry advocate advocates
+        derive derived derives counted counts had expects expect""".split()
+    ),
+    "did": frozenset(
+        """put used uses use built did chose tried picked went cut ran took added set bought switched implemented
+        deployed made has had kept solved wanted wants likes loves prefers preferred always""".split()
+    ),
+    "mine": frozenset("thought guess idea instinct answer intuition assumption reaction impression estimate plan".split()),
+    "bad": frozenset(
+        """wrong false nonsense incorrect untrue bogus rubbish garbage absurd ridiculous silly mistaken exaggerated outdated
+        sloppy fiction superstition myth mistake error misconception overkill crap off misleading naive backwards
+        inaccurate overblown overstated oversimplified hogwash baloney bs inflated rosy pessimistic optimistic
+        nightmare exaggeration overestimate underestimate unrealistic flawed overrated pointless useless""".split()
+    ),
+    "good": frozenset("right true correct accurate valid so".split()),
+    "drop": frozenset(
+        """drop skip avoid discard reject remove scrap ditch undo revert rip throw rule leave abandon exclude dismiss
+        forget ignore""".split()
+    ),
+    "use": frozenset(
+        """use go do recommend choose pick want take put try build bother trust suggest propose consider adopt like buy
+        believe accept agree touch rely need keep bet count say call worry reach advise run make add get""".split()
+    ),
+    "adv": frozenset("really definitely certainly personally honestly ever actually even still just simply probably".split()),
+    "f": frozenset(("<growth>", "<quantity>")),
+}
+
+_TABLES = (
+    # --- REJECTED: what follows, to the end of the clause.
+    (
+        "reject-forward",
+        """
+        i|we would [@adv] not [@adv] @use
+        i|we would [@adv] never [@adv] @use
+        i|we will|am|are not [@adv] @use|using|going|doing|recommending
+        i|we would [@adv] refuse|hesitate|avoid|oppose
+        i|we would [@adv] rather not
+        i|we do not [@adv] want|like|trust|recommend|see|accept|buy|think|believe|agree|need|consider|suggest
+        i|we can not see|agree|recommend|believe|accept
+        i|we doubt
+        i|we disagree
+        it|that is not true|right|correct|so that
+        it is [a|an] [simply|just|plain] myth|wrong|false|nonsense|untrue|incorrect|mistake|misconception|fallacy that|to
+        there is no need|point|reason|sense to|in|for
+        no need|point|reason|sense to|in|for
+        it makes no sense to
+        it does not make sense to
+        """,
+    ),
+    # --- REJECTED: what stands before in the clause, or the clause before where the subject is a pronoun.
+    (
+        "reject-subject",
+        """
+        @is [@adv] [just|simply|plain|plainly|completely|totally|clearly|quite|far|way|a|an|pure|complete] [bit|little] [too] @bad
+        @is [@adv] not [@adv] @good
+        @is [way|far] too pessimistic|optimistic|high|low|many|few|large|small|rosy|much
+        @is ~1 [a|an|one] [times|factor|order] ~3 too high|low|many|few|large|small|much
+        can|could not be [@adv] @good
+        seems|looks|sounds [@adv] [far|way|a] [bit] [too] @bad|high|low|small|large|many|few
+        would|will|does|do|did not [@adv] help|work|apply|suffice|do|scale|fix|solve $
+        would|will|does|do|did not [@adv] help|work|apply|suffice|fix|solve|do here|either|at|for|because|since|as|,|;|much|in|on
+        @is not [@adv] [a|an|the] [good|right|real|viable|workable|valid] option|solution|idea|fix|answer|way|alternative|choice $
+        is [@adv] out of the question
+        is [@adv] a bad|terrible|poor idea
+        makes no sense
+        does|do not make [any|much] sense
+        can not be so
+        """,
+    ),
+    (
+        "reject-back",
+        """
+        i|we [would] [@adv] disagree
+        i|we [would] [@adv] not agree
+        i|we do not [@adv] agree|think so
+        i|we do|would not [@adv] buy|believe|trust|accept|do|use|recommend|want|like it|that|this|him|her|them|any
+        i|we would [@adv] @drop|drop it|that|this|those|them
+        i|we would rip it|that|them out
+        ^ i|we would|will|do not $
+        i|we would|will not $
+        i would [@adv] not do|recommend|use|want|do so|it|that|this $
+        but dropped|rejected|abandoned|discarded it|that|this|them
+        but dropped|rejected that|it|this|the
+        which i reject
+        not so
+        ^ not true
+        ^ wrong
+        ^ false
+        ^ nonsense
+        ^ i [do] [not] object
+        not what i would
+        """,
+    ),
+    # --- ENDORSED: what was quoted just before.
+    (
+        "endorse",
+        """
+        @he @is [@adv] [absolutely|completely|quite|totally] right|correct
+        @it @is [@adv] [absolutely|completely|quite|exactly] right|true|correct
+        i|we [would|do|fully|totally|completely] [@adv] agree
+        i am with him|her|them|you
+        i [would|do] believe [that|it] is [also] true|right|correct
+        i believe him|her|them|it|that
+        [my|own] ~4 agrees
+        i would do|say|use|propose|suggest [precisely|exactly|just] that|the|this same|$
+        i would do|say|use|propose [precisely|exactly|just] that|this
+        i|we second|share that|this|it
+        so do|would i
+        me too
+        rightly|correctly
+        [and] rightly so
+        confirms|matches
+        @he has|have a point
+        and @it is what i
+        i get|got the same
+        and i stand by it|that
+        """,
+    ),
+    # --- MENTIONED: what others say.
+    (
+        "quote",
+        """
+        [@own] ~2 @source [of] [mine|ours] [always|once|also|often|keeps|keep|would|will|may|might|has|have|i|recently|even|just] [saw|read|recently] @say
+        [@own] @source on|in|at|from|i ~4 @say
+        [@own] ~2 @source who|that|i ~3 @say
+        @own ~1 @human [once|always|recently] @did
+        people|folks|some|others|someone|somebody|everyone|everybody|many|they [always|often|usually|also|sometimes|might|would|will|may] @say
+        @he [always|also|often|would|once|keeps] say|says|said|claim|claims|claimed|think|thinks|argue|argues|insist|insists|believe|believes|suggest|suggests|quote|quotes|told
+        it [also] lists|says|claims|states|recommends|calls|suggests|quotes
+        i [have] [once] read|heard|seen|saw [a|an|the|somewhere|people|someone|once|on|in|that|of|about|it|words|terms|claims]
+        [i] have [only|just] [ever] heard|read of|about|words|terms
+        i [vaguely] remember|recall someone|somebody|people|reading|hearing|seeing
+        according to
+        allegedly|supposedly|reportedly|purportedly
+        is|are said|claimed|rumoured|rumored|supposed|believed|alleged to
+        is|are often|usually|sometimes quoted|cited|given|said
+        i was told|taught
+        @he told me
+        buzzwords
+        keywords
+        words|terms|names|topics|things like|such
+        i [would] know people
+        """,
+    ),
+    ("quote-whole", """
+        i [have] [ever|once|only] heard|read|learned|learnt [about|of|once] $
+        topics|words|terms|buzzwords|concepts|things i [have] [once|only] read|heard|seen|know
+    """),
+    # --- MENTIONED: an earlier thought of one's own.
+    (
+        "before",
+        """
+        i [had|have] [at] [first|initially|originally|once|always|just|naively|wrongly|mistakenly|previously] thought|assumed|believed|figured|supposed|guessed|wrote|said|computed|calculated|reckoned|wanted|expected|wondered|claimed|estimated
+        i [first|initially|originally] had
+        i would [first] have said|guessed|thought|expected|used|gone|written|answered|called
+        i would first|initially said|thought|have
+        i would said|put
+        my [very] [first|initial|original|earlier|previous|old|gut] [first] @mine @is|would|said|told
+        i was [first|initially|originally] going|about|tempted|inclined|thinking|leaning
+        i used to think|believe|say|assume
+        i started|began [out|off] [with|by|thinking]
+        ^ at first i
+        ^ first i thought|wrote|said|wanted|assumed|had|put|guessed
+        ^ earlier i|we
+        ^ initially|originally i|we
+        was|were my [first|initial] @mine
+        i [had] thought [of]
+        """,
+    ),
+    ("before-tail", """
+        , i thought $
+        i [had] [first] thought|assumed|said at first $
+        i said|thought|wrote before $
+        at first $
+        was my [first] thought|idea|guess ~2 $
+    """),
+    # --- a corrected statement
+    (
+        "correct",
+        """
+        wait [,] no|actually|that|i|it
+        ^ wait
+        no [,] wait
+        ^ hold on|up
+        ^ hang on
+        scratch|strike that|it|this|the|what
+        [let] [me] take that|it|this back
+        i take that|it|this back
+        ^ sorry [,] i meant
+        ^ sorry [,] not|no|it|that|make|@f|should|wrong|scratch|correction|to
+        no [,] sorry
+        ^ i meant|mean [to] [say|@f]
+        ^ i misspoke|miscalculated|miscounted
+        ^ hmm [,] no
+        ^ hm|hmm|uh|um|er|argh|oops|whoops|ah [,] no|wrong|wait|actually|that|i
+        ^ oops|whoops
+        correction
+        let me [rephrase|correct|redo|fix|restate|revise|recompute|start]
+        ^ make that|it
+        ^ my bad|mistake
+        on second|further thought|thoughts
+        on reflection
+        ^ or rather
+        ^ rather [,] @f
+        ^ no [,|:|.|--|...]
+        ^ no it|that|i|@f
+        ^ actually [,] it|that|no|not|@f|make|scratch|should|i|wait
+        i was wrong|mistaken|off
+        ^ edit|typo :
+        correct that
+        ^ i have to correct
+        """,
+    ),
+    (
+        "forgot",
+        """
+        i [just] [just] forgot|dropped|missed|omitted|neglected|overlooked|mixed|left|lost|miscounted|misplaced|confused|swapped [out|up] [a|an|the|to]
+        forgetting
+        ^ that|this|it @is|was wrong|mistaken|incorrect
+        """,
+    ),
+    # --- HEDGED
+    (
+        "hedge-back",
+        """
+        i do|can not [@adv] remember|recall|know|tell|say|decide [which|what|now|one]
+        i do|can not [@adv] remember|recall|know|tell|say|decide [which|what|one|exactly|for] [sure|certain] $
+        can not [@adv] remember|recall|tell|say|decide [which|what|one] [one] $
+        ^ do not remember|recall|know [which|what] $
+        i am undecided|unsure [which] $
+        ^ undecided
+        no idea|clue [which|what|really|honestly] $
+        take your pick
+        pick one|any
+        one|any|some|either|all of those|these|them [is|anyway|must|would|could|gets] 
+        ^ one|any|either of those|these|them|the
+        must|has be|to|got one of those|these|them
+        either|any|both|all [one] could|can|may|might be
+        hard|difficult|tough to say|tell|know
+        depending [on] how [you]
+        i will not|never commit
+        i [always] mix|forget up|which|what
+        i forget which|what
+        who knows
+        can not pin it|that
+        whichever [it] [is]
+        your guess is
+        i would have to guess|flip
+        up to you
+        or something [like] [that] $
+        it depends $
+        i have not decided
+        """,
+    ),
+    (
+        "hedge-forward",
+        """
+        i am not [@adv] sure|certain whether|if|which|what|how
+        not sure|certain whether|if|which
+        i do|can not [@adv] know|tell|say|remember|recall|decide whether|if|which|what|how
+        no idea whether|if|which|what|how
+        whether ~9 or
+        i can not decide between
+        torn between
+        i [always] mix up
+        undecided whether|between
+        """,
+    ),
+    ("hedge-unit", """
+        could|might|may be
+        maybe
+        perhaps
+        or maybe|perhaps
+    """),
+    ("either", "either"),
+    # --- ASKED, without a question mark too
+    (
+        "ask",
+        """
+        can|could|would|will you [please] [@adv] tell|give|confirm|explain|say|remind|show|clarify|repeat|help
+        [can|could|may] i ask
+        please [@adv] tell|confirm|explain|remind|clarify|give
+        tell me what|which|whether|if|how|the|more
+        you tell me
+        give me a|the|some hint|clue|answer|solution|number
+        i wonder|wondered whether|if|what|how
+        i am wondering
+        do|did you mean|want|think|know|expect
+        are|were you asking|looking|expecting|after
+        am i supposed|allowed|expected|right
+        ^ should|shall|may|can i|we
+        ^ is|are|was|were|does|do|did|can|could|would|should|will|has|have it|this|that|the|there|you|we|they|i|these|those|he|she|my|our|your
+        ^ what|where|why|how|when|who|which is|are|does|do|did|would|should|can|could|will|was it|this|that|there|you|we|they|i
+        ^ what|where|why|how|when|who is|are the|my|your|a $
+        ^ how much|many|long|big|large|fast|expensive ~3 is|are|does|do|did|would|should|can|could|will|was|am it|this|that|the|there|you|we|they|i
+        ^ what about
+        i would like|love|want to know|ask|hear|check
+        my question is|would
+        the question is whether|if|what|how
+        let me ask
+        let me know if|whether|what
+        """,
+    ),
+    # --- MENTIONED: a baseline, a contrast
+    ("unlike", """
+        unlike
+        ^ forget|ignore about
+    """),
+    ("counterfactual", """
+        if it|there was|were not for
+        were it not for
+        if not for
+        would have been
+        would have taken|needed|cost|required|used|had|meant
+        if ~2 had been
+    """),
+    ("hypothetical", """
+        if ~4 kept|stored|used|had|were|did|computed|materialised|materialized|built|held|ran|wrote|looped|made|took
+    """),
+    ("baseline", """
+        naive|naively|old|original|previous|textbook|brute|baseline|usual|classic|classical ~4 would|was|were|used
+        used to be|take|cost|need|run
+    """),
+    ("only-just", """
+        not just|only|merely|simply|solely @f
+    """),
+)
+STANCE_CUES = CueTable(_TABLES, CLASSES)

@@ -1,0 +1,41 @@
+"""What only repeats the question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interviewer.reading.prose.tokens import Raw, tokenise
+
+__all__ = ["ECHO_WORDS", "echoed", "echoed_tokens"]
+
+ECHO_WORDS = 5
+"""Consecutive words shared with the question that count as repeating it."""
+
+
+def echoed(prose_text: str, question_text: str) -> tuple[tuple[int, int], ...]:
+    """Ranges of prose_text of ECHO_WORDS or more words in a row that stand in question_text too, compared by stem."""
+    raws = tokenise(prose_text)
+    return tuple(
+        (raws[first].start, raws[last - 1].end) for first, last in echoed_tokens(raws, (question_text,))
+    )
+
+
+def echoed_tokens(raws: Sequence[Raw], heard: Sequence[str]) -> list[tuple[int, int]]:
+    """The same as ranges [first, last) of token indexes."""
+    grams: set[tuple[str, ...]] = set()
+    for question in heard:
+        stems = [raw.stem for raw in tokenise(question) if raw.kind != "punct"]
+        grams.update(tuple(stems[at : at + ECHO_WORDS]) for at in range(len(stems) - ECHO_WORDS + 1))
+    if not grams:
+        return []
+    places = [index for index, raw in enumerate(raws) if raw.kind != "punct"]
+    stems = [raws[index].stem for index in places]
+    ranges: list[tuple[int, int]] = []
+    for at in range(len(stems) - ECHO_WORDS + 1):
+        if tuple(stems[at : at + ECHO_WORDS]) in grams:
+            first, last = places[at], places[at + ECHO_WORDS - 1] + 1
+            if ranges and first < ranges[-1][1]:
+                ranges[-1] = (ranges[-1][0], last)
+            else:
+                ranges.append((first, last))
+    return ranges

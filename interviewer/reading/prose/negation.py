@@ -1,0 +1,215 @@
+"""Which words a negation reaches."""
+
+from __future__ import annotations
+
+from interviewer.reading.prose.atoms import Atoms, CueTable
+from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, is_finite
+
+__all__ = ["find_negators"]
+
+_NEGATIVE_ADJECTIVES = frozenset("impossible infeasible unfeasible".split())
+
+_CLASSES: dict[str, frozenset[str]] = {
+    "be": frozenset("is are was were be been being".split()),
+}
+
+# Order of weight: "plain" negations are cancelled by a "none" cue that begins at the same word.
+_TABLES = (
+    (
+        "none",
+        """
+        not just|only|merely|simply|solely|exclusively|purely
+        not|no more|less|fewer|bigger|larger|higher|greater|worse|later|smaller|lower|longer|better than
+        not to mention|say
+        no doubt|question|wonder|matter|surprise|worries|brainer|sweat|less|problem|idea|clue
+        no , 
+        no .
+        no :
+        no --
+        no ...
+        no wait|sorry|hmm|wrong|i|it|that|actually|$
+        not necessarily|to
+        not sure|certain|mistaken|wrong|bad|surprising|surprisingly|until|uncommon
+        not a|one hundred|bit
+        not have|get to|me
+        not forget|worry|stress|help|wait|say|tell|remember|recall|agree|buy|know|mind
+        nothing|none but|other|else
+        nothing wrong|bad with
+        whether or not
+        if|or|why not
+        never mind|fails|fail
+        without doubt|question|loss
+        nothing to worry
+        """,
+    ),
+    (
+        "plain",
+        """
+        not
+        never
+        nobody
+        nothing
+        nowhere
+        none
+        no one
+        nor
+        neither
+        hardly|barely|scarcely
+        no
+        no longer
+        unable to
+        unable
+        fails|fail|failed|failing to
+        refuse|refuses|refused|refusing to
+        impossible|infeasible|unfeasible to
+        impossible|infeasible [for] ~3 to
+        far from
+        anything but
+        avoid|avoids|avoided|avoiding
+        prevent|prevents|prevented|preventing
+        lack|lacks|lacking
+        """,
+    ),
+    (
+        "too",
+        """
+        too ~2 to
+        too ~2 for ~3 to
+        """,
+    ),
+    (
+        "phrase",
+        """
+        rather than
+        instead of
+        in place|lieu of
+        as opposed to
+        without
+        with no
+        non
+        minus
+        """,
+    ),
+)
+_CUES = CueTable(_TABLES, _CLASSES)
+
+_ENDS = frozenset(
+    """but yet though although however whereas while because since so unless except besides beyond apart until if
+    when instead rather only just""".split()
+)
+_COMPLEMENT = frozenset(
+    """think believe say mean know claim true sure see feel suppose expect guess case fact way convinced certain
+    clear likely told assume so""".split()
+)
+_SUBJECTS = frozenset("i it we you they he she there".split())
+_HARD = frozenset(".;:?!|\n")
+
+
+def find_negators(atoms: Atoms, count: int) -> list[tuple[int, ...]]:
+    """For each of `count` tokens, the tokens whose negation has it in scope, in order."""
+    hits = _CUES.find(atoms)
+    exempt = {(hit.first) for hit in hits if hit.tag == "none"}
+    reach: list[list[int]] = [[] for _ in range(count)]
+    taken = -1
+    for hit in hits:
+        if hit.tag == "none" or hit.first < taken:
+            continue
+        if hit.tag == "plain" and (hit.first in exempt or (hit.first - 1) in exempt):
+            continue
+        if hit.tag == "plain" and any(
+            other.tag == "phrase" and other.first <= hit.first < other.last for other in hits
+        ):
+            continue
+        begin = hit.first if atoms.words[hit.first] in _NEGATIVE_ADJECTIVES else hit.first
+        taken = hit.last
+        stop = _phrase_end(atoms, hit.last) if hit.tag == "phrase" else _scope_end(atoms, begin, hit.last)
+        if atoms.words[hit.first] == "non":
+            stop = min(stop, hit.last + 1)
+        negator = atoms.at[hit.last - 1 if hit.tag == "too" else hit.first]
+        for index in range(hit.last, stop):
+            token = atoms.at[index]
+            if token != negator and negator not in reach[token]:
+                reach[token].append(negator)
+    return [tuple(one) for one in reach]
+
+
+def _phrase_end(atoms: Atoms, begin: int) -> int:
+    """The end of a noun phrase or gerund after "without", "rather than"."""
+    words = atoms.words
+    content = 0
+    for index in range(begin, min(len(words), begin + 10)):
+        word = words[index]
+        if not (word[0].isalnum() or word[0] == "<"):
+            if word in "/+*^&=~%$" or (word == "," and index == begin):
+                continue
+            return index
+        if word in _SUBJECTS or word in _ENDS or (word in AUXILIARIES and index > begin):
+            return index
+        if content and atoms.clause[index] != atoms.clause[begin]:
+            return index
+        if content >= 1 and word in DETERMINERS and words[index - 1] not in ("of", "in", "on", "for", "all", "to", "and"):
+            if is_finite(words[index - 1]) or not words[begin].endswith("ing"):
+                return index
+        if content >= 2 and is_finite(word):
+            return index - 1
+        content += word not in DETERMINERS
+        if content > 6:
+            return index
+    return min(len(words), begin + 10)
+
+
+def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
+    """The end of a full negation's scope: its clause, or an earlier contrast, cleft or new subject."""
+    words = atoms.words
+    if begin >= len(words):
+        return begin
+    clause = atoms.clause[begin] if atoms.clause[begin] == atoms.clause[negator] else atoms.clause[negator]
+    existential = words[negator] in ("no", "nobody", "nothing", "none", "nowhere", "neither")
+    index = begin
+    while index < len(words) and atoms.clause[index] == clause:
+        word = words[index]
+        if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in _ENDS:
+            return index
+        if word == ")" or word in ("not", "nor", "never", "neither") and _coordinated(words, index):
+            return index
+        if word == "," and not _list_goes_on(atoms, index, clause):
+            return index
+        if index > begin and word in ("that", "which", "who") and not existential:
+            before = words[index - 1]
+            if before not in _COMPLEMENT and index - begin >= 1 and not is_finite(before):
+                return index
+        if word == "and" and _new_verb(words, index + 1):
+            return index
+        index += 1
+    return index
+
+
+def _coordinated(words: list[str], index: int) -> bool:
+    """Whether the second negation at `index` stands beside the first, not inside it."""
+    for back in range(index - 1, max(-1, index - 4), -1):
+        if words[back] in ("and", "or", ",", "nor", "but"):
+            return True
+    return words[index] == "nor"
+
+
+def _list_goes_on(atoms: Atoms, comma: int, clause: int) -> bool:
+    """ "doesn't store outputs, scores or logits": the list goes on where an "or" closes it."""
+    words = atoms.words
+    for index in range(comma + 1, min(len(words), comma + 12)):
+        if atoms.clause[index] != clause or words[index] in _ENDS:
+            return False
+        if words[index] in ("or", "nor") and index - comma > 0:
+            return not any(is_finite(word) for word in words[comma + 1 : index])
+        if words[index] in ("not", "and") or words[index][0] in _HARD:
+            return False
+    return False
+
+
+def _new_verb(words: list[str], index: int) -> bool:
+    """Whether what follows "and" is a new predicate."""
+    if index >= len(words):
+        return False
+    head = words[index]
+    if head in _SUBJECTS or head in AUXILIARIES or head in ("that", "this", "instead", "therefore", "thus", "hence"):
+        return True
+    return any(word in AUXILIARIES for word in words[index + 1 : index + 4]) and head in DETERMINERS

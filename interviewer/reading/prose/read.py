@@ -1,0 +1,92 @@
+"""read_prose: tokens, clauses and sentences of one message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.atoms import Atoms, atoms_of
+from interviewer.reading.prose.echo import echoed
+from interviewer.reading.prose.model import Clause, Prose, Sentence, Token, heaviest
+from interviewer.reading.prose.negation import find_negators
+from interviewer.reading.prose.split import find_breaks
+from interviewer.reading.prose.stance import Part, StanceReader
+from interviewer.reading.prose.tokens import Raw, struck_ranges, tokenise
+
+__all__ = ["read_prose"]
+
+
+def read_prose(
+    text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: Sequence[str] = ()
+) -> Prose:
+    """Read a normalised message (Source.text).
+
+    formulas: (start, end, "growth" | "quantity") ranges, each of which becomes one opaque token.
+    heard: what the interviewer has said; five or more words in a row that repeat it are only mentioned.
+    """
+    raws = tokenise(text, formulas)
+    parts = _parts(text, raws)
+    clause_of = [index for index, part in enumerate(parts) for _ in range(part.first, part.last)]
+    atoms = atoms_of(raws, clause_of)
+    negators = find_negators(atoms, len(raws))
+    reader = StanceReader(raws, parts, atoms, text)
+    reader.run()
+    _mark_ranges(reader, raws, struck_ranges(text), "struck through")
+    for question in heard:
+        _mark_ranges(reader, raws, echoed(text, question), "repeats the question")
+    tokens = tuple(
+        Token(
+            raw.start, raw.end, text[raw.start : raw.end], raw.word, raw.stem, raw.kind,
+            parts[clause_of[index]].sentence, clause_of[index], len(negators[index]) % 2 == 1,
+            reader.stance[index], reader.cue[index], negators[index],
+        )
+        for index, raw in enumerate(raws)
+    )  # fmt: skip
+    clauses = tuple(_clause(part, raws, reader) for part in parts)
+    return Prose(text, tokens, clauses, _sentences(parts, clauses), tuple(raw.start for raw in raws))
+
+
+def _parts(text: str, raws: Sequence[Raw]) -> list[Part]:
+    if not raws:
+        return []
+    parts: list[Part] = []
+    first, joint, sentence = 0, "", 0
+    for one in find_breaks(text, raws):
+        parts.append(Part(first, one.at, sentence, joint))
+        first, joint = one.at, one.joint
+        sentence += one.sentence
+        if one.sentence:
+            joint = ""
+    parts.append(Part(first, len(raws), sentence, joint))
+    return parts
+
+
+def _mark_ranges(
+    reader: StanceReader, raws: Sequence[Raw], ranges: Sequence[tuple[int, int]], cue: str
+) -> None:
+    if not ranges:
+        return
+    for index, raw in enumerate(raws):
+        if any(start < raw.end and raw.start < end for start, end in ranges):
+            reader.mark(index, index + 1, Stance.MENTIONED, cue)
+
+
+def _clause(part: Part, raws: Sequence[Raw], reader: StanceReader) -> Clause:
+    said = [index for index in range(part.first, part.last) if raws[index].kind != "punct"]
+    stance, cue = Stance.ASSERTED, None
+    if said and all(reader.stance[index] is not Stance.ASSERTED for index in said):
+        stance = heaviest([reader.stance[index] for index in said])
+        cue = next(reader.cue[index] for index in said if reader.stance[index] is stance)
+    return Clause(
+        raws[part.first].start, raws[part.last - 1].end, part.sentence, stance, cue, part.first, part.last, part.joint
+    )
+
+
+def _sentences(parts: Sequence[Part], clauses: Sequence[Clause]) -> tuple[Sentence, ...]:
+    out: list[Sentence] = []
+    first = 0
+    for index in range(1, len(parts) + 1):
+        if index == len(parts) or parts[index].sentence != parts[first].sentence:
+            out.append(Sentence(clauses[first].start, clauses[index - 1].end, first, index))
+            first = index
+    return tuple(out)

@@ -1,0 +1,209 @@
+"""Where sentences and clauses begin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from interviewer.reading.prose.tokens import Raw
+from interviewer.reading.prose.words import DETERMINERS, PRONOUNS, expand, is_finite
+
+__all__ = ["Break", "find_breaks"]
+
+_HARD = frozenset({";", ":", "--", "-->", "->", "=>", "..."})
+_JOINING = frozenset(
+    "but yet though although however whereas while because since so which who where unless hence thus therefore".split()
+)
+_OPENING = frozenset("no yes wait sorry actually hmm correction nope oops scratch rather edit".split())
+_FILLERS = frozenset("and or also then well ok okay oh um uh hmm now".split())
+_INVERTED = frozenset(
+    "is are was were do does did can could would should will has have what which who where why how when".split()
+)
+_TAGS = frozenset("right correct no yes ok okay yeah agreed eh huh".split())
+_BULLETS = frozenset("-*+•#")
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A clause begins at token `at`; a sentence too, if `sentence`. joint: the mark or word that joins it."""
+
+    at: int
+    joint: str
+    sentence: bool
+
+
+class _Splitter:
+    """One walk over the raw tokens of a message."""
+
+    def __init__(self, text: str, raws: Sequence[Raw]) -> None:
+        self.text = text
+        self.raws = raws
+        self.first = [expand(raw.word)[0] if raw.kind == "word" else raw.word for raw in raws]
+        self.finite = [
+            raw.kind == "word" and any(is_finite(word) for word in expand(raw.word)) for raw in raws
+        ]
+        self.stops = self._next_stops()
+        self.code = False
+        self.line = 0
+        """Index of the first token of the current line."""
+
+    def _next_stops(self) -> list[int]:
+        """For each token, the index of the next comma or harder mark at or after it."""
+        stops = [len(self.raws)] * (len(self.raws) + 1)
+        for index in range(len(self.raws) - 1, -1, -1):
+            raw = self.raws[index]
+            stop = raw.kind == "punct" and (raw.word in _HARD or raw.word[0] in ",.?!\n|")
+            stops[index] = index if stop else stops[index + 1]
+        return stops
+
+    def breaks(self) -> list[Break]:
+        out: list[Break] = []
+        begun = 0
+        verb_seen = False
+        for index, raw in enumerate(self.raws):
+            made: Break | None = None
+            if raw.kind == "punct":
+                made = self._at_mark(index, raw, verb_seen)
+            elif raw.kind == "word" and index > begun:
+                made = self._at_word(index, verb_seen)
+            if made is not None and begun < made.at < len(self.raws):
+                out.append(made)
+                begun = made.at
+                verb_seen = False
+            if index >= begun and self.finite[index]:
+                verb_seen = True
+        return out
+
+    def _at_mark(self, index: int, raw: Raw, verb_seen: bool) -> Break | None:
+        mark = raw.word
+        if mark.startswith("`"):
+            self.code = not self.code
+            return None
+        if mark == "\n":
+            return self._at_line_end(index)
+        if mark[0] in "?!":
+            return Break(index + 1, mark[-1], True)
+        if mark == ".":
+            return Break(index + 1, ".", True) if self._ends_sentence(index) else None
+        if mark == ",":
+            return self._at_comma(index, verb_seen)
+        if mark[0] == "." or mark in _HARD:
+            if mark == ":" and self._between_digits(index):
+                return None
+            return Break(index + 1, "..." if mark[0] == "." else mark, False)
+        if mark == "-" and self._spaced(raw) and index > self.line + 0:
+            around = (self.raws[index - 1].kind, self.raws[index + 1].kind if index + 1 < len(self.raws) else "punct")
+            if index - 1 >= self.line and "number" not in around and around != ("growth", "growth"):
+                return Break(index + 1, "--", False)
+        if mark == "|" and self._spaced(raw):
+            return Break(index + 1, "|", False)
+        return None
+
+    def _spaced(self, raw: Raw) -> bool:
+        before = raw.start == 0 or self.text[raw.start - 1].isspace()
+        return before and (raw.end >= len(self.text) or self.text[raw.end].isspace())
+
+    def _between_digits(self, index: int) -> bool:
+        raw = self.raws[index]
+        text = self.text
+        return raw.start > 0 and raw.end < len(text) and text[raw.start - 1].isdigit() and text[raw.end].isdigit()
+
+    def _at_line_end(self, index: int) -> Break | None:
+        start = self.line
+        self.line = index + 1
+        self.code = False
+        if index + 1 >= len(self.raws):
+            return None
+        after = self.raws[index + 1]
+        blank = self.raws[index].stem.count("\n") > 1
+        length = self.raws[index].start - (self.raws[start].start if start < len(self.raws) else 0)
+        lower = after.kind == "word" and self.text[after.start].islower()
+        if lower and not blank and length >= 60 and self.raws[index - 1].word not in (".", ":", "?", "!"):
+            return None  # a line that was wrapped, not ended
+        return Break(index + 1, "\n", True)
+
+    def _ends_sentence(self, index: int) -> bool:
+        raw = self.raws[index]
+        if index == self.line or self.code:
+            return False
+        before = self.raws[index - 1]
+        if before.kind == "number" and index - 1 == self.line:
+            return False  # "1. groupby"
+        if raw.end >= len(self.text) or not self.text[raw.end].isalnum():
+            return not (before.word == "etc" and index + 1 < len(self.raws) and self._lower(index + 1))
+        if before.end != raw.start or index + 1 >= len(self.raws):
+            return False
+        return self._glued_sentence(before, self.raws[index + 1])
+
+    def _glued_sentence(self, before: Raw, after: Raw) -> bool:
+        """ "memory.Then": a full stop without its space; "np.memmap", "E.T" and "faiss.IndexFlat" are names."""
+        word = self.text[after.start : after.end]
+        capital = word[:1].isupper() and (len(word) == 1 or word[1:].islower())
+        glued = after.end < len(self.text) and self.text[after.end].isalnum()
+        return capital and not glued and before.end - before.start >= 2
+
+    def _lower(self, index: int) -> bool:
+        return self.text[self.raws[index].start].islower()
+
+    def _at_comma(self, index: int, verb_seen: bool) -> Break | None:
+        at = index + 1
+        stop = self.stops[at] if at < len(self.stops) else at
+        head = at
+        while head < stop and self.first[head] in _FILLERS:
+            head += 1
+        if head >= stop:
+            return Break(at, ",", False) if at < stop and self.first[at] == "hmm" else None
+        word = self.first[head]
+        if word in _JOINING:
+            return Break(at, word, False)
+        if word in _OPENING:
+            return Break(at, ",", False)
+        asks = stop < len(self.raws) and self.raws[stop].word[0] == "?"
+        if asks and (word in _INVERTED or (word in _TAGS and stop - head <= 2)):
+            return Break(at, "?", False)
+        limit = min(stop, head + 12)
+        if word in PRONOUNS and any(self.finite[head : head + 4]):
+            return Break(at, ",", False)
+        if verb_seen and any(self.finite[head:limit]):
+            return Break(at, ",", False)
+        return None
+
+    def _at_word(self, index: int, verb_seen: bool) -> Break | None:
+        word = self.first[index]
+        if word not in _JOINING and word not in ("and", "or", "rather"):
+            return None
+        before = self.first[index - 1]
+        after = self.first[index + 1] if index + 1 < len(self.raws) else ""
+        if before == "," or after == "":
+            return None  # the comma has broken already, or there is nothing to say
+        subject = after in PRONOUNS or after in DETERMINERS
+        if word == "but":
+            breaks = before not in ("nothing", "anything", "all", "none")
+        elif word in ("whereas", "although", "hence", "therefore"):
+            breaks = True
+        elif word == "though":
+            breaks = before not in ("even", "as") and self.raws[index + 1].kind != "punct"
+        elif word == "because":
+            breaks = after != "of"
+        elif word in ("while", "since"):
+            breaks = verb_seen and any(self.finite[index : self.stops[index]])
+        elif word in ("so", "yet"):
+            breaks = subject and before not in ("or", "do", "did", "even", "and", "not")
+        elif word == "and":
+            breaks = verb_seen and self._new_subject(index + 1)
+        else:
+            breaks = False
+        return Break(index, word, False) if breaks else None
+
+    def _new_subject(self, index: int) -> bool:
+        if self.first[index] in ("so", "yet"):
+            return True
+        near = any(self.finite[index : index + 3])
+        if self.first[index] in PRONOUNS:
+            return near
+        return self.first[index] in DETERMINERS and any(self.finite[index : min(index + 6, self.stops[index])])
+
+
+def find_breaks(text: str, raws: Sequence[Raw]) -> list[Break]:
+    """Where each clause after the first begins, in order."""
+    return _Splitter(text, raws).breaks()
