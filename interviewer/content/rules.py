@@ -31,6 +31,7 @@ class ComplexityRule(Content):
     subject takes the one that was asked about (the stage's `asks.subject`).
     case: the cases that count; empty means every case but the best.
     degree: instead of Θ-equality, the power of each named variable ({n: 2}: quadratic in n, whatever else).
+    constant: the factor that must stand before it (6·N·D), where the constant is the point.
     looser: true accepts a valid upper bound that is not tight.
     """
 
@@ -40,6 +41,7 @@ class ComplexityRule(Content):
     case: tuple[Literal["best", "worst", "average", "amortized"], ...] = ()
     growth: tuple[str, ...] = ()
     degree: dict[str, FormulaText] = Field(default_factory=dict)
+    constant: float | None = Field(default=None, gt=0)
     looser: bool = False
 
     @model_validator(mode="after")

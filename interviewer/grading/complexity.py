@@ -10,7 +10,7 @@ from interviewer.content.rules import ComplexityRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
-from interviewer.reading.growth import Growth, compare, degree_in, substitute, to_unicode, variables_of
+from interviewer.reading.growth import Growth, compare, degree_in, leading_constant, substitute, to_unicode, variables_of
 from interviewer.reading.model import Aspect, Bound, Case, GrowthClaim, Stance
 
 __all__ = ["complexity_findings"]
@@ -73,7 +73,7 @@ def _compared(rule: ComplexityRule, growth: Growth, compiled: Compiled) -> Note:
     for wanted in compiled.growths(rule):
         compared = compare(wanted, growth, compiled.assumptions)
         if compared.relation == "equal":
-            return Note.RIGHT if compared.simplified else Note.UNSIMPLIFIED
+            return _with_constant(rule, growth, compared.simplified)
         if compared.relation == "looser" and rule.looser:
             return Note.RIGHT
         notes.append(_RELATION_NOTES.get(compared.relation, Note.UNREAD_NOTATION))
@@ -81,6 +81,12 @@ def _compared(rule: ComplexityRule, growth: Growth, compiled: Compiled) -> Note:
         if note in notes:
             return note
     return Note.UNREAD_NOTATION
+
+
+def _with_constant(rule: ComplexityRule, growth: Growth, simplified: bool) -> Note:
+    if rule.constant is None:
+        return Note.RIGHT if simplified else Note.UNSIMPLIFIED
+    return Note.RIGHT if abs(float(leading_constant(growth)) / rule.constant - 1) < 0.01 else Note.WRONG
 
 
 def _judge(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled, binds: Mapping[str, str]) -> Note:
