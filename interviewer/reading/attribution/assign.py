@@ -1,0 +1,273 @@
+"""Which label belongs to which growth: labels before it, right after it, in lists and in pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from interviewer.reading.attribution.cues import Cue
+from interviewer.reading.attribution.scene import Scene
+
+__all__ = ["Group", "assign", "grouped", "runs_of"]
+
+_JOINTS = frozenset(
+    """
+    and & , / or + both the as well also in for of extra its then | additional auxiliary plus
+    complexity cost complexities costs on case cases
+    """.split()
+)  # fmt: skip
+_MUST_JOIN = frozenset("and & , / or + well plus |".split())
+_BETWEEN = frozenset(
+    """
+    extra additional auxiliary in of the for total - both working more on ` * ** $ ) numbers values
+    floats entries similarities a to overall much worth under terms peak entire running with regard
+    respect running-time computational asymptotic expected average worst best case amortized
+    amortised its our their gpu heap stack cpu run by at respectively ( per query numeric float
+    bytes as far preprocessing training inference build lookup search is insert asymptotically
+    temporary output input device host main system only just all time -case /
+    """.split()
+) - frozenset(("is", "time"))  # fmt: skip
+_DIRECT = frozenset(
+    """
+    is = : are of be ~ -> => ` * ** $ ( | complexity cost would should just only about still was
+    that's it's also roughly both in bound will thus usage requirement requirements needed takes
+    grows as to required used then the a -- - extra again like with scales goes runs remains stays
+    becomes here complxity overall total hence therefore an s 's case scenario
+    """.split()
+)  # fmt: skip
+_STARTS = frozenset(
+    """
+    is = : are takes needs grows scales would should will -> => was stays goes remains isn't i i'd
+    becomes costs falls drops complexity usage
+    """.split()
+)  # fmt: skip
+_WALLS = frozenset(
+    (";", "\n", "while", "whereas", "however", "because", "since", "but", "although", "though")
+)
+_SOFT_WALLS = frozenset("and so when if where which then or , with -- ...".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One or more labels said together: "time and space"."""
+
+    start: int
+    end: int
+    values: tuple[str, ...]
+    weak: bool
+    after: bool
+
+
+def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
+    """Labels joined by "and" become one group."""
+    groups: list[Group] = []
+    for cue in cues:
+        if groups and not cue.after and not groups[-1].after:
+            between = scene.words(groups[-1].end, cue.start)
+            joins = any(word in _MUST_JOIN for word in between)
+            if (
+                joins
+                and len(between) <= 5
+                and all(word in _JOINTS for word in between)
+                and cue.value not in groups[-1].values
+                and not cue.weak
+                and not groups[-1].weak
+            ):
+                last = groups.pop()
+                groups.append(
+                    Group(last.start, cue.end, (*last.values, cue.value), last.weak and cue.weak, False)
+                )
+                continue
+            if (
+                len(between) <= 1
+                and cue.value == groups[-1].values[-1]
+                and all(w in ("-", "complexity", "cost", "of", "the", "in") for w in between)
+            ):
+                last = groups.pop()
+                groups.append(
+                    Group(last.start, cue.end, last.values, last.weak and cue.weak, last.after and cue.after)
+                )
+                continue
+        groups.append(Group(cue.start, cue.end, (cue.value,), cue.weak, cue.after))
+    return groups
+
+
+def runs_of(scene: Scene, growths: Sequence[int]) -> list[list[int]]:
+    """Growths said in one list: "n, n and n log n"."""
+    runs: list[list[int]] = []
+    for at in growths:
+        if runs and all(
+            word in (",", "and", "&", "/", "vs", "then", "`", "*", "**", "|", "+", "or", "$")
+            for word in scene.words(runs[-1][-1] + 1, at)
+        ):
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs
+
+
+def assign(
+    scene: Scene, growths: Sequence[int], groups: Sequence[Group], label: tuple[str, ...], carry: bool
+) -> dict[int, tuple[str, ...]]:
+    """The labels of each growth atom of one sentence.
+
+    `label` is what a heading or the fragment before named. carry: a label reaches past its own growth to later ones.
+    """
+    out: dict[int, tuple[str, ...]] = {}
+    used: dict[int, int] = {}  # group start -> growth that it was used for
+    for run in runs_of(scene, growths):
+        pairs = _pairs(scene, run, groups)
+        for at, values, start in pairs:
+            out[at] = values
+            used[start] = at
+    free_prefix = bool(groups) and bool(growths) and groups[0].start < growths[0] and not groups[0].weak
+    previous: int | None = None
+    for index, at in enumerate(growths):
+        if at in out:
+            previous = at
+            continue
+        following = growths[index + 1] if index + 1 < len(growths) else None
+        values = _one(scene, at, previous, following, groups, used, out, label, carry, free_prefix)
+        if values:
+            out[at] = values
+        previous = at
+    return out
+
+
+def _pairs(scene: Scene, run: list[int], groups: Sequence[Group]) -> list[tuple[int, tuple[str, ...], int]]:
+    """ "time and space are n^2 and n", "n^2 and n for time and space", each with its own."""
+    if len(run) < 2:
+        return []
+    for group in groups:
+        if len(group.values) != len(run):
+            continue
+        before = group.end <= run[0] and all(
+            word in _DIRECT or word in (",", "respectively") for word in scene.words(group.end, run[0])
+        )
+        after = group.start >= run[-1] and all(
+            word in _BETWEEN or word == "," for word in scene.words(run[-1] + 1, group.start)
+        )
+        joints = scene.words(run[0] + 1, run[1])
+        if (before or after) and "or" not in joints:
+            return [(at, (value,), group.start) for at, value in zip(run, group.values, strict=True)]
+    return []
+
+
+def _one(
+    scene: Scene,
+    at: int,
+    previous: int | None,
+    following: int | None,
+    groups: Sequence[Group],
+    used: dict[int, int],
+    out: dict[int, tuple[str, ...]],
+    label: tuple[str, ...],
+    carry: bool,
+    free_prefix: bool,
+) -> tuple[str, ...]:
+    floor = -1 if previous is None else previous
+    behind = [
+        group for group in groups if floor < group.start < at and not group.after and group.start not in used
+    ]
+    direct = _direct(scene, at, behind)
+    post = _post(scene, at, following, groups, direct is not None, used)
+    if post is not None and (direct is None or direct.weak or (post.values == direct.values)):
+        used[post.start] = at
+        return post.values
+    if direct is not None:
+        return direct.values
+    strong = [group for group in behind if not group.weak and not _walled(scene, group.end, at)]
+    if strong:
+        return strong[-1].values
+    later = _later(scene, at, following, groups, used)
+    if later is not None:
+        used[later.start] = at
+        return later.values
+    strong = [group for group in behind if not group.weak]
+    if strong and carry:
+        return strong[-1].values
+    weak = [group for group in behind if group.weak and not _walled(scene, group.end, at)]
+    if weak:
+        return weak[-1].values
+    if carry and previous is not None and out.get(previous) and not _hard(scene, previous, at):
+        return out[previous]
+    return label
+
+
+def _walled(scene: Scene, start: int, at: int) -> bool:
+    return any(word in (";", "\n", "whereas", "while") for word in scene.words(start, at))
+
+
+def _hard(scene: Scene, start: int, at: int) -> bool:
+    return any(word in (";", "\n", "whereas", "while", "?") for word in scene.words(start, at))
+
+
+def _direct(scene: Scene, at: int, behind: Sequence[Group]) -> Group | None:
+    """The label right before the growth: "time: n", "memory is n^2"."""
+    for group in reversed(behind):
+        between = scene.words(group.end, at)
+        if len(between) <= 5 and all(word in _DIRECT for word in between):
+            return group
+        return None
+    return None
+
+
+def _post(
+    scene: Scene,
+    at: int,
+    following: int | None,
+    groups: Sequence[Group],
+    labelled: bool,
+    used: dict[int, int],
+) -> Group | None:
+    """The label right after the growth: "n^2 space", "O(n) in both time and space", "n^2 floats of memory"."""
+    wall = following if following is not None else len(scene.atoms)
+    near = [group for group in groups if at < group.start < wall and group.start not in used]
+    for index, group in enumerate(near):
+        between = scene.words(at + 1, group.start)
+        if len(between) > 5 or not all(word in _BETWEEN for word in between):
+            return None
+        if group.after or group.weak:
+            stronger = near[index + 1] if index + 1 < len(near) else None
+            if (
+                stronger is not None
+                and not stronger.weak
+                and all(word in _BETWEEN for word in scene.words(group.end, stronger.start))
+            ):
+                continue
+            if group.weak and not group.after:
+                return None
+            return None if labelled and not group.after else group
+        nxt = scene.low(group.end)
+        if nxt in _STARTS and scene.low(group.start - 1) not in ("in", "of", "for"):
+            return None
+        if labelled and group.end == following:
+            return None  # "time n^2 space n": the label belongs to what follows
+        if following is not None and group.end == following and between:
+            return None
+        return group
+    return None
+
+
+def _later(
+    scene: Scene, at: int, following: int | None, groups: Sequence[Group], used: dict[int, int]
+) -> Group | None:
+    """A label further on in the same statement: "n^2 is the time", "n*n*d is what it costs to run"."""
+    wall = following if following is not None else len(scene.atoms)
+    end = scene.sentence_of(at)[1]
+    for group in groups:
+        if not at < group.start < min(wall, end) or group.start in used:
+            continue
+        between = scene.words(at + 1, group.start)
+        if len(between) > 9 or any(
+            word in _WALLS or word in ("and", "so", "then", "or", ".", "when", "if") for word in between
+        ):
+            return None
+        if scene.low(group.end) in _STARTS and "which" not in between:
+            return None
+        if group.weak and not group.after and len(between) > 4:
+            continue
+        if group.after and len(between) > 2:
+            continue
+        return group
+    return None

@@ -1,0 +1,260 @@
+"""Words that name an aspect (time, space) or a case (best, worst, average, amortized)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.model import Aspect, Case
+
+__all__ = ["Cue", "aspect_cues", "case_cues"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """atoms[start:end] name `value`. weak: only where nothing stronger speaks ("takes")."""
+
+    start: int
+    end: int
+    value: str
+    weak: bool = False
+    after: bool = False  # only for a growth before it: "n^2 operations", "n^2 floats"
+
+
+_TIME = frozenset(
+    """
+    time times runtime runtimes run-time latency duration speed compute computation computations cpu
+    timewise computationally wallclock flops flop operations ops
+    """.split()
+)  # fmt: skip
+_TIME_WEAK = frozenset(
+    """
+    takes take taking took runs run running finishes executes execute spends work computing slow
+    slower fast faster long longer
+    """.split()
+)  # fmt: skip
+_TIME_AFTER = frozenset(
+    """
+    operation op steps multiplications multiplication multiply multiplies additions adds macs mac
+    comparisons comparison mults muls madds fmas work hops iterations products swaps
+    """.split()
+)  # fmt: skip
+_SPACE = frozenset(
+    """
+    space memory ram storage footprint vram hbm spacewise memorywise mem disk spatial
+    """.split()
+)
+_SPACE_WEAK = frozenset(
+    """
+    store stores stored storing allocate allocates allocated allocating allocation materialise
+    materialised materialize materialized materializes materialises hold holds holding held
+    materializing materialising allocations
+    """.split()
+)  # fmt: skip
+_SPACE_AFTER = frozenset("floats float entries bytes byte cells doubles float64s float32s".split())
+_NOT_TIME_BEFORE = frozenset(
+    """
+    at each every one first this same second last next real two three any some long over by a ahead
+    per nine ten four many of
+    """.split()
+)  # fmt: skip
+_NOT_SPACE_BEFORE = frozenset(
+    """
+    embedding vector search latent feature parameter euclidean state metric hypothesis hilbert
+    problem dimensional d-dimensional solution semantic key white
+    """.split()
+)  # fmt: skip
+_NOT_AFTER = frozenset(
+    """
+    bound bandwidth bounded step steps stamp series hierarchy access accesses stamps efficient wise?
+    cell traffic
+    """.split()
+)  # fmt: skip
+_FIXED = ("time", "runtime", "memory", "space", "storage", "footprint", "latency")
+
+
+def aspect_cues(scene: Scene, start: int, end: int) -> list[Cue]:
+    """The words for time and space among atoms[start:end], in order."""
+    return _collect(scene, start, end, _aspect_at)
+
+
+def case_cues(scene: Scene, start: int, end: int) -> list[Cue]:
+    """The words for best, worst, average and amortized cases among atoms[start:end], in order."""
+    return _collect(scene, start, end, _case_at)
+
+
+def _collect(scene: Scene, start: int, end: int, read: Callable[[Scene, int], Cue | None]) -> list[Cue]:
+    found: list[Cue] = []
+    at = start
+    while at < end:
+        cue = read(scene, at) if scene.atoms[at].kind == "word" else None
+        if cue is None:
+            at += 1
+        else:
+            found.append(cue)
+            at = max(at + 1, cue.end)
+    return found
+
+
+def _aspect_at(scene: Scene, at: int) -> Cue | None:
+    low = _spelled(scene.low(at))
+    before, after = scene.low(at - 1), scene.low(at + 1)
+    if (
+        after == "-"
+        and at + 2 < len(scene.atoms)
+        and scene.low(at + 2) in ("bound", "efficient", "steps", "intensive", "bounded")
+    ):
+        return None
+    if low == "how" and after in ("long", "fast"):
+        return Cue(at, at + 2, Aspect.TIME)
+    if False:
+        return None
+    if low in ("multiply", "fused") and after == "-":
+        return Cue(at, at + 3, Aspect.TIME, after=True)
+    if low in _TIME:
+        if low in ("time", "times") and not _time_itself(scene, at, before, after):
+            return None
+        if low in ("compute", "speed", "cpu") and after in _NOT_AFTER:
+            return None
+        if low == "compute" and before in (
+            "to",
+            "we",
+            "you",
+            "i",
+            "and",
+            "then",
+            "can",
+            "i'd",
+            "would",
+            "they",
+            "must",
+        ):
+            return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
+        return Cue(at, at + 1, Aspect.TIME, weak=low in ("speed", "cpu"))
+    if low in _SPACE:
+        if after in _NOT_AFTER or (before in _NOT_SPACE_BEFORE and low in ("space", "spatial")):
+            return None
+        if before == "-" and low == "space" and scene.low(at - 2) in _NOT_SPACE_BEFORE:
+            return None
+        return Cue(at, at + 1, Aspect.SPACE)
+    if low in _TIME_AFTER:
+        return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
+    if low in _SPACE_AFTER:
+        return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
+    if low in _TIME_WEAK:
+        if (
+            low in ("run", "runs", "running")
+            and after not in ("in", "at", "time", "with", "for")
+            and scene.kind(at + 1) != "growth"
+        ):
+            return None
+        if low in ("work", "long", "longer", "slow", "fast", "slower", "faster"):
+            return Cue(at, at + 1, Aspect.TIME, weak=True, after=True) if low == "work" else None
+        return Cue(at, at + 1, Aspect.TIME, weak=True)
+    if low in _SPACE_WEAK:
+        return Cue(at, at + 1, Aspect.SPACE, weak=True)
+    return None
+
+
+def _time_itself(scene: Scene, at: int, before: str, after: str) -> bool:
+    """Not "one at a time", "each time", "n times", "time step"."""
+    if scene.low(at) == "times":
+        return (
+            before in ("run", "running", "query", "lookup", "training", "inference", "search")
+            and scene.kind(at - 1) != "growth"
+        )
+    if before == "a" and scene.low(at - 2) == "at":
+        return False
+    if before in _NOT_TIME_BEFORE and before != "a" and scene.kind(at - 1) != "growth":
+        if before == "the":
+            return True
+        return (before in ("of",) and False) or (before == "same" and after in ("complexity", ""))
+    if (before == "the" and scene.low(at - 2) == "all") or (before == "-" and scene.low(at - 2) == "real"):
+        return False
+    return after not in ("step", "steps", "stamp", "series", "t", "point")
+
+
+@lru_cache(maxsize=4096)
+def _spelled(word: str) -> str:
+    """The cue word that a typing error is meant to be: letters swapped, or one off in a long word."""
+    if len(word) < 4 or word in _TIME or word in _SPACE or not word.isascii():
+        return word
+    for target in _FIXED:
+        if _swapped(word, target) or (len(target) >= 6 and len(word) >= 5 and _one_off(word, target)):
+            return target
+    return word
+
+
+def _swapped(word: str, target: str) -> bool:
+    if len(word) != len(target) or word[0] != target[0] or sorted(word) != sorted(target):
+        return False
+    off = [i for i in range(len(word)) if word[i] != target[i]]
+    return len(off) == 2 and off[1] == off[0] + 1
+
+
+def _one_off(word: str, target: str) -> bool:
+    if abs(len(word) - len(target)) > 1 or word[0] != target[0]:
+        return False
+    i = 0
+    while i < min(len(word), len(target)) and word[i] == target[i]:
+        i += 1
+    if len(word) == len(target):
+        return word[i + 1 :] == target[i + 1 :]
+    longer, shorter = (word, target) if len(word) > len(target) else (target, word)
+    return longer[i + 1 :] == shorter[i:] and not (longer == target + "s" or word == "memorys")
+
+
+_CASE_WORDS = {
+    "best": Case.BEST, "worst": Case.WORST, "average": Case.AVERAGE, "avg": Case.AVERAGE, "expected": Case.AVERAGE,
+    "amortized": Case.AMORTIZED, "amortised": Case.AMORTIZED, "mean": Case.AVERAGE, "typical": Case.AVERAGE, "wort": Case.WORST,
+    "wosrt": Case.WORST, "averge": Case.AVERAGE, "avarage": Case.AVERAGE, "ammortized": Case.AMORTIZED, "amortization": Case.AMORTIZED,
+    "worse": Case.WORST, "amortizes": Case.AMORTIZED, "bestcase": Case.BEST, "worstcase": Case.WORST, "averagecase": Case.AVERAGE,
+    "worst-case": Case.WORST, "expectation": Case.AVERAGE, "armotized": Case.AMORTIZED, "amortize": Case.AMORTIZED,
+}  # fmt: skip
+_CASES = frozenset(
+    """
+    case cases scenario scenarios senario csae scenerio condition conditions situation
+    """.split()
+)
+_COSTS = frozenset("time space memory runtime complexity cost running lookup performance".split())
+
+
+def _case_at(scene: Scene, at: int) -> Cue | None:
+    low = scene.low(at)
+    case = _CASE_WORDS.get(low)
+    if case is None:
+        return None
+    end = at + 1
+    if scene.low(end) == "-" and scene.low(end + 1) in _CASES:
+        return Cue(at, end + 2, case)
+    if scene.low(end) in _CASES:
+        return Cue(at, end + 1, case)
+    if case is Case.AMORTIZED or low in ("expectation", "worst-case", "bestcase", "worstcase", "averagecase"):
+        return Cue(at, end, case)
+    before, after = scene.low(at - 1), scene.low(end)
+    grows = scene.kind(end) == "growth" or scene.kind(at - 1) == "growth"
+    if low in ("mean", "typical", "worse"):
+        return None
+    if low in ("average", "avg") and before in ("on", "in"):
+        return Cue(at - 1, end, case)
+    if low in ("worst", "best") and before == "at":
+        return Cue(at - 1, end, case)
+    if low == "expected" and (after in _COSTS or grows):
+        return Cue(at, end, case)
+    if low == "expected":
+        return None
+    if after in (":", "=", "is", "->", "=>", "/", "~", "|", "--") or grows or after in _COSTS:
+        return Cue(at, end, case)
+    if after in ("and", "or", ",", "&") and scene.low(end + 1) in _CASE_WORDS:
+        return Cue(at, end, case)
+    if before in ("and", "or", ",", "&", "/") and scene.low(at - 2) in _CASE_WORDS:
+        return Cue(at, end, case)
+    if (
+        after in (",", ".", "", ";", "\n", ")", "and", "but")
+        and before in ("in", "the", "at", "(")
+        and low != "average"
+    ):
+        return Cue(at, end, case)
+    return None

@@ -1,0 +1,68 @@
+"""Whether a growth is the cost of a part ("each dot product is d") and not of the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.growth.find import FoundGrowth
+
+__all__ = ["is_part"]
+
+_EACH = frozenset("each every one single per individual a".split())
+_WHOLE = frozenset(
+    """
+    total overall altogether so hence therefore thus gives giving makes which i.e means -> =>
+    """.split()
+)
+_PARTS = frozenset(
+    """
+    norms norm division normalisation normalization normalising normalizing dot
+    """.split()
+)
+_COUNTED = frozenset(
+    """
+    pairs pair products dot inner comparisons similarities cells scores entries distances
+    """.split()
+)
+
+
+def is_part(scene: Scene, at: int, found: FoundGrowth, aspects: Sequence[str]) -> bool:
+    """True for the cost of one of many, of a named smaller share, or a count of things."""
+    if found.valued and not aspects:
+        return True
+    first, last = scene.sentence_of(at)
+    start = at
+    while start > first and scene.low(start - 1) not in (
+        ",",
+        ";",
+        ":",
+        "so",
+        "hence",
+        "and",
+        "but",
+        "->",
+        "=>",
+        "therefore",
+        "giving",
+        "--",
+    ):
+        if scene.atoms[start - 1].kind == "growth":
+            break
+        start -= 1
+    clause = scene.words(start, at)
+    if any(word in ("total", "overall", "altogether", "whole") for word in clause):
+        return False
+    if any(word in ("each", "every") for word in clause) and not any(
+        word in ("visit", "visits", "for") for word in clause[:2]
+    ):
+        return True
+    if any(clause[i : i + 2] in (["one", "row"], ["one", "pair"], ["a", "single"], ["one", "dot"], ["a", "dot"], ["one", "output"], ["one", "similarity"],
+                                 ["one", "inner"], ["one", "entry"], ["single", "pair"], ["single", "dot"]) for i in range(len(clause))):  # fmt: skip
+        return True
+    if any(word in ("norms", "norm", "normalisation", "normalization", "division") for word in clause):
+        return True
+    if not found.explicit and not aspects and scene.low(at + 1) in _COUNTED:
+        return True
+    following = scene.words(at + 1, min(last, at + 4))
+    return following[:1] == ["each"] or following[:2] == ["per", "pair"] or following[:2] == ["long", "each"]

@@ -1,0 +1,200 @@
+"""Which step or alternative of the scenario a claim is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from interviewer.reading.attribution.assign import runs_of
+from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.growth.finding.tokens import singular
+from interviewer.reading.prose.model import Prose
+from interviewer.reading.prose.words import stem
+
+__all__ = ["subjects_of"]
+
+_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "one": "1", "two": "2", "three": "3",
+             "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8"}  # fmt: skip
+_GOES_ON = frozenset(
+    """
+    it this that they these those each every per its so which their also plus querying query queries
+    lookup lookups search still roughly about then both but and overall hence therefore because thus
+    """.split()
+)  # fmt: skip
+_JOINTS = frozenset("and , & the + both / or also step steps".split())
+
+
+def subjects_of(
+    scene: Scene, subjects: Mapping[str, Sequence[str]], prose: Prose
+) -> dict[int, tuple[str, ...]]:
+    """The subjects of each growth and quantity atom; an atom about the whole is left out."""
+    if not subjects:
+        return {}
+    phrases = _phrases(tuple((key, tuple(words)) for key, words in subjects.items()))
+    out: dict[int, tuple[str, ...]] = {}
+    carried: tuple[str, ...] = ()
+    for first, last in scene.sentences:
+        mentions = _mentions(scene, first, last, phrases)
+        claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity")]
+        if not mentions:
+            if carried and claims and _goes_on(scene, first, last):
+                out.update(dict.fromkeys(claims, carried))
+            elif claims and not _goes_on(scene, first, last):
+                carried = ()
+            continue
+        out.update(_within(scene, claims, mentions, first))
+        carried = mentions[-1][2]
+    return out
+
+
+def _goes_on(scene: Scene, first: int, last: int) -> bool:
+    """Whether a sentence without a topic of its own is still about the one before."""
+    words = [word for word in scene.words(first, last) if word not in ("-", "*", "`", "(", "\n")]
+    if not words:
+        return True
+    return words[0] in _GOES_ON or scene.atoms[first].kind in ("growth", "quantity") or "per" in words[:8]
+
+
+def _within(
+    scene: Scene, claims: Sequence[int], mentions: Sequence[tuple[int, int, tuple[str, ...]]], first: int
+) -> dict[int, tuple[str, ...]]:
+    out: dict[int, tuple[str, ...]] = {}
+    for run in runs_of(scene, [at for at in claims if scene.atoms[at].kind == "growth"]):
+        for mention in mentions:
+            if len(mention[2]) == len(run) > 1 and mention[1] <= run[0] <= mention[1] + 4:
+                out.update({at: (subject,) for at, subject in zip(run, mention[2], strict=True)})
+    for at in claims:
+        if at in out:
+            continue
+        before = [m for m in mentions if m[1] <= at]
+        after = [m for m in mentions if m[0] > at]
+        if after and _right_behind(scene, at, after[0], claims):
+            out[at] = after[0][2]
+        elif before:
+            out[at] = before[-1][2]
+        elif after and not any(scene.low(place) in (";", "\n") for place in range(at, after[0][0])):
+            out[at] = after[0][2]
+    return out
+
+
+def _right_behind(
+    scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], claims: Sequence[int]
+) -> bool:
+    """ "O(n) for the grouping": the phrase right after wins over one further before."""
+    between = scene.words(at + 1, mention[0])
+    if len(between) > 5 or any(c for c in claims if at < c < mention[0]):
+        return False
+    return any(word in ("for", "in", "of", "to", "on", "by", "with") for word in between) and not any(
+        word in (",", ";", "and", "but", "so", ".", "because", "since", "\n", "than") for word in between
+    )
+
+
+@lru_cache(maxsize=128)
+def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[tuple[str, ...], str]:
+    out: dict[tuple[str, ...], str] = {}
+    for key, words in subjects:
+        for phrase in words:
+            parts = tuple(_root(part) for part in phrase.lower().replace("-", " ").replace("/", " ").split())
+            if parts:
+                out.setdefault(parts, key)
+    return out
+
+
+@lru_cache(maxsize=8192)
+def _root(word: str) -> str:
+    return stem(singular(_ORDINALS.get(word, word))) if not word.isdigit() else word
+
+
+def _mentions(
+    scene: Scene, first: int, last: int, phrases: Mapping[tuple[str, ...], str]
+) -> list[tuple[int, int, tuple[str, ...]]]:
+    """(first atom, past the last, subjects) of each mention; "steps 1 and 2" and "a and b" are one mention of two."""
+    longest = max(len(phrase) for phrase in phrases)
+    roots = [
+        _root(scene.low(at)) if scene.atoms[at].kind in ("word", "number") else scene.low(at)
+        for at in range(first, last)
+    ]
+    plain = [index for index, root in enumerate(roots) if root not in ("-", "/", "`", "*", '"', "'")]
+    found: list[tuple[int, int, tuple[str, ...]]] = []
+    place = 0
+    while place < len(plain):
+        hit = _hit(roots, plain, place, longest, phrases)
+        if hit is None:
+            hit = _numbered(roots, plain, place, phrases)
+        if hit is None:
+            place += 1
+            continue
+        subject, size = hit
+        found.append((first + plain[place], first + plain[place + size - 1] + 1, (subject,)))
+        more = place + size
+        while (
+            _root("step") == roots[plain[place]]
+            and more + 1 < len(plain)
+            and roots[plain[more]] in ("and", ",", "&", "+", "to")
+        ):
+            skip = 2 if roots[plain[more + 1]] in ("and", "&") and more + 2 < len(plain) else 1
+            number = roots[plain[more + skip]] if more + skip < len(plain) else ""
+            other = phrases.get((_root("step"), number))
+            if other is None:
+                break
+            found.append((first + plain[more + skip], first + plain[more + skip] + 1, (other,)))
+            more += skip + 1
+        place = more
+    return _joined(scene, found)
+
+
+def _hit(
+    roots: list[str], plain: list[int], place: int, longest: int, phrases: Mapping[tuple[str, ...], str]
+) -> tuple[str, int] | None:
+    for size in range(min(longest, len(plain) - place), 0, -1):
+        subject = phrases.get(tuple(roots[index] for index in plain[place : place + size]))
+        if subject is not None:
+            return subject, size
+    # "third step", "step number 3"
+    if place + 1 < len(plain) and roots[plain[place + 1]] == _root("step"):
+        subject = phrases.get((_root("step"), roots[plain[place]]))
+        if subject is not None:
+            return subject, 2
+    return None
+
+
+def _numbered(
+    roots: list[str], plain: list[int], place: int, phrases: Mapping[tuple[str, ...], str]
+) -> tuple[str, int] | None:
+    """A number at the head of a line: "3) n^2", "(3): n^2", "#3"."""
+    number = roots[plain[place]]
+    if not number.isdigit() or (_root("step"), number) not in phrases:
+        return None
+    after = roots[plain[place + 1]] if place + 1 < len(plain) else ""
+    before = roots[plain[place - 1]] if place else ""
+    heads = place == 0 or (place == 1 and before in ("(", "#"))
+    if (heads and after in (")", ":", ".", "--", "->", "=", "is")) or before == "#":
+        return phrases[(_root("step"), number)], 1
+    return None
+
+
+def _joined(
+    scene: Scene, found: Sequence[tuple[int, int, tuple[str, ...]]]
+) -> list[tuple[int, int, tuple[str, ...]]]:
+    out: list[tuple[int, int, tuple[str, ...]]] = []
+    for start, end, subjects in found:
+        if out:
+            last = out[-1]
+            between = scene.words(last[1], start)
+            if (
+                subjects[0] in last[2]
+                and len(between) <= 3
+                and all(w in ("(", ":", "-", "the", ".", ")", "--", "`", "**", "*") for w in between)
+            ):
+                out[-1] = (last[0], end, last[2])
+                continue
+            if (
+                between
+                and all(word in _JOINTS for word in between)
+                and any(w in ("and", ",", "&", "+", "/") for w in between)
+            ):
+                merged = last[2] if subjects[0] in last[2] else (*last[2], *subjects)
+                out[-1] = (last[0], end, merged)
+                continue
+        out.append((start, end, subjects))
+    return out

@@ -1,0 +1,188 @@
+"""Every growth in a text: notation, bare formulas, and growths in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from interviewer.reading.growth.finding.bare import bare_formulas
+from interviewer.reading.growth.finding.bindings import bindings
+from interviewer.reading.growth.finding.classes import scan_class
+from interviewer.reading.growth.finding.formulas import scan_formula
+from interviewer.reading.growth.finding.names import Names, names_of
+from interviewer.reading.growth.finding.notation import Notation, notations
+from interviewer.reading.growth.finding.rename import renamed
+from interviewer.reading.growth.finding.tokens import Token, tokenise
+from interviewer.reading.growth.parse import Unreadable, parse_growth, scan_growth
+from interviewer.reading.growth.tree import Growth
+
+__all__ = ["FoundGrowth", "find_bindings", "find_growths"]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundGrowth:
+    """A growth at text[start:end] of the normalised text.
+
+    growth: None where it could not be read; `problem` then says why, in words for the candidate.
+    bound: "O", "Theta", "Omega", "o", "omega", or None where it stood bare.
+    explicit: stood in asymptotic notation. valued: set equal to a number ("n^2 = 10^14"), so a count and no growth claim.
+    lone: a single variable, a growth only because of the words around it.
+    worded: named by a class word ("quadratic").
+    """
+
+    start: int
+    end: int
+    growth: Growth | None
+    bound: str | None = None
+    problem: str | None = None
+    explicit: bool = False
+    valued: bool = False
+    lone: bool = False
+    worded: bool = False
+
+
+def find_bindings(text: str, variables: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
+    """Names that the candidate binds to the scenario's variables: "where N is the number of rows" gives N -> n."""
+    return bindings(tokenise(text), names_of(variables))
+
+
+def find_growths(
+    text: str, variables: Mapping[str, Sequence[str]], bound: Mapping[str, str] | None = None
+) -> tuple[FoundGrowth, ...]:
+    """All growths of a normalised text in the order of their places, without overlaps.
+
+    `bound` are the candidate's own names; growths come back in the scenario's names.
+    """
+    names = names_of(variables, bound)
+    tokens = tokenise(text)
+    taken: list[FoundGrowth] = []
+    for notation in notations(text):
+        found = _read_notation(text, notation, variables, names)
+        if found is not None and not _overlaps(taken, found):
+            taken.append(found)
+    taken.extend(_in_words(tokens, names, variables, taken))
+    for start, end, plain, lone, valued in bare_formulas(
+        text, tokens, names, [(f.start, f.end) for f in taken]
+    ):
+        growth, problem = _parse(plain, variables, names)
+        if growth is not None:
+            taken.append(FoundGrowth(start, end, growth, None, problem, False, valued, lone))
+    taken.sort(key=lambda found: found.start)
+    return tuple(_last_of_chains(text, taken))
+
+
+def _overlaps(taken: Sequence[FoundGrowth], new: FoundGrowth) -> bool:
+    return any(old.start < new.end and new.start < old.end for old in taken)
+
+
+def _parse(
+    plain: str, variables: Mapping[str, Sequence[str]], names: Names
+) -> tuple[Growth | None, str | None]:
+    try:
+        return renamed(parse_growth(plain, _tuples(variables)).growth, names), None
+    except Unreadable as error:
+        return None, str(error) or "not readable"
+
+
+def _tuples(variables: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(words) for name, words in variables.items()}
+
+
+def _read_notation(
+    text: str, notation: Notation, variables: Mapping[str, Sequence[str]], names: Names
+) -> FoundGrowth | None:
+    start, end = notation.start, notation.end
+    typed = text[start:end]
+    if notation.bare:
+        scanned = scan_growth(text, start, _tuples(variables))
+        if scanned is None or scanned.bound is None or scanned.end <= notation.end:
+            return None
+        return FoundGrowth(start, scanned.end, renamed(scanned.growth, names), scanned.bound, None, True)
+    try:
+        read = parse_growth(typed, _tuples(variables))
+        return FoundGrowth(start, end, renamed(read.growth, names), read.bound, None, True)
+    except Unreadable as error:
+        problem = str(error) or "not readable"
+    inner = _worded_inside(text, notation, variables, names)
+    bound = _bound(typed)
+    if inner is not None:
+        return FoundGrowth(start, end, inner, bound, None, True)
+    if not notation.closed:
+        scanned = scan_growth(text, start, _tuples(variables))
+        if scanned is not None and scanned.bound is not None:
+            return FoundGrowth(start, scanned.end, renamed(scanned.growth, names), scanned.bound, None, True)
+    if typed[:1] in "o0ω":
+        return None
+    if not notation.closed:
+        end = start + len(text[start:end].rstrip())
+    return FoundGrowth(start, end, None, bound, problem, True)
+
+
+def _bound(typed: str) -> str:
+    low = typed.lower()
+    if typed[:1] in "Θθ" or "theta" in low:
+        return "Theta"
+    if typed[:1] in "Ωω" or "omega" in low:
+        return "omega" if typed[:1] == "ω" or "\\omega" in typed else "Omega"
+    return "o" if typed[:1] == "o" else "O"
+
+
+def _worded_inside(
+    text: str, notation: Notation, variables: Mapping[str, Sequence[str]], names: Names
+) -> Growth | None:
+    """The growth of O(rows * rows * dims), spelled with words."""
+    end = notation.end - 1 if notation.closed else notation.end
+    tokens = tokenise(text[notation.inner : end])
+    if not tokens:
+        return None
+    formula = scan_formula(tokens, 0, names, inside=True)
+    if formula is not None and formula.end == len(tokens):
+        return _parse(formula.plain, variables, names)[0]
+    worded = scan_class(tokens, 0, names)
+    if worded is not None and worded.end == len(tokens) and worded.plain is not None:
+        return _parse(worded.plain, variables, names)[0]
+    return None
+
+
+def _in_words(
+    tokens: list[Token], names: Names, variables: Mapping[str, Sequence[str]], taken: Sequence[FoundGrowth]
+) -> list[FoundGrowth]:
+    found: list[FoundGrowth] = []
+    covered = [(old.start, old.end) for old in taken]
+    at = 0
+    while at < len(tokens):
+        place = tokens[at].start
+        if any(start <= place < end for start, end in covered):
+            at += 1
+            continue
+        phrase = scan_class(tokens, at, names)
+        if phrase is None:
+            at += 1
+            continue
+        start, end = place, tokens[phrase.end - 1].end
+        if any(old < end and start < stop for old, stop in covered):
+            # "linear in O(n)" or a class word whose argument runs into notation: the word alone.
+            at += 1
+            continue
+        if phrase.plain is None:
+            found.append(FoundGrowth(start, end, None, None, phrase.problem, worded=True))
+        else:
+            growth, problem = _parse(phrase.plain, variables, names)
+            found.append(FoundGrowth(start, end, growth, None, problem, worded=True))
+        at = phrase.end
+    return found
+
+
+_JOINTS = frozenset(("=", "~", "==", "~=", "=~", "\\approx", "\\sim", "\\in", "in", "\\implies", "-->"))
+
+
+def _last_of_chains(text: str, found: Sequence[FoundGrowth]) -> list[FoundGrowth]:
+    """An equality chain makes one claim, its last side: "2n^2 d = O(n^2 d)"."""
+    kept: list[FoundGrowth] = []
+    for index, one in enumerate(found):
+        if index + 1 < len(found):
+            between = text[one.end : found[index + 1].start].strip(" `*$)")
+            if between in _JOINTS and found[index + 1].growth is not None and not one.worded:
+                continue
+        kept.append(one)
+    return [replace(one) for one in kept]

@@ -1,0 +1,295 @@
+"""Which bare formulas of a text are growths: shapes of matrices, values and lone letters are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from interviewer.reading.growth.finding.formulas import Formula, scan_formula
+from interviewer.reading.growth.finding.names import Names
+from interviewer.reading.growth.finding.tokens import Token
+
+__all__ = ["COUNTED_WORK", "bare_formulas"]
+
+_SHAPES = frozenset(
+    """
+    matrix matrices table array arrays tensor tensors grid output result block blocks matmul gemm
+    product mat similarity shape dense projection weight weights score scores attention input kernel
+    image float covariance gram distance identity square map sims sim embedding dataframe
+    intermediate buffer mask pairwise rectangle thing
+    """.split()
+)  # fmt: skip
+_BEFORE_SHAPES = frozenset(
+    """
+    matrix shape shapes shaped size sized array tensor dimension dimensions matrices table grid
+    """.split()
+)  # fmt: skip
+COUNTED_WORK = frozenset(
+    """
+    time space memory operations operation ops op flops flop steps work comparisons multiplications
+    multiply multiplies additions adds macs mults muls storage runtime lookups swaps multiply-adds
+    compute mul madds madd fmas complexity extra additional auxiliary iterations hops
+    """.split()
+)  # fmt: skip
+_COST_WORDS = frozenset(
+    """
+    cost costs costing complexity complxity takes take taking time runtime space memory ram storage
+    order flops compute work operations total runs run pay pays scales grows growth best worst
+    average amortized insert search lookup delete query sort big bigo step tiem sapce memroy runtme
+    overall agg aggregate scan build sum bound bounded access insertion deletion footprint latency
+    """.split()
+)  # fmt: skip
+_COST_VERBS = frozenset("costs cost takes take costing taking order".split())
+_IS = frozenset("is are = : -> => 's be ~ was gives makes get becomes s".split())
+_FILLERS = frozenset(
+    """
+    just only about roughly still simply basically around approximately then of to on the also again
+    in at ( ` * $ like as ~ essentially therefore thus hence overall total linear linearly up be
+    would should will another for by really
+    """.split()
+)  # fmt: skip
+_CLAUSE_ENDS = frozenset((".", ";", "\n", "?", "!", ","))
+
+
+def bare_formulas(
+    text: str, tokens: Sequence[Token], names: Names, covered: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, str, bool, bool]]:
+    """(start, end, plain spelling, lone, valued) of each growth outside the covered ranges, in order."""
+    covers = sorted(covered)
+    at = 0
+    nearest = 0
+    while at < len(tokens):
+        start = tokens[at].start
+        while nearest < len(covers) and covers[nearest][1] <= start:
+            nearest += 1
+        if nearest < len(covers) and covers[nearest][0] <= start:
+            at += 1
+            continue
+        wall = covers[nearest][0] if nearest < len(covers) else len(text)
+        formula = _starting(tokens, at, names, wall)
+        if formula is None:
+            at += 1
+            continue
+        if formula.structured:
+            if not _refused(text, tokens, formula, names):
+                yield _row(tokens, formula, False)
+            at = formula.end
+        elif formula.lone and formula.variables and _lone_growth(tokens, formula, names, covers):
+            yield _row(tokens, formula, True)
+            at = formula.end
+        else:
+            at = max(at + 1, formula.end if formula.variables and formula.end - at > 2 else at + 1)
+
+
+def _row(tokens: Sequence[Token], formula: Formula, lone: bool) -> tuple[int, int, str, bool, bool]:
+    start, end = tokens[formula.start].start, tokens[formula.end - 1].end
+    return start, end, formula.plain, lone, _valued(tokens, formula)
+
+
+def _starting(tokens: Sequence[Token], at: int, names: Names, wall: int) -> Formula | None:
+    token = tokens[at]
+    if token.kind == "sign" and token.text not in ("(", "|", "#", "["):
+        return None
+    if token.text in ("(", "["):
+        if at and tokens[at - 1].end == token.start and tokens[at - 1].kind == "word":
+            return None  # an argument list: f(n), T(n)
+    if token.kind == "word" and len(token.text) == 1 and at + 1 < len(tokens):
+        nxt = tokens[at + 1]
+        # T(n), f(n, d): the name of a function, unless a product can be meant: n(n-1).
+        if nxt.text == "(" and nxt.start == token.end and _call(tokens, at + 1, token, names):
+            return None
+    end = at
+    while end < len(tokens) and tokens[end].start < wall:
+        end += 1
+    return scan_formula(tokens[:end] if end < len(tokens) else tokens, at, names)
+
+
+def _call(tokens: Sequence[Token], at: int, head: Token, names: Names) -> bool:
+    inner = tokens[at + 1] if at + 1 < len(tokens) else None
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    simple = inner is not None and after is not None and inner.kind == "word" and after.text == ")"
+    return simple and (head.text in "TfgSC" or names.letter(head.text) is None)
+
+
+def _valued(tokens: Sequence[Token], formula: Formula) -> bool:
+    """Set equal to a number: "n^2 = 10^14"."""
+    at = formula.end
+    if at + 1 >= len(tokens) or tokens[at].text not in ("=", "~", "->"):
+        return False
+    place = at + 1
+    while place < len(tokens) and tokens[place].text in ("=", "~", ">"):
+        place += 1
+    return place < len(tokens) and tokens[place].kind == "number"
+
+
+def _refused(text: str, tokens: Sequence[Token], formula: Formula, names: Names) -> bool:
+    """Shapes, transposes and formulas in letters that are no variables of this scenario."""
+    if formula.transposed:
+        return True
+    before = tokens[formula.start - 1] if formula.start else None
+    if (
+        before is not None
+        and before.text in ("@", "[", "\\", "_", "^")
+        and before.end == tokens[formula.start].start
+    ):
+        return True
+    if names.known and not any(names.letter(name) or name in names.known for name in formula.variables):
+        strong = formula.powers or formula.functions
+        if not strong:
+            return True
+    return _shape(tokens, formula)
+
+
+def _shape(tokens: Sequence[Token], formula: Formula) -> bool:
+    """Sizes of a matrix: "n x d matrix", "(m*d)(d*m)", "of shape n*d"."""
+    plain = formula.plain
+    if formula.powers or formula.functions or formula.sums:
+        return False
+    if plain.startswith("(") and ")*(" in plain and plain.endswith(")"):
+        return True
+    if (
+        formula.crossed == 0
+        or formula.crossed != formula.products
+        or (formula.phrases and formula.letters == 0)
+    ):
+        return False
+    first = tokens[formula.start]
+    word = tokens[formula.end] if formula.end < len(tokens) else None
+    if word is not None and word.text == ")" and word.end and formula.start:
+        word = (
+            tokens[formula.end + 1]
+            if tokens[formula.start - 1].text == "(" and formula.end + 1 < len(tokens)
+            else word
+        )
+    if word is not None and word.text in ("-", "`", "$", "*"):
+        word = tokens[formula.end + 1] if formula.end + 1 < len(tokens) else None
+    if word is not None and word.low in _SHAPES:
+        return True
+    place = formula.start - 1
+    while place >= 0 and tokens[place].text in ("(", "[", "of", "is", "are", "a", "an", "the", "`"):
+        place -= 1
+    if place >= 0 and tokens[place].low in _BEFORE_SHAPES and formula.products == 1:
+        return tokens[place].low not in ("size",) or tokens[formula.start - 1].low in ("of", "size")
+    return (
+        formula.start > 0
+        and tokens[formula.start - 1].low in ("an", "a")
+        and first.kind == "word"
+        and formula.products == 1
+    )
+
+
+def _lone_growth(
+    tokens: Sequence[Token], formula: Formula, names: Names, covers: Sequence[tuple[int, int]]
+) -> bool:
+    """A single variable counts only where a cost is spoken of: "takes n", "time is n", "n space", "n or n^2"."""
+    token = tokens[formula.end - 1]
+    if formula.phrases and not formula.letters:
+        return False
+    if names.known and not (names.letter(formula.variables[0]) or formula.variables[0] in names.known):
+        return False
+    after = tokens[formula.end] if formula.end < len(tokens) else None
+    before = tokens[formula.start - 1] if formula.start else None
+    if after is not None and (
+        after.text in ("=", "@", "<", ">", "<=", ">=", "[", "_") or after.low in ("by", "x", "==")
+    ):
+        return False
+    if before is not None and before.text in ("=", "<", ">") and formula.start > 1:
+        head = tokens[formula.start - 2]
+        if head.kind == "number" or (head.kind == "word" and len(head.text) == 1):
+            return False
+    if before is not None and before.text == "," and after is not None and after.text == ")":
+        return False
+    if after is not None and after.low in COUNTED_WORK and after.low not in ("multiply", "step"):
+        return (
+            after.low not in ("steps", "iterations", "extra", "lookups")
+            or before is None
+            or before.low not in ("the", "first", "last", "of")
+        )
+    if (after is not None and after.low == "multiply") or (after is not None and after.low == "inserts"):
+        return True
+    if _whole_message(tokens, formula):
+        return True
+    ends = after is None or (after.kind == "sign" and after.text not in ("-", "/", "*", "'", "+")) or after.low in (
+        "per", "for", "and", "or", "overall", "because", "since", "as", "but", "so", "to", "in", "each", "total", "on", "with", "if", "when",
+        "while", "worst", "best", "average", "amortized", "apiece", "where", "then", "space", "time", "again", "too", "by", "a", "not", "at"
+    )  # fmt: skip
+    if not ends:
+        return False
+    return _after_cost(tokens, formula) or _listed(tokens, formula, covers, token)
+
+
+def _whole_message(tokens: Sequence[Token], formula: Formula) -> bool:
+    rest = [token for index, token in enumerate(tokens) if not formula.start <= index < formula.end]
+    return all(token.text in ".!`$*?" for token in rest) and bool(formula.letters)
+
+
+def _after_cost(tokens: Sequence[Token], formula: Formula) -> bool:
+    place = formula.start - 1
+    steps = 0
+    while place >= 0 and tokens[place].low in _FILLERS and steps < 5:
+        place -= 1
+        steps += 1
+    if place < 0:
+        return False
+    word = tokens[place]
+    if word.low in _COST_VERBS:
+        return True
+    if word.low in ("order", "proportional", "proportion", "linear", "linearly"):
+        return True
+    if word.low in ("time", "space", "memory", "complexity", "runtime", "storage", "ram", "tiem", "sapce", "runs", "best", "worst",
+                    "average", "case", "amortized") and steps <= 2:  # fmt: skip
+        return formula.start - place == 1 or tokens[formula.start - 1].low not in (
+            "of",
+            "for",
+            "to",
+            "the",
+            "as",
+            "by",
+            "at",
+        )
+    if word.low not in _IS and word.text not in (":", "="):
+        return False
+    if word.text == ":" or word.text in ("=", "->", "=>") or word.low in _IS:
+        for back in range(place - 1, max(-1, place - 14), -1):
+            low = tokens[back].low
+            if low in (".", ";", "\n", "?", "!"):
+                return False
+            if low in _COST_WORDS:
+                return True
+    return False
+
+
+def _listed(
+    tokens: Sequence[Token], formula: Formula, covers: Sequence[tuple[int, int]], last: Token
+) -> bool:
+    """Beside another growth: "n or n^2", "n, nd or n^2", "O(1) or n"."""
+    after = tokens[formula.end] if formula.end < len(tokens) else None
+    before = tokens[formula.start - 1] if formula.start else None
+    nxt = tokens[formula.end + 1] if formula.end + 1 < len(tokens) else None
+    if before is not None and before.low in ("or", "vs") and formula.start > 1:
+        previous = tokens[formula.start - 2]
+        return (
+            previous.kind == "sign"
+            or previous.kind == "number"
+            or len(previous.text) <= 2
+            or previous.low in ("squared", "cubed")
+        )
+    if after is not None and after.low in ("or", "vs") and nxt is not None:
+        return _formula_like(nxt)
+    if (
+        after is not None
+        and after.text == ","
+        and nxt is not None
+        and _formula_like(nxt)
+        and before is not None
+    ):
+        return before.text != "(" and any(
+            token.low == "or" for token in tokens[formula.end : formula.end + 8]
+        )
+    return False
+
+
+def _formula_like(token: Token) -> bool:
+    return (
+        token.kind == "word"
+        and (len(token.text) <= 2 or token.low in ("log", "nlogn", "sqrt", "quadratic", "linear"))
+    ) or token.text in ("O", "Θ")

@@ -1,0 +1,152 @@
+"""The candidate's own names: "where N is the number of rows", "call m the number of vectors", "(x being the elements)"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from interviewer.reading.growth.finding.names import Names
+from interviewer.reading.growth.finding.tokens import Token
+
+__all__ = ["bindings"]
+
+_IS = frozenset(
+    """
+    is are being = : be means denotes for as stands was == represents denote equals counts the
+    """.split()
+)  # fmt: skip
+_CALLS = frozenset(
+    """
+    call name denote let say write calling with take using and , label use where
+    """.split()
+)
+_FILLERS = frozenset("for is be of here the just to short = : as by me we i'll us in total say".split())  # fmt: skip
+
+
+def bindings(tokens: Sequence[Token], names: Names) -> Mapping[str, str]:
+    """Own name -> variable, for names that are not variables already; the last binding of a name stands."""
+    found: dict[str, str] = {}
+    if not names.phrases:
+        return found
+    for at, token in enumerate(tokens):
+        if token.kind != "word" or len(token.text) != 1 or token.text in "aI":
+            continue
+        variable = _defined(tokens, at, names) or _called(tokens, at, names)
+        if variable is not None and names.letters.get(token.text) != variable:
+            if token.text in names.known and not _clear(tokens, at, names):
+                continue
+            found[token.text] = variable
+    return found
+
+
+def _clear(tokens: Sequence[Token], at: int, names: Names) -> bool:
+    """A variable's own letter is given another meaning only by "let d be the number of rows" and the like."""
+    head = [token.low for token in tokens[max(0, at - 3) : at]]
+    return any(word in ("let", "call", "where", "denote") for word in head)
+
+
+def _defined(tokens: Sequence[Token], at: int, names: Names) -> str | None:
+    """ "N is the number of rows", "N = rows", "x being the number of elements", "B for the blocks"."""
+    place = at + 1
+    if place >= len(tokens):
+        return None
+    word = tokens[place].low
+    if word not in _IS or (word == "the" and not _binder_before(tokens, at)):
+        direct = names.phrase(tokens, place) if _binder_before(tokens, at) else None
+        return direct[0] if direct is not None and tokens[place].kind == "word" else None
+    if word == "is" and tokens[place + 1 : place + 2] and tokens[place + 1].kind != "word":
+        return None
+    steps = 0
+    while place < len(tokens) and steps < 6 and (tokens[place].low in _IS or tokens[place].low in _FILLERS):
+        if names.phrase(tokens, place) is not None:
+            break
+        place += 1
+        steps += 1
+    if place >= len(tokens):
+        return None
+    if tokens[place].low == "how" and tokens[place + 1 : place + 2] and tokens[place + 1].low == "many":
+        place += 2
+    phrase = names.phrase(tokens, place)
+    if phrase is None:
+        return None
+    after = tokens[phrase[1]].low if phrase[1] < len(tokens) else ""
+    if word in ("is", "are") and after in ("squared", "times", "*", "^", "cubed"):
+        return None
+    if word in ("for", "as", "the") and not _binder_before(tokens, at):
+        return None
+    if word in ("is", "are", "=", ":") and _cost_before(tokens, at):
+        return None
+    return phrase[0]
+
+
+def _binder_before(tokens: Sequence[Token], at: int) -> bool:
+    return any(
+        token.low
+        in (
+            "call",
+            "let",
+            "where",
+            "write",
+            "with",
+            "say",
+            "denote",
+            "name",
+            "take",
+            "calling",
+            "use",
+            "using",
+        )
+        for token in tokens[max(0, at - 4) : at]
+    ) or (
+        any(
+            token.low in ("call", "let", "write", "where", "i'll", "denote")
+            for token in tokens[max(0, at - 14) : at]
+        )
+        and at > 0
+        and tokens[at - 1].low in ("and", ",")
+    )
+
+
+def _cost_before(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and tokens[at - 1].low in (
+        "is",
+        "takes",
+        "costs",
+        "*",
+        "/",
+        "^",
+        "times",
+        "+",
+        "time",
+        "space",
+    )
+
+
+def _called(tokens: Sequence[Token], at: int, names: Names) -> str | None:
+    """ "call the number of rows N", "the number of rows, N,", "N rows", "number of rows (N)"."""
+    for back in range(at - 1, max(-1, at - 9), -1):
+        if tokens[back].text in (".", ";", "\n", ")"):
+            return None
+        found = names.phrase(tokens, back)
+        if found is None or tokens[back].kind != "word":
+            continue
+        end = found[1]
+        between = [token.low for token in tokens[end:at]]
+        any(
+            token.low in ("number", "count", "length", "size", "width")
+            for token in tokens[max(0, back - 3) : end]
+        )
+        if between == [] or between in (["("], [","], ["by"], ["as"], ["is"], ["to", "be"], ["be"]):
+            binder = any(
+                token.low in ("call", "let", "calling", "denote", "name", "label")
+                for token in tokens[max(0, back - 16) : back]
+            )
+            closed = (
+                between == ["("]
+                and at + 1 < len(tokens)
+                and tokens[at + 1].text == ")"
+                and names.letter(tokens[at].text) is None
+            )
+            if binder or (closed and (True)):
+                return found[0]
+        return None
+    return None

@@ -1,0 +1,123 @@
+"""What a variable may be called: its letter, a letter of the candidate's own, or words that mean it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from interviewer.reading.growth.finding.tokens import Token, singular
+
+__all__ = ["Names", "names_of"]
+
+_ARTICLES = frozenset(
+    """
+    the a an its their our your this that these those all both each every total overall whole entire
+    own input current
+    """.split()
+)  # fmt: skip
+_COUNTERS = frozenset("number numbers count amount nb num no quantity total nr".split())
+_SIZES = frozenset(("size", "length", "count", "number", "dimension", "dim"))
+_LONGEST = 5
+_OF_TAIL = frozenset("embedding vector row table matrix input model item sequence".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """letters: spelled name -> variable; phrases: singular words -> variable; known: the variables themselves."""
+
+    letters: Mapping[str, str]
+    phrases: Mapping[tuple[str, ...], str]
+    known: tuple[str, ...]
+
+    def letter(self, name: str) -> str | None:
+        """The variable that a name stands for, exactly or in the other case; None if there is none."""
+        if name in self.letters:
+            return self.letters[name]
+        other = name.swapcase()
+        return self.letters.get(other)
+
+    @property
+    def main(self) -> str | None:
+        """The variable meant by "linear" alone: n, or the only one there is; None where that is open."""
+        if not self.known:
+            return "n"
+        if (found := self.letter("n")) is not None:
+            return found
+        return self.known[0] if len(self.known) == 1 else None
+
+    def phrase(self, tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+        """The variable that the words from `at` on mean, and the token after them; longest words win."""
+        place = self._skip(tokens, at)
+        words = _words(tokens, place)
+        for size in range(min(_LONGEST, len(words)), 0, -1):
+            found = self.phrases.get(tuple(words[:size]))
+            if found is None:
+                continue
+            end = place + size
+            if end < len(tokens) and tokens[end].low in _SIZES and tokens[end].low in ("count", "number"):
+                end += 1
+            return found, end
+        return None
+
+    def _skip(self, tokens: Sequence[Token], at: int) -> int:
+        """Past "the", "number of the", "#", "how many"."""
+        place = at
+        if place < len(tokens) and tokens[place].text == "#":
+            place += 1
+        while place < len(tokens) and tokens[place].low in _ARTICLES and not self._starts(tokens, place):
+            place += 1
+        if place + 1 < len(tokens) and tokens[place].low == "how" and tokens[place + 1].low == "many":
+            return place + 2
+        if place + 1 < len(tokens) and tokens[place].low in _COUNTERS and not self._starts(tokens, place):
+            after = place + 1
+            if tokens[after].text == ".":
+                after += 1
+            if after < len(tokens) and tokens[after].low == "of":
+                after += 1
+            while after < len(tokens) and tokens[after].low in _ARTICLES and not self._starts(tokens, after):
+                after += 1
+            return after
+        return place
+
+    def _starts(self, tokens: Sequence[Token], at: int) -> bool:
+        words = _words(tokens, at)
+        return any(tuple(words[:size]) in self.phrases for size in range(1, len(words) + 1))
+
+
+def _words(tokens: Sequence[Token], at: int) -> list[str]:
+    """Up to five singular words from `at` on; a hyphen between words does not part them."""
+    words: list[str] = []
+    place = at
+    while place < len(tokens) and len(words) < _LONGEST and tokens[place].kind == "word":
+        words.append(singular(tokens[place].text))
+        place += 1
+    return words
+
+
+def names_of(variables: Mapping[str, Sequence[str]], bound: Mapping[str, str] | None = None) -> Names:
+    """The names of a scenario's variables, with the candidate's own ones bound so far."""
+    return _names(
+        tuple((name, tuple(words)) for name, words in variables.items()), tuple(sorted((bound or {}).items()))
+    )
+
+
+@lru_cache(maxsize=256)
+def _names(variables: tuple[tuple[str, tuple[str, ...]], ...], bound: tuple[tuple[str, str], ...]) -> Names:
+    letters: dict[str, str] = {}
+    phrases: dict[tuple[str, ...], str] = {}
+    known = tuple(name for name, _ in variables)
+    for name in known:
+        letters[name] = name
+    for name, words in variables:
+        for word in words:
+            parts = tuple(singular(part) for part in word.replace("-", " ").replace("_", " ").split())
+            if len(parts) == 1 and len(parts[0]) == 1:
+                letters.setdefault(word.strip(), name)
+            elif parts:
+                phrases.setdefault(parts, name)
+                stripped = tuple(part for part in parts if part not in ("the", "of", "a", "an"))
+                if stripped and stripped[0] in ("number", "count") and len(stripped) > 1:
+                    phrases.setdefault(stripped[1:], name)
+    letters.update(bound)
+    return Names(letters, phrases, known)

@@ -1,0 +1,53 @@
+"""Words, numbers and signs of a normalised text, for the finders of growths and names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+__all__ = ["Token", "joined", "singular", "tokenise"]
+
+_TOKEN = re.compile(
+    r"[A-Za-z]+(?:_[A-Za-z0-9]+)+|[A-Za-z]+(?:'[A-Za-z]+)?|\d+(?:[.,]\d+)*|\*\*|<=|>=|=>|->|--|~|\n|[^\sA-Za-z0-9]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """text[start:end]; `low` is its lower case, kind one of word, number, sign."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: str
+
+
+def tokenise(text: str) -> list[Token]:
+    """All tokens in order; white space other than line ends is dropped."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        first = word[0]
+        kind = "word" if first.isascii() and first.isalpha() else "number" if first.isdigit() else "sign"
+        found.append(Token(word, word.lower(), match.start(), match.end(), kind))
+    return found
+
+
+def joined(tokens: list[Token], at: int) -> bool:
+    """Whether token `at` follows the one before it without a space."""
+    return 0 < at < len(tokens) and tokens[at - 1].end == tokens[at].start
+
+
+def singular(word: str) -> str:
+    """A rough singular in lower case: rows is row, entries is entry."""
+    low = word.lower()
+    if low.endswith("'s"):
+        low = low[:-2]
+    if len(low) > 4 and low.endswith("ies"):
+        return low[:-3] + "y"
+    if len(low) > 5 and low.endswith(("ches", "shes", "xes")):
+        return low[:-2]
+    if len(low) > 3 and low.endswith("s") and not low.endswith("ss"):
+        return low[:-1]
+    return low

@@ -1,0 +1,33 @@
+"""A message in, a reading out: what the candidate claims, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interviewer.reading.attribution import attribute
+from interviewer.reading.growth.find import find_bindings, find_growths
+from interviewer.reading.model import Context, Reading
+from interviewer.reading.prose import read_prose
+from interviewer.reading.quantity import find_quantities
+from interviewer.reading.source import normalise
+
+__all__ = ["read"]
+
+
+def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> Reading:  # noqa: B008
+    """Read one message.
+
+    context: the scenario's variables and subjects, and the names that the candidate bound in earlier messages.
+    heard: what the interviewer has said so far; its echo claims nothing.
+    Any text is read; no text raises.
+    """
+    source = normalise(text)
+    binds = dict(find_bindings(source.text, context.variables))
+    growths = find_growths(source.text, context.variables, {**context.bound, **binds})
+    blocked = [(found.start, found.end) for found in growths]
+    quantities = find_quantities(source.text, blocked)
+    formulas = [(found.start, found.end, "growth") for found in growths]
+    formulas += [(found.start, found.end, "quantity") for found in quantities]
+    prose = read_prose(source.text, sorted(formulas), tuple(heard))
+    claims, figures = attribute(source, growths, quantities, prose, context)
+    return Reading(source, claims, figures, prose, binds)
