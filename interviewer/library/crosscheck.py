@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from interviewer.content.formula import FormulaError, parse_formula
 from interviewer.library.node import Node
+from interviewer.library.patterns import check_phrases
 from interviewer.library.problem import did_you_mean, shown
 from interviewer.library.rulechecks import (
     Vocabulary,
@@ -39,6 +40,7 @@ def check_rubric(rubric: Node, vocabulary: Vocabulary) -> None:
                 name.say(f"check {shown(name.text)} can't imply itself; remove it")
     for misconception in rubric.at("misconceptions").entries():
         known(misconception.at("check"), checks, "check")
+    check_phrases(rubric.at("vocabulary"), vocabulary.phrases)
     for rule in _rules(rubric):
         check_words(rule, vocabulary)
 
@@ -128,7 +130,7 @@ def _givens(scenario: Node) -> dict[str, float]:
     givens: dict[str, float] = {}
     for name, variable in scenario.at("variables").items():
         value = variable.at("value").value
-        if value is None or isinstance(value, bool | list | dict):
+        if value is None:
             continue
         try:
             givens[name] = parse_formula(str(value)).value(givens)
@@ -140,16 +142,19 @@ def _givens(scenario: Node) -> dict[str, float]:
 def _scenario_texts(scenario: Node) -> Iterator[Node]:
     yield from (scenario.at(key) for key in ("summary", "opening", "closing"))
     for stage in scenario.at("stages").entries():
-        yield from (stage.at(key) for key in ("ask", "bridge"))
+        yield from (stage.at(key) for key in ("title", "ask", "bridge"))
         yield from (stage.at("hints", key) for key in ("direction", "insight", "solution"))
+
+
+_CHECK_TEXTS = ("title", "expects", "why", "follow_up", "tight", "clarify", "practise")
 
 
 def _rubric_texts(rubric: Node) -> Iterator[Node]:
     yield rubric.at("strong_answer")
     for check in rubric.at("checks").entries():
-        yield from (check.at(key) for key in ("expects", "why", "follow_up", "tight", "clarify"))
+        yield from (check.at(key) for key in _CHECK_TEXTS)
     for misconception in rubric.at("misconceptions").entries():
-        yield from (misconception.at(key) for key in ("ask", "explain"))
+        yield from (misconception.at(key) for key in ("name", "ask", "explain"))
 
 
 def _figures(texts: Iterable[Node], givens: Mapping[str, float]) -> None:

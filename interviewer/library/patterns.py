@@ -1,17 +1,48 @@
-"""Statement patterns as authors write them: whether they can be read, and which concepts they name."""
+"""Statement patterns and vocabulary as authors write them: whether they can be read, what they name."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["concepts_of", "pattern_problem"]
+from interviewer.library.node import Node
+from interviewer.library.problem import did_you_mean, shown
+from interviewer.reading.statements import LexiconError, Pattern, PatternError
+from interviewer.reading.statements.phrase import parse_phrase
+
+__all__ = ["check_pattern", "check_phrases"]
 
 
-def pattern_problem(spec: str | dict[str, Any]) -> str | None:
-    """Why a pattern can't be read, in words; None where it can, or where nothing here can tell."""
-    return None
+def check_pattern(node: Node, concepts: Sequence[str]) -> None:
+    """Notes a problem where a pattern can't be read or names a concept that is not there."""
+    for text in _texts(node):
+        try:
+            pattern = Pattern.parse(text.text)
+        except PatternError as error:
+            where = f"at character {error.offset + 1}"
+            text.say(f"the pattern {shown(text.text)} can't be read: {error.message} ({where})")
+            continue
+        for concept in pattern.concepts:
+            if concept not in concepts:
+                text.say(
+                    f"unknown concept {shown(concept)} in a pattern{did_you_mean(concept, list(concepts))} "
+                    "(put it in double quotes inside the pattern if it is a phrase)"
+                )
 
 
-def concepts_of(spec: str | dict[str, Any]) -> tuple[str, ...]:
-    """The concepts that a readable pattern names."""
-    return ()
+def _texts(node: Node) -> Iterator[Node]:
+    if isinstance(node.value, str):
+        yield node
+        return
+    if node.at("match").text:
+        yield node.at("match")
+    yield from node.at("unless").texts()
+
+
+def check_phrases(vocabulary: Node, all_phrases: Mapping[str, Sequence[str]]) -> None:
+    """Notes each phrase of a vocabulary that can't be read. all_phrases: of every concept in reach."""
+    for concept, phrases in vocabulary.items():
+        for phrase in phrases.texts():
+            try:
+                parse_phrase(concept, phrase.text, all_phrases)
+            except LexiconError as error:
+                phrase.say(f"the phrase {shown(phrase.text)} can't be read: {error}")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from interviewer.content.formula import FormulaError, parse_formula
+from interviewer.library.growths import names_in
 from interviewer.library.node import Node
+from interviewer.library.patterns import check_pattern
 from interviewer.library.problem import did_you_mean, shown
+from interviewer.reading.growth import parse_growth
 
 __all__ = ["Vocabulary", "check_against_scenario", "check_words", "rules_below"]
 
@@ -17,10 +20,14 @@ WHOLE = "whole"
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The ids that rules of a rubric may name."""
+    """What rules of a rubric may name: concepts with their phrases, and assumption groups."""
 
-    concepts: Sequence[str]
+    phrases: Mapping[str, Sequence[str]]
     groups: Sequence[str]
+
+    @property
+    def concepts(self) -> Sequence[str]:
+        return tuple(self.phrases)
 
 
 def rules_below(rule: Node) -> Iterator[Node]:
@@ -43,27 +50,13 @@ def check_words(rule: Node, vocabulary: Vocabulary) -> None:
             formula_names(formula, (), "an assumption's ordinary values are plain numbers")
     for key in ("says", "against", "asked"):
         for pattern in rule.at(key).entries():
-            _pattern(pattern, vocabulary)
+            check_pattern(pattern, vocabulary.concepts)
 
 
 def known(node: Node, names: Sequence[str], what: str) -> None:
     """Notes a problem where the text here is none of these names."""
     if node.text and node.text not in names:
         node.say(f"unknown {what} {shown(node.text)}{did_you_mean(node.text, list(names))}")
-
-
-def _pattern(node: Node, vocabulary: Vocabulary) -> None:
-    from interviewer.library.patterns import concepts_of, pattern_problem
-
-    if not isinstance(node.value, str | dict):
-        return
-    problem = pattern_problem(node.value)
-    if problem is not None:
-        node.say(f"the pattern can't be read: {problem}")
-        return
-    for concept in concepts_of(node.value):
-        if concept not in vocabulary.concepts:
-            node.say(f"unknown concept {shown(concept)}{did_you_mean(concept, list(vocabulary.concepts))}")
 
 
 def check_against_scenario(
@@ -86,15 +79,11 @@ def check_against_scenario(
 
 def check_growth(node: Node, variables: Sequence[str]) -> None:
     """The growth here can be read, and has only variables of the scenario."""
-    from interviewer.reading.growth import parse_growth
-
     try:
         parsed = parse_growth(node.text, variables)
     except ValueError as error:
         node.say(f"the growth {shown(node.text)} can't be read: {error}")
         return
-    from interviewer.library.growths import names_in
-
     for name in names_in(parsed.growth):
         if name not in variables:
             node.say(

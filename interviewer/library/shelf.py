@@ -10,6 +10,7 @@ from interviewer.content.scenario import Scenario
 from interviewer.library.crosscheck import check_rubric, check_scenario
 from interviewer.library.folders import Folder
 from interviewer.library.node import root
+from interviewer.library.patterns import check_phrases
 from interviewer.library.problem import shown
 from interviewer.library.rulechecks import Vocabulary
 from interviewer.library.validating import validate
@@ -85,6 +86,10 @@ def _read_shared(shelf: Shelf) -> None:
     document = read_yaml_file(path)
     shelf.shared_document = document
     read = validate(document, SharedVocabulary)
+    vocabulary = root(document).at("vocabulary")
+    check_phrases(
+        vocabulary, {key: [entry.text for entry in value.texts()] for key, value in vocabulary.items()}
+    )
     own = read if read is not None else _salvaged(document)
     before = shelf.shared
     shelf.shared = before.model_copy(
@@ -109,9 +114,11 @@ def _salvaged(document: Document) -> SharedVocabulary:
 def _read_rubric(shelf: Shelf, path: Path) -> None:
     document = read_yaml_file(path)
     node = root(document)
-    concepts = (*shelf.shared.vocabulary, *(key for key, _value in node.at("vocabulary").items()))
+    phrases: dict[str, tuple[str, ...]] = dict(shelf.shared.vocabulary)
+    for concept, entries in node.at("vocabulary").items():
+        phrases[concept] = (*phrases.get(concept, ()), *(entry.text for entry in entries.texts()))
     groups = (*shelf.shared.assumptions, *(key for key, _value in node.at("assumptions").items()))
-    check_rubric(node, Vocabulary(concepts, groups))
+    check_rubric(node, Vocabulary(phrases, groups))
     rubric = validate(document, Rubric)
     name = node.at("id").text or path.stem
     if name in shelf.rubric_documents:

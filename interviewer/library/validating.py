@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from interviewer.library.problem import did_you_mean, shown
 from interviewer.library.shape import Walk, field_names, walk
-from interviewer.library.yamlfile import Document
+from interviewer.library.yamlfile import Document, Place
 
 __all__ = ["validate"]
 
@@ -31,25 +31,41 @@ def validate(document: Document, model: type[M]) -> M | None:
 
 
 def _note(document: Document, model: type[BaseModel], error: ValidationError) -> None:
-    found = [
-        (walk(model, document.value, details["loc"]), details) for details in error.errors(include_url=False)
-    ]
-    told: set[tuple[object, ...]] = set()
+    found = [(_where(document, model, details), details) for details in error.errors(include_url=False)]
+    told = {(problem.line, problem.column) for problem in document.problems}
     for at, details in found:
         if _is_other_branch(at, details, found):
             continue
-        message = _message(at, details)
-        if (at.path, message) in told:
-            continue
-        told.add((at.path, message))
-        key_is_wrong = details["type"] == "extra_forbidden" or at.on_key
-        path = (*at.path, at.missing) if at.missing is not None and details["type"] != "missing" else at.path
-        document.problem(document.key_place(path) if key_is_wrong else document.place(path), message)
+        place = _place(document, at, details)
+        if place in told and not isinstance(at.value, dict):
+            continue  # what is wrong with this value is known
+        document.problem(place, _message(at, details))
+        told.add(place)
+
+
+def _where(document: Document, model: type[BaseModel], details: Any) -> Walk:
+    """Where an error is; that of an unknown key is in the mapping that holds it."""
+    loc = details["loc"]
+    if details["type"] != "extra_forbidden":
+        return walk(model, document.value, loc)
+    at = walk(model, document.value, loc[:-1])
+    at.missing = str(loc[-1])
+    return at
+
+
+def _place(document: Document, at: Walk, details: Any) -> Place:
+    if details["type"] == "extra_forbidden":
+        return document.key_place((*at.path, str(at.missing)))
+    if at.on_key or details["type"] in ("missing", "value_error"):
+        return document.key_place(at.path)
+    return document.place(at.path)
 
 
 def _is_other_branch(at: Walk, details: Any, found: list[tuple[Walk, Any]]) -> bool:
     """A union's error about the branch that wasn't meant: "should be text" for what is a mapping."""
     kind = details["type"]
+    if kind == "too_short" and isinstance(at.value, list):
+        return bool(len(at.value) >= details["ctx"]["min_length"])  # its broken entries are told already
     if kind == "string_type" and isinstance(at.value, dict) and len(at.models) > 0:
         return any(_below(other, at) and o["type"] != "string_type" for other, o in found)
     if kind in ("model_type", "model_attributes_type") and isinstance(at.value, str):
@@ -101,8 +117,7 @@ def _missing(name: str, at: Walk, details: Mapping[str, Any]) -> str:
 
 def _unknown(name: str, at: Walk, details: Mapping[str, Any]) -> str:
     wrong = str(details["loc"][-1])
-    holder_models = at.models
-    known = [key for model in holder_models for key in field_names(model) if key not in _keys_of(at)]
+    known = [key for model in at.models for key in field_names(model) if key not in _keys_of(at)]
     return f"unknown key {shown(wrong)}{did_you_mean(wrong, known, listed='keys that may stand here')}"
 
 

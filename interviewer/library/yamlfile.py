@@ -231,7 +231,7 @@ class _Builder:
     def scalar(self, event: Any) -> None:
         self.count(event)
         value: object = event.value
-        if event.style is None and event.tag is None:
+        if event.implicit[0]:
             try:
                 value = plain_value(event.value)
             except ScalarSurprise as surprise:
