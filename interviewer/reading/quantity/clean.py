@@ -1,0 +1,126 @@
+"""LaTeX and Markdown dressing taken off a text, with the way back to the characters it had."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+__all__ = ["undress"]
+
+_DRESSED = re.compile(r"[\\{$`\u0336]|\*\*|__")
+_COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)", re.DOTALL)
+_POWER_AFTER = re.compile(r" ?[\d(]")
+
+_SYMBOLS = {
+    "cdot": "*", "times": "*", "ast": "*", "div": "/", "approx": "~", "sim": "~", "simeq": "~", "cong": "~",
+    "le": "<=", "leq": "<=", "lesssim": "<=", "ge": ">=", "geq": ">=", "gtrsim": ">=", "lt": "<", "gt": ">",
+    "gg": ">>", "ll": "<<", "to": "->", "rightarrow": "->", "Rightarrow": "=>", "implies": "=>", "equiv": "=",
+    "left": "", "right": "", "big": "", "Big": "", "displaystyle": "", "%": "%", "$": "$", "mu": "u",
+    "_": "_", "{": "(", "}": ")", "[": " ", "]": " ", "(": " ", ")": " ", "n": "\n",
+}  # fmt: skip
+
+
+def _closing(text: str, at: int) -> int:
+    """Index of the brace that closes the one at `at`; -1 where there is none within 400 characters."""
+    depth = 0
+    for i in range(at, min(len(text), at + 400)):
+        if text[i] == "{":
+            depth += 1
+        elif text[i] == "}":
+            depth -= 1
+            if depth == 0:
+                return i
+    return -1
+
+
+def _math_marks(text: str) -> set[int]:
+    """Places of the `$` that open or close a formula; the others stand for money."""
+    marks: set[int] = set()
+    opened = -1
+    for i, char in enumerate(text):
+        if char == "\n":
+            opened = -1
+        if char != "$" or (i and text[i - 1] == "\\"):
+            continue
+        after = text[i + 1 : i + 2]
+        if opened >= 0 and not text[i - 1].isspace() and not after.isdigit():
+            marks.update((opened, i))
+            opened = -1
+        elif after == "$" or text[i - 1 : i] == "$":
+            marks.add(i)
+        elif after and not after.isspace():
+            opened = i
+    return marks
+
+
+def undress(text: str) -> tuple[str, Callable[[int, int], tuple[int, int]]]:
+    """The text without LaTeX commands, braces, bold marks and strike-through, and a map of ranges back."""
+    if not _DRESSED.search(text):
+        return text, lambda start, end: (start, end)
+    out: list[str] = []
+    origin: list[int] = []
+    width: list[int] = []
+
+    def put(plain: str, start: int, end: int) -> None:
+        for char in plain:
+            out.append(char)
+            origin.append(start)
+            width.append(end)
+
+    marks = _math_marks(text) if "$" in text else set()
+    braces: dict[int, str] = {}
+    at = 0
+    while at < len(text):
+        char = text[at]
+        end = at + 1
+        if at in braces:
+            put(braces[at], at, end)
+        elif char == "\\" and (command := _COMMAND.match(text, at)):
+            end = command.end()
+            name = text[at + 1 : end]
+            if name in ("frac", "dfrac", "tfrac") and text[end : end + 1] == "{":
+                close = _closing(text, end)
+                if close >= 0:
+                    braces.update({end: "(", close: ")"})
+                    if text[close + 1 : close + 2] == "{" and (last := _closing(text, close + 1)) >= 0:
+                        braces.update({close: ")/", close + 1: "(", last: ")"})
+            else:
+                word = _SYMBOLS.get(name)
+                if word is None:
+                    word = f" {name} " if name.isalpha() and not _is_font(name) else " "
+                put(word, at, end)
+        elif char == "{":
+            if text[at + 1 : at + 3] == ",}":
+                put(",", at, at + 3)
+                end = at + 3
+            elif at and text[at - 1] == "^":
+                put("(", at, end)
+                if (close := _closing(text, at)) >= 0:
+                    braces[close] = ")"
+        elif char == "$" and at in marks:
+            put(" ", at, end)
+        elif char == "*" and text[at + 1 : at + 2] == "*":
+            end = at + 2
+            before = out[-1] if out else " "
+            if before == " " and len(out) > 1:
+                before = out[-2]
+            if (before.isdigit() or before == ")") and _POWER_AFTER.match(text, end):
+                put("**", at, end)
+        elif char == "_" and (text[at + 1 : at + 2] == "_" or text[at - 1 : at] == "_"):
+            pass
+        elif char == "`":
+            put(" ", at, end)
+        elif char not in "}\u0336":
+            put(char, at, end)
+        at = end
+
+    def back(start: int, stop: int) -> tuple[int, int]:
+        return origin[start], width[stop - 1]
+
+    return "".join(out), back
+
+
+def _is_font(name: str) -> bool:
+    return name in ("quad", "qquad", "text", "textbf", "textit", "hat", "bar") or name.startswith(
+        ("math", "operatorname", "rm", "bf")
+    )

@@ -1,0 +1,116 @@
+"""Factors: "10x", "a hundred times more", "hundredfold", "two orders of magnitude"."""
+
+from __future__ import annotations
+
+import re
+
+from interviewer.reading.quantity.nouns import STOP
+from interviewer.reading.quantity.numbers import WORD_STARTS, glued, read_numeral
+from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
+from interviewer.reading.quantity.words import SCALES, SMALL, TENS
+
+__all__ = ["read_factor"]
+
+_X_NUMBER = re.compile(r"x\d{1,7}[km]?$")
+_FOLD = re.compile(r"([a-z]+)fold$")
+
+
+def read_factor(tokens: list[Token], i: int) -> tuple[float, int] | None:
+    """The factor that begins at token i and the index after it; None where the number there is none."""
+    token = tokens[i]
+    if token.kind == WORD and (fold := _FOLD.match(token.low)):
+        word = fold.group(1)
+        value = SMALL.get(word) or TENS.get(word) or SCALES.get(word)
+        return (value, i + 1) if value else None
+    if token.low in ("an", "order", "one") and (one := _orders(tokens, i + (token.low in ("an", "one")), 1.0)):
+        return one
+    if token.kind != NUMBER and token.low not in WORD_STARTS:
+        return None
+    number = read_numeral(tokens, i)
+    if number is None or number.billion:
+        return None
+    j = number.end
+    if j >= len(tokens):
+        return (number.high, j) if _said_before(tokens, i) and not number.article else None
+    if not number.article and (orders := _orders(tokens, j, number.high)):
+        return orders
+    if tokens[j].text in ("-", "--") and j + 1 < len(tokens) and glued(tokens, j):
+        if tokens[j + 1].kind == WORD and tokens[j + 1].low == "fold":
+            return number.high, j + 2
+        return _ranged(tokens, number.high, j)
+    if number.article and number.scale == 1.0:
+        return None
+    low = tokens[j].low
+    if low == "fold":
+        return number.high, j + 1
+    if low == "x" and not _operand(tokens, j + 1):
+        if glued(tokens, j) or (j + 1 < len(tokens) and tokens[j + 1].low in _COMPARED):
+            return number.high, j + 1
+        return None
+    if low == "*" and glued(tokens, j) and not _operand(tokens, j + 1) and _word_or_end(tokens, j + 1):
+        return number.high, j + 1
+    if low == "times" and not _operand(tokens, j + 1):
+        return number.high, j + 1
+    if _said_before(tokens, i) and (tokens[j].kind != WORD or low in STOP):
+        return number.high, j
+    return None
+
+
+_COMPARED = frozenset(
+    """more larger bigger the as faster slower less fewer longer higher cheaper smaller compute flops speed speedup work
+    memory""".split()
+)
+
+
+def _ranged(tokens: list[Token], value: float, j: int) -> tuple[float, int] | None:
+    """ "3-4x" is left to its last value; ranges of factors are read as the second."""
+    return None
+
+
+def _orders(tokens: list[Token], j: int, power: float) -> tuple[float, int] | None:
+    if j + 2 >= len(tokens) or tokens[j].low not in ("order", "orders") or tokens[j + 1].low != "of":
+        return None
+    if not tokens[j + 2].low.startswith("magnitud") or not 0 < power <= 30:
+        return None
+    return 10.0**power, j + 3
+
+
+def _operand(tokens: list[Token], j: int) -> bool:
+    """Whether a number or a variable follows, so that "times" and "x" multiply."""
+    while j < len(tokens) and tokens[j].text == "(":
+        j += 1
+    if j >= len(tokens):
+        return False
+    token = tokens[j]
+    if token.kind == NUMBER:
+        return True
+    if token.low in ("$", "~", "about", "roughly"):
+        return _operand(tokens, j + 1)
+    if token.low in ("a", "an", "half"):
+        return j + 1 < len(tokens) and tokens[j + 1].low in SCALES
+    if token.kind == WORD and token.low in WORD_STARTS:
+        return True
+    return token.kind == WORD and len(token.text) == 1
+
+
+def _word_or_end(tokens: list[Token], j: int) -> bool:
+    return j >= len(tokens) or (not glued(tokens, j) or tokens[j].text in (".", ",", ")", ";", "!"))
+
+
+def _said_before(tokens: list[Token], i: int) -> bool:
+    """Whether "a factor of", "a factor", "by" or a glued × stands before: "(×100)", "factor 10"."""
+    j = i - 1
+    while j > 0 and tokens[j].low in ("of", "about", "roughly", "~", "around", "some", "a", "nearly", "almost"):
+        j -= 1
+    if j < 0:
+        return False
+    if tokens[j].low in ("factor", "fator", "factr"):
+        return True
+    if tokens[i - 1].text in ("*", "x") and tokens[i - 1].end == tokens[i].start:
+        if i == 1:
+            return True
+        earlier = tokens[i - 2]
+        if earlier.text == "(":
+            return i < 3 or tokens[i - 3].kind != NUMBER
+        return earlier.end < tokens[i - 1].start and earlier.kind == WORD and len(earlier.low) > 3
+    return False

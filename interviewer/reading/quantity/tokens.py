@@ -1,0 +1,96 @@
+"""The tokens that the quantity reader walks over: number literals, words, signs and line ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+__all__ = ["BLOCKED", "END", "LINE", "NUMBER", "SIGN", "WORD", "Token", "tokenise"]
+
+NUMBER, WORD, SIGN, LINE, BLOCKED, END = "n", "w", "s", "l", "b", "e"
+
+# Every alternative consumes what it matches in one pass; nothing nests a quantifier over an overlapping one.
+_TOKEN = re.compile(
+    r"""
+    (?P<n>
+      (?: 0,\d+(?![,\d])
+        | [1-9]\d{0,2}(?:,\d{3})+(?![\d])(?:\.\d+)?
+        | [1-9]\d{0,2}(?:\.\d{3}){2,}(?!\d)(?:,\d+)?
+        | [1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}(?!\d)
+        | [1-9]\d{0,2}(?:['_]\d{3})+(?!\d)(?:\.\d+)?
+        | [1-9]\d{0,2}(?:[ ]\d{3})+(?![\d^.,]*\d|\^|\*\*)(?:[.,]\d+)?
+        | \d+\.\d+
+        | (?<![,\d(\[])\d+,\d+(?![,\d])
+        | \d+
+        | (?<![\w)\]])\.\d+
+      )
+      (?:[eE][+-]?\d{1,4}(?!\d))?
+    )
+    | (?P<w>
+        (?<=\d)[kKMBTmb](?=[xX]\d)
+      | (?<=[\dkKMBTmb)])[xX](?=\d|[AHV]\d)
+      | (?<=\d)(?:hours|hour|hrs|hr|h|mins|min|m|d)(?=\d)
+      | [^\W\d_][^\W_]*
+      )
+    | (?P<l>\n)
+    | (?P<s>\*\*|->|=>|<=|>=|~=|=~|==|<<|>>|!=|--|\.\.\.|[^\s\w]|_)
+    """,
+    re.VERBOSE,
+)
+_FORMULA = re.compile(r"(?:(?<![A-Za-z0-9])[OoΘΩ]|[Tt]heta|[Oo]mega) ?\(")
+
+
+@dataclass(slots=True)
+class Token:
+    """One token: its kind, its text, the text in lower case, and where it stands."""
+
+    kind: str
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+def _formulas(text: str) -> list[tuple[int, int]]:
+    """Ranges of O(...), Theta(...) and the like, each to its closing parenthesis."""
+    found: list[tuple[int, int]] = []
+    for match in _FORMULA.finditer(text):
+        if found and match.start() < found[-1][1]:
+            continue
+        depth = 0
+        for i in range(match.end() - 1, min(len(text), match.end() + 200)):
+            if text[i] == "(":
+                depth += 1
+            elif text[i] == ")":
+                depth -= 1
+                if depth == 0:
+                    found.append((match.start(), i + 1))
+                    break
+            elif text[i] == "\n":
+                break
+    return found
+
+
+def tokenise(text: str, blocked: Sequence[tuple[int, int]] = ()) -> list[Token]:
+    """The tokens of a text; what lies in a blocked range or a growth formula becomes one BLOCKED token."""
+    ranges = sorted([*blocked, *_formulas(text)])
+    tokens: list[Token] = []
+    held = 0
+    reach = 0
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        while held < len(ranges) and ranges[held][1] <= start:
+            held += 1
+        if held < len(ranges) and ranges[held][0] < end:
+            block = ranges[held]
+            if tokens and tokens[-1].kind == BLOCKED and start < reach:
+                tokens[-1].end = max(tokens[-1].end, end)
+            else:
+                tokens.append(Token(BLOCKED, "", "", start, end))
+            reach = max(reach, block[1])
+            continue
+        kind = match.lastgroup or SIGN
+        word = match.group()
+        tokens.append(Token(kind, word, word.lower() if kind == WORD else word, start, end))
+    return tokens
