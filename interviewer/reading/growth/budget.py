@@ -6,7 +6,18 @@ from fractions import Fraction
 
 from interviewer.reading.growth.tree import MAX_NODES, Growth, Num, Power, Product, Sum
 
-__all__ = ["EULER", "MAX_DIGITS", "MAX_EXPONENT", "Unreadable", "negative", "number", "power", "product", "quotient", "total"]
+__all__ = [
+    "EULER",
+    "MAX_DIGITS",
+    "MAX_EXPONENT",
+    "Unreadable",
+    "negative",
+    "number",
+    "power",
+    "product",
+    "quotient",
+    "total",
+]
 
 MAX_DIGITS = 30
 MAX_EXPONENT = 64

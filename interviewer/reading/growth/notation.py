@@ -10,7 +10,16 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from interviewer.reading.growth.adjectives import ADJECTIVES, NUMBER_WORDS, ORDINALS
-from interviewer.reading.growth.budget import EULER, Unreadable, negative, number, power, product, quotient, total
+from interviewer.reading.growth.budget import (
+    EULER,
+    Unreadable,
+    negative,
+    number,
+    power,
+    product,
+    quotient,
+    total,
+)
 from interviewer.reading.growth.tokens import OPERATOR_WORDS, STOP_WORDS, Lexer, Names, Token
 from interviewer.reading.growth.tree import (
     MAX_DEPTH,
@@ -256,7 +265,11 @@ class Notation:
 
     def _factor_word(self, token: Token) -> bool:
         low = token.value.lower()
-        if low in ADJECTIVES or low in NUMBER_WORDS or low in ("square", "cube", "root", "the", "half", "twice"):
+        if (
+            low in ADJECTIVES
+            or low in NUMBER_WORDS
+            or low in ("square", "cube", "root", "the", "half", "twice")
+        ):
             return True
         return low not in STOP_WORDS and low not in OPERATOR_WORDS
 
@@ -270,7 +283,9 @@ class Notation:
                 return False
             return self._full or (token.glued and token.value == "(" and previous.value not in _CLOSE)
         if token.kind == "number":
-            return self._full and (token.glued is False or previous.value in _CLOSE) and self._whole_number_ok()
+            return (
+                self._full and (token.glued is False or previous.value in _CLOSE) and self._whole_number_ok()
+            )
         if token.kind == "function":
             return token.value != "choose" or self._peek(1).value == "("
         if token.kind == "var":
@@ -288,7 +303,11 @@ class Notation:
 
     def _glance(self, previous: Token) -> bool:
         """In prose a product across a space needs known variables on both sides ("n d", not "n rows")."""
-        return previous.known or previous.kind in ("number", "op") or previous.value.lower() in ("squared", "cubed")
+        return (
+            previous.known
+            or previous.kind in ("number", "op")
+            or previous.value.lower() in ("squared", "cubed")
+        )
 
     def _whole_number_ok(self) -> bool:
         return True
@@ -354,7 +373,11 @@ class Notation:
         if ordinal in ORDINALS and self._peek().kind == "name":
             self._take()
             exponent = Num(Fraction(ORDINALS[ordinal]))
-        elif self._peek().kind == "number" and self._peek(1).glued and self._word("st", "nd", "rd", "th", ahead=1):
+        elif (
+            self._peek().kind == "number"
+            and self._peek(1).glued
+            and self._word("st", "nd", "rd", "th", ahead=1)
+        ):
             exponent = number(self._peek().value, self._peek().start)
             self._take()
             self._take()
@@ -469,7 +492,7 @@ class Notation:
         token = self._take()
         following = self._peek()
         opens = following.kind == "op" and following.value in _OPEN
-        if token.value in BOUNDS and not token.known or (token.value in ("O", "Θ", "Ω") and opens):
+        if (token.value in BOUNDS and not token.known) or (token.value in ("O", "Θ", "Ω") and opens):
             if opens or following.value == "~" or token.value in "ΘθΩω" or self._bare_bound(token, following):
                 return self._bounded(BOUNDS[token.value])
         if token.value == "T" and opens and following.glued and not token.known:
@@ -622,7 +645,12 @@ class Notation:
             return self._base_number(base)
         if token.kind == "number" and token.glued and self._starts(self._peek(1)):
             return self._base_number(base)
-        if token.kind == "number" and token.glued and self._peek(1).value == "^" and token.value in ("2", "10"):
+        if (
+            token.kind == "number"
+            and token.glued
+            and self._peek(1).value == "^"
+            and token.value in ("2", "10")
+        ):
             return self._base_number(base)
         return base
 
@@ -711,7 +739,11 @@ class Notation:
             return True
         if before is None:
             return False
-        return (before.kind == "op" and before.value in (*signs, "+")) or before.value.lower() in ("times", "plus", "of")
+        return (before.kind == "op" and before.value in (*signs, "+")) or before.value.lower() in (
+            "times",
+            "plus",
+            "of",
+        )
 
     def _wordy_root(self) -> Growth:
         token = self._take()
@@ -752,7 +784,9 @@ class Notation:
             raise Unreadable(f"{token.value!r} names no single growth", token.start)
         subjects = self._subjects()
         self.used_operator = True
-        value: Growth = product([make(subject) for subject in subjects]) if subjects else make(self._default())
+        value: Growth = (
+            product([make(subject) for subject in subjects]) if subjects else make(self._default())
+        )
         mark = self._mark()
         if self._op(",", ";"):
             self._take()
@@ -790,7 +824,11 @@ class Notation:
             if self._word("and"):
                 self._take()
             following = self._peek()
-            if self._mark() == step or following.value.lower() in ADJECTIVES or following.kind not in ("var", "name"):
+            if (
+                self._mark() == step
+                or following.value.lower() in ADJECTIVES
+                or following.kind not in ("var", "name")
+            ):
                 self._back(step)
                 break
         if not found:

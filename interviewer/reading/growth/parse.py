@@ -10,10 +10,11 @@ from functools import lru_cache
 from interviewer.reading.growth.budget import Unreadable
 from interviewer.reading.growth.notation import BOUNDS, Notation
 from interviewer.reading.growth.tokens import Lexer, Names
-from interviewer.reading.growth.tree import MAX_DEPTH, MAX_NODES, Factorial, Growth, Log, Num, Power, Var
+from interviewer.reading.growth.tree import MAX_DEPTH, MAX_NODES, Growth, Num, Var
+from interviewer.reading.growth.walk import count_nodes, depth_of
 from interviewer.reading.source import normalise
 
-__all__ = ["ParsedGrowth", "Unreadable", "count_nodes", "depth_of", "parse_growth", "scan_growth"]
+__all__ = ["ParsedGrowth", "Unreadable", "parse_growth", "scan_growth"]
 
 _TEXT_LIMIT = 1_000
 _SCAN_WINDOW = 300
@@ -28,30 +29,6 @@ class ParsedGrowth:
     end: int
 
 
-def _children(growth: Growth) -> tuple[Growth, ...]:
-    if isinstance(growth, (Num, Var)):
-        return ()
-    if isinstance(growth, Power):
-        return (growth.base, growth.exponent)
-    if isinstance(growth, (Log, Factorial)):
-        return (growth.argument,)
-    for field in ("terms", "factors", "arguments"):
-        found = getattr(growth, field, None)
-        if found is not None:
-            return tuple(found)
-    return (growth.top, growth.bottom)  # type: ignore[union-attr]
-
-
-def count_nodes(growth: Growth) -> int:
-    """Nodes of the tree."""
-    return 1 + sum(count_nodes(child) for child in _children(growth))
-
-
-def depth_of(growth: Growth) -> int:
-    """Levels of the tree; 1 for a number or a variable."""
-    return 1 + max((depth_of(child) for child in _children(growth)), default=0)
-
-
 def _within_budget(growth: Growth, offset: int) -> Growth:
     if depth_of(growth) > MAX_DEPTH or count_nodes(growth) > MAX_NODES:
         raise Unreadable("the formula is too large", offset)
@@ -62,7 +39,9 @@ _SIDES = re.compile(
     r"=>|->|==|<=|(?<![<>!=])=(?!=)|~|\bi\.e\.,?|\bso\b|\bwhich (?:is|simplifies to|reduces to|gives|becomes)\b"
     r"|\b(?:simplifies|reduces|simplified|boils down|comes) to\b|\bin (?=(?:O|Θ|θ|Ω|0|theta|omega)\s?\()|\\(?:in|approx|sim|implies|Rightarrow|to|rightarrow|leq|le|equiv)\b"
 )
-_BASE_CASE = re.compile(r"[,;.]?\s*(?:with|and|where|for|if|base case:?)?\s*T\s?\(\s*[012]\s*\)\s*=\s*[^\s,;]{1,12}\s*$")
+_BASE_CASE = re.compile(
+    r"[,;.]?\s*(?:with|and|where|for|if|base case:?)?\s*T\s?\(\s*[012]\s*\)\s*=\s*[^\s,;]{1,12}\s*$"
+)
 _LEAD = re.compile(
     r"(?:the|its|it's|it|i'd say|i think|i believe|i would say|so|answer|time|space|memory|complexity|runtime|running|"
     r"run|run-time|is|be|would|should|will|runs in|runs|takes|about|roughly|approximately|approx\.?|asymptotically|"
@@ -183,7 +162,11 @@ def scan_growth(text: str, start: int, variables: Collection[str] = ()) -> Parse
     bare = reader.bound is None
     if bare and isinstance(growth, Num):
         return None
-    if bare and isinstance(growth, Var) and not (names.resolve(growth.name) or _plain_variable(growth, names)):
+    if (
+        bare
+        and isinstance(growth, Var)
+        and not (names.resolve(growth.name) or _plain_variable(growth, names))
+    ):
         return None
     return ParsedGrowth(growth, reader.bound, reader.end)
 

@@ -203,7 +203,7 @@ class Lexer:
             self._tokens.append(Token("end", "", at, at, glued))
             return
         char = text[at]
-        if char.isascii() and char.isdigit() or (char == "." and text[at + 1 : at + 2].isdigit()):
+        if (char.isascii() and char.isdigit()) or (char == "." and text[at + 1 : at + 2].isdigit()):
             found = None if self.in_call else _GROUPED.match(text, at, limit)
             found = found or _NUMBER.match(text, at, limit)
             if found is not None:
