@@ -87,7 +87,17 @@ class QuantityRule(Content):
 
     kind: Literal["quantity"]
     unit: Literal[
-        "byte", "second", "flop", "flop/s", "gpu", "token", "parameter", "percent", "dollar", "count", "number"
+        "byte",
+        "second",
+        "flop",
+        "flop/s",
+        "gpu",
+        "token",
+        "parameter",
+        "percent",
+        "dollar",
+        "count",
+        "number",
     ]
     value: tuple[FormulaText, ...] = ()
     between: tuple[FormulaText, FormulaText] | None = None
@@ -160,7 +170,8 @@ class AtLeastRule(Content):
 
 
 Rule = Annotated[
-    ComplexityRule | QuantityRule | StatementRule | AnyRule | AllRule | AtLeastRule, Field(discriminator="kind")
+    ComplexityRule | QuantityRule | StatementRule | AnyRule | AllRule | AtLeastRule,
+    Field(discriminator="kind"),
 ]
 
 AnyRule.model_rebuild()

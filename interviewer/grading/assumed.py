@@ -10,8 +10,8 @@ from interviewer.content.formula import FormulaError, parse_formula
 from interviewer.content.rules import Assumption, QuantityRule
 from interviewer.grading.compiled import Compiled, option_concept
 from interviewer.grading.marks import Heard
+from interviewer.grading.places import places_of
 from interviewer.reading.model import QuantityClaim, Stance, Unit
-from interviewer.reading.statements import find_concepts
 
 __all__ = ["Target", "targets"]
 
@@ -47,14 +47,14 @@ def targets(
     """Every value that would make this claim right, by what the candidate assumed, or by ordinary assumptions."""
     names = list(rule.assume)
     choices = [_choices(rule.assume[name], claim, heard, before, compiled, givens) for name in names]
-    formulas = [(f, f) for f in rule.value] or [rule.between] * (rule.between is not None)
+    formulas = [(f, f) for f in rule.value] if rule.between is None else [rule.between]
     count = 0
     for combination in product(*choices):
         values = {**givens, **{name: choice.value for name, choice in zip(names, combination, strict=True)}}
         assumes = ", ".join(choice.label for choice in combination)
         stated = all(choice.stated for choice in combination)
         for bounds in formulas:
-            if bounds is None or count >= _MAX_TARGETS:
+            if count >= _MAX_TARGETS:
                 continue
             count += 1
             try:
@@ -119,25 +119,24 @@ def _option_choices(
     group = compiled.options[group_id]
     values = {option: parse_formula(text).value({}) for option, text in group.options.items()}
     places = list(_option_places(group_id, values, heard, compiled))
-    for near in (_same_clause(claim), _same_sentence(claim), lambda sentence, clause: True):
-        named = [(start, option) for start, sentence, clause, option in places if near(sentence, clause)]
+    for named in (
+        [(start, option) for start, sentence, clause, option in places if clause == claim.clause],
+        [(start, option) for start, sentence, clause, option in places if sentence == claim.sentence],
+        [(start, option) for start, _sentence, _clause, option in places],
+    ):
         if named:
-            return _nearest(named, claim, heard, values)
-    ordinary = [_Choice(values[option], option, False) for option in group.ordinary]
-    return ordinary
+            return _nearest(named, claim, values)
+    return [_Choice(values[option], option, False) for option in group.ordinary]
 
 
 def _option_places(
     group_id: str, values: Mapping[str, float], heard: Heard, compiled: Compiled
 ) -> Iterator[tuple[int, int, int, str]]:
     """(offset as typed, sentence, clause, option) of every option named in a message that is not denied."""
-    prose = heard.reading.prose
-    source = heard.reading.source
-    for option in values:
-        for place in find_concepts(option_concept(group_id, option), prose, compiled.lexicon):
-            if not place.negated:
-                clause = prose.clause_at(place.start)
-                yield source.span(place.start, place.end).start, prose.sentence_at(place.start), clause, option
+    concepts = {option_concept(group_id, option): option for option in values}
+    for place in places_of(tuple(concepts), heard, compiled.lexicon):
+        if not place.negated:
+            yield place.start, place.sentence, place.clause, concepts[place.concept]
     for claim in heard.reading.quantities:
         # "8 bytes each", "4 B per entry" name a data type by its width.
         if claim.unit is Unit.BYTE and claim.low == claim.high:
@@ -146,17 +145,7 @@ def _option_places(
                     yield claim.span.start, claim.sentence, claim.clause, option
 
 
-def _same_clause(claim: QuantityClaim):  # type: ignore[no-untyped-def]
-    return lambda sentence, clause: sentence == claim.sentence and clause == claim.clause
-
-
-def _same_sentence(claim: QuantityClaim):  # type: ignore[no-untyped-def]
-    return lambda sentence, clause: sentence == claim.sentence
-
-
-def _nearest(
-    named: Sequence[tuple[int, str]], claim: QuantityClaim, heard: Heard, values: Mapping[str, float]
-) -> list[_Choice]:
+def _nearest(named: Sequence[tuple[int, str]], claim: QuantityClaim, values: Mapping[str, float]) -> list[_Choice]:
     """One option: that one. Several beside several figures or a range: any of them; else the nearest."""
     options = list(dict.fromkeys(option for _start, option in named))
     if claim.low == claim.high and len(options) > 1:

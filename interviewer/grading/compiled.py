@@ -10,7 +10,8 @@ from interviewer.content.pack import Pack
 from interviewer.content.rubric import AssumptionGroup
 from interviewer.content.rules import ComplexityRule
 from interviewer.content.rules import Pattern as PatternSpec
-from interviewer.reading.growth import Assumption, Growth, parse_assumption, parse_growth
+from interviewer.reading.growth import Assumption, parse_assumption, parse_growth
+from interviewer.reading.growth.tree import Growth
 from interviewer.reading.statements import Lexicon, Pattern
 
 __all__ = ["Compiled", "compile_pack"]

@@ -10,7 +10,16 @@ from interviewer.content.rules import ComplexityRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
-from interviewer.reading.growth import Growth, compare, degree_in, leading_constant, substitute, to_unicode, variables_of
+from interviewer.reading.growth import (
+    Growth,
+    compare,
+    degree_in,
+    leading_constant,
+    substitute,
+    to_unicode,
+    variables_of,
+)
+from interviewer.reading.growth.tree import Growth
 from interviewer.reading.model import Aspect, Bound, Case, GrowthClaim, Stance
 
 __all__ = ["complexity_findings"]
@@ -86,7 +95,8 @@ def _compared(rule: ComplexityRule, growth: Growth, compiled: Compiled) -> Note:
 def _with_constant(rule: ComplexityRule, growth: Growth, simplified: bool) -> Note:
     if rule.constant is None:
         return Note.RIGHT if simplified else Note.UNSIMPLIFIED
-    return Note.RIGHT if abs(float(leading_constant(growth)) / rule.constant - 1) < 0.01 else Note.WRONG
+    constant = leading_constant(growth)
+    return Note.RIGHT if constant and abs(float(constant) / rule.constant - 1) < 0.01 else Note.WRONG
 
 
 def _judge(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled, binds: Mapping[str, str]) -> Note:

@@ -76,6 +76,10 @@ def _more_telling(new: Finding, old: Finding) -> bool:
     return _TELLING.index(new.note) <= _TELLING.index(old.note) or new.firm
 
 
+def _takes_over(new: Finding, old: Finding) -> bool:
+    return new.firm if old.met else _more_telling(new, old)
+
+
 def fold(findings: Iterable[Finding]) -> Outcome:
     """The outcome of a rule, from its findings in the order in which they were said.
 
@@ -83,9 +87,12 @@ def fold(findings: Iterable[Finding]) -> Outcome:
     """
     standing: Finding | None = None
     for finding in findings:
-        if standing is None or finding.met:
-            standing = finding
-        elif (standing.met and finding.firm) or (not standing.met and _more_telling(finding, standing)):
+        if (
+            standing is None
+            or finding.met
+            or (standing.met and finding.firm)
+            or (not standing.met and _more_telling(finding, standing))
+        ):
             standing = finding
     if standing is None:
         return not_said()

@@ -72,7 +72,9 @@ def _implied(mark: CheckMark, check: Check, marks: Sequence[CheckMark]) -> Check
     for other in marks:
         if other.check in check.implied_by and other.mark is Mark.MET:
             evidence = replace(
-                other.evidence, expected=mark.evidence.expected, rule=f"follows from '{other.check}', which is met"
+                other.evidence,
+                expected=mark.evidence.expected,
+                rule=f"follows from '{other.check}', which is met",
             )
             return replace(mark, mark=Mark.MET, note=Note.RIGHT, evidence=evidence, after_hint=other.after_hint)
     return mark

@@ -11,9 +11,9 @@ from interviewer.grading.assumed import Target, targets
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.places import names, places_of
 from interviewer.reading.model import QuantityClaim, Stance
 from interviewer.reading.quantity import format_range
-from interviewer.reading.statements import find_concepts
 
 __all__ = ["quantity_findings"]
 
@@ -93,20 +93,16 @@ def _relevant(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: 
 
 
 def _noun_named(rule: QuantityRule, claim: QuantityClaim, compiled: Compiled) -> bool:
-    return claim.noun is not None and any(compiled.lexicon.names(concept, claim.noun) for concept in rule.noun)
+    return claim.noun is not None and any(names(concept, claim.noun, compiled.lexicon) for concept in rule.noun)
 
 
 def _places(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, compiled: Compiled) -> list[int]:
     """Distances, in typed characters, from the claim to where a concept stands in its sentence."""
-    prose, source = heard.reading.prose, heard.reading.source
     found = []
-    for concept in concepts:
-        for place in find_concepts(concept, prose, compiled.lexicon):
-            if prose.sentence_at(place.start) == claim.sentence:
-                start = source.span(place.start, place.end).start
-                gap = start - claim.span.end if start >= claim.span.end else claim.span.start - start
-                far = prose.clause_at(place.start) != claim.clause
-                found.append(max(0, gap) + (1000 if far else 0))
+    for place in places_of(concepts, heard, compiled.lexicon):
+        if place.sentence == claim.sentence:
+            gap = place.start - claim.span.end if place.start >= claim.span.end else claim.span.start - place.end
+            found.append(max(0, gap) + (1000 if place.clause != claim.clause else 0))
     return found
 
 
@@ -154,9 +150,7 @@ def _agrees(rule: QuantityRule, claim: QuantityClaim, target: Target) -> bool:
     return narrow and claim.low <= high and claim.high >= low
 
 
-def _diagnosis(
-    rule: QuantityRule, claim: QuantityClaim, wanted: Sequence[Target], givens: Mapping[str, float]
-) -> Note:
+def _diagnosis(rule: QuantityRule, claim: QuantityClaim, wanted: Sequence[Target], givens: Mapping[str, float]) -> Note:
     """The name of the slip that a wrong figure shows: a unit prefix, bits, a factor of two, a dropped given."""
     value = claim.high if claim.high is not None else claim.low
     if claim.chain_ok is False:
@@ -184,9 +178,7 @@ def _near(ratio: float, wanted: float) -> bool:
     return abs(ratio / wanted - 1) < 0.06
 
 
-def _contradicted(
-    place: int, judged: Sequence[tuple[QuantityClaim, Note, Target | None]], heard: Heard
-) -> bool:
+def _contradicted(place: int, judged: Sequence[tuple[QuantityClaim, Note, Target | None]], heard: Heard) -> bool:
     """Whether the next figure restates this one ("15,000 s, which is about 4 days") with another value."""
     if place + 1 >= len(judged):
         return False

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from interviewer.content.rules import AllRule, AnyRule, AtLeastRule, ComplexityRule, QuantityRule, Rule, StatementRule
+from interviewer.content.rules import (
+    AllRule,
+    AnyRule,
+    AtLeastRule,
+    ComplexityRule,
+    QuantityRule,
+    Rule,
+    StatementRule,
+)
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.complexity import complexity_findings
 from interviewer.grading.findings import Finding, Outcome, best, fold, missing

@@ -1,0 +1,42 @@
+"""Where vocabulary stands in a message: the bridge between concepts and the places of claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from interviewer.grading.marks import Heard
+from interviewer.reading.prose import Prose, read_prose
+from interviewer.reading.statements import Lexicon
+
+__all__ = ["Place", "names", "places_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A concept at typed[start:end] of a message; sentence and clause as in its prose."""
+
+    start: int
+    end: int
+    sentence: int
+    clause: int
+    negated: bool
+    concept: str
+
+
+def places_of(concepts: Sequence[str], heard: Heard, lexicon: Lexicon) -> Iterator[Place]:
+    """Every place of these concepts in a message, in order, whatever the stance."""
+    prose: Prose = heard.reading.prose
+    wanted = frozenset(concepts)
+    for found in lexicon.find(prose):
+        if found.concept in wanted:
+            first, last = prose.tokens[found.first], prose.tokens[found.last - 1]
+            span = heard.reading.source.span(first.start, last.end)
+            yield Place(span.start, span.end, first.sentence, first.clause, first.negated, found.concept)
+
+
+@lru_cache(maxsize=4096)
+def names(concept: str, noun: str, lexicon: Lexicon) -> bool:
+    """Whether a counted noun is one of a concept's words."""
+    return any(found.concept == concept for found in lexicon.find(read_prose(noun)))
