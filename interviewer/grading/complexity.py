@@ -11,7 +11,6 @@ from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
 from interviewer.reading.growth import (
-    Growth,
     compare,
     degree_in,
     leading_constant,

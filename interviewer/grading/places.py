@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from interviewer.grading.marks import Heard
-from interviewer.reading.prose import Prose, read_prose
+from interviewer.reading.prose import read_prose
 from interviewer.reading.statements import Lexicon
 
 __all__ = ["Place", "names", "places_of"]
@@ -27,7 +27,7 @@ class Place:
 
 def places_of(concepts: Sequence[str], heard: Heard, lexicon: Lexicon) -> Iterator[Place]:
     """Every place of these concepts in a message, in order, whatever the stance."""
-    prose: Prose = heard.reading.prose
+    prose = heard.reading.prose
     wanted = frozenset(concepts)
     for found in lexicon.find(prose):
         if found.concept in wanted:
