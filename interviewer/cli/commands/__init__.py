@@ -1,0 +1,37 @@
+"""One file a command. Nothing heavy is imported here: each command imports what it needs when it runs."""
+
+from __future__ import annotations
+
+from interviewer.cli.command import Command
+from interviewer.cli.commands import (
+    check,
+    compare,
+    delete,
+    export,
+    grade,
+    list,
+    read,
+    resume,
+    run,
+    sessions,
+    show,
+    where,
+)
+
+__all__ = ["COMMANDS"]
+
+COMMANDS: tuple[Command, ...] = (
+    run.command,
+    list.command,
+    show.command,
+    sessions.command,
+    resume.command,
+    export.command,
+    delete.command,
+    read.command,
+    compare.command,
+    grade.command,
+    check.command,
+    where.command,
+)
+"""In the order in which --help shows them."""

@@ -1,0 +1,90 @@
+"""interviewer check: validates scenarios and rubrics and runs every example in them."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interviewer.cli.command import Arguments, Command
+from interviewer.cli.diagnostics import Exit
+from interviewer.plain.text import safe
+
+if TYPE_CHECKING:
+    from interviewer.library import Library
+
+__all__ = ["command"]
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="files or folders; all scenarios there are if not given",
+    )
+
+
+def _run(arguments: Arguments) -> int:
+    from interviewer.library import load_library, load_paths
+
+    library = load_paths(arguments.paths) if arguments.paths else load_library()
+    for problem in library.problems:
+        print(safe(f"{_near(problem.path)}:{problem.line}: {problem.message}"))
+    failed, count = _run_examples(library)
+    print(_summary(library, failed, count))
+    if library.problems:
+        return Exit.BAD_INPUT
+    return Exit.SOME_FAILED if failed else Exit.OK
+
+
+def _run_examples(library: Library) -> tuple[int, int]:
+    from interviewer.cli.examples import examples_of
+
+    failed = count = 0
+    done: set[tuple[str, str]] = set()
+    for name, pack in library.packs.items():
+        if (pack.rubric_hash, pack.scenario_hash) in done:
+            continue
+        done.add((pack.rubric_hash, pack.scenario_hash))
+        document = library.files[name].rubric
+        for example in examples_of(pack):
+            count += 1
+            if example.good:
+                continue
+            failed += 1
+            line = document.place(example.place).line
+            text = " ".join(example.text.split())
+            print(
+                safe(
+                    f"{_near(document.path)}:{line}: {example.name}: this should be {example.wanted}, "
+                    f'but {example.told}; mend the rule or the example: "{text}"'
+                )
+            )
+    return failed, count
+
+
+def _near(path: Path) -> Path:
+    """The path as a person here would type it."""
+    try:
+        return path.absolute().relative_to(Path.cwd())
+    except (ValueError, OSError):
+        return path
+
+
+def _summary(library: Library, failed: int, count: int) -> str:
+    good = f"{len(library.packs)} {'scenario' if len(library.packs) == 1 else 'scenarios'} usable"
+    wrong = f"{len(library.problems)} {'problem' if len(library.problems) == 1 else 'problems'}"
+    return f"{good}, {wrong}; {count - failed} of {count} examples as they should be."
+
+
+command = Command(
+    "check",
+    "validate scenarios and rubrics and run their examples",
+    ("interviewer check", "interviewer check scenarios/pairwise-similarity.yaml"),
+    _run,
+    _arguments,
+    about="Tells everything that is wrong as file:line: what, and how to mend it, then grades every example. "
+    "Exit code 2 where content can't be used, 1 where an example fails.",
+)

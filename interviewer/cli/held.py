@@ -1,0 +1,110 @@
+"""An interview that a command starts or resumes, on the whole screen or in plain lines."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interviewer.cli.diagnostics import Exit, Failure, warn
+
+if TYPE_CHECKING:
+    from interviewer.journal import Journal
+    from interviewer.room import Room
+    from interviewer.tui.app import Start
+
+__all__ = ["hold_plain", "new_id", "open_screen", "want_screen"]
+
+
+def new_id() -> str:
+    """A new session's id: eight hexadecimal digits."""
+    return secrets.token_hex(4)
+
+
+def want_screen() -> None:
+    """Fails where there is no terminal that a whole screen could be drawn on."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise Failure("The full screen needs a terminal.", "Use 'interviewer run SCENARIO --plain' in pipes.")
+    if os.name != "nt" and os.environ.get("TERM", "dumb") in ("dumb", ""):
+        raise Failure("This terminal can't draw a full screen.", "Use 'interviewer run SCENARIO --plain'.")
+
+
+def open_screen(start: Start | None = None, export: Path | None = None) -> int:
+    """The program on the whole screen, at home or where `start` says; gives the exit code.
+
+    export: where the transcript of the interview that `start` began goes, once it has ended.
+    """
+    from interviewer.cli.store import journal_file
+    from interviewer.journal import Journal
+    from interviewer.library import data_folder, load_library
+    from interviewer.tui.app import InterviewerApp
+
+    begun: list[str] = []
+
+    def noted_id() -> str:
+        begun.append(new_id())
+        return begun[-1]
+
+    app = InterviewerApp(
+        lambda: Journal.open(journal_file()),
+        load_library,
+        new_id=noted_id,
+        start=start,
+        settings=data_folder() / "settings.json",
+    )
+    app.run()
+    if app.journal is not None:
+        if export is not None and begun:
+            _export_ended(app.journal, begun[0], export)
+        app.journal.close()
+    return Exit.FAULT if app.return_code else Exit.OK
+
+
+def _export_ended(journal: Journal, session_id: str, export: Path) -> None:
+    """Writes the transcript of an interview that has ended; says how to get it later where it has not."""
+    from interviewer.transcript import TranscriptError, record_of, write
+
+    record = record_of(journal, session_id)
+    if not any(event.type == "InterviewEnded" for event in record.events):
+        warn(f"Session {session_id} has not ended, so no transcript was written.", "Go on with: interviewer resume")
+        return
+    try:
+        write(record, export)
+    except TranscriptError as error:
+        raise Failure(str(error)) from None
+    print(f"The transcript is in {export}.")
+
+
+def hold_plain(room: Room, journal: Journal, export: Path | None) -> int:
+    """The interview over standard input and output. Interrupted, it says how to go on."""
+    from interviewer.plain.hold import hold
+    from interviewer.transcript import TranscriptError
+
+    typed = sys.stdin.isatty()
+    lines = _typed() if typed else sys.stdin
+    try:
+        return hold(room, journal, lines=lines, out=sys.stdout, export=export, echo=not typed)
+    except TranscriptError as error:
+        raise Failure(str(error), f"Try again with: interviewer export {room.session_id} -o FILE") from None
+    except KeyboardInterrupt:
+        raise Failure(
+            "Interrupted; everything said so far is kept.",
+            f"Go on with: interviewer resume {room.session_id} --plain",
+            Exit.INTERRUPTED,
+        ) from None
+
+
+def _typed() -> Iterator[str]:
+    """Lines typed at a prompt, with the terminal's line editing where there is one."""
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401  (input() edits lines and keeps one's own answers once it is there)
+    while True:
+        try:
+            yield input("You: ")
+        except EOFError:
+            print()
+            return
