@@ -1,7 +1,10 @@
-"""What a seat can ask of an interview. `decide(state, command)` answers with events, or refuses with a sentence."""
+"""What a seat can ask of an interview. `decide(state, command)` answers with events, or refuses with a
+sentence.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,13 +25,16 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class StartSession:
-    """The first command. minutes: None for unlimited."""
+    """The first command. minutes: None for unlimited. givens: None for the scenario's own; a variant hands
+    in its.
+    """
 
     at: float
     mode: Literal["mock", "practice"] = "mock"
     minutes: float | None = None
     seed: int | None = None
     candidate: str = ""
+    givens: Mapping[str, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,9 @@ class _Fact(BaseModel):
 
 
 class SessionStarted(_Fact):
-    """givens: variable -> value; seed: None at the default givens. minutes: time limit, None for unlimited."""
+    """givens: variable -> value; seed: None at the default givens. minutes: time limit, None for
+    unlimited.
+    """
 
     type: Literal["SessionStarted"] = "SessionStarted"
     scenario: str
@@ -73,7 +75,8 @@ class StageEntered(_Fact):
 
 
 class InterviewerSpoke(_Fact):
-    """What the interviewer said. A question or follow-up names its stage, checks, and what a terse answer is about.
+    """What the interviewer said. A question or follow-up names its stage, checks, and what a terse answer is
+    about.
 
     reason: id of the misconception or note that earned a follow-up.
     """
@@ -124,7 +127,9 @@ class Resumed(_Fact):
 
 
 class ReadingDisputed(_Fact):
-    """The candidate says that a message was read wrongly. check: None disputes every open check of that message."""
+    """The candidate says that a message was read wrongly. check: None disputes every open check of that
+    message.
+    """
 
     type: Literal["ReadingDisputed"] = "ReadingDisputed"
     message: int

@@ -1,0 +1,300 @@
+"""The journal: sessions, their events and drafts, in one SQLite file. Durable on return, one transaction a
+call.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from interviewer.content.pack import Pack, pack_from_json, pack_to_json
+from interviewer.journal.errors import JournalConflict, JournalError, explained
+from interviewer.journal.schema import bring_up_to_date
+from interviewer.session.events import Event, event_adapter
+
+__all__ = ["BUSY_SECONDS", "Journal", "SessionSummary"]
+
+BUSY_SECONDS = 5.0
+"""How long another program's write is waited for."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """One line of the list of sessions. tier: None until the verdict. answered: messages of the candidate."""
+
+    id: str
+    scenario: str
+    title: str
+    candidate: str
+    mode: str
+    started_at: float
+    last_at: float
+    ended: bool
+    tier: str | None
+    assessed: bool
+    answered: int
+
+
+class Journal:
+    """An open journal. Every failure is a JournalError that says what to do; what was journaled before
+    stays.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        """Use `Journal.open`."""
+        self.path = path
+        self._connection = connection
+        self._lock = threading.RLock()
+
+    @classmethod
+    def open(cls, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> Journal:
+        """Opens the journal file, making it and its folder where they are missing. Raises JournalError."""
+        connection = None
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            connection = sqlite3.connect(
+                path, timeout=busy_seconds, isolation_level=None, check_same_thread=False
+            )
+            connection.execute("PRAGMA foreign_keys = ON")
+            bring_up_to_date(connection, path)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+        except (sqlite3.Error, OSError) as error:
+            if connection is not None:
+                connection.close()
+            raise explained(error, path) from error
+        except JournalError:
+            if connection is not None:
+                connection.close()
+            raise
+        return cls(connection, path)
+
+    def close(self) -> None:
+        """Closes the file. Calling it again does nothing."""
+        with self._lock:
+            self._connection.close()
+
+    def create(
+        self,
+        session_id: str,
+        pack: Pack,
+        started_at: float,
+        candidate: str = "",
+        events: Sequence[Event] = (),
+    ) -> None:
+        """A new session with a copy of its pack and its first events. Raises JournalError, also for a known
+        id.
+        """
+        scenario, rubric = pack.scenario, pack.rubric
+        copy = json.dumps(pack_to_json(pack), ensure_ascii=True, separators=(",", ":"))
+        values = (session_id, scenario.id, scenario.title, candidate, started_at)
+        hashes = (pack.scenario_hash, rubric.id, rubric.version, pack.rubric_hash)
+        with self._writing() as connection:
+            if connection.execute("SELECT 1 FROM sessions WHERE id = ?", (session_id,)).fetchone():
+                raise JournalError(f"There is a session {session_id} already.")
+            connection.execute(
+                "INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*values, *hashes, copy)
+            )
+            self._insert(connection, session_id, 0, events)
+
+    def append(
+        self,
+        session_id: str,
+        events: Sequence[Event],
+        *,
+        expected: int | None = None,
+        draft: str | None = None,
+    ) -> int:
+        """Adds events, all or none; they are on disk when this returns. Gives the number of events now kept.
+
+        expected: how many events the caller knows of; where there are others, nothing is kept and
+        JournalConflict is
+        raised. draft: replaces the draft in the same transaction.
+        """
+        with self._writing() as connection:
+            kept = self._count(connection, session_id)
+            if expected is not None and kept != expected:
+                raise JournalConflict(
+                    "This interview was continued in another window.", "Open it again to go on from there."
+                )
+            self._insert(connection, session_id, kept, events)
+            if draft is not None:
+                self._put_draft(connection, session_id, draft)
+        return kept + len(events)
+
+    def _count(self, connection: sqlite3.Connection, session_id: str) -> int:
+        row = connection.execute(
+            "SELECT (SELECT count(*) FROM events WHERE session = id) FROM sessions WHERE id = ?",
+            (session_id,),
+        ).fetchone()
+        if row is None:
+            raise _unknown(session_id)
+        return int(row[0])
+
+    def _insert(
+        self, connection: sqlite3.Connection, session_id: str, start: int, events: Sequence[Event]
+    ) -> None:
+        rows = [
+            (session_id, start + i, event.type, event_adapter.dump_json(event).decode("utf-8"), event.at)
+            for i, event in enumerate(events)
+        ]
+        connection.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?)", rows)
+
+    def events(self, session_id: str) -> tuple[Event, ...]:
+        """All events of a session, in order. Raises JournalError for an unknown or unreadable one."""
+        with self._reading() as connection:
+            self._count(connection, session_id)
+            rows = connection.execute(
+                "SELECT seq, json FROM events WHERE session = ? ORDER BY seq", (session_id,)
+            ).fetchall()
+        events: list[Event] = []
+        for place, (seq, text) in enumerate(rows):
+            try:
+                events.append(event_adapter.validate_json(text))
+            except ValidationError:
+                seq = None
+            if seq != place:
+                raise JournalError(
+                    f"Event {place} of session {session_id} in {self.path} is missing or can't be read.",
+                    "It may have been written by a newer interviewer; update it, or leave this session be.",
+                )
+        return tuple(events)
+
+    def pack(self, session_id: str) -> Pack:
+        """The pack that the session was started with, from its stored copy. Raises JournalError."""
+        with self._reading() as connection:
+            row = connection.execute("SELECT pack FROM sessions WHERE id = ?", (session_id,)).fetchone()
+        if row is None:
+            raise _unknown(session_id)
+        try:
+            return pack_from_json(json.loads(row[0]))
+        except (ValueError, KeyError, TypeError) as error:
+            raise JournalError(
+                f"The scenario kept with session {session_id} can't be read by this version.",
+                "It was made by another version of interviewer; use that one to open it.",
+            ) from error
+
+    def sessions(self) -> tuple[SessionSummary, ...]:
+        """All sessions, the newest first."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                """SELECT s.id, s.scenario, s.title, s.candidate, s.started_at,
+                    (SELECT json FROM events WHERE session = s.id AND seq = 0),
+                    (SELECT max(at) FROM events WHERE session = s.id),
+                    (SELECT count(*) FROM events WHERE session = s.id AND type = 'AnswerSubmitted'),
+                    (SELECT count(*) FROM events WHERE session = s.id AND type = 'InterviewEnded'),
+                    (SELECT json FROM events WHERE session = s.id AND type = 'VerdictReached'
+                        ORDER BY seq LIMIT 1)
+                FROM sessions s ORDER BY s.started_at DESC, s.id DESC"""
+            ).fetchall()
+        return tuple(_summary(row) for row in rows if row[5] is not None)
+
+    def resolve(self, prefix: str) -> str:
+        """The id that begins with the prefix. Raises JournalError where there is none, or more than one."""
+        with self._reading() as connection:
+            found = connection.execute(
+                "SELECT id FROM sessions WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id", (prefix,)
+            ).fetchall()
+        ids = [row[0] for row in found]
+        if prefix in ids:
+            return prefix
+        if not ids or not prefix:
+            raise _unknown(prefix)
+        if len(ids) > 1:
+            shown = ", ".join(ids[:5]) + (", ..." if len(ids) > 5 else "")
+            raise JournalError(f"'{prefix}' fits {len(ids)} sessions: {shown}.", "Type more of its id.")
+        return str(ids[0])
+
+    def save_draft(self, session_id: str, text: str) -> None:
+        """Keeps what stands in the answer box; "" removes it."""
+        with self._writing() as connection:
+            self._count(connection, session_id)
+            self._put_draft(connection, session_id, text)
+
+    def _put_draft(self, connection: sqlite3.Connection, session_id: str, text: str) -> None:
+        if text:
+            connection.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", (session_id, _storable(text)))
+        else:
+            connection.execute("DELETE FROM drafts WHERE session = ?", (session_id,))
+
+    def draft(self, session_id: str) -> str:
+        """What stood in the answer box; "" where nothing did."""
+        with self._reading() as connection:
+            row = connection.execute("SELECT text FROM drafts WHERE session = ?", (session_id,)).fetchone()
+        return "" if row is None else str(row[0])
+
+    def delete(self, session_id: str) -> None:
+        """Removes a session with everything kept of it. Raises JournalError where there is none of this
+        id.
+        """
+        with self._writing() as connection:
+            self._count(connection, session_id)
+            connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                yield self._connection
+            except sqlite3.Error as error:
+                raise explained(error, self.path) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: committed and on disk at the end, or undone."""
+        with self._lock:
+            connection = self._connection
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                yield connection
+                connection.execute("COMMIT")
+            except sqlite3.Error as error:
+                self._undo()
+                raise explained(error, self.path) from error
+            except BaseException:
+                self._undo()
+                raise
+
+    def _undo(self) -> None:
+        try:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+        except sqlite3.Error:
+            # The first failure is the one to tell; an unfinished transaction is undone when the file is
+            # opened again.
+            return
+
+
+def _unknown(session_id: str) -> JournalError:
+    return JournalError(f"There is no session '{session_id}'.", "'interviewer sessions' lists them.")
+
+
+def _storable(text: str) -> str:
+    """Lone surrogates are no characters, and SQLite refuses them."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _summary(row: Sequence[object]) -> SessionSummary:
+    session_id, scenario, title, candidate, started_at, first, last_at, answered, ended, verdict = row
+    start = json.loads(str(first))
+    outcome = json.loads(str(verdict)) if verdict is not None else {}
+    return SessionSummary(
+        id=str(session_id),
+        scenario=str(scenario),
+        title=str(title),
+        candidate=str(candidate),
+        mode=str(start.get("mode", "mock")),
+        started_at=float(str(started_at)),
+        last_at=float(str(last_at)),
+        ended=bool(ended),
+        tier=outcome.get("tier"),
+        assessed=bool(outcome.get("assessed", False)),
+        answered=int(str(answered)),
+    )

@@ -1,0 +1,83 @@
+"""How a message is heard: read in the light of what was asked, with the candidate's own names bound."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from interviewer.grading.marks import Heard
+from interviewer.reading.reader import read
+from interviewer.reading.summary import summary
+from interviewer.session.events import AnswerSubmitted
+from interviewer.session.state import SessionState
+from interviewer.session.words import Manner, manner_of
+
+__all__ = ["MAX_BOUND", "binding_of", "hear", "shown", "unbound_name"]
+
+MAX_BOUND = 40
+"""Names a candidate may bind in one interview; more are ignored."""
+
+_UNHEARD = frozenset(
+    {Manner.BLANK, Manner.GREETING, Manner.SKIP, Manner.HINT, Manner.REPEAT, Manner.PAUSE, Manner.TIME_LEFT}
+)
+
+
+def hear(state: SessionState, event: AnswerSubmitted) -> Heard | None:
+    """The message with its reading; None where there is nothing to read in it (blank, "skip", "hello")."""
+    manner = manner_of(event.text)
+    if manner in _UNHEARD or (manner is Manner.DONE and state.closing):
+        return None
+    reading = read(event.text, state.context, heard=state.asked.texts)
+    name = unbound_name(state)
+    if name is not None and name not in reading.binds:
+        variable = _bare_binding(name, event.text, state)
+        if variable is not None:
+            reading = replace(reading, binds={**reading.binds, name: variable})
+    hints = {stage.id: stage.hints for stage in state.stages if stage.hints}
+    return Heard(event.message, reading, state.asked, hints)
+
+
+def shown(heard: Heard | None) -> tuple[str, ...]:
+    """How a message was read, in the words shown to the candidate."""
+    return () if heard is None else tuple(summary(heard.reading))
+
+
+def unbound_name(state: SessionState) -> str | None:
+    """The name that the standing question asks about ("What is m here?"), else None."""
+    reason = state.question_reason or ""
+    return reason.removeprefix("unbound:") if reason.startswith("unbound:") else None
+
+
+def _bare_binding(name: str, text: str, state: SessionState) -> str | None:
+    """The variable that "the number of rows" names, where the question was what a name stands for."""
+    plain = text.strip().rstrip(".!")
+    if not plain or len(plain) > 200:
+        return None
+    bound = read(f"where {name} is {plain}", state.context).binds
+    if name in bound:
+        return bound[name]
+    return _named_variable(plain, state.context.variables)
+
+
+def _named_variable(text: str, variables: Mapping[str, tuple[str, ...]]) -> str | None:
+    """The one variable whose name, meaning or word stands in the text; None where none or several do."""
+    padded = f" {' '.join(_tokens(text))} "
+    found = [
+        name
+        for name, words in variables.items()
+        if any(_tokens(word) and f" {' '.join(_tokens(word))} " in padded for word in (name, *words))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _tokens(text: str) -> list[str]:
+    return "".join(c.lower() if c.isalnum() else " " for c in text).split()
+
+
+def binding_of(state: SessionState, heard: Heard) -> dict[str, str]:
+    """The names that a message newly binds, within the limit."""
+    room = max(0, MAX_BOUND - len(state.bound))
+    new = {k: v for k, v in heard.reading.binds.items() if k in state.bound}
+    for name in [k for k in heard.reading.binds if k not in state.bound][:room]:
+        new[name] = heard.reading.binds[name]
+    return new
