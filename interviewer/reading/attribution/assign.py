@@ -41,9 +41,13 @@ _STARTS = frozenset(
     becomes costs falls drops complexity usage
     """.split()
 )  # fmt: skip
-_WALLS = frozenset(
-    (";", "\n", "while", "whereas", "however", "because", "since", "but", "although", "though")
+_MAY_FOLLOW = frozenset(
+    """
+    in on at for if when with per and or but so because since as to worst best average amortized overall total
+    again too also instead once where which while by then under is not only either expected here
+    """.split()
 )
+_WALLS = frozenset((";", "\n", "while", "whereas", "however", "because", "since", "but", "although", "though"))
 _SOFT_WALLS = frozenset("and so when if where which then or , with -- ...".split())
 
 
@@ -64,7 +68,18 @@ def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
     for cue in cues:
         if groups and not cue.after and not groups[-1].after:
             between = scene.words(groups[-1].end, cue.start)
+            if between in (["as", "for"], ["as", "with"], ["as", "in"]) and "same" in scene.words(
+                groups[-1].start - 4, groups[-1].start
+            ):
+                last = groups.pop()
+                groups.append(Group(last.start, cue.end, (*last.values, cue.value), False, False))
+                continue
             joins = any(word in _MUST_JOIN for word in between)
+            if joins and not any(word in _MUST_JOIN and word != "," for word in between):
+                joins = between == [","] and not any(
+                    word in ("unlike", "not", "as", "for", "in")
+                    for word in scene.words(groups[-1].start - 3, groups[-1].start)
+                )
             if (
                 joins
                 and len(between) <= 5
@@ -74,9 +89,7 @@ def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
                 and not groups[-1].weak
             ):
                 last = groups.pop()
-                groups.append(
-                    Group(last.start, cue.end, (*last.values, cue.value), last.weak and cue.weak, False)
-                )
+                groups.append(Group(last.start, cue.end, (*last.values, cue.value), last.weak and cue.weak, False))
                 continue
             if (
                 len(between) <= 1
@@ -84,9 +97,7 @@ def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
                 and all(w in ("-", "complexity", "cost", "of", "the", "in") for w in between)
             ):
                 last = groups.pop()
-                groups.append(
-                    Group(last.start, cue.end, last.values, last.weak and cue.weak, last.after and cue.after)
-                )
+                groups.append(Group(last.start, cue.end, last.values, last.weak and cue.weak, last.after and cue.after))
                 continue
         groups.append(Group(cue.start, cue.end, (cue.value,), cue.weak, cue.after))
     return groups
@@ -166,9 +177,7 @@ def _one(
     free_prefix: bool,
 ) -> tuple[str, ...]:
     floor = -1 if previous is None else previous
-    behind = [
-        group for group in groups if floor < group.start < at and not group.after and group.start not in used
-    ]
+    behind = [group for group in groups if floor < group.start < at and not group.after and group.start not in used]
     direct = _direct(scene, at, behind)
     post = _post(scene, at, following, groups, direct is not None, used)
     if post is not None and (direct is None or direct.weak or (post.values == direct.values)):
@@ -186,16 +195,38 @@ def _one(
     strong = [group for group in behind if not group.weak]
     if strong and carry:
         return strong[-1].values
-    weak = [group for group in behind if group.weak and not _walled(scene, group.end, at)]
+    weak = [group for group in behind if group.weak and _near(scene, group, at)]
     if weak:
         return weak[-1].values
-    if carry and previous is not None and out.get(previous) and not _hard(scene, previous, at):
+    if (
+        carry
+        and previous is not None
+        and out.get(previous)
+        and not _hard(scene, previous, at)
+        and _open(scene, at, previous)
+    ):
         return out[previous]
     return label
 
 
+def _open(scene: Scene, at: int, previous: int) -> bool:
+    """Whether a growth takes over the label of the one before: not where a noun of its own follows it."""
+    if scene.words(previous + 1, at)[:1] == ["of"]:
+        return False
+    return scene.kind(at + 1) != "word" or scene.low(at + 1) in _MAY_FOLLOW
+
+
 def _walled(scene: Scene, start: int, at: int) -> bool:
-    return any(word in (";", "\n", "whereas", "while") for word in scene.words(start, at))
+    return any(word in ("\n", "whereas", "while") for word in scene.words(start, at))
+
+
+def _near(scene: Scene, group: Group, at: int) -> bool:
+    """Whether a weak label ("stored") still speaks of the growth: no comma between, unless a colon introduces it."""
+    between = scene.words(group.end, at)
+    return (
+        not any(word in (",", ";", "\n", "(", ")", "--", "whereas", "while", "so") for word in between)
+        and len(between) <= 8
+    )
 
 
 def _hard(scene: Scene, start: int, at: int) -> bool:
@@ -239,7 +270,11 @@ def _post(
                 return None
             return None if labelled and not group.after else group
         nxt = scene.low(group.end)
-        if nxt in _STARTS and scene.low(group.start - 1) not in ("in", "of", "for"):
+        if (
+            nxt in _STARTS
+            and scene.low(group.start - 1) not in ("in", "of", "for")
+            and (following is not None or between[:1] == ["and"])
+        ):
             return None
         if labelled and group.end == following:
             return None  # "time n^2 space n": the label belongs to what follows
@@ -249,9 +284,7 @@ def _post(
     return None
 
 
-def _later(
-    scene: Scene, at: int, following: int | None, groups: Sequence[Group], used: dict[int, int]
-) -> Group | None:
+def _later(scene: Scene, at: int, following: int | None, groups: Sequence[Group], used: dict[int, int]) -> Group | None:
     """A label further on in the same statement: "n^2 is the time", "n*n*d is what it costs to run"."""
     wall = following if following is not None else len(scene.atoms)
     end = scene.sentence_of(at)[1]
@@ -263,7 +296,12 @@ def _later(
             word in _WALLS or word in ("and", "so", "then", "or", ".", "when", "if") for word in between
         ):
             return None
-        if scene.low(group.end) in _STARTS and "which" not in between:
+        told = (
+            between[-3:] == ["as", "far", "as"]
+            or between[-1:] in (["regarding"], ["concerning"], ["for"])
+            or "far" in between
+        )
+        if scene.low(group.end) in _STARTS and "which" not in between and not told:
             return None
         if group.weak and not group.after and len(between) > 4:
             continue

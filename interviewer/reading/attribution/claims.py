@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from interviewer.reading.attribution.assign import Group, assign, grouped
 from interviewer.reading.attribution.cues import aspect_cues, case_cues
 from interviewer.reading.attribution.ellipsis import repeated
+from interviewer.reading.attribution.headings import Heading, table_labels
 from interviewer.reading.attribution.parts import is_part
+from interviewer.reading.attribution.products import Derived, products, scalings
 from interviewer.reading.attribution.scene import Scene, build_scene
 from interviewer.reading.attribution.stances import growth_stances
 from interviewer.reading.attribution.subjects import subjects_of
 from interviewer.reading.growth.find import FoundGrowth
-from interviewer.reading.model import Aspect, Bound, Case, Context, GrowthClaim, QuantityClaim, Unit
+from interviewer.reading.growth.finding.names import names_of
+from interviewer.reading.model import Aspect, Bound, Case, Context, GrowthClaim, QuantityClaim, Stance, Unit
 from interviewer.reading.prose.model import Prose
 from interviewer.reading.quantity.found import FoundQuantity
 from interviewer.reading.source import Source
@@ -40,22 +43,75 @@ def attribute(
         [(found.start, found.end) for found in growths],
         [(found.start, found.end) for found in quantities],
     )
-    aspects, cases = _labels(scene, prose)
-    subjects = subjects_of(scene, context.subjects, prose)
-    stances = growth_stances(scene, growths, prose, aspects, cases, subjects)
+    names = names_of(context.variables, context.bound)
+    aspects, cases = _labels(scene)
+    subjects = subjects_of(scene, context.subjects)
+    stances = growth_stances(scene, growths, prose, aspects, cases)
+    derived = products(scene, growths, names)
     claims: list[GrowthClaim] = []
     for index, found in enumerate(growths):
         at = scene.growths.get(index)
         if at is None:
             continue
-        whole = not is_part(scene, at, found, aspects.get(at, ()))
-        for aspect in aspects.get(at, ()) or (None,):
-            for case in cases.get(at, ()) or (None,):
-                for subject in subjects.get(at, ()) or (None,):
-                    claims.append(_claim(source, prose, found, aspect, case, subject, stances[index], whole))
-    claims.extend(repeated(scene, growths, claims, source, prose))
+        whole = not is_part(scene, at, found, aspects.get(at, ()), names)
+        stance = stances[index]
+        product = next((one for one in derived if one.base == index), None)
+        if product is not None and product.replaces and stance is Stance.ASSERTED:
+            stance = Stance.MENTIONED
+        labels = _Labels(aspects.get(at, ()), cases.get(at, ()), subjects.get(at, ()))
+        claims.extend(_claims(source, prose, found, labels, stance, whole))
+        if product is not None:
+            claims.extend(_derived(source, scene, prose, product, labels, stances[index]))
+    for scaling in scalings(scene, names):
+        claims.extend(_scaled(source, scene, prose, scaling, subjects))
+    claims.extend(repeated(scene, claims, source))
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
     return tuple(claims), _quantity_claims(source, quantities, scene, prose, subjects)
+
+
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    aspects: tuple[str, ...]
+    cases: tuple[str, ...]
+    subjects: tuple[str, ...]
+
+
+def _claims(
+    source: Source, prose: Prose, found: FoundGrowth, labels: _Labels, stance: Stance, whole: bool
+) -> list[GrowthClaim]:
+    """One claim for each aspect, case and subject."""
+    return [
+        _claim(source, prose, found, aspect, case, subject, stance, whole)
+        for aspect in labels.aspects or (None,)
+        for case in labels.cases or (None,)
+        for subject in labels.subjects or (None,)
+    ]
+
+
+def _derived(
+    source: Source, scene: Scene, prose: Prose, product: Derived, labels: _Labels, stance: Stance
+) -> list[GrowthClaim]:
+    """The claim of a product said in two pieces; "not just n^2" leaves only the product asserted."""
+    if stance is Stance.MENTIONED and product.replaces:
+        stance = Stance.ASSERTED
+    start, end = scene.atoms[product.start].start, scene.atoms[product.end - 1].end
+    found = FoundGrowth(start, end, product.growth)
+    return _claims(source, prose, found, labels, stance, True)
+
+
+def _scaled(
+    source: Source, scene: Scene, prose: Prose, scaling: Derived, subjects: Mapping[int, tuple[str, ...]]
+) -> list[GrowthClaim]:
+    """The claim of "twice the rows, four times the time"."""
+    start, end = scene.atoms[scaling.start].start, scene.atoms[scaling.end - 1].end
+    first, last = scene.sentence_of(scaling.start)
+    cues = [cue for cue in aspect_cues(scene, scaling.start, min(last, scaling.end + 3)) if not cue.after]
+    if not cues:
+        cues = [cue for cue in aspect_cues(scene, first, scaling.start) if not cue.weak]
+    values = (cues[-1].value,) if cues else ("time",) if "long" in scene.words(scaling.start, scaling.end + 1) else ()
+    near = next((subjects[at] for at in range(scaling.start, scaling.end) if at in subjects), ())
+    found = FoundGrowth(start, end, scaling.growth, worded=True)
+    return _claims(source, prose, found, _Labels(values, (), near), prose.stance_at(start, end), True)
 
 
 def _claim(
@@ -65,7 +121,7 @@ def _claim(
     aspect: str | None,
     case: str | None,
     subject: str | None,
-    stance: object,
+    stance: Stance,
     whole: bool,
 ) -> GrowthClaim:
     span = source.span(found.start, found.end)
@@ -78,7 +134,7 @@ def _claim(
         Aspect(aspect) if aspect else None,
         subject,
         Case(case) if case else None,
-        stance,  # type: ignore[arg-type]
+        stance,
         whole,
         found.problem,
         sentence,
@@ -93,40 +149,26 @@ def place_of(prose: Prose, start: int) -> tuple[int, int]:
     return 0, 0
 
 
-def _labels(scene: Scene, prose: Prose) -> tuple[dict[int, tuple[str, ...]], dict[int, tuple[str, ...]]]:
+def _labels(scene: Scene) -> tuple[dict[int, tuple[str, ...]], dict[int, tuple[str, ...]]]:
     aspects: dict[int, tuple[str, ...]] = {}
     cases: dict[int, tuple[str, ...]] = {}
-    heading: tuple[str, ...] = ()
-    case_heading: tuple[str, ...] = ()
+    heading = Heading()
     for first, last in scene.sentences:
         growths = [at for at in range(first, last) if scene.atoms[at].kind == "growth"]
-        cues = aspect_cues(scene, first, last)
-        groups = grouped(scene, cues)
+        groups = grouped(scene, aspect_cues(scene, first, last))
         case_groups = grouped(scene, case_cues(scene, first, last))
         if not growths:
-            heading = _heading(scene, first, last, groups)
-            case_heading = _heading(scene, first, last, case_groups)
+            heading = heading.after(scene, first, last, groups, case_groups)
             continue
-        found = assign(scene, growths, groups, heading, True)
-        aspects.update(found)
-        cases.update(_cases(scene, growths, case_groups, groups, case_heading))
-        if scene.low(last - 1) != "\n":
-            heading = ()
-        if scene.low(last - 1) != "\n":
-            case_heading = ()
+        aspects.update(assign(scene, growths, groups, heading.aspects, True))
+        cases.update(_cases(scene, growths, case_groups, groups, heading.cases))
+        heading = heading.kept(scene, first, last)
+    for at, column in table_labels(scene).items():
+        if column.aspects:
+            aspects[at] = column.aspects
+        if column.cases:
+            cases[at] = column.cases
     return aspects, cases
-
-
-def _heading(scene: Scene, first: int, last: int, groups: Sequence[Group]) -> tuple[str, ...]:
-    """What a heading, a label on its own line, or a question that the candidate answers next is about."""
-    words = scene.words(first, last)
-    short = len([word for word in words if word.isalpha()]) <= 5
-    strong = [group for group in groups if not group.weak]
-    if not strong or not short:
-        return ()
-    if (words and words[-1] in ("?", "\n", ":")) or "#" in words or len(words) <= 3:
-        return strong[-1].values
-    return ()
 
 
 def _cases(

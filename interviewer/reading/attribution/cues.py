@@ -38,7 +38,7 @@ _TIME_WEAK = frozenset(
 _TIME_AFTER = frozenset(
     """
     operation op steps multiplications multiplication multiply multiplies additions adds macs mac
-    comparisons comparison mults muls madds fmas work hops iterations products swaps
+    comparisons comparison mults muls madds fmas work hops iterations swaps
     """.split()
 )  # fmt: skip
 _SPACE = frozenset(
@@ -56,8 +56,7 @@ _SPACE_WEAK = frozenset(
 _SPACE_AFTER = frozenset("floats float entries bytes byte cells doubles float64s float32s".split())
 _NOT_TIME_BEFORE = frozenset(
     """
-    at each every one first this same second last next real two three any some long over by a ahead
-    per nine ten four many of
+    at each every one first this same second last next real two three any some long over by ahead per nine ten four many
     """.split()
 )  # fmt: skip
 _NOT_SPACE_BEFORE = frozenset(
@@ -143,6 +142,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
     if low in _SPACE_AFTER:
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
+    if low in ("take", "takes", "taking", "took"):
+        return Cue(at, at + 1, Aspect.TIME, weak=True) if _takes(scene, at) else None
     if low in _TIME_WEAK:
         if (
             low in ("run", "runs", "running")
@@ -158,6 +159,30 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     return None
 
 
+def _takes(scene: Scene, at: int) -> bool:
+    """ "takes n^2", not "takes care of"."""
+    if scene.low(at + 1) in (
+        "care",
+        "place",
+        "advantage",
+        "over",
+        "away",
+        "into",
+        "a",
+        "the",
+        "that",
+        "this",
+        "back",
+        "part",
+        "it",
+        "my",
+        "any",
+        "your",
+    ):
+        return False
+    return any(scene.kind(place) == "growth" for place in range(at + 1, min(len(scene.atoms), at + 8)))
+
+
 def _time_itself(scene: Scene, at: int, before: str, after: str) -> bool:
     """Not "one at a time", "each time", "n times", "time step"."""
     if scene.low(at) == "times":
@@ -165,12 +190,10 @@ def _time_itself(scene: Scene, at: int, before: str, after: str) -> bool:
             before in ("run", "running", "query", "lookup", "training", "inference", "search")
             and scene.kind(at - 1) != "growth"
         )
-    if before == "a" and scene.low(at - 2) == "at":
+    if before == "a":
+        return scene.low(at - 2) != "at"
+    if before in _NOT_TIME_BEFORE and scene.kind(at - 1) != "growth":
         return False
-    if before in _NOT_TIME_BEFORE and before != "a" and scene.kind(at - 1) != "growth":
-        if before == "the":
-            return True
-        return (before in ("of",) and False) or (before == "same" and after in ("complexity", ""))
     if (before == "the" and scene.low(at - 2) == "all") or (before == "-" and scene.low(at - 2) == "real"):
         return False
     return after not in ("step", "steps", "stamp", "series", "t", "point")

@@ -8,9 +8,7 @@ from dataclasses import replace
 from interviewer.reading.attribution.assign import grouped
 from interviewer.reading.attribution.cues import aspect_cues
 from interviewer.reading.attribution.scene import Scene
-from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
-from interviewer.reading.prose.model import Prose
 from interviewer.reading.source import Source
 
 __all__ = ["repeated"]
@@ -19,9 +17,7 @@ _SAME = frozenset("same likewise ditto identical identically similarly equally i
 _TOO = frozenset(("too", "also", "aswell"))
 
 
-def repeated(
-    scene: Scene, growths: Sequence[FoundGrowth], claims: Sequence[GrowthClaim], source: Source, prose: Prose
-) -> list[GrowthClaim]:
+def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> list[GrowthClaim]:
     """A claim with the other aspect for each such ellipsis; its span is that of the growth it repeats."""
     out: list[GrowthClaim] = []
     for first, last in scene.sentences:
@@ -44,9 +40,7 @@ def repeated(
 
 
 def _comes_after(scene: Scene, at: int) -> bool:
-    return scene.low(at - 1) in ("for", "in", "with", "to") and any(
-        word in _SAME for word in scene.words(at - 4, at)
-    )
+    return scene.low(at - 1) in ("for", "in", "with", "to") and any(word in _SAME for word in scene.words(at - 4, at))
 
 
 def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool:
@@ -83,7 +77,5 @@ def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool
 def _antecedent(scene: Scene, claims: Sequence[GrowthClaim], source: Source, at: int) -> GrowthClaim | None:
     """The last claim before an atom that still stands."""
     place = source.span(scene.atoms[at].start, scene.atoms[at].end).start
-    before = [
-        c for c in claims if c.span.end <= place and c.stance is Stance.ASSERTED and c.growth is not None
-    ]
+    before = [c for c in claims if c.span.end <= place and c.stance is Stance.ASSERTED and c.growth is not None]
     return before[-1] if before else None

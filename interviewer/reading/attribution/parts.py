@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
+from interviewer.reading.growth.finding.names import Names
+from interviewer.reading.growth.finding.tokens import singular
 
 __all__ = ["is_part"]
 
@@ -27,7 +29,7 @@ _COUNTED = frozenset(
 )
 
 
-def is_part(scene: Scene, at: int, found: FoundGrowth, aspects: Sequence[str]) -> bool:
+def is_part(scene: Scene, at: int, found: FoundGrowth, aspects: Sequence[str], names: Names) -> bool:
     """True for the cost of one of many, of a named smaller share, or a count of things."""
     if found.valued and not aspects:
         return True
@@ -64,5 +66,18 @@ def is_part(scene: Scene, at: int, found: FoundGrowth, aspects: Sequence[str]) -
         return True
     if not found.explicit and not aspects and scene.low(at + 1) in _COUNTED:
         return True
+    if _per_variable(scene, start, at, names) or _per_variable(scene, at + 1, min(last, at + 5), names):
+        return True
     following = scene.words(at + 1, min(last, at + 4))
     return following[:1] == ["each"] or following[:2] == ["per", "pair"] or following[:2] == ["long", "each"]
+
+
+def _per_variable(scene: Scene, start: int, end: int, names: Names) -> bool:
+    """ "per row" where rows are what a variable counts: the cost of one of them."""
+    for place in range(start, end):
+        if scene.low(place) != "per":
+            continue
+        following = [singular(word) for word in scene.words(place + 1, place + 3)]
+        if any((word,) in names.phrases for word in following) or following[:1] == ["pair"]:
+            return True
+    return False

@@ -51,9 +51,7 @@ class Scene:
         return self.sentences[self.atoms[at].sentence]
 
 
-def build_scene(
-    text: str, growths: Sequence[tuple[int, int]], quantities: Sequence[tuple[int, int]]
-) -> Scene:
+def build_scene(text: str, growths: Sequence[tuple[int, int]], quantities: Sequence[tuple[int, int]]) -> Scene:
     """The atoms of a normalised text, given where its growths and quantities stand (disjoint, in order)."""
     marks = sorted(
         [(start, end, "growth", index) for index, (start, end) in enumerate(growths)]
@@ -72,10 +70,7 @@ def build_scene(
 
 
 def _plain(text: str, start: int, end: int) -> list[tuple[str, str, int, int, int]]:
-    return [
-        (token.low, token.kind, token.start + start, token.end + start, -1)
-        for token in tokenise(text[start:end])
-    ]
+    return [(token.low, token.kind, token.start + start, token.end + start, -1) for token in tokenise(text[start:end])]
 
 
 def _cut(text: str, raw: Sequence[tuple[str, str, int, int, int]]) -> Scene:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
+from interviewer.reading.attribution.lists import keyword_list, naked_list
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.tree import Growth
@@ -14,10 +16,14 @@ __all__ = ["growth_stances"]
 
 _OR = frozenset(
     """
-    or / vs versus either maybe perhaps possibly even just only , ` * $ ? ** ( ) else like a is it
-    it's time space memory be could then to somewhere between
+    or / vs versus either maybe perhaps possibly even just only , ` * $ ? ** ( ) else like a is it it's time space
+    memory be could then to somewhere between
     """.split()
-)  # fmt: skip
+)
+_BASELINES = ("instead", "rather", "place", "opposed", "than", "unlike", "versus")
+_WEAK_NEGATORS = frozenset(("no", "without", "none", "nothing", "zero", "nobody", "w/o", "nor"))
+_LOOKS = frozenset(("looks", "seems", "appears", "seemed", "looked", "appeared", "naively", "sounds"))
+_NO_WORD = re.compile(r"\bno\b\s+(?!wait|it|that|sorry|actually|i\b|hmm|sir)\w")
 
 
 def growth_stances(
@@ -26,15 +32,91 @@ def growth_stances(
     prose: Prose,
     aspects: Mapping[int, tuple[str, ...]],
     cases: Mapping[int, tuple[str, ...]],
-    subjects: Mapping[int, tuple[str, ...]],
 ) -> list[Stance]:
     """The stance of each find, in their order."""
-    stances = [prose.stance_at(found.start, found.end) for found in growths]
-    for group in _alternatives(scene, growths, aspects, cases, subjects):
+    stances = [_said(scene, growths, prose, index) for index in range(len(growths))]
+    for group in _alternatives(scene, growths, aspects, cases):
         for index in group:
             if stances[index] is Stance.ASSERTED:
                 stances[index] = Stance.HEDGED
+    for index in range(len(growths)):
+        if stances[index] is Stance.ASSERTED and _outdated(scene, growths, index):
+            stances[index] = Stance.MENTIONED
+    for first, last in scene.sentences:
+        inside = [scene.atoms[at].ref for at in range(first, last) if scene.atoms[at].kind == "growth"]
+        if inside and (keyword_list(scene, first, last) or naked_list(scene, first, last, growths)):
+            for index in inside:
+                if stances[index] is Stance.ASSERTED:
+                    stances[index] = Stance.MENTIONED
     return stances
+
+
+def _said(scene: Scene, growths: Sequence[FoundGrowth], prose: Prose, index: int) -> Stance:
+    """What the prose says of a growth, without the cues that mean something else beside one."""
+    found = growths[index]
+    stance = prose.stance_at(found.start, found.end)
+    if stance is Stance.ASSERTED:
+        return stance
+    cue = (prose.cue_at(found.start, found.end) or "").lower()
+    if stance is Stance.REJECTED:
+        return _denied(scene, prose, found, index)
+    later = any(other.growth != found.growth for other in growths[index + 1 :])
+    if stance is Stance.MENTIONED and not later:
+        if cue == "no" and _NO_WORD.search(scene.text, found.end):
+            return Stance.ASSERTED
+        if cue.startswith(("i'd put", "i would put")):
+            return Stance.ASSERTED
+    if stance is Stance.HEDGED and "whether or not" in scene.text[found.start :].lower() and "whether" in cue:
+        return Stance.ASSERTED
+    return stance
+
+
+def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stance:
+    """A denial counts where it is of the growth; a baseline ("instead of n^2") is mentioned, not denied."""
+    tokens = prose.tokens_in(found.start, found.end)
+    negators = [prose.tokens[at] for token in tokens for at in token.negators]
+    if not negators or any(token.stance is Stance.REJECTED for token in tokens):
+        return Stance.REJECTED
+    words = {token.word for token in negators}
+    if words <= set(_BASELINES):
+        return Stance.MENTIONED
+    if words <= _WEAK_NEGATORS:
+        at = scene.growths.get(index, 0)
+        near = scene.words(at - 3, at)
+        direct = bool({"no", "without", "not"} & set(near[-1:])) or "longer" in near or "more" in near[-2:]
+        return Stance.REJECTED if direct else Stance.ASSERTED
+    return Stance.REJECTED
+
+
+def _outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int) -> bool:
+    """What a later growth replaces: "from n^2 down to n", "looks like n^2, but it's n", "if ..., n^2, but it is n"."""
+    at = scene.growths.get(index)
+    following = scene.growths.get(index + 1)
+    if at is None or following is None or growths[index].growth == growths[index + 1].growth:
+        return False
+    first, last = scene.sentence_of(at)
+    if not first <= following < last:
+        return False
+    between = scene.words(at + 1, following)
+    before = scene.words(max(first, at - 8), at)
+    if "from" in before[-5:] and ("to" in between or "into" in between) and len(between) <= 8:
+        return "," not in between
+    if _reduces(before) and between and ("to" in between or "into" in between) and len(between) <= 6:
+        return True
+    if "but" not in between and "yet" not in between and "however" not in between and "though" not in between:
+        return False
+    head = scene.words(first, at)
+    if any(word in _LOOKS for word in head):
+        return True
+    return "if" in head and any(word in ("would", "it'd", "could", "you'd", "we'd", "might") for word in head)
+
+
+def _reduces(before: Sequence[str]) -> bool:
+    return any(
+        word in ("reduces", "reduce", "cuts", "cut", "drops", "drop", "turns", "turn", "lowers", "brings", "shrinks", "improves", "speeds",
+                 "reducing", "cutting", "turning", "lowering", "changes", "takes")
+        for word in before[-7:]
+    )  # fmt: skip
 
 
 def _alternatives(
@@ -42,7 +124,6 @@ def _alternatives(
     growths: Sequence[FoundGrowth],
     aspects: Mapping[int, tuple[str, ...]],
     cases: Mapping[int, tuple[str, ...]],
-    subjects: Mapping[int, tuple[str, ...]],
 ) -> list[list[int]]:
     """Lists of growths that are offered instead of each other: "n, nd or n^2"."""
     groups: list[list[int]] = []
@@ -54,14 +135,7 @@ def _alternatives(
         if at is None:
             continue
         between = scene.words(last + 1, at) if current else []
-        same_kind = bool(current) and _same(current[-1], index, scene, aspects, cases, subjects)
-        if (
-            current
-            and same_kind
-            and len(between) <= 6
-            and all(word in _OR for word in between)
-            and {",", "or", "/", "vs", "versus"} & set(between)
-        ):
+        if current and _same(current[-1], index, scene, aspects, cases) and _offers(between):
             current.append(index)
             joined = joined or "or" in between
         else:
@@ -74,13 +148,17 @@ def _alternatives(
     return groups
 
 
+def _offers(between: Sequence[str]) -> bool:
+    joints = {",", "or", "/", "vs", "versus"} & set(between)
+    return len(between) <= 6 and bool(joints) and all(word in _OR for word in between)
+
+
 def _same(
     first: int,
     second: int,
     scene: Scene,
     aspects: Mapping[int, tuple[str, ...]],
     cases: Mapping[int, tuple[str, ...]],
-    subjects: Mapping[int, tuple[str, ...]],
 ) -> bool:
     a, b = scene.growths[first], scene.growths[second]
     one, two = aspects.get(a, ()), aspects.get(b, ())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from interviewer.reading.attribution.assign import runs_of
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.finding.tokens import singular
-from interviewer.reading.prose.model import Prose
 from interviewer.reading.prose.words import stem
 
 __all__ = ["subjects_of"]
@@ -24,9 +25,7 @@ _GOES_ON = frozenset(
 _JOINTS = frozenset("and , & the + both / or also step steps".split())
 
 
-def subjects_of(
-    scene: Scene, subjects: Mapping[str, Sequence[str]], prose: Prose
-) -> dict[int, tuple[str, ...]]:
+def subjects_of(scene: Scene, subjects: Mapping[str, Sequence[str]]) -> dict[int, tuple[str, ...]]:
     """The subjects of each growth and quantity atom; an atom about the whole is left out."""
     if not subjects:
         return {}
@@ -77,9 +76,7 @@ def _within(
     return out
 
 
-def _right_behind(
-    scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], claims: Sequence[int]
-) -> bool:
+def _right_behind(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], claims: Sequence[int]) -> bool:
     """ "O(n) for the grouping": the phrase right after wins over one further before."""
     between = scene.words(at + 1, mention[0])
     if len(between) > 5 or any(c for c in claims if at < c < mention[0]):
@@ -150,12 +147,30 @@ def _hit(
         subject = phrases.get(tuple(roots[index] for index in plain[place : place + size]))
         if subject is not None:
             return subject, size
+    if (near := _misspelt(roots[plain[place]], phrases)) is not None:
+        return near, 1
     # "third step", "step number 3"
     if place + 1 < len(plain) and roots[plain[place + 1]] == _root("step"):
         subject = phrases.get((_root("step"), roots[plain[place]]))
         if subject is not None:
             return subject, 2
     return None
+
+
+def _misspelt(root: str, phrases: Mapping[tuple[str, ...], str]) -> str | None:
+    """The subject named by one long word with a typing error in it."""
+    if len(root) < 6 or not root.isalpha():
+        return None
+    for phrase, subject in phrases.items():
+        if len(phrase) == 1 and len(phrase[0]) >= 6 and phrase[0][0] == root[0] and _close(root, phrase[0]):
+            return subject
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _close(word: str, target: str) -> bool:
+    allowed = 1 if len(target) < 9 else 2
+    return abs(len(word) - len(target)) <= allowed and OSA.distance(word, target, score_cutoff=allowed) <= allowed
 
 
 def _numbered(
@@ -173,9 +188,7 @@ def _numbered(
     return None
 
 
-def _joined(
-    scene: Scene, found: Sequence[tuple[int, int, tuple[str, ...]]]
-) -> list[tuple[int, int, tuple[str, ...]]]:
+def _joined(scene: Scene, found: Sequence[tuple[int, int, tuple[str, ...]]]) -> list[tuple[int, int, tuple[str, ...]]]:
     out: list[tuple[int, int, tuple[str, ...]]] = []
     for start, end, subjects in found:
         if out:

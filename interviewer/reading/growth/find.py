@@ -11,10 +11,11 @@ from interviewer.reading.growth.finding.classes import scan_class
 from interviewer.reading.growth.finding.formulas import scan_formula
 from interviewer.reading.growth.finding.names import Names, names_of
 from interviewer.reading.growth.finding.notation import Notation, notations
-from interviewer.reading.growth.finding.rename import renamed
+from interviewer.reading.growth.finding.regions import regions
 from interviewer.reading.growth.finding.tokens import Token, tokenise
 from interviewer.reading.growth.parse import Unreadable, parse_growth, scan_growth
-from interviewer.reading.growth.tree import Growth
+from interviewer.reading.growth.tree import Growth, Num, Var
+from interviewer.reading.growth.walk import substitute, variables_of
 
 __all__ = ["FoundGrowth", "find_bindings", "find_growths"]
 
@@ -25,7 +26,7 @@ class FoundGrowth:
 
     growth: None where it could not be read; `problem` then says why, in words for the candidate.
     bound: "O", "Theta", "Omega", "o", "omega", or None where it stood bare.
-    explicit: stood in asymptotic notation. valued: set equal to a number ("n^2 = 10^14"), so a count and no growth claim.
+    explicit: stood in asymptotic notation. valued: set equal to a number ("n^2 = 10^14"), so a count.
     lone: a single variable, a growth only because of the words around it.
     worded: named by a class word ("quadratic").
     """
@@ -57,14 +58,18 @@ def find_growths(
     tokens = tokenise(text)
     taken: list[FoundGrowth] = []
     for notation in notations(text):
-        found = _read_notation(text, notation, variables, names)
+        found = _read_notation(text, notation, names)
         if found is not None and not _overlaps(taken, found):
             taken.append(found)
-    taken.extend(_in_words(tokens, names, variables, taken))
-    for start, end, plain, lone, valued in bare_formulas(
-        text, tokens, names, [(f.start, f.end) for f in taken]
-    ):
-        growth, problem = _parse(plain, variables, names)
+    for start, end in regions(text):
+        growth = _parse(text[start:end], names)[0]
+        if growth is not None and not isinstance(growth, Num | Var) and _has_variable(growth, names):
+            found = FoundGrowth(start, end, growth)
+            if not _overlaps(taken, found):
+                taken.append(found)
+    taken.extend(_in_words(tokens, names, taken))
+    for start, end, plain, lone, valued in bare_formulas(text, tokens, names, [(f.start, f.end) for f in taken]):
+        growth, problem = _parse(plain, names)
         if growth is not None:
             taken.append(FoundGrowth(start, end, growth, None, problem, False, valued, lone))
     taken.sort(key=lambda found: found.start)
@@ -75,42 +80,50 @@ def _overlaps(taken: Sequence[FoundGrowth], new: FoundGrowth) -> bool:
     return any(old.start < new.end and new.start < old.end for old in taken)
 
 
-def _parse(
-    plain: str, variables: Mapping[str, Sequence[str]], names: Names
-) -> tuple[Growth | None, str | None]:
+def _parse(plain: str, names: Names) -> tuple[Growth | None, str | None]:
     try:
-        return renamed(parse_growth(plain, _tuples(variables)).growth, names), None
+        return _renamed(parse_growth(plain, _letters(names)).growth, names), None
     except Unreadable as error:
         return None, str(error) or "not readable"
 
 
-def _tuples(variables: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
-    return {name: tuple(words) for name, words in variables.items()}
+def _renamed(growth: Growth, names: Names) -> Growth:
+    """The same growth in the scenario's names: the candidate's own ones, once bound, are put back."""
+    other = {name: found for name in variables_of(growth) if (found := names.letter(name)) not in (None, name)}
+    return substitute(growth, other) if other else growth
 
 
-def _read_notation(
-    text: str, notation: Notation, variables: Mapping[str, Sequence[str]], names: Names
-) -> FoundGrowth | None:
+def _letters(names: Names) -> tuple[str, ...]:
+    """Every name that the parser should know as one: the variables and the candidate's own."""
+    return tuple(names.letters)
+
+
+def _has_variable(growth: Growth, names: Names) -> bool:
+    used = variables_of(growth)
+    return bool(used) and (not names.known or all(name in names.known for name in used))
+
+
+def _read_notation(text: str, notation: Notation, names: Names) -> FoundGrowth | None:
     start, end = notation.start, notation.end
     typed = text[start:end]
     if notation.bare:
-        scanned = scan_growth(text, start, _tuples(variables))
+        scanned = scan_growth(text, start, _letters(names))
         if scanned is None or scanned.bound is None or scanned.end <= notation.end:
             return None
-        return FoundGrowth(start, scanned.end, renamed(scanned.growth, names), scanned.bound, None, True)
+        return FoundGrowth(start, scanned.end, _renamed(scanned.growth, names), scanned.bound, None, True)
     try:
-        read = parse_growth(typed, _tuples(variables))
-        return FoundGrowth(start, end, renamed(read.growth, names), read.bound, None, True)
+        read = parse_growth(typed, _letters(names))
+        return FoundGrowth(start, end, _renamed(read.growth, names), read.bound, None, True)
     except Unreadable as error:
         problem = str(error) or "not readable"
-    inner = _worded_inside(text, notation, variables, names)
+    inner = _worded_inside(text, notation, names)
     bound = _bound(typed)
     if inner is not None:
         return FoundGrowth(start, end, inner, bound, None, True)
     if not notation.closed:
-        scanned = scan_growth(text, start, _tuples(variables))
+        scanned = scan_growth(text, start, _letters(names))
         if scanned is not None and scanned.bound is not None:
-            return FoundGrowth(start, scanned.end, renamed(scanned.growth, names), scanned.bound, None, True)
+            return FoundGrowth(start, scanned.end, _renamed(scanned.growth, names), scanned.bound, None, True)
     if typed[:1] in "o0ω":
         return None
     if not notation.closed:
@@ -127,9 +140,7 @@ def _bound(typed: str) -> str:
     return "o" if typed[:1] == "o" else "O"
 
 
-def _worded_inside(
-    text: str, notation: Notation, variables: Mapping[str, Sequence[str]], names: Names
-) -> Growth | None:
+def _worded_inside(text: str, notation: Notation, names: Names) -> Growth | None:
     """The growth of O(rows * rows * dims), spelled with words."""
     end = notation.end - 1 if notation.closed else notation.end
     tokens = tokenise(text[notation.inner : end])
@@ -137,16 +148,14 @@ def _worded_inside(
         return None
     formula = scan_formula(tokens, 0, names, inside=True)
     if formula is not None and formula.end == len(tokens):
-        return _parse(formula.plain, variables, names)[0]
+        return _parse(formula.plain, names)[0]
     worded = scan_class(tokens, 0, names)
     if worded is not None and worded.end == len(tokens) and worded.plain is not None:
-        return _parse(worded.plain, variables, names)[0]
+        return _parse(worded.plain, names)[0]
     return None
 
 
-def _in_words(
-    tokens: list[Token], names: Names, variables: Mapping[str, Sequence[str]], taken: Sequence[FoundGrowth]
-) -> list[FoundGrowth]:
+def _in_words(tokens: list[Token], names: Names, taken: Sequence[FoundGrowth]) -> list[FoundGrowth]:
     found: list[FoundGrowth] = []
     covered = [(old.start, old.end) for old in taken]
     at = 0
@@ -167,7 +176,7 @@ def _in_words(
         if phrase.plain is None:
             found.append(FoundGrowth(start, end, None, None, phrase.problem, worded=True))
         else:
-            growth, problem = _parse(phrase.plain, variables, names)
+            growth, problem = _parse(phrase.plain, names)
             found.append(FoundGrowth(start, end, growth, None, problem, worded=True))
         at = phrase.end
     return found

@@ -89,6 +89,14 @@ def _starting(tokens: Sequence[Token], at: int, names: Names, wall: int) -> Form
     token = tokens[at]
     if token.kind == "sign" and token.text not in ("(", "|", "#", "["):
         return None
+    if token.kind == "word" and len(token.text) > 1 and at:
+        before = tokens[at - 1]
+        if (
+            before.low in ("per", "each", "every")
+            or before.kind == "number"
+            and token.low not in ("log", "sqrt", "lg", "ln")
+        ):
+            return None  # "per user times ...", "12 layers x 768"
     if token.text in ("(", "["):
         if at and tokens[at - 1].end == token.start and tokens[at - 1].kind == "word":
             return None  # an argument list: f(n), T(n)
@@ -126,12 +134,10 @@ def _refused(text: str, tokens: Sequence[Token], formula: Formula, names: Names)
     if formula.transposed:
         return True
     before = tokens[formula.start - 1] if formula.start else None
-    if (
-        before is not None
-        and before.text in ("@", "[", "\\", "_", "^")
-        and before.end == tokens[formula.start].start
-    ):
+    if before is not None and before.text in ("@", "[", "\\", "_", "^") and before.end == tokens[formula.start].start:
         return True
+    if names.known and formula.divided and any(names.letter(name) is None for name in formula.variables):
+        return True  # "K/V"
     if names.known and not any(names.letter(name) or name in names.known for name in formula.variables):
         strong = formula.powers or formula.functions
         if not strong:
@@ -146,19 +152,13 @@ def _shape(tokens: Sequence[Token], formula: Formula) -> bool:
         return False
     if plain.startswith("(") and ")*(" in plain and plain.endswith(")"):
         return True
-    if (
-        formula.crossed == 0
-        or formula.crossed != formula.products
-        or (formula.phrases and formula.letters == 0)
-    ):
+    if formula.crossed == 0 or formula.crossed != formula.products or (formula.phrases and formula.letters == 0):
         return False
     first = tokens[formula.start]
     word = tokens[formula.end] if formula.end < len(tokens) else None
     if word is not None and word.text == ")" and word.end and formula.start:
         word = (
-            tokens[formula.end + 1]
-            if tokens[formula.start - 1].text == "(" and formula.end + 1 < len(tokens)
-            else word
+            tokens[formula.end + 1] if tokens[formula.start - 1].text == "(" and formula.end + 1 < len(tokens) else word
         )
     if word is not None and word.text in ("-", "`", "$", "*"):
         word = tokens[formula.end + 1] if formula.end + 1 < len(tokens) else None
@@ -177,9 +177,7 @@ def _shape(tokens: Sequence[Token], formula: Formula) -> bool:
     )
 
 
-def _lone_growth(
-    tokens: Sequence[Token], formula: Formula, names: Names, covers: Sequence[tuple[int, int]]
-) -> bool:
+def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers: Sequence[tuple[int, int]]) -> bool:
     """A single variable counts only where a cost is spoken of: "takes n", "time is n", "n space", "n or n^2"."""
     token = tokens[formula.end - 1]
     if formula.phrases and not formula.letters:
@@ -192,6 +190,17 @@ def _lone_growth(
         after.text in ("=", "@", "<", ">", "<=", ">=", "[", "_") or after.low in ("by", "x", "==")
     ):
         return False
+    if before is not None and before.text == "(" and before.start and formula.start > 1:
+        head = tokens[formula.start - 2]
+        if head.end == before.start and head.kind == "word":
+            return False  # cost(t)
+    if (
+        before is not None
+        and before.low in ("the", "those", "these", "all", "of")
+        and after is not None
+        and after.low in COUNTED_WORK
+    ):
+        return before.low == "of" and after.low in ("time", "space", "memory", "work")
     if before is not None and before.text in ("=", "<", ">") and formula.start > 1:
         head = tokens[formula.start - 2]
         if head.kind == "number" or (head.kind == "word" and len(head.text) == 1):
@@ -208,13 +217,56 @@ def _lone_growth(
         return True
     if _whole_message(tokens, formula):
         return True
+    if (
+        after is not None
+        and after.low in ("long", "wide", "each", "apiece")
+        and before is not None
+        and before.low in ("each", "of", "at", ",", "is", "costs")
+    ):
+        return True
     ends = after is None or (after.kind == "sign" and after.text not in ("-", "/", "*", "'", "+")) or after.low in (
         "per", "for", "and", "or", "overall", "because", "since", "as", "but", "so", "to", "in", "each", "total", "on", "with", "if", "when",
         "while", "worst", "best", "average", "amortized", "apiece", "where", "then", "space", "time", "again", "too", "by", "a", "not", "at"
     )  # fmt: skip
     if not ends:
         return False
-    return _after_cost(tokens, formula) or _listed(tokens, formula, covers, token)
+    return _after_cost(tokens, formula) or _listed(tokens, formula, covers, token) or _gapped(tokens, formula)
+
+
+def _gapped(tokens: Sequence[Token], formula: Formula) -> bool:
+    """ "sort is n log n and the lag after it n", "so n overall": a cost whose verb is left out."""
+    after = tokens[formula.end] if formula.end < len(tokens) else None
+    before = tokens[formula.start - 1] if formula.start else None
+    if after is not None and after.low in ("overall", "total", "altogether", "in") and before is not None:
+        follows = tokens[formula.end + 1].low if formula.end + 1 < len(tokens) else ""
+        return before.low in ("so", "thus", "hence", "therefore", "makes", "gives", "=", "->", "=>") and (
+            after.low != "in" or follows == "total"
+        )
+    if after is not None and after.text not in (".", ";", "\n", ",", ")"):
+        return False
+    place = formula.start - 1
+    words = 0
+    while (
+        place >= 0
+        and tokens[place].kind == "word"
+        and tokens[place].low not in ("and", "but", "while", "so")
+        and words < 5
+    ):
+        place -= 1
+        words += 1
+    if not words or place < 1 or tokens[place].low not in ("and", "but", ",", ";", "while"):
+        return False
+    if tokens[formula.start - 1].low in ("of", "for", "with", "in", "by", "on", "than", "the", "a", "an", "any", "each", "large", "small", "all", "from",
+                                         "to", "when", "if", "given", "where", "at", "every", "big", "same", "both", "over", "let", "only", "per", "as"):  # fmt: skip
+        return tokens[formula.start - 1].low == "only" and any(
+            token.low == "not" for token in tokens[max(0, formula.start - 12) : formula.start]
+        )
+    previous = tokens[place - 1]
+    return (
+        previous.text in (")", "n", "d", "k", "m")
+        or previous.kind == "number"
+        or previous.low in ("squared", "cubed", "linear", "constant", "quadratic")
+    )
 
 
 def _whole_message(tokens: Sequence[Token], formula: Formula) -> bool:
@@ -258,9 +310,7 @@ def _after_cost(tokens: Sequence[Token], formula: Formula) -> bool:
     return False
 
 
-def _listed(
-    tokens: Sequence[Token], formula: Formula, covers: Sequence[tuple[int, int]], last: Token
-) -> bool:
+def _listed(tokens: Sequence[Token], formula: Formula, covers: Sequence[tuple[int, int]], last: Token) -> bool:
     """Beside another growth: "n or n^2", "n, nd or n^2", "O(1) or n"."""
     after = tokens[formula.end] if formula.end < len(tokens) else None
     before = tokens[formula.start - 1] if formula.start else None
@@ -275,21 +325,16 @@ def _listed(
         )
     if after is not None and after.low in ("or", "vs") and nxt is not None:
         return _formula_like(nxt)
-    if (
-        after is not None
-        and after.text == ","
-        and nxt is not None
-        and _formula_like(nxt)
-        and before is not None
-    ):
-        return before.text != "(" and any(
-            token.low == "or" for token in tokens[formula.end : formula.end + 8]
+    if after is not None and after.text == "," and nxt is not None and _formula_like(nxt) and before is not None:
+        return (
+            before.low in ("be", "is", "=", ":")
+            or before.text != "("
+            and any(token.low == "or" for token in tokens[formula.end : formula.end + 8])
         )
     return False
 
 
 def _formula_like(token: Token) -> bool:
     return (
-        token.kind == "word"
-        and (len(token.text) <= 2 or token.low in ("log", "nlogn", "sqrt", "quadratic", "linear"))
+        token.kind == "word" and (len(token.text) <= 2 or token.low in ("log", "nlogn", "sqrt", "quadratic", "linear"))
     ) or token.text in ("O", "Θ")

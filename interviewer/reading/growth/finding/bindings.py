@@ -97,10 +97,7 @@ def _binder_before(tokens: Sequence[Token], at: int) -> bool:
         )
         for token in tokens[max(0, at - 4) : at]
     ) or (
-        any(
-            token.low in ("call", "let", "write", "where", "i'll", "denote")
-            for token in tokens[max(0, at - 14) : at]
-        )
+        any(token.low in ("call", "let", "write", "where", "i'll", "denote") for token in tokens[max(0, at - 14) : at])
         and at > 0
         and tokens[at - 1].low in ("and", ",")
     )
@@ -131,10 +128,7 @@ def _called(tokens: Sequence[Token], at: int, names: Names) -> str | None:
             continue
         end = found[1]
         between = [token.low for token in tokens[end:at]]
-        any(
-            token.low in ("number", "count", "length", "size", "width")
-            for token in tokens[max(0, back - 3) : end]
-        )
+        any(token.low in ("number", "count", "length", "size", "width") for token in tokens[max(0, back - 3) : end])
         if between == [] or between in (["("], [","], ["by"], ["as"], ["is"], ["to", "be"], ["be"]):
             binder = any(
                 token.low in ("call", "let", "calling", "denote", "name", "label")

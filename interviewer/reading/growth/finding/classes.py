@@ -301,9 +301,7 @@ def _names_something(tokens: Sequence[Token], link: int, link_at: int, pattern: 
     if low == "the":
         nxt = tokens[link + 1].low if link + 1 < len(tokens) else "the"
         return tokens[link_at].low == "in" and nxt not in _NO_VARIABLE
-    return (
-        tokens[link_at].low == "in" and low not in _NO_VARIABLE and len(low) > 1 and not low.endswith("ing")
-    )
+    return tokens[link_at].low == "in" and low not in _NO_VARIABLE and len(low) > 1 and not low.endswith("ing")
 
 
 def _constant(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -21,6 +21,7 @@ NUMBER_WORDS = {
 _FUNCTIONS = {"log": "log", "ln": "ln", "lg": "lg", "logarithm": "log", "sqrt": "sqrt", "min": "min", "max": "max",
               "exp": "exp", "minimum": "min", "maximum": "max", "logs": "log"}  # fmt: skip
 _GLUED = ("log", "ln", "lg", "sqrt")
+_POSTFIXES = frozenset(("squared", "cubed", "factorial"))
 _TIMES = frozenset(("*", "•"))
 _ENGLISH = frozenset(
     """
@@ -53,6 +54,7 @@ class Formula:
     sums: int = 0
     crossed: int = 0  # products written as a cross or "by", as sizes of a matrix are
     transposed: bool = False
+    divided: bool = False  # a bare quotient of letters: "K/V"
 
     @property
     def lone(self) -> bool:
@@ -117,7 +119,7 @@ class _Scan:
         place, plain = first
         while place < self.limit:
             kept = self._state()
-            operator = self._operator(place, inside)
+            operator = self._operator(self._past_noun(place), inside)
             if operator is not None:
                 after, sign, crossed = operator
                 more = self.factor(after, depth, inside, plain)
@@ -138,7 +140,18 @@ class _Scan:
             self.formula.products += 1
         return place, plain
 
+    def _past_noun(self, place: int) -> int:
+        """Past what a factor counts, where a product goes on behind it: "f^2 pairs * n rows"."""
+        if place + 1 >= self.limit or self.tokens[place].kind != "word" or len(self.tokens[place].text) < 4:
+            return place
+        token, sign = self.tokens[place], self.tokens[place + 1]
+        if not token.low.endswith("s") or token.low == "times" or sign.low not in ("*", "times", "x", "by"):
+            return place
+        return place + 1 if self.formula.powers or self.formula.letters else place
+
     def _operator(self, place: int, inside: bool) -> tuple[int, str, int] | None:
+        if place >= self.limit:
+            return None
         token = self.tokens[place]
         low = token.low
         if low in _TIMES:
@@ -183,7 +196,7 @@ class _Scan:
             return gap == 0 or (gap == 1 and (inside or self._busy_parenthesis(place)))
         if token.kind != "word":
             return token.text == "|" and inside
-        if gap > 1:
+        if gap > 1 or (gap and before.kind == "word" and len(before.text) > 5 and before.low not in _POSTFIXES):
             return False
         if token.low in _FUNCTIONS and token.low not in ("min", "max", "minimum", "maximum"):
             return True
@@ -383,11 +396,7 @@ class _Scan:
             base = self.tokens[place].text
             place += 1
         power = ""
-        if (
-            place + 1 < self.limit
-            and self.tokens[place].text == "^"
-            and self.tokens[place + 1].kind == "number"
-        ):
+        if place + 1 < self.limit and self.tokens[place].text == "^" and self.tokens[place + 1].kind == "number":
             power = f"^{self.tokens[place + 1].text}"
             place += 2
         while place < self.limit and self.tokens[place].low in ("of", "the"):
@@ -463,7 +472,19 @@ class _Scan:
             return None
         self.formula.phrases += 1
         self.formula.variables.append(variable)
+        if (
+            end < self.limit
+            and len(self.tokens[end].text) == 1
+            and self.names.letter(self.tokens[end].text) == variable
+            and self._apposed(end)
+        ):
+            end += 1  # "the number of rows N"
         return end, variable
+
+    def _apposed(self, at: int) -> bool:
+        """Whether a letter behind words only repeats them: "the number of rows N", not "rows n*d"."""
+        after = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+        return after not in ("*", "^", "/", "**")
 
     def _letter(self, at: int, inside: bool, before: str | None) -> tuple[int, str] | None:
         token = self.tokens[at]
@@ -481,9 +502,7 @@ class _Scan:
         own = self.names.phrase(self.tokens, place) if place < self.limit else None
         if own is not None and own[0] == pieces[-1] and self.tokens[place].kind == "word":
             after = own[1]
-            if after < self.limit and (
-                self._operator(after, inside) is not None and self.tokens[after].low != "by"
-            ):
+            if after < self.limit and (self._operator(after, inside) is not None and self.tokens[after].low != "by"):
                 place = after
         return place, plain
 
@@ -561,9 +580,7 @@ class _Scan:
         at = 0
         low = text.lower()
         while at < len(text):
-            glued = next(
-                (name for name in _GLUED if low.startswith(name, at) and at + len(name) < len(text)), None
-            )
+            glued = next((name for name in _GLUED if low.startswith(name, at) and at + len(name) < len(text)), None)
             if glued is not None:
                 pieces.append(glued)
                 at += len(glued)
@@ -577,11 +594,7 @@ class _Scan:
             at += 1
         if len([p for p in pieces if p not in _GLUED]) > 5 or pieces[-1] in _GLUED:
             return None
-        if (
-            not names.known
-            and not any(p in _GLUED for p in pieces)
-            and (len(pieces) > 2 or low not in _FREE_PAIRS)
-        ):
+        if not names.known and not any(p in _GLUED for p in pieces) and (len(pieces) > 2 or low not in _FREE_PAIRS):
             return None
         return pieces
 
@@ -603,9 +616,7 @@ class _Scan:
     def _restore(self, state: tuple[int, ...]) -> None:
         f = self.formula
         del f.variables[state[0] :]
-        f.letters, f.strange, f.phrases, f.numbers, f.powers, f.functions, f.products, f.sums, f.crossed = (
-            state[1:]
-        )
+        f.letters, f.strange, f.phrases, f.numbers, f.powers, f.functions, f.products, f.sums, f.crossed = state[1:]
 
 
 _FREE_PAIRS = frozenset("nd nm mn nk kn ld td dn nc nh ve hd kd bn dk".split())
@@ -641,4 +652,5 @@ def scan_formula(tokens: Sequence[Token], at: int, names: Names, inside: bool = 
     if found is None:
         return None
     formula.end, formula.plain = found
+    formula.divided = "/" in formula.plain and formula.products == 1 and not formula.powers and not formula.functions
     return formula

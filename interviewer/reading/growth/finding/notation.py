@@ -51,9 +51,7 @@ def notations(text: str) -> list[Notation]:
         if (match.group("word") or "").lower() == "order":
             continue
         end = _closing(text, opened.end() - 1)
-        found.append(
-            Notation(match.start(), end or _stop(text, opened.end()), opened.end(), end is not None, False)
-        )
+        found.append(Notation(match.start(), end or _stop(text, opened.end()), opened.end(), end is not None, False))
         at = max(at, found[-1].end)
     return found
 

@@ -1,0 +1,103 @@
+"""Labels that stand apart from what they label: headings, questions answered next, the heads of a table's columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from interviewer.reading.attribution.assign import Group, grouped
+from interviewer.reading.attribution.cues import aspect_cues, case_cues
+from interviewer.reading.attribution.scene import Scene
+
+__all__ = ["Column", "Heading", "table_labels"]
+
+_SIGNS = frozenset(("\n", "-", "*", "#", "`", "**", "|", "•", ".", ":", "_", "=", "--", "$"))
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the lines below are about. lasting: a heading over a list or a section, not a question just asked."""
+
+    aspects: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+    lasting: bool = False
+
+    def after(self, scene: Scene, first: int, last: int, groups: Sequence[Group], cases: Sequence[Group]) -> Heading:
+        """The heading that holds after a sentence without a growth."""
+        words = scene.words(first, last)
+        if all(word in _SIGNS for word in words):
+            return self
+        said = [word for word in words if word.isalpha()]
+        strong = [group for group in groups if not group.weak]
+        ends = words[-1]
+        line = ends == "\n" or last == len(scene.atoms)
+        lasting = (
+            words[0] == "#"
+            or (line and len(words) > 1 and words[-2] in (":", "*", "**", "_"))
+            or (line and len(said) <= 3)
+        )
+        if (not strong and not cases) or len(said) > 6:
+            return Heading() if words[0] == "#" or not self.lasting else self
+        if not lasting and ends not in ("?", ":") and len(said) > 3:
+            return Heading()
+        return Heading(strong[-1].values if strong else (), cases[-1].values if cases else (), lasting)
+
+    def kept(self, scene: Scene, first: int, last: int) -> Heading:
+        """The heading that holds after a sentence with a growth: a lasting one goes on over the lines below it."""
+        if not self.lasting:
+            return Heading()
+        return self if scene.low(last - 1) == "\n" else Heading()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The labels of a column of a table."""
+
+    aspects: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+
+
+def table_labels(scene: Scene) -> dict[int, Column]:
+    """The labels of each growth in a table whose first row names its columns: "| step | time | space |"."""
+    if "|" not in scene.text:
+        return {}
+    out: dict[int, Column] = {}
+    head: list[Column] | None = None
+    for first, last in scene.sentences:
+        bars = [at for at in range(first, last) if scene.low(at) == "|"]
+        if len(bars) < 2:
+            if any(scene.low(at) not in _SIGNS for at in range(first, last)):
+                head = None
+            continue
+        cells = _cells(scene, first, last)
+        if not any(scene.atoms[at].kind == "growth" for at in range(first, last)):
+            if any(scene.atoms[at].kind == "word" for at in range(first, last)):
+                head = [_column(scene, start, end) for start, end in cells]
+            continue
+        if head is None:
+            continue
+        for column, (start, end) in zip(head, cells, strict=False):
+            out.update({at: column for at in range(start, end) if scene.atoms[at].kind == "growth"})
+    return out
+
+
+def _cells(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
+    cells: list[tuple[int, int]] = []
+    start = first + 1 if scene.low(first) == "|" else first
+    for at in range(start, last):
+        if scene.low(at) == "|":
+            cells.append((start, at))
+            start = at + 1
+    if start < last and any(scene.low(at) not in ("\n", "|") for at in range(start, last)):
+        cells.append((start, last))
+    return cells
+
+
+def _column(scene: Scene, start: int, end: int) -> Column:
+    aspects = [group for group in grouped(scene, aspect_cues(scene, start, end)) if not group.weak]
+    words = scene.words(start, end)
+    cases = grouped(scene, case_cues(scene, start, end))
+    if not cases and words and words[0] in ("best", "worst", "average", "avg"):
+        name = "average" if words[0] == "avg" else words[0]
+        return Column(aspects[-1].values if aspects else (), (name,))
+    return Column(aspects[-1].values if aspects else (), cases[-1].values if cases else ())

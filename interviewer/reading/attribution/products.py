@@ -1,0 +1,259 @@
+"""Growths that are said in two pieces: "n^2 dot products, each d long", "isn't just n^2: times d", "twice the n, four times the time"."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.growth.find import FoundGrowth
+from interviewer.reading.growth.finding.names import Names
+from interviewer.reading.growth.finding.tokens import Token
+from interviewer.reading.growth.tree import Growth, Num, Power, Product, Var
+
+__all__ = ["Derived", "products", "scalings"]
+
+_EACH = frozenset(("each", "every", "one", "per"))
+_COUNTS = frozenset(
+    """
+    pairs products dot inner comparisons rows queries similarities cells entries distances multiplications iterations
+    calls steps operations elements times levels passes heads trees samples
+    """.split()
+)
+_RATIOS: Mapping[str, int] = {
+    "twice": 2, "double": 2, "doubles": 2, "doubling": 2, "doubled": 2, "triple": 3, "triples": 3, "tripling": 3, "tripled": 3,
+    "thrice": 3, "quadruple": 4, "quadruples": 4, "quadrupling": 4, "quadrupled": 4, "tenfold": 10, "hundredfold": 100, "fourfold": 4,
+    "twofold": 2, "eightfold": 8, "octuples": 8, "ninefold": 9, "threefold": 3, "thousandfold": 1000,
+}  # fmt: skip
+_NUMBERS: Mapping[str, int] = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "nine": 9, "ten": 10, "sixteen": 16, "hundred": 100,
+    "thousand": 1000, "twenty-five": 25,
+}  # fmt: skip
+_EFFECTS = frozenset(
+    """
+    time compute memory work runtime cost costs long longer slower space storage operations flops expensive ram
+    computation slow bigger much takes it
+    """.split()
+)
+
+
+_CONCLUDES = frozenset(("so", "hence", "total", "=", "not", "therefore", "is", "->", "=>", "thus", "overall"))
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A growth read from atoms[start:end]; `base` is the find that it builds on, -1 for none."""
+
+    start: int
+    end: int
+    growth: Growth
+    base: int = -1
+    replaces: bool = False  # the base was only the first factor of what is claimed
+
+
+def products(scene: Scene, growths: Sequence[FoundGrowth], names: Names) -> list[Derived]:
+    """Products of a count and the cost of one, where both stand side by side."""
+    out: list[Derived] = []
+    for index, found in enumerate(growths):
+        at = scene.growths.get(index)
+        if at is None or found.growth is None:
+            continue
+        last = scene.sentence_of(at)[1]
+        derived = (
+            _each(scene, growths, index, at, last)
+            or _sized(scene, found, index, at, last, names)
+            or _times(scene, found, index, at, last, names)
+            or _for_each(scene, found, index, at, names)
+        )
+        if derived is not None:
+            out.append(derived)
+    return out
+
+
+def _each(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, last: int) -> Derived | None:
+    """ "n^2 dot products, each costing d", "n^2 pairs at d each"."""
+    following = scene.growths.get(index + 1)
+    found = growths[index]
+    if following is None or following >= last or found.explicit or found.growth is None:
+        return None
+    other = growths[index + 1]
+    between = scene.words(at + 1, following)
+    if other.growth is None or len(between) > 10 or not set(between[:3]) & _COUNTS or other.explicit:
+        return None
+    after = scene.words(following + 1, min(last, following + 5))
+    joined = any(word in _EACH for word in between[1:]) or "each" in after[:3] or "apiece" in after[:3]
+    if not joined or any(
+        word in ("so", "hence", "but", "therefore", "not", "no", "or", "total", "gives", "=", "->", "=>")
+        for word in between
+    ):
+        return None
+    return Derived(at, following + 1, Product((found.growth, other.growth)), index)
+
+
+def _sized(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:
+    """ "n^2 dot products of length d", "n^2 products of d-dimensional vectors"."""
+    if found.explicit or found.growth is None:
+        return None
+    for place in range(at + 2, min(last, at + 6)):
+        if scene.low(place) != "of" or not set(scene.words(at + 1, place)) & _COUNTS:
+            continue
+        sized = scene.low(place + 1) in ("length", "size", "dimension", "width", "cost")
+        factor = _factor(scene, place + (2 if sized else 1), last, names)
+        if factor is None:
+            return None
+        dimensional = scene.words(factor[1], factor[1] + 2) in (["-", "dimensional"], ["-", "dim"])
+        if not sized and not dimensional:
+            return None
+        return Derived(at, factor[1], Product((found.growth, factor[0])), index)
+    return None
+
+
+def _for_each(scene: Scene, found: FoundGrowth, index: int, at: int, names: Names) -> Derived | None:
+    """ "for each of the n rows we do n*d work"."""
+    first = scene.sentence_of(at)[0]
+    if found.explicit or found.growth is None or found.valued:
+        return None
+    for place in range(max(first, at - 12), at):
+        if scene.low(place) != "for" or scene.low(place + 1) not in ("each", "every"):
+            continue
+        between = scene.words(place, at)
+        if any(scene.kind(other) == "growth" for other in range(place, at)) or set(between) & _CONCLUDES:
+            return None
+        start = place + 2
+        while scene.low(start) in ("one", "of", "the", "single", "all"):
+            start += 1
+        factor = _factor(scene, start, at, names)
+        if factor is not None:
+            return Derived(place, at + 1, Product((factor[0], found.growth)), index)
+    return None
+
+
+def _times(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:
+    """ "n*n work, times the dim", "isn't just n^2: you have to multiply by d as well", "n^2... wait, times d"."""
+    place = at + 1
+    steps = 0
+    while place < last and steps < 12 and scene.atoms[place].kind != "growth":
+        low = scene.low(place)
+        if low in ("times", "multiplied", "multiply", "multiplying"):
+            break
+        place += 1
+        steps += 1
+    else:
+        return None
+    if place >= last or scene.atoms[place].kind == "growth":
+        return None
+    low = scene.low(place)
+    place += 1
+    if low != "times":
+        while place < last and scene.low(place) in ("that", "it", "this", "by", "with", "the", "all"):
+            if names.phrase(_tokens(scene, place, last), 0) is not None and scene.low(place) not in (
+                "by",
+                "that",
+                "it",
+                "this",
+                "with",
+            ):
+                break
+            place += 1
+    factor = _factor(scene, place, last, names)
+    if factor is None or found.growth is None:
+        return None
+    growth, end = factor
+    between = scene.words(at + 1, place)
+    if any(word in (".", ";", "so", "because", "space", "memory", "=") for word in between):
+        return None
+    return Derived(at, end, Product((found.growth, growth)), index, True)
+
+
+def _tokens(scene: Scene, start: int, last: int) -> list[Token]:
+    return [
+        Token(
+            scene.text[atom.start : atom.end], atom.low, atom.start, atom.end, "word" if atom.kind == "word" else "sign"
+        )
+        for atom in scene.atoms[start : min(last, start + 8)]
+    ]
+
+
+def _factor(scene: Scene, place: int, last: int, names: Names) -> tuple[Growth, int] | None:
+    if place >= last:
+        return None
+    tokens = _tokens(scene, place, last)
+    phrase = names.phrase(tokens, 0)
+    if phrase is not None:
+        return Var(phrase[0]), place + phrase[1]
+    letter = tokens[0].text
+    if len(letter) == 1 and (variable := names.letter(letter)) is not None:
+        return Var(variable), place + 1
+    return None
+
+
+def scalings(scene: Scene, names: Names) -> list[Derived]:
+    """ "twice the rows, four times the time": a growth in one variable, from two ratios."""
+    out: list[Derived] = []
+    for first, last in scene.sentences:
+        ratios = _ratios(scene, first, last)
+        for (start, end, size), (second, after, effect) in zip(ratios, ratios[1:], strict=False):
+            derived = _scaling(scene, names, last, start, end, size, second, after, effect)
+            if derived is not None:
+                out.append(derived)
+    return out
+
+
+def _scaling(
+    scene: Scene, names: Names, last: int, start: int, end: int, size: int, second: int, after: int, effect: int
+) -> Derived | None:
+    words = [place for place in range(end, min(second, end + 6)) if _factor(scene, place, second, names)]
+    if not words:
+        words = [place for place in range(max(0, start - 5), start) if _factor(scene, place, start, names)]
+        if not words or scene.atoms[words[-1]].sentence != scene.atoms[start].sentence:
+            return None
+    said = scene.words(end, second) + scene.words(after, min(last, after + 6))
+    if not any(word in _EFFECTS for word in said):
+        return None
+    if any(word in ("not", "isn't", "or", "don't", "doesn't") for word in said) or any(
+        scene.atoms[place].kind == "growth" for place in range(start, second)
+    ):
+        return None
+    factor = _factor(scene, words[0], second, names)
+    degree = math.log(effect) / math.log(size)
+    if factor is None or abs(degree - round(degree)) > 1e-9 or not 1 <= round(degree) <= 6:
+        return None
+    stop = after
+    while stop < last and stop < after + 6 and scene.low(stop) not in (".", ",", ";", ":", "\n"):
+        stop += 1
+        if scene.low(stop - 1) in _EFFECTS and scene.low(stop - 1) not in ("much", "it", "takes"):
+            break
+    power = factor[0] if round(degree) == 1 else Power(factor[0], Num(Fraction(round(degree))))
+    return Derived(start, stop, power)
+
+
+def _ratios(scene: Scene, first: int, last: int) -> list[tuple[int, int, int]]:
+    """(first atom, past the last, factor) of "twice", "four times", "10x", "a hundred times"."""
+    out: list[tuple[int, int, int]] = []
+    at = first
+    while at < last:
+        low = scene.low(at)
+        if low in _RATIOS:
+            out.append((at, at + 1, _RATIOS[low]))
+            at += 1
+            continue
+        value = _NUMBERS.get(low) or (int(low) if low.isdigit() and len(low) < 7 else None)
+        if scene.kind(at) == "quantity":
+            digits = (
+                scene.text[scene.atoms[at].start : scene.atoms[at].end].lower().replace(" ", "").removesuffix("times")
+            )
+            digits = digits.removesuffix("x").removesuffix("*").removeprefix("a")
+            value = int(digits) if digits.isdigit() and len(digits) < 7 else _NUMBERS.get(digits)
+            quoted = scene.text[scene.atoms[at].start : scene.atoms[at].end].lower()
+            if value is not None and value > 1 and (quoted.endswith(("x", "times", "*"))):
+                out.append((at, at + 1, value))
+                at += 1
+                continue
+        if value is not None and value > 1 and scene.low(at + 1) in ("times", "x", "*", "fold"):
+            out.append((at, at + 2, value))
+            at += 2
+            continue
+        at += 1
+    return out
