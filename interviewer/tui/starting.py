@@ -1,0 +1,35 @@
+"""How to hold an interview: mock or practice, with or without a clock, these givens or others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interviewer.tui.dialogs import Choose
+from interviewer.tui.showing import one_line
+
+if TYPE_CHECKING:
+    from interviewer.content.pack import Pack
+    from interviewer.tui.app import InterviewerApp
+
+__all__ = ["ask_how"]
+
+
+def ask_how(app: InterviewerApp, pack: Pack) -> None:
+    """Ask, then start; escape starts nothing."""
+    minutes = pack.scenario.minutes
+    options = [
+        ("mock", f"Mock interview, {minutes} minutes: nothing is judged until the end"),
+        ("practice", f"Practice, {minutes} minutes: after each stage, what was met and what was missing"),
+    ]
+    if app.has_variants(pack):
+        options.append(("mock variant", "Mock interview with other givens"))
+        options.append(("practice variant", "Practice with other givens"))
+
+    def answered(answer: str | None) -> None:
+        if answer is not None:
+            mode, _, variant = answer.partition(" ")
+            app.start_pack(pack, mode=mode, seed=app.new_seed() if variant else None)
+
+    app.push_screen(
+        Choose(one_line(pack.scenario.title, 60), one_line(pack.scenario.trains, 200), options), answered
+    )
