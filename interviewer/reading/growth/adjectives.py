@@ -40,8 +40,7 @@ ADJECTIVES: Mapping[str, Callable[[Growth], Growth] | None] = {
     word: meaning for words, meaning in _MEANINGS.items() for word in words.split()
 }
 NUMBER_WORDS: Mapping[str, int] = {
-    word: value
-    for value, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
+    word: value for value, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
 } | {"hundred": 100}
 ORDINALS: Mapping[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,

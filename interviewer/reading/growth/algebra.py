@@ -118,9 +118,7 @@ def degree_in(growth: Growth, name: str) -> Fraction | None:
     return best
 
 
-def _power_of(
-    parts: dict[tuple[tuple[tuple[str, int], Fraction], ...], Fraction], name: str
-) -> Fraction | None:
+def _power_of(parts: dict[tuple[tuple[tuple[str, int], Fraction], ...], Fraction], name: str) -> Fraction | None:
     steep = [c for mono, c in parts.items() if mono[0][0][1] == 0 or (mono[0][0][1] == 1 and mono[0][1] > 1)]
     if any(c > 0 for c in steep) or any(len(group_of(mono)) > 1 for mono in parts):
         return None

@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from interviewer.reading.growth.budget import EULER
 from interviewer.reading.growth.terms import snap
+from interviewer.reading.growth.tree import Growth, Log, Num
 
-__all__ = ["nice_base"]
+__all__ = ["nice_base", "nice_exponent"]
 
 
 def nice_base(coefficient: Fraction) -> tuple[Fraction, Fraction]:
@@ -25,3 +26,13 @@ def nice_base(coefficient: Fraction) -> tuple[Fraction, Fraction]:
             return Fraction(whole), Fraction(1 if coefficient > 0 else -1)
     ratio = snap(float(coefficient) / math.log(2))
     return (Fraction(2), ratio) if ratio.denominator <= 64 else (EULER, coefficient)
+
+
+def nice_exponent(exponent: Fraction) -> Growth:
+    """The exponent as a number, or as the logarithm of small whole numbers that it is."""
+    if exponent.denominator > 64 and 0 < exponent < 8:
+        for base in range(2, 11):
+            whole = round(base ** float(exponent))
+            if whole > 1 and abs(math.log(whole, base) - float(exponent)) < 1e-11:
+                return Log(Num(Fraction(whole)), Fraction(base))
+    return Num(exponent)

@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 MAX_DIGITS = 30
-MAX_EXPONENT = 64
+MAX_EXPONENT = 1_000
 EULER = Fraction("2.718281828459045")
 """Stands for e, exactly where this very number is met."""
 
@@ -91,7 +91,7 @@ def _small(base: Growth) -> bool:
 
 def _number_power(base: Num, exponent: Num, offset: int) -> Growth:
     if exponent.value.denominator != 1 or base.value == EULER:
-        if abs(exponent.value) > MAX_EXPONENT or base.value <= 0:
+        if abs(exponent.value) > 64 or base.value <= 0:
             raise Unreadable("a power of numbers is out of range", offset)
         return Power(base, exponent)
     digits = max(len(str(base.value.numerator)), len(str(base.value.denominator)))

@@ -75,9 +75,7 @@ def _leads(first: Term, second: Term, name: str) -> bool:
     return bool(gap) and max(gap, key=lambda part: mono_order(part[0]))[1] > 0
 
 
-def _certificate(
-    small: tuple[Term, ...], large: tuple[Term, ...], given: tuple[Constraint, ...]
-) -> bool | None:
+def _certificate(small: tuple[Term, ...], large: tuple[Term, ...], given: tuple[Constraint, ...]) -> bool | None:
     """True or False where the linear question settles it, None where ties on the leading level leave it open."""
     columns = [*large, *(raise_to(m, _MINUS) for m in small), *(raise_to(c, _MINUS) for c in given)]
     sides = (len(large), len(small))
@@ -159,9 +157,7 @@ def _solve(
     return solution[count:-1]
 
 
-def _holds_in_every_order(
-    small: tuple[Term, ...], large: tuple[Term, ...], given: tuple[Constraint, ...]
-) -> bool:
+def _holds_in_every_order(small: tuple[Term, ...], large: tuple[Term, ...], given: tuple[Constraint, ...]) -> bool:
     """Asks again with the variables in each order of size: then the larger one's log bounds the smaller one's."""
     names = _names((*small, *large))
     if not 2 <= len(names) <= _ORDERED:

@@ -55,9 +55,7 @@ def constant(growth: Growth, log_base: Fraction = _TWO) -> Fraction | None:
     if isinstance(growth, Var):
         return None
     if isinstance(growth, (Sum, Product)):
-        parts = [
-            constant(part, log_base) for part in (growth.terms if isinstance(growth, Sum) else growth.factors)
-        ]
+        parts = [constant(part, log_base) for part in (growth.terms if isinstance(growth, Sum) else growth.factors)]
         if any(part is None for part in parts):
             return None
         known = [part for part in parts if part is not None]

@@ -117,9 +117,7 @@ def _difference_of_forms(growth: Sum) -> Form:
     for part in growth.terms:
         if _is_negative(part):
             for group in form_of(part):
-                if not any(
-                    all(at_least(large, small) for large in other) for other in plus for small in group[:1]
-                ):
+                if not any(all(at_least(large, small) for large in other) for other in plus for small in group[:1]):
                     raise Undecided
     return _form(plus)
 

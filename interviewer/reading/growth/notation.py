@@ -196,6 +196,9 @@ class Notation:
                 if right is None:
                     return value
                 value = quotient(value, right) if divide else product([value, right])
+            elif self._school_choose(token):
+                self._take()
+                value = Binomial(value, self._base())
             elif self._implied(token):
                 right = self._attempt(mark, self._power)
                 if right is None:
@@ -206,6 +209,12 @@ class Notation:
                 value = Binomial(value, self._power())
             else:
                 return value
+
+    def _school_choose(self, token: Token) -> bool:
+        """nC2."""
+        following = self._peek(1)
+        glued = token.glued and following.glued and token.kind == "var" and not token.known
+        return glued and token.value == "C" and following.kind in ("number", "var")
 
     def _divides(self) -> bool:
         token = self._peek()
@@ -265,11 +274,7 @@ class Notation:
 
     def _factor_word(self, token: Token) -> bool:
         low = token.value.lower()
-        if (
-            low in ADJECTIVES
-            or low in NUMBER_WORDS
-            or low in ("square", "cube", "root", "the", "half", "twice")
-        ):
+        if low in ADJECTIVES or low in NUMBER_WORDS or low in ("square", "cube", "root", "the", "half", "twice"):
             return True
         return low not in STOP_WORDS and low not in OPERATOR_WORDS
 
@@ -283,9 +288,9 @@ class Notation:
                 return False
             return self._full or (token.glued and token.value == "(" and previous.value not in _CLOSE)
         if token.kind == "number":
-            return (
-                self._full and (token.glued is False or previous.value in _CLOSE) and self._whole_number_ok()
-            )
+            powered = self._peek(1).kind == "op" and self._peek(1).value == "^"
+            apart = not token.glued or previous.value in _CLOSE
+            return (self._full and apart) or (powered and (self._full or token.glued))
         if token.kind == "function":
             return token.value != "choose" or self._peek(1).value == "("
         if token.kind == "var":
@@ -303,14 +308,7 @@ class Notation:
 
     def _glance(self, previous: Token) -> bool:
         """In prose a product across a space needs known variables on both sides ("n d", not "n rows")."""
-        return (
-            previous.known
-            or previous.kind in ("number", "op")
-            or previous.value.lower() in ("squared", "cubed")
-        )
-
-    def _whole_number_ok(self) -> bool:
-        return True
+        return previous.known or previous.kind in ("number", "op") or previous.value.lower() in ("squared", "cubed")
 
     # -- powers -----------------------------------------------------------------------------------------------
 
@@ -350,9 +348,9 @@ class Notation:
         if self._word("squared", "cubed", "factorial"):
             return True
         if self._word("to", "raised"):
-            return any(
-                self._word(*words, ahead=1) for words in (("the",), ("to",), ("power",))
-            ) and not self._word("same", "right", ahead=2)
+            return any(self._word(*words, ahead=1) for words in (("the",), ("to",), ("power",))) and not self._word(
+                "same", "right", ahead=2
+            )
         return False
 
     def _word_power(self, base: Growth, start: int) -> Growth:
@@ -373,11 +371,7 @@ class Notation:
         if ordinal in ORDINALS and self._peek().kind == "name":
             self._take()
             exponent = Num(Fraction(ORDINALS[ordinal]))
-        elif (
-            self._peek().kind == "number"
-            and self._peek(1).glued
-            and self._word("st", "nd", "rd", "th", ahead=1)
-        ):
+        elif self._peek().kind == "number" and self._peek(1).glued and self._word("st", "nd", "rd", "th", ahead=1):
             exponent = number(self._peek().value, self._peek().start)
             self._take()
             self._take()
@@ -495,7 +489,7 @@ class Notation:
         if (token.value in BOUNDS and not token.known) or (token.value in ("O", "Θ", "Ω") and opens):
             if opens or following.value == "~" or token.value in "ΘθΩω" or self._bare_bound(token, following):
                 return self._bounded(BOUNDS[token.value])
-        if token.value == "T" and opens and following.glued and not token.known:
+        if token.value == "T" and opens and following.glued and not token.known and self._names.calls:
             return self._call()
         if token.value == "C" and opens and following.glued:
             chosen = self._maybe_choose()
@@ -645,12 +639,7 @@ class Notation:
             return self._base_number(base)
         if token.kind == "number" and token.glued and self._starts(self._peek(1)):
             return self._base_number(base)
-        if (
-            token.kind == "number"
-            and token.glued
-            and self._peek(1).value == "^"
-            and token.value in ("2", "10")
-        ):
+        if token.kind == "number" and token.glued and self._peek(1).value == "^" and token.value in ("2", "10"):
             return self._base_number(base)
         return base
 
@@ -784,9 +773,7 @@ class Notation:
             raise Unreadable(f"{token.value!r} names no single growth", token.start)
         subjects = self._subjects()
         self.used_operator = True
-        value: Growth = (
-            product([make(subject) for subject in subjects]) if subjects else make(self._default())
-        )
+        value: Growth = product([make(subject) for subject in subjects]) if subjects else make(self._default())
         mark = self._mark()
         if self._op(",", ";"):
             self._take()
@@ -824,11 +811,7 @@ class Notation:
             if self._word("and"):
                 self._take()
             following = self._peek()
-            if (
-                self._mark() == step
-                or following.value.lower() in ADJECTIVES
-                or following.kind not in ("var", "name")
-            ):
+            if self._mark() == step or following.value.lower() in ADJECTIVES or following.kind not in ("var", "name"):
                 self._back(step)
                 break
         if not found:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
+from itertools import pairwise
 
 from interviewer.reading.growth.assume import Case
-from interviewer.reading.growth.probe import holds, paths
+from interviewer.reading.growth.probe import Path, holds, paths
 from interviewer.reading.growth.terms import Undecided
 from interviewer.reading.growth.tree import (
     Binomial,
@@ -31,7 +32,8 @@ __all__ = ["Signed", "ln_value", "numeric_bounded"]
 Signed = tuple[int, float]
 """(sign, ln of the absolute value); sign 0 is zero."""
 
-_SCALES = (24.0, 48.0, 96.0, 192.0)
+_SCALES = ((1e3, 1e5, 1e7, 1e9), (24.0, 48.0, 96.0, 192.0))
+"""Far ones, and near ones for what is beyond any float there."""
 _MOVING = 0.2
 _STILL = 0.02
 
@@ -89,7 +91,7 @@ def _sum(found: list[Signed]) -> Signed:
     peak = max(size for _, size in parts)
     rest = math.fsum(sign * math.exp(size - peak) for sign, size in parts)
     if abs(rest) < 1e-9:
-        raise ValueError
+        raise Undecided
     return (1 if rest > 0 else -1, peak + math.log(abs(rest)))
 
 
@@ -101,23 +103,31 @@ def numeric_bounded(small: Growth, large: Growth, cases: tuple[Case, ...]) -> bo
         raise Undecided
     seen, doubtful = 0, False
     for ways in paths(len(names)):
-        gaps = []
-        for scale in _SCALES:
-            sizes = {name: max(way(scale), 0.7) for name, way in zip(names, ways, strict=True)}
-            gap = _gap(small, large, sizes, cases)
-            if gap is None:
-                break
-            gaps.append(gap)
-        if len(gaps) < len(_SCALES):
+        steps = _steps(small, large, dict(zip(names, ways, strict=True)), cases)
+        if steps is None:
             continue
         seen += 1
-        steps = [b - a for a, b in zip(gaps, gaps[1:], strict=False)]
         if all(step > _MOVING for step in steps):
             return False
         doubtful = doubtful or steps[-1] > _STILL
     if not seen or doubtful:
         raise Undecided
     return True
+
+
+def _steps(small: Growth, large: Growth, ways: dict[str, Path], cases: tuple[Case, ...]) -> list[float] | None:
+    """How ln(small / large) changes from scale to scale, None where no scales give it values throughout."""
+    for scales in _SCALES:
+        gaps: list[float] = []
+        for scale in scales:
+            sizes = {name: max(way(scale), 0.7) for name, way in ways.items()}
+            gap = _gap(small, large, sizes, cases)
+            if gap is None:
+                break
+            gaps.append(gap)
+        if len(gaps) == len(scales):
+            return [b - a for a, b in pairwise(gaps)]
+    return None
 
 
 def _gap(small: Growth, large: Growth, sizes: dict[str, float], cases: tuple[Case, ...]) -> float | None:
@@ -128,6 +138,6 @@ def _gap(small: Growth, large: Growth, sizes: dict[str, float], cases: tuple[Cas
     except (OverflowError, ValueError, KeyError):
         return None
     if above[0] <= 0 or below[0] <= 0:
-        return None
+        raise Undecided
     gap = above[1] - below[1]
     return gap if math.isfinite(gap) else None

@@ -42,12 +42,13 @@ _SIDES = re.compile(
 _BASE_CASE = re.compile(
     r"[,;.]?\s*(?:with|and|where|for|if|base case:?)?\s*T\s?\(\s*[012]\s*\)\s*=\s*[^\s,;]{1,12}\s*$"
 )
+_DEFINITION = re.compile(r"\bT ?\( ?[A-Za-z] ?\) ?(?:=|<=)")
 _LEAD = re.compile(
     r"(?:the|its|it's|it|i'd say|i think|i believe|i would say|so|answer|time|space|memory|complexity|runtime|running|"
     r"run|run-time|is|be|would|should|will|runs in|runs|takes|about|roughly|approximately|approx\.?|asymptotically|"
     r"overall|total|worst case|average case|best case|on average|grows|like|as|in total|of|final|still|just|also|"
     r"proportional to|scales|with|"
-    r"extra|auxiliary|a|an)\b[:,\s]*|[-:,.•>\s\"'`]+",
+    r"extra|auxiliary|a|an|on the(?= order)|in the(?= order))\b[:,\s]*|[-:,.•>\s\"'`]+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -108,7 +109,8 @@ def _parse(typed: str, variables: tuple[str, ...]) -> ParsedGrowth:
     if len(typed) > _TEXT_LIMIT:
         raise Unreadable("the text is too long for one growth", _TEXT_LIMIT)
     text = normalise(typed).text
-    names = Names(variables)
+    recurrence = _DEFINITION.search(text) is not None
+    names = Names(variables, recurrence)
     bare = text.strip(" .!?\n").lower()
     if bare in _NOTHING and not (bare == "n/a" and "a" in names.exact):
         raise Unreadable("no growth is given", 0)
@@ -162,11 +164,7 @@ def scan_growth(text: str, start: int, variables: Collection[str] = ()) -> Parse
     bare = reader.bound is None
     if bare and isinstance(growth, Num):
         return None
-    if (
-        bare
-        and isinstance(growth, Var)
-        and not (names.resolve(growth.name) or _plain_variable(growth, names))
-    ):
+    if bare and isinstance(growth, Var) and not (names.resolve(growth.name) or _plain_variable(growth, names)):
         return None
     return ParsedGrowth(growth, reader.bound, reader.end)
 

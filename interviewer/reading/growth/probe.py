@@ -11,7 +11,7 @@ from itertools import product
 
 from interviewer.reading.growth.terms import Mono, Term
 
-__all__ = ["find_witness", "holds", "ln_of_term", "paths"]
+__all__ = ["Path", "find_witness", "holds", "ln_of_term", "paths"]
 
 Path = Callable[[float], float]
 """ln x of one variable as a function of the scale T."""

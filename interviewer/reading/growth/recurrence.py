@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from interviewer.reading.growth.budget import Unreadable
+from interviewer.reading.growth.budget import Unreadable, product
 from interviewer.reading.growth.expand import constant, expand
 from interviewer.reading.growth.terms import ONE, Term, Undecided, raise_to, snap, variable_term
 from interviewer.reading.growth.tree import Growth, Log, Num, Power, Product, Sum, Var
@@ -114,15 +114,14 @@ def _shape(work: Growth, name: str) -> tuple[Fraction, Fraction, Growth]:
 
 
 def _plain(other: Term) -> Growth:
-    from interviewer.reading.growth.reduce import simplified
-
     factors: list[Growth] = []
     for mono, c in other:
         if len(mono) != 1 or mono[0][1] != 1 or mono[0][0][1] not in (1, 2):
             raise Undecided
-        base: Growth = Var(mono[0][0][0])
-        factors.append(Power(Log(base) if mono[0][0][1] == 2 else base, Num(c)))
-    return simplified(Product(tuple(factors))) if factors else Num(Fraction(1))
+        variable = Var(mono[0][0][0])
+        base: Growth = Log(variable) if mono[0][0][1] == 2 else variable
+        factors.append(base if c == 1 else Power(base, Num(c)))
+    return product(factors) if factors else Num(Fraction(1))
 
 
 def _build(rest: Growth, name: str, power: Growth, logs: Fraction, loglogs: int = 0) -> Growth:
@@ -135,7 +134,7 @@ def _build(rest: Growth, name: str, power: Growth, logs: Fraction, loglogs: int 
         factors.append(Log(Log(Var(name))))
     if not factors:
         return Num(Fraction(1))
-    return factors[0] if len(factors) == 1 else Product(tuple(factors))
+    return product(factors)
 
 
 def _divide(known: list[_Call], work: Growth, name: str) -> Growth:
@@ -186,16 +185,13 @@ def _decrease(known: list[_Call], work: Growth, name: str) -> Growth:
         raise Undecided
     _, _, rest = _shape(work, name)
     grown: Growth = Power(Num(snap(low)), Var(name))
-    return grown if rest == Num(Fraction(1)) else Product((rest, grown))
+    return grown if rest == Num(Fraction(1)) else product([rest, grown])
 
 
 def _summed(work: Growth, name: str) -> Growth:
     """The sum of f(1..n): n * f(n) for powers, log n for 1/n, and f itself where it is exponential."""
     factors = work.factors if isinstance(work, Product) else (work,)
-    if any(
-        isinstance(f, Power) and constant(f.base) is not None and name in variables_of(f.exponent)
-        for f in factors
-    ):
+    if any(isinstance(f, Power) and constant(f.base) is not None and name in variables_of(f.exponent) for f in factors):
         return work
     power, logs, rest = _shape(work, name)
     if power > -1:
@@ -217,4 +213,4 @@ def _roots(known: list[_Call], work: Growth, name: str) -> Growth:
     from interviewer.reading.growth.walk import substitute
 
     found = substitute(solved, {name: Log(Var(name))})
-    return found if rest == Num(Fraction(1)) else Product((rest, found))
+    return found if rest == Num(Fraction(1)) else product([rest, found])

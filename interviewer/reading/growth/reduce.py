@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from interviewer.reading.growth.algebra import is_at_most
 from interviewer.reading.growth.assume import Assumption
+from interviewer.reading.growth.bases import nice_base, nice_exponent
 from interviewer.reading.growth.forms import form_of
-from interviewer.reading.growth.simplify import prune
+from interviewer.reading.growth.simplify import is_simplified, prune
 from interviewer.reading.growth.terms import Mono, Term, Undecided
 from interviewer.reading.growth.tree import Growth, Log, Min, Num, Power, Product, Sum, Var
 
@@ -24,6 +25,8 @@ def simplified(growth: Growth, assume: Sequence[Assumption] = ()) -> Growth:
     def at_most(small: Growth, large: Growth) -> bool:
         return is_at_most(small, large, given)
 
+    if is_simplified(growth, at_most):
+        return growth
     try:
         parts: list[Growth] = []
         for group in form_of(growth):
@@ -43,7 +46,7 @@ def _level(name: str, level: int) -> Growth:
 
 
 def _power(base: Growth, exponent: Fraction) -> Growth:
-    return base if exponent == 1 else Power(base, Num(exponent))
+    return base if exponent == 1 else Power(base, nice_exponent(exponent))
 
 
 def _product(factors: list[Growth]) -> Growth:
@@ -64,8 +67,6 @@ def _growth(term: Term) -> Growth:
 
 def _exponential(mono: Mono, coefficient: Fraction) -> Growth:
     """exp(c * mono): n^n for c*n*log n, else a power of a number."""
-    from interviewer.reading.growth.bases import nice_base
-
     inner = [(_level(name, level), e) for (name, level), e in mono]
     logs = [g for g, e in inner if isinstance(g, Log) and e == 1]
     if logs and len(inner) > 1:

@@ -42,6 +42,7 @@ class _Style:
     call: Callable[[str, list[str]], str]
     fraction: Callable[[str, str], str] | None
     brackets: tuple[str, str]
+    grouped: bool
     number: Callable[[Fraction], tuple[str, int]]
 
 
@@ -70,12 +71,7 @@ def _unicode_power(base: str, exponent: str) -> str:
 
 
 def _latex_power(base: str, exponent: str) -> str:
-    plain = (
-        exponent[1:-1]
-        if exponent.startswith("(") and exponent.endswith(")") and exponent.count("(") == 1
-        else exponent
-    )
-    return f"{base}^{{{plain}}}"
+    return f"{base}^{{{exponent}}}"
 
 
 def _plain_log(base: str, argument: str, power: str) -> str:
@@ -115,7 +111,7 @@ def _latex_number(value: Fraction) -> tuple[str, int]:
     return shown, level
 
 
-_ASCII = _Style("*", _ascii_power, lambda x: f"sqrt({x})", _plain_log, _call, None, ("(", ")"), _number)
+_ASCII = _Style("*", _ascii_power, lambda x: f"sqrt({x})", _plain_log, _call, None, ("(", ")"), False, _number)
 _UNICODE = _Style(
     "·",
     _unicode_power,
@@ -124,6 +120,7 @@ _UNICODE = _Style(
     _call,
     None,
     ("(", ")"),
+    False,
     _number,
 )
 _LATEX = _Style(
@@ -134,6 +131,7 @@ _LATEX = _Style(
     _latex_call,
     lambda a, b: rf"\frac{{{a}}}{{{b}}}",
     (r"\left(", r"\right)"),
+    True,
     _latex_number,
 )
 
@@ -198,6 +196,9 @@ class _Writer:
 
     def _product(self, factors: list[Growth]) -> tuple[str, int]:
         number, above, below = _sorted_out(factors)
+        if number < 0:
+            rest = [Num(-number), *factors_without_numbers(factors)]
+            return "-" + self._product(rest)[0], _PRODUCT
         above.sort(key=self._rank)
         below.sort(key=self._rank)
         top, bottom = [], []
@@ -212,10 +213,10 @@ class _Writer:
         if top == ["1"] and above:
             top = []
         top += [
-            self._wrapped(part, _POWER if len(above) + len(top) > 1 or below or bottom else _PRODUCT)
-            for part in above
+            self._wrapped(part, _POWER if len(above) + len(top) > 1 or below or bottom else _PRODUCT) for part in above
         ]
-        bottom += [self._wrapped(part, _POWER) for part in below]
+        alone = self._style.grouped and len(below) == 1 and not bottom
+        bottom += [self._wrapped(part, _SUM if alone else _POWER) for part in below]
         if not bottom:
             text = self._style.times.join(top)
             return text, _PRODUCT if len(top) > 1 or not above else self._level(above)
@@ -245,7 +246,7 @@ class _Writer:
         if isinstance(exponent, Num) and exponent.value < 0:
             return self._product([growth])
         self._in_exponent += 1
-        shown = self._wrapped(exponent, _ATOM)
+        shown = self._wrapped(exponent, _SUM if self._style.grouped else _ATOM)
         self._in_exponent -= 1
         if isinstance(growth.base, Log):
             return self._log(growth.base, shown), _POWER
@@ -269,6 +270,11 @@ def _opposite(part: Growth) -> Growth | None:
                 kept = rest if factor.value == -1 else (Num(-factor.value), *rest)
                 return kept[0] if len(kept) == 1 else Product(kept)
     return None
+
+
+def factors_without_numbers(factors: list[Growth]) -> list[Growth]:
+    """The factors that are no numbers."""
+    return [factor for factor in factors if not isinstance(factor, Num) or factor.value == EULER]
 
 
 def _sorted_out(factors: list[Growth]) -> tuple[Fraction, list[Growth], list[Growth]]:

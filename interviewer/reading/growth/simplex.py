@@ -10,14 +10,10 @@ _ZERO = Fraction(0)
 _STEPS = 400
 
 
-def maximise(
-    rows: list[list[Fraction]], limits: list[Fraction], goal: list[Fraction]
-) -> list[Fraction] | None:
+def maximise(rows: list[list[Fraction]], limits: list[Fraction], goal: list[Fraction]) -> list[Fraction] | None:
     """The x of a maximum; None where it is unbounded or takes too many steps. Bland's rule: it never cycles."""
     count = len(goal)
-    table = [
-        [*row, *(Fraction(int(i == j)) for j in range(len(rows))), limits[i]] for i, row in enumerate(rows)
-    ]
+    table = [[*row, *(Fraction(int(i == j)) for j in range(len(rows))), limits[i]] for i, row in enumerate(rows)]
     costs = [-value for value in goal] + [_ZERO] * (len(rows) + 1)
     basis = list(range(count, count + len(rows)))
     for _ in range(_STEPS):

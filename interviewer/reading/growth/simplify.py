@@ -69,9 +69,7 @@ def _cancels(growth: Product) -> bool:
     above: list[Growth] = []
     below: list[Growth] = []
     for factor in growth.factors:
-        base, exponent = (
-            (factor.base, factor.exponent) if isinstance(factor, Power) else (factor, Num(Fraction(1)))
-        )
+        base, exponent = (factor.base, factor.exponent) if isinstance(factor, Power) else (factor, Num(Fraction(1)))
         value = constant(exponent) if isinstance(exponent, Num) else None
         (below if value is not None and value < 0 else above).append(base)
     return any(base in above for base in below)
@@ -106,9 +104,7 @@ def _simple_log(argument: Growth, at_most: AtMost) -> bool:
     return is_simplified(argument, at_most)
 
 
-def _has_redundant(
-    parts: tuple[Growth, ...], at_most: AtMost, joined: type[Sum] | type[Min] | type[Max]
-) -> bool:
+def _has_redundant(parts: tuple[Growth, ...], at_most: AtMost, joined: type[Sum] | type[Min] | type[Max]) -> bool:
     for index, part in enumerate(parts):
         rest = parts[:index] + parts[index + 1 :]
         if not rest:

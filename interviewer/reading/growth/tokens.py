@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-__all__ = ["FUNCTIONS", "OPERATOR_WORDS", "STOP_WORDS", "Lexer", "Names", "Token"]
+__all__ = ["FUNCTIONS", "OPERATOR_WORDS", "STOP_WORDS", "UNITS", "Lexer", "Names", "Token"]
 
 FUNCTIONS = frozenset({"log", "lg", "ln", "sqrt", "exp", "min", "max", "cbrt", "logarithm"})
 CALLS = frozenset({"binom", "binomial", "comb", "choose", "frac", "pow"})
@@ -36,6 +36,12 @@ STOP_WORDS = frozenset(
     number amount size entries floats bytes vectors items dot products product
     here now still even both either neither assuming assume given let""".split()
 )
+
+UNITS = frozenset(
+    """kb mb gb tb pb eb kib mib gib tib pib ms ns us hr hrs hz ghz mhz kg km cm mm gpu gpus cpu cpus mfu tflop tflops
+    gflop gflops pflop pflops flop flops""".split()
+)
+"""Units of quantities: no product of letters unless the letters are variables."""
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3}(?![0-9A-Za-z]))?|\.\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?![\d,])")
@@ -83,8 +89,10 @@ class Token:
 class Names:
     """The variables of a scenario, and how what was typed resolves to them."""
 
-    def __init__(self, variables: Collection[str]) -> None:
+    def __init__(self, variables: Collection[str], recurrence: bool = False) -> None:
         self.exact = dict.fromkeys(variables)
+        # T(...) is a recurrence's, unless T, or t typed large, is a variable of the scenario.
+        self.calls = recurrence or not {"t", "T"} & self.exact.keys()
         folded: dict[str, list[str]] = {}
         for name in self.exact:
             folded.setdefault(name.lower(), []).append(name)
@@ -179,7 +187,11 @@ class Lexer:
         text = self._text
         while self._at < self._limit:
             char = text[self._at]
-            if char in " $\n\u0336" or self._at in self._closing:
+            if (
+                char in " $\n\u0336"
+                or self._at in self._closing
+                or (char == "-" and text.startswith(("squared", "cubed", "factorial"), self._at + 1))
+            ):
                 self._at += 1
             elif char == "\\":
                 found = _LATEX.match(text, self._at, self._limit)
@@ -263,6 +275,9 @@ class Lexer:
     def _put_run(self, run: str, glued: bool) -> None:
         low = run.lower()
         at = self._at
+        if run == "T" and self._names.calls and self._text[at + 1 : at + 2] == "(":
+            self._put("var", "T", at + 1, glued)
+            return
         if run in self._names.exact:
             self._put("var", run, at + len(run), glued, True)
             return
@@ -286,6 +301,8 @@ class Lexer:
             if first and last:
                 pieces = [("var", first, 1), ("op", "*", 1), ("var", last, 1)]
                 known = True
+        if pieces is None and run.lower() in UNITS:
+            pieces = [("name", run, len(run))]
         if pieces is None:
             pieces = [
                 (kind, (self._names.resolve(value) or value) if kind == "var" else value, length)
