@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from interviewer.content.pack import Pack
     from interviewer.content.rubric import Check
-    from interviewer.grading.marks import Asked, Grade
+    from interviewer.content.rules import Rule, StatementRule
+    from interviewer.grading.marks import Asked, CheckMark, Grade
 
-__all__ = ["Example", "examples_of"]
+__all__ = ["Example", "examples_of", "explanation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,7 @@ def examples_of(pack: Pack) -> Iterator[Example]:
                 grade = _graded(pack, text, asked)
                 mark = grade.mark(check.id)
                 good = (mark.mark == "met") == (wanted == "met")
-                read = f", read as {mark.evidence.read}" if mark.evidence.read else ""
-                told = f"it is {mark.mark}{read} ({mark.evidence.rule or mark.note})"
+                told = f"it is {mark.mark}{_said(mark)}"
                 place = ("checks", at, "examples", wanted, number)
                 yield Example(place, check.id, text, wanted, good, told)
     for at, known in enumerate(pack.rubric.misconceptions):
@@ -45,6 +45,39 @@ def examples_of(pack: Pack) -> Iterator[Example]:
             found = [met.id for met in _graded(pack, text, asked).misconceptions]
             told = f"it shows {', '.join(found)}" if found else "it shows none"
             yield Example(("misconceptions", at, "examples", number), known.id, text, "shown", known.id in found, told)
+
+
+def explanation(pack: Pack, sentence: str) -> str:
+    """For each check: its mark if this sentence answers its question, and what every pattern found in it."""
+    from interviewer.content.pack import context_of
+    from interviewer.grading.compiled import compile_pack
+    from interviewer.reading.reader import read
+    from interviewer.reading.statements import explain
+
+    compiled, prose = compile_pack(pack), read(sentence, context_of(pack.scenario)).prose
+    lines = []
+    for check in pack.rubric.checks:
+        mark = _graded(pack, sentence, _asked(pack, check)).mark(check.id)
+        lines.append(f"  {check.id}: {mark.mark}{_said(mark)}")
+        for rule in _statements(check.rule):
+            for pattern in compiled.patterns((*rule.says, *rule.against, *rule.asked)):
+                lines += [f"      {line}" for line in explain(pattern, prose, compiled.lexicon).splitlines()]
+    return "\n".join(lines)
+
+
+def _statements(rule: Rule) -> Iterator[StatementRule]:
+    """The statement rules in a rule, however deep."""
+    if rule.kind == "statement":
+        yield rule
+    elif rule.kind in ("any", "all", "at_least"):
+        for part in rule.of:
+            yield from _statements(part)
+
+
+def _said(mark: CheckMark) -> str:
+    """How the mark came about: ", read as n²·d (grows as expected)"."""
+    read = f", read as {mark.evidence.read}" if mark.evidence.read else ""
+    return f"{read} ({mark.evidence.rule or mark.note})"
 
 
 def _asked(pack: Pack, check: Check) -> Asked:
@@ -64,7 +97,7 @@ def _asked(pack: Pack, check: Check) -> Asked:
 def _graded(pack: Pack, text: str, asked: Asked) -> Grade:
     from interviewer.content.pack import context_of, default_givens
     from interviewer.grading import Heard, grade
-    from interviewer.reading import read
+    from interviewer.reading.reader import read
 
     reading = read(text, context_of(pack.scenario), heard=asked.texts)
     return grade(pack, default_givens(pack.scenario), [Heard(0, reading, asked)])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.command import Arguments, Command
 from interviewer.cli.diagnostics import Exit
+from interviewer.cli.terminal import bold
 from interviewer.plain.text import safe
 
 if TYPE_CHECKING:
@@ -17,13 +18,9 @@ __all__ = ["command"]
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        type=Path,
-        metavar="PATH",
-        help="files or folders; all scenarios there are if not given",
-    )
+    where = "files or folders; all scenarios there are if not given"
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=where)
+    parser.add_argument("--explain", metavar="SENTENCE", help="tell why this sentence meets each check, or not")
 
 
 def _run(arguments: Arguments) -> int:
@@ -32,11 +29,22 @@ def _run(arguments: Arguments) -> int:
     library = load_paths(arguments.paths) if arguments.paths else load_library()
     for problem in library.problems:
         print(safe(f"{_near(problem.path)}:{problem.line}: {problem.message}"))
+    if arguments.explain is not None:
+        return _explain(library, arguments.explain)
     failed, count = _run_examples(library)
     print(_summary(library, failed, count))
     if library.problems:
         return Exit.BAD_INPUT
     return Exit.SOME_FAILED if failed else Exit.OK
+
+
+def _explain(library: Library, sentence: str) -> int:
+    from interviewer.cli.examples import explanation
+
+    for pack in library.packs.values():
+        print(bold(safe(f"{pack.rubric.title} ({pack.rubric.id})")))
+        print(safe(explanation(pack, sentence)))
+    return Exit.BAD_INPUT if library.problems else Exit.OK
 
 
 def _run_examples(library: Library) -> tuple[int, int]:
@@ -82,7 +90,11 @@ def _summary(library: Library, failed: int, count: int) -> str:
 command = Command(
     "check",
     "validate scenarios and rubrics and run their examples",
-    ("interviewer check", "interviewer check scenarios/pairwise-similarity.yaml"),
+    (
+        "interviewer check",
+        "interviewer check scenarios/pairwise-similarity.yaml",
+        "interviewer check --explain 'memory is what kills it' rubrics/pairwise-similarity.yaml",
+    ),
     _run,
     _arguments,
     about="Tells everything that is wrong as file:line: what, and how to mend it, then grades every example. "
