@@ -20,7 +20,8 @@ _SOFT = frozenset("\"'*`()[]{}_~-**~~<>/#")
 
 @dataclass(slots=True)
 class Atoms:
-    """words[i] stands in token at[i] and clause clause[i]; starts[i]: only fillers stand before it in its clause;
+    """words[i] stands in token at[i] and clause clause[i]; starts[i]: only fillers stand before it in its
+    clause;
     token_first[t]: the first atom of token t."""
 
     words: list[str] = field(default_factory=list)
@@ -30,13 +31,14 @@ class Atoms:
     first_of: list[int] = field(default_factory=list)
 
     def ends_clause(self, index: int) -> bool:
-        """Whether nothing but soft punctuation and final marks stands between atom `index` and its clause's end."""
+        """Whether nothing but soft punctuation and final marks stands between atom `index` and its clause's
+        end."""
         if index == 0:
             return False
         clause = self.clause[index - 1]
         while index < len(self.words) and self.clause[index] == clause:
             word = self.words[index]
-            if word[0].isalnum() or word[0] == "<" and len(word) > 3:
+            if word[0].isalnum() or (word[0] == "<" and len(word) > 3):
                 return False
             if word[0] in ",.;:!?-=\n" or word == "...":
                 return True
@@ -103,7 +105,8 @@ class Hit:
 class CueTable:
     """Cues by their first word, so that a message costs one dictionary look-up a word.
 
-    A cue is words separated by spaces: `a|b` alternatives, `[a|b]` optional, `~` a gap of up to three words (`~6` up to
+    A cue is words separated by spaces: `a|b` alternatives, `[a|b]` optional, `~` a gap of up to three words
+    (`~6` up to
     six), `@name` a class of words, `^` at first: the cue opens its clause, `$` at last: it ends its clause.
     """
 

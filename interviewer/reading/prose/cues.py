@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The phrases that say how somebody stands to a clause. Syntax: see atoms.CueTable."""
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ CLASSES: dict[str, frozenset[str]] = {
     "is": frozenset("is was are were".split()),
     "he": frozenset("he she they".split()),
     "it": frozenset("it that this which these those they".split()),
-    "own": frozenset("my a some the our your his her their one an this that former another old many most other".split()),
+    "own": frozenset(
+        "my a some the our your his her their one an this that former another old many most other".split()
+    ),
     "source": frozenset(
         """friend friends colleague colleagues coworker coworkers teammate teammates manager boss lead professor prof
         teacher lecturer tutor partner paper papers article articles blog post posts blogpost book books textbook
@@ -41,7 +44,9 @@ CLASSES: dict[str, frozenset[str]] = {
         """put used uses use built did chose tried picked went cut ran took added set bought switched implemented
         deployed made has had kept solved wanted wants likes loves prefers preferred always""".split()
     ),
-    "mine": frozenset("thought guess idea instinct answer intuition assumption reaction impression estimate plan".split()),
+    "mine": frozenset(
+        "thought guess idea instinct answer intuition assumption reaction impression estimate plan".split()
+    ),
     "bad": frozenset(
         """wrong false nonsense incorrect untrue bogus rubbish garbage absurd ridiculous silly mistaken exaggerated outdated
         sloppy fiction superstition myth mistake error misconception overkill crap off misleading naive backwards
@@ -57,7 +62,9 @@ CLASSES: dict[str, frozenset[str]] = {
         """use go do recommend choose pick want take put try build bother trust suggest propose consider adopt like buy
         believe accept agree touch rely need keep bet count say call worry reach advise run make add get""".split()
     ),
-    "adv": frozenset("really definitely certainly personally honestly ever actually even still just simply probably".split()),
+    "adv": frozenset(
+        "really definitely certainly personally honestly ever actually even still just simply probably".split()
+    ),
     "f": frozenset(("<growth>", "<quantity>")),
 }
 
@@ -178,10 +185,13 @@ _TABLES = (
         i [would] know people
         """,
     ),
-    ("quote-whole", """
+    (
+        "quote-whole",
+        """
         i [have] [ever|once|only] heard|read|learned|learnt [about|of|once] $
         topics|words|terms|buzzwords|concepts|things i [have] [once|only] read|heard|seen|know
-    """),
+    """,
+    ),
     # --- MENTIONED: an earlier thought of one's own.
     (
         "before",
@@ -203,13 +213,16 @@ _TABLES = (
         i [had] thought [of]
         """,
     ),
-    ("before-tail", """
+    (
+        "before-tail",
+        """
         , i thought $
         i [had] [first] thought|assumed|said at first $
         i said|thought|wrote before $
         at first $
         was my [first] thought|idea|guess ~2 $
-    """),
+    """,
+    ),
     # --- a corrected statement
     (
         "correct",
@@ -268,7 +281,7 @@ _TABLES = (
         no idea|clue [which|what|really|honestly] $
         take your pick
         pick one|any
-        one|any|some|either|all of those|these|them [is|anyway|must|would|could|gets] 
+        one|any|some|either|all of those|these|them [is|anyway|must|would|could|gets]
         ^ one|any|either of those|these|them|the
         must|has be|to|got one of those|these|them
         either|any|both|all [one] could|can|may|might be
@@ -302,12 +315,15 @@ _TABLES = (
         undecided whether|between
         """,
     ),
-    ("hedge-unit", """
+    (
+        "hedge-unit",
+        """
         could|might|may be
         maybe
         perhaps
         or maybe|perhaps
-    """),
+    """,
+    ),
     ("either", "either"),
     # --- ASKED, without a question mark too
     (
@@ -338,27 +354,42 @@ _TABLES = (
         """,
     ),
     # --- MENTIONED: a baseline, a contrast
-    ("unlike", """
+    (
+        "unlike",
+        """
         unlike
         ^ forget|ignore about
-    """),
-    ("counterfactual", """
+    """,
+    ),
+    (
+        "counterfactual",
+        """
         if it|there was|were not for
         were it not for
         if not for
         would have been
         would have taken|needed|cost|required|used|had|meant
         if ~2 had been
-    """),
-    ("hypothetical", """
+    """,
+    ),
+    (
+        "hypothetical",
+        """
         if ~4 kept|stored|used|had|were|did|computed|materialised|materialized|built|held|ran|wrote|looped|made|took
-    """),
-    ("baseline", """
+    """,
+    ),
+    (
+        "baseline",
+        """
         naive|naively|old|original|previous|textbook|brute|baseline|usual|classic|classical ~4 would|was|were|used
         used to be|take|cost|need|run
-    """),
-    ("only-just", """
+    """,
+    ),
+    (
+        "only-just",
+        """
         not just|only|merely|simply|solely @f
-    """),
+    """,
+    ),
 )
 STANCE_CUES = CueTable(_TABLES, CLASSES)

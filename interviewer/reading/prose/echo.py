@@ -13,11 +13,10 @@ ECHO_WORDS = 5
 
 
 def echoed(prose_text: str, question_text: str) -> tuple[tuple[int, int], ...]:
-    """Ranges of prose_text of ECHO_WORDS or more words in a row that stand in question_text too, compared by stem."""
+    """Ranges of prose_text of ECHO_WORDS or more words in a row that stand in question_text too, compared by
+    stem."""
     raws = tokenise(prose_text)
-    return tuple(
-        (raws[first].start, raws[last - 1].end) for first, last in echoed_tokens(raws, (question_text,))
-    )
+    return tuple((raws[first].start, raws[last - 1].end) for first, last in echoed_tokens(raws, (question_text,)))
 
 
 def echoed_tokens(raws: Sequence[Raw], heard: Sequence[str]) -> list[tuple[int, int]]:

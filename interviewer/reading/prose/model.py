@@ -1,4 +1,5 @@
-"""The prose of a message: tokens, clauses and sentences, each with how the candidate stands to what it says."""
+"""The prose of a message: tokens, clauses and sentences, each with how the candidate stands to what it
+says."""
 
 from __future__ import annotations
 
@@ -27,9 +28,12 @@ WEIGHT: dict[Stance, int] = {
 class Token:
     """A word, number, formula or punctuation mark at text[start:end].
 
-    word is lower-case, without strike-through marks; stem is its Snowball stem (formulas and punctuation: the word).
-    sentence and clause are indexes into the Prose. negated: an odd number of negations has it in scope; negators are
-    the indexes of the tokens that negate it. stance leaves negation aside: "it is not n²" is asserted, and negated.
+    word is lower-case, without strike-through marks; stem is its Snowball stem (formulas and punctuation:
+    the word).
+    sentence and clause are indexes into the Prose. negated: an odd number of negations has it in scope;
+    negators are
+    the indexes of the tokens that negate it. stance leaves negation aside: "it is not n²" is asserted, and
+    negated.
     """
 
     start: int
@@ -51,8 +55,10 @@ class Clause:
     """text[start:end] of one clause; first and last (exclusive) index its tokens.
 
     stance: that of its words, where they agree, else asserted. cue: the words that decided it.
-    joint: what joins it to the clause before ("," "but" ":" "->" "because" ..., "" at the start of a sentence).
-    labels: ranges of text that head this clause ("Time:", a heading, a table's row and column, "The grouping?").
+    joint: what joins it to the clause before ("," "but" ":" "->" "because" ..., "" at the start of a
+    sentence).
+    labels: ranges of text that head this clause ("Time:", a heading, a table's row and column, "The
+    grouping?").
     """
 
     start: int
@@ -68,7 +74,8 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """text[start:end] of one sentence, bullet, table row or heading; first and last (exclusive) index its clauses."""
+    """text[start:end] of one sentence, bullet, table row or heading; first and last (exclusive) index its
+    clauses."""
 
     start: int
     end: int
@@ -123,5 +130,6 @@ class Prose:
         return max(0, bisect_right([clause.start for clause in self.clauses], pos) - 1)
 
     def sentence_at(self, pos: int) -> int:
-        """Index of the sentence that holds text[pos]; between two sentences, the one before; 0 at the start."""
+        """Index of the sentence that holds text[pos]; between two sentences, the one before; 0 at the
+        start."""
         return max(0, bisect_right([sentence.start for sentence in self.sentences], pos) - 1)

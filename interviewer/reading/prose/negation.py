@@ -22,7 +22,7 @@ _TABLES = (
         not|no more|less|fewer|bigger|larger|higher|greater|worse|later|smaller|lower|longer|better than
         not to mention|say
         no doubt|question|wonder|matter|surprise|worries|brainer|sweat|less|problem|idea|clue
-        no , 
+        no ,
         no .
         no :
         no --
@@ -94,11 +94,13 @@ _TABLES = (
 _CUES = CueTable(_TABLES, _CLASSES)
 
 _ENDS = frozenset(
-    """but yet though although however whereas while because since so unless except besides beyond apart until if
+    """but yet though although however whereas while because since so unless except besides beyond apart
+    until if
     when instead rather only just""".split()
 )
 _COMPLEMENT = frozenset(
-    """think believe say mean know claim true sure see feel suppose expect guess case fact way convinced certain
+    """think believe say mean know claim true sure see feel suppose expect guess case fact way convinced
+    certain
     clear likely told assume so""".split()
 )
 _SUBJECTS = frozenset("i it we you they he she there".split())
@@ -147,9 +149,12 @@ def _phrase_end(atoms: Atoms, begin: int) -> int:
             return index
         if content and atoms.clause[index] != atoms.clause[begin]:
             return index
-        if content >= 1 and word in DETERMINERS and words[index - 1] not in ("of", "in", "on", "for", "all", "to", "and"):
-            if is_finite(words[index - 1]) or not words[begin].endswith("ing"):
-                return index
+        if (
+            content >= 1
+            and word in DETERMINERS
+            and words[index - 1] not in ("of", "in", "on", "for", "all", "to", "and")
+        ) and (is_finite(words[index - 1]) or not words[begin].endswith("ing")):
+            return index
         if content >= 2 and is_finite(word):
             return index - 1
         content += word not in DETERMINERS
@@ -170,7 +175,7 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
         word = words[index]
         if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in _ENDS:
             return index
-        if word == ")" or word in ("not", "nor", "never", "neither") and _coordinated(words, index):
+        if word == ")" or (word in ("not", "nor", "never", "neither") and _coordinated(words, index)):
             return index
         if word == "," and not _list_goes_on(atoms, index, clause):
             return index

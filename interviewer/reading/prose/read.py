@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from interviewer.reading.model import Stance
-from interviewer.reading.prose.atoms import Atoms, atoms_of
+from interviewer.reading.prose.atoms import atoms_of
 from interviewer.reading.prose.echo import echoed
 from interviewer.reading.prose.model import Clause, Prose, Sentence, Token, heaviest
 from interviewer.reading.prose.negation import find_negators
@@ -16,9 +16,7 @@ from interviewer.reading.prose.tokens import Raw, struck_ranges, tokenise
 __all__ = ["read_prose"]
 
 
-def read_prose(
-    text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: Sequence[str] = ()
-) -> Prose:
+def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: Sequence[str] = ()) -> Prose:
     """Read a normalised message (Source.text).
 
     formulas: (start, end, "growth" | "quantity") ranges, each of which becomes one opaque token.
@@ -61,9 +59,7 @@ def _parts(text: str, raws: Sequence[Raw]) -> list[Part]:
     return parts
 
 
-def _mark_ranges(
-    reader: StanceReader, raws: Sequence[Raw], ranges: Sequence[tuple[int, int]], cue: str
-) -> None:
+def _mark_ranges(reader: StanceReader, raws: Sequence[Raw], ranges: Sequence[tuple[int, int]], cue: str) -> None:
     if not ranges:
         return
     for index, raw in enumerate(raws):
@@ -78,7 +74,14 @@ def _clause(part: Part, raws: Sequence[Raw], reader: StanceReader) -> Clause:
         stance = heaviest([reader.stance[index] for index in said])
         cue = next(reader.cue[index] for index in said if reader.stance[index] is stance)
     return Clause(
-        raws[part.first].start, raws[part.last - 1].end, part.sentence, stance, cue, part.first, part.last, part.joint
+        raws[part.first].start,
+        raws[part.last - 1].end,
+        part.sentence,
+        stance,
+        cue,
+        part.first,
+        part.last,
+        part.joint,
     )
 
 

@@ -12,12 +12,14 @@ __all__ = ["Break", "find_breaks"]
 
 _HARD = frozenset({";", ":", "--", "-->", "->", "=>", "..."})
 _JOINING = frozenset(
-    "but yet though although however whereas while because since so which who where unless hence thus therefore".split()
+    "but yet though although however whereas while because since so which who where unless hence thus
+    therefore".split()
 )
 _OPENING = frozenset("no yes wait sorry actually hmm correction nope oops scratch rather edit".split())
 _FILLERS = frozenset("and or also then well ok okay oh um uh hmm now".split())
 _INVERTED = frozenset(
-    "is are was were do does did can could would should will has have what which who where why how when".split()
+    "is are was were do does did can could would should will has have what which who where why how
+    when".split()
 )
 _TAGS = frozenset("right correct no yes ok okay yeah agreed eh huh".split())
 _BULLETS = frozenset("-*+•#")
@@ -92,7 +94,10 @@ class _Splitter:
                 return None
             return Break(index + 1, "..." if mark[0] == "." else mark, False)
         if mark == "-" and self._spaced(raw) and index > self.line + 0:
-            around = (self.raws[index - 1].kind, self.raws[index + 1].kind if index + 1 < len(self.raws) else "punct")
+            around = (
+                self.raws[index - 1].kind,
+                self.raws[index + 1].kind if index + 1 < len(self.raws) else "punct",
+            )
             if index - 1 >= self.line and "number" not in around and around != ("growth", "growth"):
                 return Break(index + 1, "--", False)
         if mark == "|" and self._spaced(raw):
@@ -106,7 +111,12 @@ class _Splitter:
     def _between_digits(self, index: int) -> bool:
         raw = self.raws[index]
         text = self.text
-        return raw.start > 0 and raw.end < len(text) and text[raw.start - 1].isdigit() and text[raw.end].isdigit()
+        return (
+            raw.start > 0
+            and raw.end < len(text)
+            and text[raw.start - 1].isdigit()
+            and text[raw.end].isdigit()
+        )
 
     def _at_line_end(self, index: int) -> Break | None:
         start = self.line
@@ -136,7 +146,8 @@ class _Splitter:
         return self._glued_sentence(before, self.raws[index + 1])
 
     def _glued_sentence(self, before: Raw, after: Raw) -> bool:
-        """ "memory.Then": a full stop without its space; "np.memmap", "E.T" and "faiss.IndexFlat" are names."""
+        """ "memory.Then": a full stop without its space; "np.memmap", "E.T" and "faiss.IndexFlat" are
+        names."""
         word = self.text[after.start : after.end]
         capital = word[:1].isupper() and (len(word) == 1 or word[1:].islower())
         glued = after.end < len(self.text) and self.text[after.end].isalnum()
@@ -201,7 +212,9 @@ class _Splitter:
         near = any(self.finite[index : index + 3])
         if self.first[index] in PRONOUNS:
             return near
-        return self.first[index] in DETERMINERS and any(self.finite[index : min(index + 6, self.stops[index])])
+        return self.first[index] in DETERMINERS and any(
+            self.finite[index : min(index + 6, self.stops[index])]
+        )
 
 
 def find_breaks(text: str, raws: Sequence[Raw]) -> list[Break]:

@@ -9,7 +9,6 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Atoms, Hit
 from interviewer.reading.prose.cues import CLASSES, STANCE_CUES
 from interviewer.reading.prose.model import WEIGHT
-from interviewer.reading.prose.split import Break
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import is_finite
 
@@ -18,7 +17,8 @@ __all__ = ["Part", "StanceReader"]
 _CONTRAST = frozenset("but yet though although however whereas while ; : -- ... . , -> =>".split())
 _CARRIES = frozenset("because since which who where so and".split())
 _ASPECTS = {
-    "time": "time", "runtime": "time", "latency": "time", "speed": "time", "compute": "time", "space": "space",
+    "time": "time", "runtime": "time", "latency": "time", "speed": "time", "compute": "time",
+    "space": "space",
     "memory": "space", "storage": "space", "ram": "space",
 }  # fmt: skip
 
@@ -62,7 +62,9 @@ class StanceReader:
 
     def words(self, hit: Hit) -> str:
         """The text of a cue."""
-        return self.text[self.raws[self.atoms.at[hit.first]].start : self.raws[self.atoms.at[hit.last - 1]].end]
+        return self.text[
+            self.raws[self.atoms.at[hit.first]].start : self.raws[self.atoms.at[hit.last - 1]].end
+        ]
 
     def mark(self, first: int, last: int, stance: Stance, cue: str) -> None:
         """Give tokens [first, last) a stance, unless a heavier one is there."""
@@ -75,11 +77,14 @@ class StanceReader:
         return self.atoms.clause[hit.first]
 
     def before(self, part: int) -> int | None:
-        """The nearest clause before `part` in its sentence that says something, else in the sentence before."""
+        """The nearest clause before `part` in its sentence that says something, else in the sentence
+        before."""
         for index in range(part - 1, -1, -1):
             if self.parts[index].sentence < self.parts[part].sentence - 1:
                 return None
-            if any(self.raws[at].kind != "punct" for at in range(self.parts[index].first, self.parts[index].last)):
+            if any(
+                self.raws[at].kind != "punct" for at in range(self.parts[index].first, self.parts[index].last)
+            ):
                 return index
         return None
 
@@ -150,7 +155,11 @@ class StanceReader:
         low = hit.first - 1
         while low >= 0 and self.atoms.words[low] in (",", "and"):
             low -= 1
-        if low >= 0 and self.atoms.words[low] in ("as", "like", "what") and self.part_of(hit) == self.atoms.clause[low]:
+        if (
+            low >= 0
+            and self.atoms.words[low] in ("as", "like", "what")
+            and self.part_of(hit) == self.atoms.clause[low]
+        ):
             return
         if hit.last < len(self.atoms.words) and self.atoms.words[hit.last] in ("about", "through", "so"):
             return
@@ -187,9 +196,15 @@ class StanceReader:
         first = self.parts[part].first
         subject = self.atoms.words[self.atoms.first_of[first] : hit.first]
         plain = [word for word in subject if word[0].isalnum() or word[0] == "<"]
-        heads = [word for word in plain if word not in ("and", "but", "so", "i", "think", "believe", "which", "the")]
+        heads = [
+            word
+            for word in plain
+            if word not in ("and", "but", "so", "i", "think", "believe", "which", "the")
+        ]
         joint = self.parts[part].joint
-        pronoun = bool(plain) and (plain[-1] in CLASSES["it"] or plain[-1] in CLASSES["he"] or plain[-1] in ("there",))
+        pronoun = bool(plain) and (
+            plain[-1] in CLASSES["it"] or plain[-1] in CLASSES["he"] or plain[-1] in ("there",)
+        )
         source = bool(heads) and all(word in CLASSES["source"] or word in CLASSES["own"] for word in heads)
         if pronoun or source or not plain or joint in ("which", "who"):
             if "if" in plain:
@@ -249,7 +264,11 @@ class StanceReader:
             return
         begin = first
         for index in range(first + 1, part + 1):
-            if self.parts[index].joint == "?" and self._states(first, index) and not _confirms(self._content(part)):
+            if (
+                self.parts[index].joint == "?"
+                and self._states(first, index)
+                and not _confirms(self._content(part))
+            ):
                 begin = index
                 break
         for index in range(begin, part + 1):
@@ -267,7 +286,19 @@ class StanceReader:
             words = self._content(index)
             if not words or self.parts[index].joint == "?":
                 continue
-            if words[0] in ("if", "when", "since", "as", "because", "which", "what", "how", "where", "why", "is"):
+            if words[0] in (
+                "if",
+                "when",
+                "since",
+                "as",
+                "because",
+                "which",
+                "what",
+                "how",
+                "where",
+                "why",
+                "is",
+            ):
                 return False
             if any(is_finite(word) for word in words):
                 return True
@@ -375,7 +406,9 @@ class StanceReader:
 
     def _endorsements(self) -> None:
         for hit in self.hits:
-            if hit.tag != "endorse" or any(other.tag.startswith("reject") for other in self.by_part[self.part_of(hit)]):
+            if hit.tag != "endorse" or any(
+                other.tag.startswith("reject") for other in self.by_part[self.part_of(hit)]
+            ):
                 continue
             part = self.part_of(hit)
             target = self.before(part)
@@ -395,15 +428,20 @@ def _is_tag(words: list[str]) -> bool:
     if len(words) > 4:
         return False
     joined = " ".join(words)
-    return joined in _TAG_WORDS or (len(words) <= 4 and "not" in words and words[-1] in ("it", "they", "you", "that"))
+    return joined in _TAG_WORDS or (
+        len(words) <= 4 and "not" in words and words[-1] in ("it", "they", "you", "that")
+    )
 
 
 _TAG_WORDS = frozenset(
-    ("right", "correct", "no", "yes", "ok", "okay", "yeah", "agreed", "eh", "huh", "is it", "are they", "does it",
+    ("right", "correct", "no", "yes", "ok", "okay", "yeah", "agreed", "eh", "huh", "is it", "are they", "does
+    it",
      "do they", "is not it", "will it", "can it", "you know", "you see", "would it")
 )  # fmt: skip
 
 
 def _confirms(words: list[str]) -> bool:
     """ "is that what you wanted to hear?", "is that right?": the question is about the statement before."""
-    return bool(words) and len(words) > 1 and words[1] in ("that", "this") and words[0] in ("is", "would", "was")
+    return (
+        bool(words) and len(words) > 1 and words[1] in ("that", "this") and words[0] in ("is", "would", "was")
+    )

@@ -30,7 +30,8 @@ _STRUCK = re.compile(rf"(?:[^\n{STRIKE}]{STRIKE}\s?)+|~~(?=\S)[^~\n]{{1,400}}~~|
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """A token before clauses are known. joined: it follows the token before without a space or by a hyphen."""
+    """A token before clauses are known. joined: it follows the token before without a space or by a
+    hyphen."""
 
     start: int
     end: int
@@ -45,7 +46,8 @@ def struck_ranges(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def tokenise(text: str, formulas: Sequence[tuple[int, int, str]] = ()) -> list[Raw]:
-    """The tokens of a normalised message; each formula range is one token. Hyphens within words leave no token."""
+    """The tokens of a normalised message; each formula range is one token. Hyphens within words leave no
+    token."""
     out: list[Raw] = []
     at = 0
     for start, end, kind in _disjoint(formulas, len(text)):
@@ -58,7 +60,8 @@ def tokenise(text: str, formulas: Sequence[tuple[int, int, str]] = ()) -> list[R
 
 
 def _disjoint(formulas: Sequence[tuple[int, int, str]], length: int) -> list[tuple[int, int, str]]:
-    """Formula ranges in order, within the text; where two overlap, the longer of those that start first stands."""
+    """Formula ranges in order, within the text; where two overlap, the longer of those that start first
+    stands."""
     kept: list[tuple[int, int, str]] = []
     for start, end, kind in sorted(formulas, key=lambda one: (one[0], -one[1])):
         if 0 <= start < end <= length and (not kept or start >= kept[-1][1]):

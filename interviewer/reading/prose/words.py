@@ -19,20 +19,25 @@ __all__ = [
 _STEMMER = snowballstemmer.stemmer("english")
 
 _IRREGULAR = {
-    "indices": "index", "indexes": "index", "matrices": "matrix", "vertices": "vertex", "held": "hold", "kept": "keep",
-    "stored": "store", "ran": "run", "took": "take", "taken": "take", "grew": "grow", "grown": "grow", "chose": "choos",
+    "indices": "index", "indexes": "index", "matrices": "matrix", "vertices": "vertex", "held": "hold",
+    "kept": "keep",
+    "stored": "store", "ran": "run", "took": "take", "taken": "take", "grew": "grow", "grown": "grow",
+    "chose": "choos",
     "chosen": "choos", "built": "build", "split": "split", "thrown": "throw", "threw": "throw", "went": "go",
     "gone": "go", "done": "do", "did": "do", "does": "do", "fitted": "fit", "fits": "fit", "better": "better",
-    "lost": "lose", "losing": "lose", "made": "make", "got": "get", "gotten": "get", "left": "left", "saw": "see",
+    "lost": "lose", "losing": "lose", "made": "make", "got": "get", "gotten": "get", "left": "left",
+    "saw": "see",
     "seen": "see", "said": "say", "thought": "think", "brought": "bring", "bought": "buy", "written": "write",
-    "wrote": "write", "hid": "hide", "hidden": "hidden", "fell": "fall", "fallen": "fall", "neighbour": "neighbor",
+    "wrote": "write", "hid": "hide", "hidden": "hidden", "fell": "fall", "fallen": "fall",
+    "neighbour": "neighbor",
     "neighbours": "neighbor", "neighbouring": "neighbor",
 }  # fmt: skip
 
 
 @lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
-    """The Snowball stem of a lower-case word; British -is- and -our- spellings and irregular forms fold in."""
+    """The Snowball stem of a lower-case word; British -is- and -our- spellings and irregular forms fold
+    in."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if len(word) > 40:
@@ -49,8 +54,10 @@ def stem(word: str) -> str:
 _CONTRACTED = {
     "i'd": "i would", "i'm": "i am", "im": "i am", "i've": "i have", "ive": "i have", "i'll": "i will",
     "it's": "it is", "its'": "it is", "it'd": "it would", "it'll": "it will", "that's": "that is",
-    "thats": "that is", "that'd": "that would", "that'll": "that will", "there's": "there is", "theres": "there is",
-    "there're": "there are", "what's": "what is", "whats": "what is", "where's": "where is", "how's": "how is",
+    "thats": "that is", "that'd": "that would", "that'll": "that will", "there's": "there is",
+    "theres": "there is",
+    "there're": "there are", "what's": "what is", "whats": "what is", "where's": "where is",
+    "how's": "how is",
     "who's": "who is", "he's": "he is", "hes": "he is", "she's": "she is", "they're": "they are",
     "theyre": "they are", "they'd": "they would", "they'll": "they will", "they've": "they have",
     "we're": "we are", "we'd": "we would", "we'll": "we will", "we've": "we have", "you're": "you are",
@@ -84,28 +91,41 @@ def expand(word: str) -> tuple[str, ...]:
 
 
 PRONOUNS = frozenset(
-    "i it that this we you they he she there these those one somebody someone nobody nothing everything".split()
+    "i it that this we you they he she there these those one somebody someone nobody nothing
+    everything".split()
 )
 DETERMINERS = frozenset(
-    "the a an my our your his her their its this that these those each every all some any no both another".split()
+    "the a an my our your his her their its this that these those each every all some any no both
+    another".split()
 )
 AUXILIARIES = frozenset(
-    "is are was were am be been does do did has have had will would can could should shall may might must".split()
+    "is are was were am be been does do did has have had will would can could should shall may might
+    must".split()
 )
 VERBS = AUXILIARIES | frozenset(
-    """takes take took costs cost needs need needed runs run fits fit makes make made gives give gets get got stays
-    stay goes go went grows grow scales scale dominates dominate uses use used stores store holds hold keeps keep
-    kept requires require works work kills kill limits limit becomes become means mean says say said depends depend
-    comes come came looks look seems seem wins win dies die breaks break eats eat saves save removes remove adds add
-    exceeds exceed swamps swamp hurts hurt happens happen lets let puts put reads read writes write computes compute
-    exists exist remains remain falls fall drops drop rises rise doubles double halves halve blows blow helps help
-    matters matter equals equal amounts think thinks thought believe guess know knows doubt want wanted disagree
-    agree forgot forget forgets dropped multiply multiplies learns learn handles handle contains contain wouldn't
-    suffices suffice applies apply changes change counts count scans scan visits visit blamed blames claims claim
+    """takes take took costs cost needs need needed runs run fits fit makes make made gives give gets get got
+    stays
+    stay goes go went grows grow scales scale dominates dominate uses use used stores store holds hold keeps
+    keep
+    kept requires require works work kills kill limits limit becomes become means mean says say said depends
+    depend
+    comes come came looks look seems seem wins win dies die breaks break eats eat saves save removes remove
+    adds add
+    exceeds exceed swamps swamp hurts hurt happens happen lets let puts put reads read writes write computes
+    compute
+    exists exist remains remain falls fall drops drop rises rise doubles double halves halve blows blow helps
+    help
+    matters matter equals equal amounts think thinks thought believe guess know knows doubt want wanted
+    disagree
+    agree forgot forget forgets dropped multiply multiplies learns learn handles handle contains contain
+    wouldn't
+    suffices suffice applies apply changes change counts count scans scan visits visit blamed blames claims
+    claim
     claimed told tells suggests suggested buy buys sees see shrinks shrink trades trade beats beat bites bite
     hides hide sits sit lives live stands stand slows slow explodes explode""".split()
 )
-"""Words that are verbs where they follow a subject. Not complete: a clause is never split by their absence alone."""
+"""Words that are verbs where they follow a subject. Not complete: a clause is never split by their absence
+alone."""
 
 
 def is_finite(word: str) -> bool:

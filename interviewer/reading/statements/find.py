@@ -1,0 +1,202 @@
+"""Where a pattern holds in a message, and with which stance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.model import WEIGHT, Prose, heaviest
+from interviewer.reading.statements.lexicon import Found, Lexicon
+from interviewer.reading.statements.pattern import Pattern, Slot
+from interviewer.reading.statements.window import Windows
+
+__all__ = ["Match", "SlotMatch", "candidates", "find_matches", "mentions"]
+
+MAX_TRIES = 400
+"""Combinations of slot candidates tried for one anchor; bounds the work on hostile input."""
+MAX_CANDIDATES = 60
+"""Places of one slot that are looked at."""
+
+SlotMatch = tuple[str, int, int, bool]
+"""(slot text, start, end, negated): where a slot stands in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pattern's slots at text[start:end]. stance: asserted only if every slot is; rejected also where a
+    slot has the
+    other polarity ("x is not y" for `x & y`). counts: the stance is the one that the pattern asks for."""
+
+    start: int
+    end: int
+    stance: Stance
+    slots: tuple[SlotMatch, ...]
+    explanation: str
+    counts: bool = False
+
+
+def find_matches(pattern: Pattern, prose: Prose, lexicon: Lexicon) -> tuple[Match, ...]:
+    """Every place where the pattern's slots meet in its window, in order; denials and questions too, see
+    Match.stance."""
+    places = [candidates(slot, prose, lexicon)[:MAX_CANDIDATES] for slot in pattern.slots]
+    if not all(places):
+        return ()
+    windows = Windows(prose)
+    best: dict[tuple[int, int], _Choice] = {}
+    for anchor in places[0]:
+        choice = _best_choice(pattern, prose, windows, places, anchor)
+        if choice is None:
+            continue
+        key = (choice.first, choice.last)
+        if key not in best or WEIGHT[choice.stance] < WEIGHT[best[key].stance]:
+            best[key] = choice
+    kept = [choice for choice in best.values() if not _cancelled(pattern, prose, lexicon, windows, choice)]
+    return tuple(_match(pattern, prose, choice) for choice in sorted(kept, key=lambda one: (one.first, one.last)))
+
+
+def mentions(concepts: Sequence[str], prose: Prose, lexicon: Lexicon) -> tuple[str, ...]:
+    """Which of the concepts appear at all, whatever the stance, leaving out what repeats the question."""
+    seen = dict.fromkeys(
+        found.concept
+        for found in lexicon.find(prose)
+        if found.concept in concepts and prose.tokens[found.first].cue != "repeats the question"
+    )
+    return tuple(seen)
+
+
+def candidates(slot: Slot, prose: Prose, lexicon: Lexicon) -> list[Found]:
+    """Where a slot's vocabulary stands, longest phrase first at each place."""
+    found = [one for one in lexicon.find(prose) if one.concept in slot.concepts]
+    for literal in slot.literals:
+        found.extend(Lexicon.compile({literal: (literal,)}).find(prose))
+    if slot.literals:
+        found.sort(key=lambda one: (one.first, -one.last))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    found: tuple[Found, ...]
+    negated: tuple[bool, ...]
+    stance: Stance
+
+    @property
+    def first(self) -> int:
+        return min(one.first for one in self.found)
+
+    @property
+    def last(self) -> int:
+        return max(one.last for one in self.found)
+
+
+def _best_choice(
+    pattern: Pattern, prose: Prose, windows: Windows, places: Sequence[Sequence[Found]], anchor: Found
+) -> _Choice | None:
+    best: _Choice | None = None
+    for tries, combination in enumerate(_combinations(pattern, windows, places, (anchor,))):
+        if tries >= MAX_TRIES:
+            break
+        choice = _judge(pattern, prose, windows, combination)
+        if best is None or WEIGHT[choice.stance] < WEIGHT[best.stance]:
+            best = choice
+            if choice.stance is Stance.ASSERTED:
+                break
+    return best
+
+
+def _combinations(
+    pattern: Pattern, windows: Windows, places: Sequence[Sequence[Found]], chosen: tuple[Found, ...]
+) -> Iterator[tuple[Found, ...]]:
+    """Ways to fill the slots in one window, nearest candidates first."""
+    if len(chosen) == len(places):
+        yield chosen
+        return
+    anchor = chosen[0]
+    near = sorted(places[len(chosen)], key=lambda one: (abs(one.first - anchor.first), one.first))
+    for found in near:
+        if any((found.first, found.last) == (one.first, one.last) for one in chosen):
+            continue
+        if pattern.ordered and found.first < chosen[-1].last:
+            continue
+        together = (*chosen, found)
+        if windows.hold(pattern.within, together):
+            yield from _combinations(pattern, windows, places, together)
+
+
+def _judge(pattern: Pattern, prose: Prose, windows: Windows, found: tuple[Found, ...]) -> _Choice:
+    """Polarity and stance of a full combination. A negation that is part of a slot's own phrase does not
+    count."""
+    own = {index for one in found for index in range(one.first, one.last)}
+    negated = tuple(is_negated(prose, one, own) for one in found)
+    stances: list[Stance] = []
+    for slot, one, against in zip(pattern.slots, found, negated, strict=True):
+        stance = windows.stance(one, found)
+        if slot.polarity == "negated":
+            turned = against or stance is Stance.REJECTED
+            stances.append(Stance.REJECTED if not turned else _unless_rejected(stance))
+        else:
+            denied = slot.polarity == "plain" and against and stance is Stance.ASSERTED
+            stances.append(Stance.REJECTED if denied else stance)
+    return _Choice(found, negated, heaviest(stances))
+
+
+def _unless_rejected(stance: Stance) -> Stance:
+    return Stance.ASSERTED if stance is Stance.REJECTED else stance
+
+
+def is_negated(prose: Prose, found: Found, own: set[int]) -> bool:
+    """Whether a phrase is negated by words outside the match."""
+    counts = []
+    for index in range(found.first, found.last):
+        token = prose.tokens[index]
+        if token.kind != "punct":
+            counts.append(sum(negator not in own for negator in token.negators))
+    return bool(counts) and min(counts) % 2 == 1
+
+
+def _cancelled(pattern: Pattern, prose: Prose, lexicon: Lexicon, windows: Windows, choice: _Choice) -> bool:
+    for other in pattern.unless:
+        for match in find_matches(other, prose, lexicon):
+            if match.counts and windows.share(pattern.within, choice.first, choice.last, match.start, match.end):
+                return True
+    return False
+
+
+def _match(pattern: Pattern, prose: Prose, choice: _Choice) -> Match:
+    tokens = prose.tokens
+    slots: list[SlotMatch] = []
+    notes: list[str] = []
+    for slot, found, negated in zip(pattern.slots, choice.found, choice.negated, strict=True):
+        start, end = tokens[found.first].start, tokens[found.last - 1].end
+        slots.append((slot.text, start, end, negated))
+        notes.append(
+            _note(
+                slot,
+                prose.text[start:end],
+                negated,
+                found,
+                tokens[found.first].stance,
+                tokens[found.first].cue,
+            )
+        )
+    wanted = {
+        "asserted": choice.stance is Stance.ASSERTED,
+        "rejected": choice.stance is Stance.REJECTED,
+        "any": True,
+    }
+    return Match(
+        tokens[choice.first].start, tokens[choice.last - 1].end, choice.stance, tuple(slots),
+        f"{choice.stance.value}: {'; '.join(notes)}", wanted[pattern.stance],
+    )  # fmt: skip
+
+
+def _note(slot: Slot, quote: str, negated: bool, found: Found, stance: Stance, cue: str | None) -> str:
+    note = f'{slot.text} = "{quote}"'
+    if negated:
+        note += " (negated)"
+    if found.typo:
+        note += " (spelling forgiven)"
+    if stance is not Stance.ASSERTED:
+        note += f' ({stance.value}: "{cue}")'
+    return note

@@ -1,0 +1,199 @@
+"""A compiled vocabulary, and where its phrases stand in a message."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from interviewer.reading.prose.model import Prose, Token
+from interviewer.reading.statements.phrase import GAP, Item, LexiconError, Phrase, parse_phrase
+from interviewer.reading.statements.typos import COMMON, is_typo_of
+
+__all__ = ["Found", "Lexicon", "LexiconError"]
+
+_SOFT = frozenset("\"'*`()[]{}_~/&+^#%") | frozenset(("**", "~~", "``", "```"))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase of `concept` at tokens[first:last]; typo: a word of it was misspelt."""
+
+    concept: str
+    first: int
+    last: int
+    typo: bool = False
+
+
+class Lexicon:
+    """Concepts and their phrases, indexed by the stem of each phrase's first word. Compared and hashed by
+    identity."""
+
+    def __init__(self, phrases: Sequence[Phrase], concepts: tuple[str, ...]) -> None:
+        self.concepts = concepts
+        self._by_first: dict[str, list[Phrase]] = {}
+        self._closed: dict[str, list[str]] = {}
+        self._vocabulary: dict[str, str] = {}
+        for phrase in phrases:
+            self._by_first.setdefault(_key(phrase.items[0]), []).append(phrase)
+            if phrase.closed:
+                concepts_here = self._closed.setdefault(phrase.closed, [])
+                if phrase.concept not in concepts_here:
+                    concepts_here.append(phrase.concept)
+            for item in phrase.items:
+                if item.kind in ("word", "exact"):
+                    self._vocabulary.setdefault(item.word, item.stem)
+        self._stems = frozenset(self._vocabulary.values())
+        self._lengths: dict[tuple[str, int], list[tuple[str, str]]] = {}
+        for word, stem in self._vocabulary.items():
+            if len(word) >= 5:
+                for letter in dict.fromkeys(word[:2]):
+                    self._lengths.setdefault((letter, len(word)), []).append((word, stem))
+        self._corrected: dict[str, tuple[str, ...]] = {}
+        self._last: tuple[Prose, tuple[Found, ...]] | None = None
+
+    @staticmethod
+    def compile(mapping: Mapping[str, Sequence[str]]) -> Lexicon:
+        """Compile concept -> phrases. Raises LexiconError; see phrase.parse_phrase for the syntax."""
+        return _compile(tuple((name, tuple(lines)) for name, lines in mapping.items()))
+
+    def find(self, prose: Prose) -> tuple[Found, ...]:
+        """Every phrase in a message, in order of place. Linear in the message; the last message is
+        remembered."""
+        if self._last is not None and self._last[0] is prose:
+            return self._last[1]
+        found = self._search(prose)
+        self._last = (prose, found)
+        return found
+
+    def _search(self, prose: Prose) -> tuple[Found, ...]:
+        tokens = prose.tokens
+        places = [index for index, token in enumerate(tokens) if not _soft(token)]
+        said = [tokens[index] for index in places]
+        stems = [self._stems_of(token) for token in said]
+        out: dict[tuple[str, int, int], bool] = {}
+        for at, token in enumerate(said):
+            if token.kind == "punct":
+                continue
+            for key in _keys(token, stems[at]):
+                for phrase in self._by_first.get(key, ()):
+                    last, typo = _match(phrase.items, 0, said, stems, at)
+                    if last > 0:
+                        _put(out, (phrase.concept, places[at], places[last - 1] + 1), typo)
+            self._closed_forms(said, places, at, out)
+        return tuple(
+            Found(concept, first, last, typo)
+            for (concept, first, last), typo in sorted(out.items(), key=lambda one: (one[0][1], -one[0][2], one[0][0]))
+        )
+
+    def _stems_of(self, token: Token) -> tuple[tuple[str, bool], ...]:
+        """The stems that a token can stand for, with whether that takes a typing error."""
+        if token.kind != "word":
+            return ((token.word, False),)
+        if token.stem in self._stems or token.word in self._vocabulary:
+            return ((token.stem, False),)
+        own = ((token.stem, False),)
+        if len(token.word) < 4 or token.word in COMMON:
+            return own
+        corrected = self._corrected.get(token.word)
+        if corrected is None:
+            corrected = self._correct(token.word)
+            if len(self._corrected) < 20_000:
+                self._corrected[token.word] = corrected
+        return own + tuple((stem, True) for stem in corrected)
+
+    def _correct(self, word: str) -> tuple[str, ...]:
+        """Stems of vocabulary words that `word` may be a slip for."""
+        out: dict[str, None] = {}
+        for length in range(len(word) - 2, len(word) + 3):
+            for meant, stem in self._lengths.get((word[0], length), ()):
+                if is_typo_of(word, meant, stem):
+                    out[stem] = None
+        return tuple(out)
+
+    def _closed_forms(
+        self, said: Sequence[Token], places: Sequence[int], at: int, out: dict[tuple[str, int, int], bool]
+    ) -> None:
+        joined = ""
+        for last in range(at, min(len(said), at + 4)):
+            if said[last].kind not in ("word", "number"):
+                return
+            joined += said[last].word
+            for form in (joined, joined.removesuffix("s")):
+                for concept in self._closed.get(form, ()):
+                    _put(out, (concept, places[at], places[last] + 1), False)
+
+
+@lru_cache(maxsize=1024)
+def _compile(frozen: tuple[tuple[str, tuple[str, ...]], ...]) -> Lexicon:
+    vocabulary = dict(frozen)
+    phrases = [
+        phrase for concept, lines in frozen for line in lines for phrase in parse_phrase(concept, line, vocabulary)
+    ]
+    return Lexicon(phrases, tuple(vocabulary))
+
+
+def _put(out: dict[tuple[str, int, int], bool], key: tuple[str, int, int], typo: bool) -> None:
+    out[key] = out.get(key, True) and typo
+
+
+def _soft(token: Token) -> bool:
+    return token.kind == "punct" and token.word in _SOFT
+
+
+def _key(item: Item) -> str:
+    if item.kind == "word":
+        return item.stem
+    return "=" + item.word if item.kind == "exact" else f"<{item.kind}>"
+
+
+def _keys(token: Token, stems: Sequence[tuple[str, bool]]) -> list[str]:
+    if token.kind in ("growth", "quantity"):
+        return [f"<{token.kind}>"]
+    keys = [stem for stem, _ in stems]
+    keys.append("=" + token.word)
+    if token.kind == "number":
+        keys.append("<number>")
+    return keys
+
+
+def _match(
+    items: tuple[Item, ...],
+    place: int,
+    said: Sequence[Token],
+    stems: Sequence[tuple[tuple[str, bool], ...]],
+    at: int,
+) -> tuple[int, bool]:
+    """The token after the match of items[place:] at `at` (0: none), and whether a typing error was
+    forgiven."""
+    typo = False
+    while place < len(items):
+        item = items[place]
+        if item.kind == "gap":
+            for skip in range(GAP + 1):
+                if skip and (at + skip > len(said) or said[at + skip - 1].kind == "punct"):
+                    return 0, False
+                last, slip = _match(items, place + 1, said, stems, at + skip)
+                if last:
+                    return last, typo or slip
+            return 0, False
+        if at >= len(said):
+            return 0, False
+        fits, slip = _fits(item, said[at], stems[at])
+        if not fits:
+            return 0, False
+        typo = typo or slip
+        at += 1
+        place += 1
+    return at, typo
+
+
+def _fits(item: Item, token: Token, stems: Sequence[tuple[str, bool]]) -> tuple[bool, bool]:
+    if item.kind == "word":
+        for stem, slip in stems:
+            if stem == item.stem and token.kind == "word":
+                return True, slip
+        return token.kind != "punct" and token.word == item.word, False
+    if item.kind == "exact":
+        return token.word == item.word or (token.kind == "word" and token.word == item.word + "s"), False
+    return token.kind == item.kind, False

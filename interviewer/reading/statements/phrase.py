@@ -1,0 +1,123 @@
+"""Phrases of the vocabulary: their syntax, and where one matches in a message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from interviewer.reading.prose.tokens import tokenise
+
+__all__ = ["MAX_VARIANTS", "Item", "LexiconError", "Phrase", "parse_phrase"]
+
+MAX_VARIANTS = 256
+"""Phrases that one line of vocabulary may stand for, alternatives and concepts multiplied out."""
+
+GAP = 3
+"""Words that a gap (`_`) may skip."""
+
+_PIECE = re.compile(r"\(([^()]*)\)(\?)?|\{([\w-]+)\}|<(quantity|growth|number)>|(=)?([^\s(){}<>|]+)|\s+|(.)")
+
+
+class LexiconError(ValueError):
+    """A line of vocabulary that can't be read; says which concept and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One place of a phrase. kind "word": by stem; "exact": by letters; "growth", "quantity", "number": a
+    formula;
+    "gap": up to GAP words of any kind."""
+
+    kind: str
+    word: str = ""
+    stem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of `concept`, as typed by the author and as items."""
+
+    concept: str
+    source: str
+    items: tuple[Item, ...]
+
+    @property
+    def closed(self) -> str | None:
+        """The phrase written as one word ("topk"), if it is two or more plain words."""
+        if len(self.items) < 2 or any(item.kind not in ("word", "exact") for item in self.items):
+            return None
+        return "".join(item.word for item in self.items)
+
+
+def parse_phrase(concept: str, source: str, vocabulary: Mapping[str, Sequence[str]], depth: int = 0) -> list[Phrase]:
+    """All phrases that a line stands for.
+
+    Words match by stem; `=word` exactly; ALL CAPS exactly but in any case; `_` is a gap of up to three
+    words; `(a|b)`
+    alternatives, `(a)?` may be left out; `<growth>`, `<quantity>`, `<number>`; `{concept}` any phrase of
+    another concept.
+    Raises LexiconError.
+    """
+    if depth > 4:
+        raise LexiconError(f"{concept}: {{...}} refers in a circle or more than four deep: {source!r}")
+    choices: list[list[tuple[Item, ...]]] = []
+    for match in _PIECE.finditer(source):
+        group, optional, other, formula, exact, word, bad = match.groups()
+        if bad is not None:
+            raise LexiconError(f"{concept}: {bad!r} has no partner or no meaning in {source!r}")
+        if group is not None:
+            options = [
+                phrase.items
+                for part in group.split("|")
+                if part.strip()
+                for phrase in parse_phrase(concept, part.strip(), vocabulary, depth + 1)
+            ]
+            choices.append([*options, ()] if optional else options)
+        elif other is not None:
+            if other not in vocabulary:
+                raise LexiconError(f"{concept}: there is no concept {other!r} (in {source!r})")
+            choices.append(
+                [
+                    phrase.items
+                    for line in vocabulary[other]
+                    for phrase in parse_phrase(other, line, vocabulary, depth + 1)
+                ]
+            )
+        elif formula is not None:
+            choices.append([(Item(formula),)])
+        elif word is not None:
+            choices.append([_items(word, exact is not None)])
+    return _multiply(concept, source, choices)
+
+
+def _multiply(concept: str, source: str, choices: list[list[tuple[Item, ...]]]) -> list[Phrase]:
+    count = 1
+    for options in choices:
+        count *= max(1, len(options))
+    if count > MAX_VARIANTS:
+        raise LexiconError(f"{concept}: {source!r} stands for {count} phrases, more than {MAX_VARIANTS}")
+    phrases = []
+    for combination in product(*choices):
+        items = tuple(item for part in combination for item in part)
+        while items and items[0].kind == "gap":
+            items = items[1:]
+        while items and items[-1].kind == "gap":
+            items = items[:-1]
+        if not items:
+            raise LexiconError(f"{concept}: {source!r} has no word in it")
+        phrases.append(Phrase(concept, source, items))
+    return phrases
+
+
+def _items(word: str, exact: bool) -> tuple[Item, ...]:
+    if word == "_":
+        return (Item("gap"),)
+    capital = exact or (word.isupper() and word.isalnum())
+    items = []
+    for raw in tokenise(word):
+        if raw.kind == "punct":
+            continue
+        items.append(Item("exact" if capital or raw.kind == "number" else "word", raw.word, raw.stem))
+    return tuple(items)

@@ -1,0 +1,90 @@
+"""Typing errors: bounded, and never across words that are both ordinary."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from interviewer.reading.prose.words import stem
+
+__all__ = ["COMMON", "allowed_errors", "is_typo_of"]
+
+COMMON = frozenset(
+    """shared sharded share shard model modal models form from forms trial trail quite quiet angel angle
+    order older
+    there their where were which witch while whole hole three these those thing think things thinks thank
+    than then
+    batch match patch latch catch cache cached caching catches search starch march start state states stage
+    stages
+    store stored stores score scored scores scare spare sparse space spaces scale scaled scales stale table
+    tables
+    cable label level lever never fever over other another first fist most must last lost list cost costs cast
+    vector victor sector factor factors actor doctor query queries quarry carry sort sorts short shot port
+    part parts
+    point points print prints hash hashes cash crash trash index hidden hinder biggest bigger digger time
+    times tile
+    tiles file files filter filters fitter memory memoir linear liner layer layers lawyer later latter letter
+    better
+    matter matrix metric metrics pairs pair repair tokens token taken broken spoken weight weights height
+    heights
+    eight right light might night gradient ingredient recompute compute computes computer computed precompute
+    commute
+    tree trees free threes queue value values valve valued large larger charge change changes chance charged
+    chunk
+    chunks chuck drunk trunk sample samples simple simpler small smaller smell still skill stall build built
+    guild
+    reduce reuse reuses reused refuse seduce deduce replace replica replicas place places plane plain group
+    groups
+    grope drop drops crop crops prop column columns volume volumes roles rules rows raws grows brows known
+    knows
+    feature features future futures creature nature product products produce process processes access accesses
+    excess assess memorize limit limits limited unlimited visit visits split splits spits spite slice slices
+    price
+    prices prize wise read reads ready road load loads loaded lead leads leaf write writes white wrote right
+    cover covers recover remote remove removes removed move moves require requires acquire inspire neural
+    natural
+    neutral general several single signal signals double doubles trouble train trains training drain brain
+    grain gain
+    again against approximate proximate appropriate exact exactly expect expects except accept accepts effect
+    effects
+    affect affects offer buffer suffer differ different indifferent head heads dead deal deals dense sense
+    tense
+    dimension dimensions division divisions decision decisions precision provision revision version versions
+    attention intention retention detention kernel colonel stable table cable fable insert inserts invert
+    inverts
+    local locale vocal focal global modal nodal node nodes mode modes code codes core cores more sore fixed
+    mixed
+    fully dully bully full fill fills feel fall falls fail fails tail tails nail mail main man many
+    any""".split()
+)
+"""Words that are what they are: one of them in a message is never taken for a typing error."""
+
+
+def allowed_errors(length: int) -> int:
+    """Edits that a word of so many letters may carry: none below 5, one below 9, then two."""
+    return 0 if length < 5 else 1 if length < 9 else 2
+
+
+@lru_cache(maxsize=65_536)
+def is_typo_of(typed: str, meant: str, meant_stem: str) -> bool:
+    """Whether `typed` can be `meant` with a slip of the keys (edits and swaps; the first letter right or
+    swapped)."""
+    if typed in COMMON or typed == meant:
+        return typed == meant
+    if not _same_start(typed, meant):
+        return False
+    budget = min(allowed_errors(len(meant)), allowed_errors(len(typed) + 1))
+    if budget and OSA.distance(typed, meant, score_cutoff=budget) <= budget:
+        return True
+    typed_stem = stem(typed)
+    budget = min(allowed_errors(len(meant_stem)), allowed_errors(len(typed_stem) + 1))
+    return bool(budget) and OSA.distance(typed_stem, meant_stem, score_cutoff=budget) <= budget
+
+
+def _same_start(typed: str, meant: str) -> bool:
+    if not typed or not meant:
+        return False
+    if typed[0] == meant[0]:
+        return True
+    return len(typed) > 1 and len(meant) > 1 and typed[0] == meant[1] and typed[1] == meant[0]

@@ -1,0 +1,116 @@
+"""Which words of a message belong together."""
+
+from __future__ import annotations
+
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.model import Prose, heaviest
+from interviewer.reading.prose.words import expand, is_finite
+from interviewer.reading.statements.lexicon import Found
+from interviewer.reading.statements.pattern import Window
+
+__all__ = ["NEAR_WORDS", "Windows"]
+
+NEAR_WORDS = 14
+"""Words that may lie between the outermost slots in adjacent clauses."""
+
+_ELABORATES = frozenset(": -> => -- | because since so which who where ... hence thus".split())
+_BACKWARD = frozenset("it that this these those they its here there which both so them".split())
+
+
+class Windows:
+    """The windows of one message."""
+
+    def __init__(self, prose: Prose) -> None:
+        self.prose = prose
+        self._close: dict[int, bool] = {}
+
+    def hold(self, within: Window, found: tuple[Found, ...]) -> bool:
+        """Whether all phrases stand in one window."""
+        if within == "message" or len(found) == 1:
+            return True
+        prose = self.prose
+        clauses = [prose.tokens[one.first].clause for one in found]
+        low, high = min(clauses), max(clauses)
+        if low == high:
+            return True
+        if any(self._labels(found, low, high)):
+            return True
+        if within == "clause" or prose.clauses[low].sentence != prose.clauses[high].sentence:
+            return False
+        if within == "sentence":
+            return True
+        if high - low != 1 or not self._joined(high):
+            return False
+        first = min(one.first for one in found)
+        last = max(one.last for one in found)
+        words = sum(prose.tokens[index].kind != "punct" for index in range(first, last))
+        return words <= NEAR_WORDS + len(found)
+
+    def _labels(self, found: tuple[Found, ...], low: int, high: int) -> list[bool]:
+        """[True] where every phrase stands in clause `high` or in a label of it."""
+        labels = self.prose.clauses[high].labels
+        if not labels:
+            return []
+        tokens = self.prose.tokens
+        fits = all(tokens[one.first].clause == high or _inside(tokens[one.first].start, labels) for one in found)
+        return [True] if fits else []
+
+    def _joined(self, clause: int) -> bool:
+        """Whether a clause goes on with what the clause before it is about."""
+        known = self._close.get(clause)
+        if known is None:
+            known = self._close[clause] = self._goes_on(clause)
+        return known
+
+    def _goes_on(self, index: int) -> bool:
+        prose = self.prose
+        clause = prose.clauses[index]
+        if clause.joint in _ELABORATES:
+            return True
+        words = [
+            word
+            for token in prose.tokens[clause.first : min(clause.last, clause.first + 4)]
+            if token.kind == "word"
+            for word in expand(token.word)
+        ]
+        while words and words[0] in ("and", "but", "so", "or", clause.joint):
+            words = words[1:]
+        if words and words[0] in _BACKWARD:
+            return True
+        if clause.joint in ("but", "whereas", "while", "though", "although", "however", "yet"):
+            return False
+        return not self._verb(index) or not self._verb(index - 1)
+
+    def _verb(self, index: int) -> bool:
+        clause = self.prose.clauses[index]
+        return any(
+            token.kind == "word" and any(is_finite(word) for word in expand(token.word))
+            for token in self.prose.tokens[clause.first : clause.last]
+        )
+
+    def share(self, within: Window, first: int, last: int, start: int, end: int) -> bool:
+        """Whether text[start:end] stands in the window of tokens [first, last)."""
+        if within == "message":
+            return True
+        prose = self.prose
+        low, high = prose.tokens[first].clause, prose.tokens[last - 1].clause
+        other = prose.clause_at(start), prose.clause_at(end - 1)
+        if within == "sentence":
+            return prose.clauses[low].sentence == prose.clauses[other[0]].sentence
+        slack = 1 if within == "near" else 0
+        same = prose.clauses[low].sentence == prose.clauses[other[0]].sentence
+        return same and other[0] <= high + slack and other[1] >= low - slack
+
+    def stance(self, one: Found, found: tuple[Found, ...]) -> Stance:
+        """The stance of a phrase; words of a label take the stance of the clause that they head."""
+        prose = self.prose
+        token = prose.tokens[one.first]
+        host = max(prose.tokens[other.first].clause for other in found)
+        labels = prose.clauses[host].labels
+        if token.clause != host and labels and _inside(token.start, labels):
+            return prose.clauses[host].stance
+        return heaviest([prose.tokens[index].stance for index in range(one.first, one.last)])
+
+
+def _inside(start: int, ranges: tuple[tuple[int, int], ...]) -> bool:
+    return any(low <= start < high for low, high in ranges)
