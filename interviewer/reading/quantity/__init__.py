@@ -19,8 +19,8 @@ def find_quantities(text: str, blocked: Sequence[tuple[int, int]] = ()) -> tuple
     """The quantities of a normalised message, by their start, without overlaps; never fails.
 
     text: `Source.text`. blocked: ranges of it that are growth formulas, where no quantity is looked for.
-    A chain of arithmetic ("10^14 * 8 bytes = 800 TB") is one quantity with its last value; the values before it
-    are its `parts`. Takes time linear in the length of the text.
+    A chain of arithmetic ("10^14 * 8 bytes = 800 TB") is one quantity with its last value; the values before
+    it are its `parts`. Takes time linear in the length of the text.
     """
     plain, back = undress(text)
     if plain is not text and blocked:
@@ -29,7 +29,7 @@ def find_quantities(text: str, blocked: Sequence[tuple[int, int]] = ()) -> tuple
     found = join(tokens, scan(tokens))
     if plain is text:
         return tuple(found)
-    return tuple(_at_home(quantity, back) for quantity in found)
+    return tuple(_at_home(text, quantity, back) for quantity in found)
 
 
 def _moved(
@@ -51,6 +51,13 @@ def _moved(
     return moved
 
 
-def _at_home(quantity: FoundQuantity, back: Callable[[int, int], tuple[int, int]]) -> FoundQuantity:
+def _at_home(
+    text: str, quantity: FoundQuantity, back: Callable[[int, int], tuple[int, int]]
+) -> FoundQuantity:
     start, end = back(quantity.start, quantity.end)
-    return replace(quantity, start=start, end=end, parts=tuple(_at_home(part, back) for part in quantity.parts))
+    opened = text.count("{", start, end) - text.count("}", start, end)
+    while opened > 0 and text[end : end + 1] == "}":
+        end, opened = end + 1, opened - 1
+    return replace(
+        quantity, start=start, end=end, parts=tuple(_at_home(text, part, back) for part in quantity.parts)
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from interviewer.reading.quantity.tokens import LINE, SIGN, WORD, Token
 
-__all__ = ["Limits", "after", "before"]
+__all__ = ["ABOUT", "AT_LEAST", "Limits", "after", "before"]
 
 AT_LEAST, AT_MOST, ABOUT = "least", "most", "about"
 
@@ -106,15 +106,22 @@ def _longest(tokens: list[Token], j: int) -> tuple[int, str] | None:
         kind = _BEFORE.get(tuple(token.low for token in tokens[j - size : j]))
         if kind is None:
             continue
+        if tokens[j - 1].text == ">" and _ends_tag(tokens, j - 1):
+            return None
         if size == 1 and tokens[j - 1].low in ("over", "under", "near") and j > 1:
             earlier = tokens[j - 2]
             if earlier.kind == WORD and (earlier.low in _OVER_PLACES):
                 return None
-            if any(token.low in _OVER_PLACES for token in tokens[max(0, j - 4) : j - 1] if token.kind == WORD) and (
-                tokens[j - 1].low == "over"
-            ):
+            if any(
+                token.low in _OVER_PLACES for token in tokens[max(0, j - 4) : j - 1] if token.kind == WORD
+            ) and (tokens[j - 1].low == "over"):
                 return None
-        if tokens[j - 1].low == "to" and size == 2 and j > 2 and tokens[j - 3].low in ("from", "sum", "sums", "add", "adds"):
+        if (
+            tokens[j - 1].low == "to"
+            and size == 2
+            and j > 2
+            and tokens[j - 3].low in ("from", "sum", "sums", "add", "adds")
+        ):
             return None
         return size, kind
     return None
@@ -140,7 +147,17 @@ def after(tokens: list[Token], i: int) -> tuple[int, str] | None:
             following is not None and following.kind not in (LINE, SIGN)
         ):
             return None
-        if kind == AT_LEAST and phrase[0] == "at" and following is not None and following.kind not in (LINE, SIGN, WORD):
+        if (
+            kind == AT_LEAST
+            and phrase[0] == "at"
+            and following is not None
+            and following.kind not in (LINE, SIGN, WORD)
+        ):
             return None
         return i + size, kind
     return None
+
+
+def _ends_tag(tokens: list[Token], j: int) -> bool:
+    """Whether the ">" at token j closes a tag such as "<b>"."""
+    return j > 1 and tokens[j - 1].kind == WORD and tokens[j - 2].text in ("<", "/")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from interviewer.reading.quantity.arithmetic import HARD, Value, evaluate
+from interviewer.reading.quantity.atoms import Atom
 from interviewer.reading.quantity.found import FoundQuantity
-from interviewer.reading.quantity.scan import Atom
 from interviewer.reading.quantity.tokens import LINE, NUMBER, SIGN, WORD, Token
-from interviewer.reading.quantity.units import NAMES
 
 __all__ = ["join"]
 
@@ -16,9 +15,11 @@ _OPERATORS = {
     "*": "*", "x": "*", "X": "*", "times": "*", "multiplied": "*", "/": "/", "over": "/", "divided": "/", "+": "+",
     "plus": "+", "-": "-", "--": "-", "minus": "-", "of": "*", "by": "by",
 }  # fmt: skip
-_EXACT = frozenset(("=", "==", "equals", "equal"))
-_LOOSE = frozenset(("~", "~=", "=~", "->", "=>", "so", "is", "gives", "makes", "giving", "making", "that's", "hence", "or"))
-_SOFT = frozenset(("->", "=>", "so", "is", "gives", "makes", "giving", "making", "hence", "about"))
+_EXACT = frozenset(("=", "==", "equals", "equal", "≙", "≡", "≜", "≐"))
+_LOOSE = frozenset(
+    ("~", "~=", "=~", "->", "=>", "so", "is", "gives", "makes", "giving", "making", "that's", "hence", "or")
+)
+_SOFT = frozenset(("->", "=>", "so", "hence"))
 _TIGHT, _WIDE = 0.05, 0.25
 
 
@@ -67,6 +68,7 @@ def join(tokens: list[Token], atoms: list[Atom]) -> list[FoundQuantity]:
                     run.sides.append(_Side())
                     run.links.append(item)
         run.sides[-1].items.append(atom)
+        run.sides[-1].items.extend([")"] * atom.closing)
     if run is not None:
         _close(tokens, run, atoms[-1])
         found.extend(_emit(tokens, run))
@@ -78,7 +80,8 @@ def _gap(tokens: list[Token], left: Atom, right: Atom) -> list[str] | None:
     words = tokens[left.end : right.first]
     # An approximation sign may be part of the right atom's prefix, and is then the link.
     prefix = tokens[right.first : right.start]
-    if len(words) > 6:
+    words = _without_asides(words)
+    if len(words) > 6 or left.alternative:
         return None
     items: list[str] = []
     joined = False
@@ -97,7 +100,11 @@ def _gap(tokens: list[Token], left: Atom, right: Atom) -> list[str] | None:
                 items.pop()
             items.append("=" if low in _EXACT else ("so" if low in _SOFT else "~"))
             joined = True
-        elif low in ("which", "that", "makes", "thus", ",") and k + 1 < len(words) and words[k + 1].low in _LOOSE:
+        elif (
+            low in ("which", "that", "makes", "thus", ",")
+            and k + 1 < len(words)
+            and words[k + 1].low in _LOOSE
+        ):
             if low == ",":
                 return None
         elif low in _OPERATORS:
@@ -110,6 +117,8 @@ def _gap(tokens: list[Token], left: Atom, right: Atom) -> list[str] | None:
             if low == "of" and left.unit != "percent" and not left.factor:
                 return None
             if joined and items[-1] in ("*", "/", "+", "-"):
+                return None
+            if items and items[-1] == "(":
                 return None
             items.append(sign)
             joined = True
@@ -126,6 +135,18 @@ def _gap(tokens: list[Token], left: Atom, right: Atom) -> list[str] | None:
             return [")", "*", "("]
         return None
     return items
+
+
+def _without_asides(words: list[Token]) -> list[Token]:
+    """The tokens without a parenthesised aside of words: "2 (key and value) * 12 layers"."""
+    if not 3 <= len(words) <= 14 or words[0].text != "(":
+        return words
+    for place, token in enumerate(words[1:], 1):
+        if token.text == ")":
+            return words[place + 1 :] if place > 1 else words
+        if token.kind != WORD and token.text not in (",", "/", "-", "&"):
+            return words
+    return words
 
 
 def _variable(tokens: list[Token], k: int) -> bool:
@@ -155,10 +176,17 @@ def _opened(tokens: list[Token], atom: Atom) -> tuple[int, bool]:
     if atom.factor:
         return parens, False
     before = tokens[k - 1]
-    if low in ("*", "/", "^", "**", "x", "times"):
+    if low == "/":
+        return parens, True
+    if low in ("*", "^", "**", "x", "times"):
         if low == "*" and before.text in ("*", "|", ":", ",", ".", "(", "=", "~"):
             return parens, False
-        return parens, before.kind in (WORD, NUMBER) or before.text in (")", "]", "|", "%") or before.kind == "b"
+        return parens, before.kind in (WORD, NUMBER) or before.text in (
+            ")",
+            "]",
+            "|",
+            "%",
+        ) or before.kind == "b"
     if low in ("+", "-"):
         return parens, (before.kind == WORD and _variable(tokens, k - 1)) or before.text == ")"
     if low == ")" and parens == 0 and tokens[atom.first].start == tokens[k].end:
@@ -180,7 +208,12 @@ def _close(tokens: list[Token], run: _Run, atom: Atom) -> None:
     if after is None or after.kind == LINE:
         return
     if low in ("*", "^", "**", "/", "x", "times"):
-        if low in ("*", "/") and tokens[k].start > tokens[k - 1].end and after.start == tokens[k].end and after.kind == SIGN:
+        if (
+            low in ("*", "/")
+            and tokens[k].start > tokens[k - 1].end
+            and after.start == tokens[k].end
+            and after.kind == SIGN
+        ):
             return
         side.open = after.kind in (WORD, NUMBER, "b") or after.text in ("(", "|", "$", "\\")
     elif low in ("+", "-"):
@@ -224,7 +257,9 @@ def _value(side: _Side) -> Value | None:
     items: list[Value | str] = []
     for item in _balanced(side.items):
         if isinstance(item, Atom):
-            items.append(Value(item.value, item.written, item.unit, item.noun, item.unit is not None, item.per))
+            items.append(
+                Value(item.value, item.written, item.unit, item.noun, item.unit is not None, item.per)
+            )
         else:
             items.append(item)
     return evaluate(items)
@@ -287,9 +322,7 @@ def _agrees(
     elif left.unit == right.unit and left.unit is not None:
         fits = _near(left.base, right.base, slack)
     else:
-        fits = any(
-            _near(a, b, slack) for a in (left.base, left.written) for b in (right.base, right.written)
-        )
+        fits = any(_near(a, b, slack) for a in (left.base, left.written) for b in (right.base, right.written))
         if not fits and left.unit is not None and right.unit is not None:
             return None
         if not fits and right.unit == "percent" and _near(left.base * 100, right.base, slack):
@@ -310,13 +343,22 @@ def _alone(tokens: list[Token], side: _Side, value: Value | None) -> list[FoundQ
     """A side that no other one goes on: its product where it has one value, else its pieces."""
     atoms = side.atoms
     if side.open:
-        return [_single(tokens, atom) for atom in atoms if atom.unit is not None]
+        return [_single(tokens, atom) for atom in atoms if not _in_formula(tokens, atom)]
     plain = all(item in ("*", "+", "(", ")") for item in side.items if isinstance(item, str))
     if len(atoms) == 1 or value is None or not plain or any(atom.bounded for atom in atoms):
         return [_single(tokens, atom) for atom in atoms]
     if _mixed(atoms):
         return [_single(tokens, atom) for atom in atoms]
     return [_whole(tokens, [side], [value], value, None)]
+
+
+def _in_formula(tokens: list[Token], atom: Atom) -> bool:
+    """Whether a number beside variables is only a piece of their formula: bare, or counted but glued to a sign."""
+    if atom.unit is None:
+        return True
+    sign = tokens[atom.first - 1] if atom.first else None
+    glued = sign is not None and sign.text in ("*", "/", "^") and sign.end == tokens[atom.first].start
+    return atom.unit == "count" and glued
 
 
 def _mixed(atoms: list[Atom]) -> bool:
@@ -356,8 +398,14 @@ def _whole(
             scale = last.base / only.value
             low, high = only.low * scale, only.high * scale
     return FoundQuantity(
-        tokens[atoms[0].start].start, tokens[atoms[-1].end - 1].end, low, high, unit, noun, per, approximate, ok, parts
+        tokens[atoms[0].start].start,
+        tokens[atoms[-1].end - 1].end,
+        low,
+        high,
+        unit,
+        noun,
+        per,
+        approximate,
+        ok,
+        parts,
     )
-
-
-_ = NAMES

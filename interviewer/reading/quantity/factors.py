@@ -9,10 +9,15 @@ from interviewer.reading.quantity.numbers import WORD_STARTS, glued, read_numera
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
 from interviewer.reading.quantity.words import SCALES, SMALL, TENS
 
-__all__ = ["read_factor"]
+__all__ = ["is_times_word", "read_factor"]
 
 _X_NUMBER = re.compile(r"x\d{1,7}[km]?$")
 _FOLD = re.compile(r"([a-z]+)fold$")
+
+
+def is_times_word(token: Token) -> bool:
+    """Whether a word is "x10", the factor written the other way round."""
+    return token.kind == WORD and token.low[0] == "x" and _X_NUMBER.match(token.low) is not None
 
 
 def read_factor(tokens: list[Token], i: int) -> tuple[float, int] | None:
@@ -22,7 +27,14 @@ def read_factor(tokens: list[Token], i: int) -> tuple[float, int] | None:
         word = fold.group(1)
         value = SMALL.get(word) or TENS.get(word) or SCALES.get(word)
         return (value, i + 1) if value else None
-    if token.low in ("an", "order", "one") and (one := _orders(tokens, i + (token.low in ("an", "one")), 1.0)):
+    if is_times_word(token):
+        if i + 1 < len(tokens) and tokens[i + 1].kind == WORD and tokens[i + 1].low not in STOP:
+            return None
+        scale = {"k": 1e3, "m": 1e6}.get(token.low[-1])
+        return (float(token.low[1:-1]) * scale if scale else float(token.low[1:])), i + 1
+    if token.low in ("an", "order", "one") and (
+        one := _orders(tokens, i + (token.low in ("an", "one")), 1.0)
+    ):
         return one
     if token.kind != NUMBER and token.low not in WORD_STARTS:
         return None
@@ -100,7 +112,17 @@ def _word_or_end(tokens: list[Token], j: int) -> bool:
 def _said_before(tokens: list[Token], i: int) -> bool:
     """Whether "a factor of", "a factor", "by" or a glued × stands before: "(×100)", "factor 10"."""
     j = i - 1
-    while j > 0 and tokens[j].low in ("of", "about", "roughly", "~", "around", "some", "a", "nearly", "almost"):
+    while j > 0 and tokens[j].low in (
+        "of",
+        "about",
+        "roughly",
+        "~",
+        "around",
+        "some",
+        "a",
+        "nearly",
+        "almost",
+    ):
         j -= 1
     if j < 0:
         return False

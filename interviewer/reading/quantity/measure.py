@@ -20,10 +20,17 @@ from interviewer.reading.quantity.units import (
 __all__ = ["Measure", "read_measure", "read_per"]
 
 _WORKERS = frozenset("gpu gpus cpu core node card machine a100 h100 v100 tpu person engineer man".split())
-_MODELS = frozenset("model models llm lm network net transformer run variant version checkpoint one training job".split())
+_MODELS = frozenset(
+    "model models llm lm network net transformer run variant version checkpoint one training job".split()
+)
 _DTYPE_BITS = frozenset((1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 12.0, 16.0, 32.0, 64.0, 80.0, 128.0, 256.0))
 _PER_ARTICLE = frozenset("byte second flop flop/s dollar".split())
-_NOT_PER = frozenset("bit lot little few couple good hundred number thousand million billion dozen half quarter".split())
+_PER_THINGS = frozenset(
+    """second sec value entry parameter param token query row pair element number float weight gpu card hour day month year
+    week head layer vector item user cell column feature step sample core node piece word document request product
+    key position embedding sequence node machine pop minute run iteration epoch box chip a100 h100 dot record pixel point
+    layer example image session""".split()
+)
 _FLOAT_WORDS = frozenset("floating float fp double single arithmetic scalar basic elementary simple".split())
 _MULTIPLY = frozenset("multiply mult mul multiplication multiple fused".split())
 _ADD = frozenset("add adds accumulate accumulates accumulations accumulation additions addition".split())
@@ -52,7 +59,13 @@ def read_measure(tokens: list[Token], i: int, number: Numeral) -> Measure:
     """The unit that follows a number ending before token i; unit None and end i where there is none."""
     j = i
     hyphened = False
-    if j + 1 < len(tokens) and tokens[j].text == "-" and glued(tokens, j) and _word(tokens, j + 1) and glued(tokens, j + 1):
+    if (
+        j + 1 < len(tokens)
+        and tokens[j].text == "-"
+        and glued(tokens, j)
+        and _word(tokens, j + 1)
+        and glued(tokens, j + 1)
+    ):
         j += 1
         hyphened = True
     token = tokens[j] if j < len(tokens) else None
@@ -68,7 +81,11 @@ def read_measure(tokens: list[Token], i: int, number: Numeral) -> Measure:
         or _operations(tokens, j)
         or _named(tokens, j, number)
         or _billions(tokens, j, number)
-        or (_counted(tokens, j, number, hyphened) if not glued(tokens, i) or hyphened or number.scale > 1 else None)
+        or (
+            _counted(tokens, j, number, hyphened)
+            if not glued(tokens, i) or hyphened or number.scale > 1
+            else None
+        )
     )
     if found is None:
         return _rate(tokens, i, Measure(i, None), number)
@@ -76,8 +93,6 @@ def read_measure(tokens: list[Token], i: int, number: Numeral) -> Measure:
         after = _word(tokens, found.end + 1)
         if after is not None and after.low == "s" and glued(tokens, found.end + 1):
             found.end += 2
-        elif after is None or not glued(tokens, found.end + 1):
-            found.end += 1
     return _rate(tokens, i, found, number)
 
 
@@ -125,13 +140,25 @@ def _gpu(tokens: list[Token], j: int) -> Measure | None:
             after = _word(tokens, end)
             if after is not None and (name := NAMES.get(after.low)) and name.unit == "gpu":
                 return Measure(end + 1, "gpu", noun=after.low)
-            if after is not None and after.low in ("node", "nodes", "box", "boxes", "servers", "machines", "server"):
+            if after is not None and after.low in (
+                "node",
+                "nodes",
+                "box",
+                "boxes",
+                "servers",
+                "machines",
+                "server",
+            ):
                 return Measure(end + 1, "count", noun=after.low)
             return Measure(end, "gpu", noun=word.low)
         name = NAMES.get(word.low)
         if name is not None and name.unit == "gpu":
             end = k + 1
-            if word.low in ("gpu", "card") and end < len(tokens) and (after := _word(tokens, end)) is not None:
+            if (
+                word.low in ("gpu", "card")
+                and end < len(tokens)
+                and (after := _word(tokens, end)) is not None
+            ):
                 if after.low in ("nodes", "node", "servers", "machines", "boxes", "clusters", "memories"):
                     return Measure(end + 1, "count", noun=after.low)
                 if after.low in ("cards", "devices"):
@@ -200,6 +227,8 @@ def _named(tokens: list[Token], j: int, number: Numeral) -> Measure | None:
     if token.text == "g" and glued(tokens, j):
         return Measure(j + 1, "byte", 1e9)
     if token.low == "d":
+        if token.text == "D":
+            return None
         return Measure(j + 1, "second", TIME_WORDS["day"], day=True) if _lone(tokens, j) else None
     if token.low in ("y", "a") and token.text == "y" and glued(tokens, j) and _lone(tokens, j):
         return Measure(j + 1, "second", TIME_WORDS["year"])
@@ -235,7 +264,9 @@ def _lone(tokens: list[Token], j: int) -> bool:
     after = tokens[j + 1]
     if after.text in ("^", "**", "_", "'") or (after.text == "(" and glued(tokens, j + 1)):
         return False
-    return not (after.text == "*" and j + 2 < len(tokens) and tokens[j].text == "d" and tokens[j + 2].kind == WORD)
+    return not (
+        after.text == "*" and j + 2 < len(tokens) and tokens[j].text == "d" and tokens[j + 2].kind == WORD
+    )
 
 
 def _billions(tokens: list[Token], j: int, number: Numeral) -> Measure | None:
@@ -291,7 +322,7 @@ def _rate(tokens: list[Token], i: int, found: Measure, number: Numeral) -> Measu
     if what == "second" and found.unit == "flop/s":
         found.end = end
         return found
-    if found.unit is None:
+    if found.unit is None and tokens[found.end].low != "per":
         return found
     found.per, found.end = what, end
     if found.dtype:
@@ -321,20 +352,31 @@ def read_per(tokens: list[Token], i: int, unit: str | None, bare: bool) -> tuple
         if word.low in ("s", "h") and not _lone(tokens, j):
             return None
         return _per_word(tokens, j)
-    if token.low == "per" or (token.low in ("for", "in", "on") and j < len(tokens) and tokens[j].low in ("each", "every")):
-        if bare and not (token.low == "per" and j < len(tokens) and tokens[j].low in ("second", "sec", "s")):
+    if token.low == "per" or (
+        token.low in ("for", "in", "on") and j < len(tokens) and tokens[j].low in ("each", "every")
+    ):
+        if bare and token.low != "per":
             return None
         while j < len(tokens) and tokens[j].low in ("a", "each", "every", "single", "one", "the"):
             j += 1
         return _per_word(tokens, j)
     if token.low in ("a", "an", "every") and unit in _PER_ARTICLE:
         word = _word(tokens, j)
-        if word is None or word.low in _NOT_PER or word.low in STOP or (unit == "second" and word.low in TIME_WORDS):
+        if (
+            word is None
+            or word.low not in _PER_THINGS
+            or (unit == "second" and word.low in TIME_WORDS)
+        ):
             return None
         after = _word(tokens, j + 1)
         if unit == "byte" and word.low in TIME_WORDS and word.low != "second":
             return None
-        if after is not None and after.low not in STOP and word.low not in TIME_WORDS and word.low not in MODIFIERS:
+        if (
+            after is not None
+            and after.low not in STOP
+            and word.low not in TIME_WORDS
+            and word.low not in MODIFIERS
+        ):
             return None
         return _per_word(tokens, j)
     if token.low == "s" and unit == "flop" and i + 1 < len(tokens) and tokens[i + 1].text == "^":
@@ -350,7 +392,12 @@ def _per_word(tokens: list[Token], j: int) -> tuple[str, int] | None:
     if word is None:
         return None
     after = _word(tokens, j + 1)
-    if word.low in MODIFIERS and word.low not in ("gpu", "a100", "h100", "v100") and after is not None and after.low not in STOP:
+    if (
+        word.low in MODIFIERS
+        and word.low not in ("gpu", "a100", "h100", "v100")
+        and after is not None
+        and after.low not in STOP
+    ):
         return singular(after.low), j + 2
     if j + 2 < len(tokens) and tokens[j + 1].text == "-" and glued(tokens, j + 1):
         hour = _word(tokens, j + 2)

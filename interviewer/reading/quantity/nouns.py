@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from interviewer.reading.quantity.tokens import WORD, Token
+from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
+from interviewer.reading.quantity.words import LABELS
 
 __all__ = ["MODIFIERS", "STOP", "counted", "singular"]
 
@@ -20,7 +21,7 @@ STOP = frozenset(
     each every all both any some only just even also too still again already ideally roughly approximately about
     please thanks yes ok okay hmm well right sure maybe probably likely actually really very quite rather
     i'd i'll we'd that's squared cubed there here now today instead total ideal combined together altogether overall
-    apiece long big large larger bigger smaller faster slower higher lower wide high deep better worse good enough
+    apiece ones one long big large larger bigger smaller faster slower higher lower wide high deep better worse good enough
     exactly precisely realistically practically theoretically optimistically assuming given using considering
     e g ie eg etc ca lol imo tbh afaik at least x z n d t f m k u h e ''""".split()
 )
@@ -38,8 +39,8 @@ MODIFIERS = frozenset(
 
 _IRREGULAR = frozenset(
     """people data entries pair row column col feature user sample embedding vector layer head node machine core step
-    element entry cell query point document item value number word position row matrix matrices indices machine lane
-    thread worker server rank epoch batch request record event copy dot vertex edge item machine iteration lookup
+    element entry cell query point document item value number word position row indices machine lane
+    thread worker server epoch batch request record event copy dot vertex edge item machine iteration lookup
     comparison dim dimension dimensions dims way rows cols pairs nodes neighbours neighbors things bins lists probes centroids
     clusters trees bucket buckets hash hashes bytes gpu-hours""".split()
 )
@@ -72,9 +73,10 @@ def counted(tokens: list[Token], i: int) -> tuple[str, int] | None:
             return None
         low = tokens[j].low
         if _noun(low):
-            noun = low
-            return noun, j + 1
-        if low in MODIFIERS and not (j == i and low in ("times", "of", "most", "the", "total", "same", "more")):
+            return _compound(tokens, j)
+        if low in MODIFIERS and not (
+            j == i and low in ("times", "of", "most", "the", "total", "same", "more")
+        ):
             j += 1
             continue
         if low in STOP or len(low) < 3 or low[-2:] == "ly" or not low.isalpha():
@@ -84,6 +86,17 @@ def counted(tokens: list[Token], i: int) -> tuple[str, int] | None:
             return following.low, j + 2
         return None
     return None
+
+
+def _compound(tokens: list[Token], j: int) -> tuple[str, int] | None:
+    """The noun at token j, or the plural it stands before: "dot products", "feature columns"."""
+    low = tokens[j].low
+    after = tokens[j + 1] if j + 1 < len(tokens) else None
+    if low in LABELS and after is not None and after.kind == NUMBER:
+        return None
+    if low[-1] != "s" and after is not None and after.kind == WORD and after.low[-1] == "s" and _noun(after.low):
+        return after.low, j + 2
+    return low, j + 1
 
 
 def _noun(low: str) -> bool:

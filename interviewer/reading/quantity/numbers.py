@@ -19,9 +19,10 @@ from interviewer.reading.quantity.words import (
 __all__ = ["WORD_STARTS", "Numeral", "read_numeral"]
 
 _LARGEST = 1e60
+_WORDS = 24
 
 WORD_STARTS = frozenset(
-    [*SMALL, *TENS, *VAGUE, *VAGUE_PLURALS, "a", "an", "half", "quarter", "third", "three"]
+    [*(word for word in SMALL if word != "zero"), *TENS, *VAGUE, *VAGUE_PLURALS, "a", "an", "half", "quarter", "third", "three"]
 ) | {word for word in SCALES if not word.endswith("s") and len(word) > 4}
 
 
@@ -378,7 +379,7 @@ def _cardinal(tokens: list[Token], i: int) -> Numeral | None:
     if tokens[j].low in ("a", "an"):
         group = 1.0
         j += 1
-    while j < len(tokens):
+    while j < min(len(tokens), i + _WORDS):
         k = j
         if k > i and tokens[k].text == "-" and glued(tokens, k) and k + 1 < len(tokens):
             k += 1
@@ -450,6 +451,10 @@ def _and_part(tokens: list[Token], k: int) -> tuple[float, int] | None:
         after = tokens[j + 1].low if j + 1 < len(tokens) else ""
         if after not in ("of", "a", "an"):
             return _PARTS[tokens[j].low], j + 1
-    if j < len(tokens) and tokens[j].low == "half" and (j + 1 >= len(tokens) or tokens[j + 1].low not in ("a", "of")):
+    if (
+        j < len(tokens)
+        and tokens[j].low == "half"
+        and (j + 1 >= len(tokens) or tokens[j + 1].low not in ("a", "of"))
+    ):
         return 0.5, j + 1
     return None

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from interviewer.reading.quantity.numbers import glued
-from interviewer.reading.quantity.tokens import LINE, NUMBER, SIGN, WORD, Token
+from interviewer.reading.quantity.tokens import LINE, NUMBER, WORD, Token
+from interviewer.reading.quantity.units import GPU_MODEL
+from interviewer.reading.quantity.words import LABELS
 
-__all__ = ["LABELS", "is_label", "is_name", "is_numbering"]
+__all__ = ["goes_on", "is_label", "is_name", "is_numbering"]
 
-LABELS = frozenset(
-    """step steps stage stages question questions problem problems part parts section figure fig table chapter phase level
-    item items point option options version ver v line lines case note eq equation page rank top zero gpt llama float fp int
-    uint bf python cuda nvlink gen no nr number day position layer exercise q task tasks stp setp staeg pt stpe recall p
-    precision ex opt volta ampere qwen mistral claude gemma phi palm opus pcie ddr hbm idx index tier round""".split()
-)
 _FOLLOWS = frozenset((",", "and", "or", "-", "--", "to", "&", "/", "+", "vs", "through"))
 
 
@@ -21,34 +17,33 @@ def is_name(tokens: list[Token], i: int, last: int) -> bool:
     if i == 0 or tokens[i].kind != NUMBER or not glued(tokens, i):
         return False
     sign = tokens[i - 1]
-    if sign.text in ("_", "#", "@"):
+    if sign.text in ("_", "#", "@", "^", "**"):
         return True
     if sign.kind == WORD:
         return sign.low != "x" and i - 1 >= last
-    if i < 2 or (i - 1 <= last and i - 2 < last):
+    if i < 2:
         return False
-    joined = glued(tokens, i - 1)
-    if sign.text == "-" and joined and i - 2 >= last:
-        return tokens[i - 2].kind == WORD
-    if sign.text in (".", ":") and joined:
-        return tokens[i - 2].kind in (WORD, NUMBER)
-    if sign.text == "(" and tokens[i - 2].text in ("_", "^"):
-        return True
-    return False
+    before = tokens[i - 2]
+    if sign.text == "-" and glued(tokens, i - 1) and before.kind == WORD:
+        return i - 2 >= last or GPU_MODEL.match(before.low) is not None
+    if sign.text in (".", ":") and glued(tokens, i - 1):
+        return before.kind == NUMBER or (before.kind == WORD and sign.text == ".")
+    return sign.text == "(" and before.text in ("_", "^")
+
+
+_ABBREVIATED = frozenset(("fig", "eq", "ver", "nr", "no", "v", "sec", "ex", "p", "q"))
 
 
 def is_label(tokens: list[Token], i: int) -> bool:
-    """Whether the plain number at token i is numbered by the word before it: "step 3", "top 100"."""
-    j = i - 1
-    while j >= 0 and tokens[j].text in ("(", "#", ".", "-", "=") and tokens[j].kind == SIGN:
-        if tokens[j].text in ("=", "-", ".") and not (tokens[j].text != "=" and tokens[j].low in (".", "-") and j > 0):
-            return False
-        j -= 1
-    if j < 0 or tokens[j].kind != WORD:
+    """Whether the plain number at token i is numbered by the word before it: "step 3", "top 100", "fig. 2"."""
+    if i == 0 or len(tokens[i].text) > 4:
         return False
-    if tokens[j].low == "number" and j + 1 < i:
-        return True
-    return tokens[j].low in LABELS and len(tokens[i].text) <= 4
+    word = tokens[i - 1]
+    if word.text == "." and i > 1:
+        return tokens[i - 2].low in _ABBREVIATED
+    if word.text in ("(", "#") and i > 1:
+        word = tokens[i - 2]
+    return word.kind == WORD and word.low in LABELS
 
 
 def goes_on(tokens: list[Token], label: int, i: int) -> bool:
@@ -59,32 +54,39 @@ def goes_on(tokens: list[Token], label: int, i: int) -> bool:
 
 
 def is_numbering(tokens: list[Token], i: int) -> bool:
-    """Whether the small plain number at token i numbers a line or a clause: "1. ...", "2) ...", "(3)", "| 1 groupby"."""
-    text = tokens[i].text
-    if len(text) > 2:
+    """Whether the small number at token i numbers a line or a clause: "1. ...", "2) ...", "(3)", "| 1 groupby"."""
+    if tokens[i].kind != NUMBER or len(tokens[i].text) > 2 or i + 1 >= len(tokens):
         return False
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    starts = i == 0 or tokens[i - 1].kind == LINE
-    j = i - 1
-    while not starts and j >= 0 and tokens[j].text in ("|", "-", "#", ">", "("):
-        starts = j == 0 or tokens[j - 1].kind == LINE
-        j -= 1
-    if after is None:
-        return False
+    after = tokens[i + 1]
+    following = tokens[i + 2] if i + 2 < len(tokens) else None
+    starts = _starts(tokens, i)
     if after.text == ")":
-        opened = i > 0 and tokens[i - 1].text == "("
-        following = tokens[i + 2] if i + 2 < len(tokens) else None
-        if opened:
-            return not (i > 1 and (tokens[i - 2].text in ("*", "/", ")") or tokens[i - 2].kind == NUMBER)) and not (
-                following is not None and following.text in ("*", "/", "^", "x")
-            )
-        return starts or _unopened(tokens, i)
-    if starts and after.text in (".", ":", "-", "--", "|") and not (after.text == ":" and _clock(tokens, i)):
-        following = tokens[i + 2] if i + 2 < len(tokens) else None
-        return following is not None and following.kind != LINE and not glued(tokens, i + 2)
-    if starts and len(text) == 1 and after.kind == WORD and not glued(tokens, i + 1):
-        return None is None
-    return False
+        if i == 0 or tokens[i - 1].text != "(":
+            return starts or _unopened(tokens, i)
+        factor = i > 1 and (tokens[i - 2].text in ("*", "/", ")") or tokens[i - 2].kind == NUMBER)
+        return not factor and (following is None or following.text not in ("*", "/", "^", "x", "("))
+    if not starts:
+        return False
+    if after.text in (".", ":", "-", "--", "|"):
+        if following is None or following.kind == LINE or (after.text == ":" and _clock(tokens, i)):
+            return False
+        return not glued(tokens, i + 2)
+    if len(tokens[i].text) > 1 or after.kind != WORD:
+        return False
+    if glued(tokens, i + 1):
+        return len(after.text) == 1 and after.low in "abcdef"
+    return after.low not in _GOES_ON
+
+
+_GOES_ON = frozenset("to or and x times of over plus minus by more divided multiplied".split())
+
+
+def _starts(tokens: list[Token], i: int) -> bool:
+    """Whether token i begins a line, but for the marks of lists, headings and tables."""
+    j = i
+    while j > 0 and tokens[j - 1].text in ("|", "-", "#", ">", "(", "*") and i - j < 6:
+        j -= 1
+    return j == 0 or tokens[j - 1].kind == LINE
 
 
 def _clock(tokens: list[Token], i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interviewer.reading.quantity.numbers import glued, read_numeral
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
-from interviewer.reading.quantity.units import DAY, HOUR, MINUTE, TIME_WORDS
+from interviewer.reading.quantity.units import HOUR, MINUTE, TIME_WORDS
 
 __all__ = ["read_clock", "read_compound"]
 
@@ -21,7 +21,12 @@ def read_clock(tokens: list[Token], i: int) -> tuple[float, int] | None:
         if (places and (len(tokens[j].text) != 2 or not glued(tokens, j))) or len(tokens[j].text) > 6:
             return None
         places.append(float(tokens[j].text))
-        if j + 2 < len(tokens) and tokens[j + 1].text == ":" and glued(tokens, j + 1) and tokens[j + 2].kind == NUMBER:
+        if (
+            j + 2 < len(tokens)
+            and tokens[j + 1].text == ":"
+            and glued(tokens, j + 1)
+            and tokens[j + 2].kind == NUMBER
+        ):
             j += 2
         else:
             j += 1
@@ -40,7 +45,7 @@ def read_compound(tokens: list[Token], i: int, scale: float) -> tuple[float, int
     total = 0.0
     end = i
     for _ in range(3):
-        piece = _piece(tokens, end, scale, joined=end > i or True)
+        piece = _piece(tokens, end, scale)
         if piece is None:
             break
         value, scale, end = piece
@@ -50,7 +55,7 @@ def read_compound(tokens: list[Token], i: int, scale: float) -> tuple[float, int
     return (total, end) if end > i else None
 
 
-def _piece(tokens: list[Token], i: int, scale: float, joined: bool) -> tuple[float, float, int] | None:
+def _piece(tokens: list[Token], i: int, scale: float) -> tuple[float, float, int] | None:
     j = i
     if j < len(tokens) and tokens[j].low in _JOINS:
         j += 1
@@ -69,10 +74,18 @@ def _piece(tokens: list[Token], i: int, scale: float, joined: bool) -> tuple[flo
     value = number.value
     if number.minute:
         value, small = value / 1e6, MINUTE
-    elif (k < len(tokens) and tokens[k].kind == WORD and tokens[k].low in TIME_WORDS and len(tokens[k].low) != 2) or (k < len(tokens) and tokens[k].low in ("hr", "mo", "yr", "wk")):
+    elif (
+        k < len(tokens) and tokens[k].kind == WORD and tokens[k].low in TIME_WORDS and len(tokens[k].low) != 2
+    ) or (k < len(tokens) and tokens[k].low in ("hr", "mo", "yr", "wk")):
         small = TIME_WORDS[tokens[k].low]
         k += 1
-    elif scale == HOUR and not spoken and tokens[j].text.isdigit() and len(tokens[j].text) == 2 and number.plain:
+    elif (
+        scale == HOUR
+        and not spoken
+        and tokens[j].text.isdigit()
+        and len(tokens[j].text) == 2
+        and number.plain
+    ):
         if k < len(tokens) and (tokens[k].kind == WORD or tokens[k].text in ("*", "/", "%", "-", "^")):
             return None
         small = MINUTE
@@ -80,7 +93,7 @@ def _piece(tokens: list[Token], i: int, scale: float, joined: bool) -> tuple[flo
         return None
     if small >= scale or value * small >= scale or (number.low != number.high):
         return None
-    if tokens[i].text in (",", "+") and (scale > DAY * 400 or not value.is_integer()):
+    if tokens[i].text in (",", "+") and (scale > 366 * small or number.worded or not value.is_integer()):
         return None
     return value * small, small, k
 

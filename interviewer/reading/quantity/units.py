@@ -137,7 +137,17 @@ def _others(names: dict[str, Name]) -> None:
         names[word] = Name("gpu", 1.0, word)
     for word in ("token", "tokens", "tok", "toks", "tokns", "tokens'", "tkns"):
         names[word] = Name("token", 1.0, "tokens")
-    for word in ("parameter", "parameters", "param", "params", "weights", "weight", "parms", "paramters", "parametres"):
+    for word in (
+        "parameter",
+        "parameters",
+        "param",
+        "params",
+        "weights",
+        "weight",
+        "parms",
+        "paramters",
+        "parametres",
+    ):
         names[word] = Name("parameter", 1.0, "parameters")
     for word in ("percent", "%", "pct", "percents", "procent", "per-cent", "percentage"):
         names[word] = Name("percent")

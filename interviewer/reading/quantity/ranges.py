@@ -1,0 +1,129 @@
+"""Ranges: "1,000 to 1,200", "40-55%", "between 120 and 200 GB", "30 minutes to 2 hours"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from interviewer.reading.quantity.ambiguous import unit_after
+from interviewer.reading.quantity.measure import Measure
+from interviewer.reading.quantity.numbers import Numeral, glued, read_numeral
+from interviewer.reading.quantity.tokens import WORD, Token
+
+__all__ = ["Ends", "read_range"]
+
+# "from 8 to 800" tells a change, not a range, after one of these.
+_CHANGES = frozenset(
+    """goes go going went grows grow grew growing rises rise rose rising increases increase increased jumps jump
+    jumped drops drop dropped falls fall fell cut cuts cutting scaled scale scales scaling reduce reduces reduced
+    reducing bring brings brought shrinks shrink down moving move moves switch switching changes change changed
+    took take takes decreases decrease decreased compress compresses up double doubles doubled""".split()
+)
+_JOINERS = frozenset(("to", "and", "or", "-", "--", "...", "till", "until", "up"))
+_ABOUT = frozenset("about around ~ roughly maybe perhaps even say nearly".split())
+_DASHES = ("-", "--")
+_CHANGE_RATIO = 8.0
+_WIDEST = 1e4
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """The two ends of a range, counted in the unit that follows the second one."""
+
+    low: Numeral
+    high: Numeral
+
+
+def read_range(tokens: list[Token], number: Numeral, begin: int, money: bool) -> Ends | None:
+    """The range that begins with `number`, read at token `begin`; None where it stands alone."""
+    j = number.end
+    if j >= len(tokens):
+        return None
+    unit = None
+    if tokens[j].low not in _JOINERS or _hyphened(tokens, j):
+        # A unit of its own on the first end: "30 minutes to 2 hours", "400 TB to 800 TB".
+        if tokens[j].kind != WORD and tokens[j].text not in ("%", "-"):
+            return None
+        unit = unit_after(tokens, j, replace(number), begin)
+        if unit.unit is None or unit.per or unit.dtype or unit.end >= len(tokens):
+            return None
+        j = unit.end
+    k = _connector(tokens, j)
+    if k is None:
+        return None
+    for _ in range(2):
+        if k < len(tokens) and tokens[k].low in _ABOUT:
+            k += 1
+    if money and k < len(tokens) and tokens[k].text == "$":
+        k += 1
+    second = read_numeral(tokens, k) if k < len(tokens) else None
+    if second is None or (second.article and second.scale == 1.0 and unit is None):
+        return None
+    first = _counted_alike(tokens, number, second, unit, k)
+    if first is None or not _plausible(tokens, first, second, unit, begin, j):
+        return None
+    return Ends(first, second)
+
+
+def _hyphened(tokens: list[Token], j: int) -> bool:
+    """Whether the dash at token j ties the number to a word ("30-minute"), not to a second number."""
+    return tokens[j].text == "-" and j + 1 < len(tokens) and tokens[j + 1].kind == WORD and glued(tokens, j + 1)
+
+
+def _counted_alike(
+    tokens: list[Token], first: Numeral, second: Numeral, unit: Measure | None, k: int
+) -> Numeral | None:
+    """The first end in the unit and scale of the second; None where they measure different things."""
+    first = replace(first)
+    if unit is not None:
+        measure = unit_after(tokens, second.end, replace(second), k)
+        if measure.unit != unit.unit or (unit.unit == "count" and unit.noun != measure.noun):
+            return None
+        if measure.scale != unit.scale:
+            first.times(unit.scale / measure.scale)
+    elif first.scale == 1.0 < second.scale and not first.power and tokens[second.end - 1].kind == WORD:
+        inner = second.high / second.scale
+        if first.high < inner and (first.high >= 1 or inner <= 1):
+            first.times(second.scale)
+    return first
+
+
+def _plausible(
+    tokens: list[Token], first: Numeral, second: Numeral, unit: Measure | None, begin: int, j: int
+) -> bool:
+    if first.high >= second.low:
+        return False
+    ratio = second.low / max(first.high, 1e-30)
+    if unit is None and ratio > _WIDEST:
+        return False
+    word = tokens[j].low
+    if word == "or":
+        return second.high <= 2 * first.high and second.high <= 1e5
+    if word in _DASHES:
+        return glued(tokens, j) or not any(token.text == "=" for token in tokens[second.end : second.end + 3])
+    if word == "to":
+        return not _changes(tokens, begin, ratio)
+    if word == "and":
+        return any(token.low in ("between", "betwen") for token in tokens[max(0, begin - 3) : begin])
+    return True
+
+
+def _connector(tokens: list[Token], j: int) -> int | None:
+    """Index after what joins the ends of a range at token j; None where nothing does."""
+    token = tokens[j]
+    following = tokens[j + 1] if j + 1 < len(tokens) else None
+    if following is None:
+        return None
+    if token.text in _DASHES:
+        return j + 1 if glued(tokens, j) == glued(tokens, j + 1) or token.text == "-" else None
+    if token.low == "to":
+        return None if following.low == "the" else j + 1
+    if token.low in ("till", "until", "or", "...", "and"):
+        return j + 1
+    return j + 2 if token.low == "up" and following.low == "to" else None
+
+
+def _changes(tokens: list[Token], begin: int, ratio: float) -> bool:
+    window = tokens[max(0, begin - 6) : begin]
+    if not any(token.low == "from" for token in window[-3:]):
+        return False
+    return ratio >= _CHANGE_RATIO or any(token.low in _CHANGES for token in window)
