@@ -7,7 +7,6 @@ from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, is_finite
 
 __all__ = ["find_negators"]
 
-_NEGATIVE_ADJECTIVES = frozenset("impossible infeasible unfeasible".split())
 
 _CLASSES: dict[str, frozenset[str]] = {
     "be": frozenset("is are was were be been being".split()),
@@ -122,7 +121,7 @@ def find_negators(atoms: Atoms, count: int) -> list[tuple[int, ...]]:
             other.tag == "phrase" and other.first <= hit.first < other.last for other in hits
         ):
             continue
-        begin = hit.first if atoms.words[hit.first] in _NEGATIVE_ADJECTIVES else hit.first
+        begin = hit.first
         taken = hit.last
         stop = _phrase_end(atoms, hit.last) if hit.tag == "phrase" else _scope_end(atoms, begin, hit.last)
         if atoms.words[hit.first] == "non":

@@ -12,14 +12,14 @@ __all__ = ["Break", "find_breaks"]
 
 _HARD = frozenset({";", ":", "--", "-->", "->", "=>", "..."})
 _JOINING = frozenset(
-    "but yet though although however whereas while because since so which who where unless hence thus
-    therefore".split()
+    """but yet though although however whereas while because since so which who where unless hence thus
+    therefore""".split()
 )
 _OPENING = frozenset("no yes wait sorry actually hmm correction nope oops scratch rather edit".split())
 _FILLERS = frozenset("and or also then well ok okay oh um uh hmm now".split())
 _INVERTED = frozenset(
-    "is are was were do does did can could would should will has have what which who where why how
-    when".split()
+    """is are was were do does did can could would should will has have what which who where why how
+    when""".split()
 )
 _TAGS = frozenset("right correct no yes ok okay yeah agreed eh huh".split())
 _BULLETS = frozenset("-*+•#")
@@ -41,9 +41,7 @@ class _Splitter:
         self.text = text
         self.raws = raws
         self.first = [expand(raw.word)[0] if raw.kind == "word" else raw.word for raw in raws]
-        self.finite = [
-            raw.kind == "word" and any(is_finite(word) for word in expand(raw.word)) for raw in raws
-        ]
+        self.finite = [raw.kind == "word" and any(is_finite(word) for word in expand(raw.word)) for raw in raws]
         self.stops = self._next_stops()
         self.code = False
         self.line = 0
@@ -111,12 +109,7 @@ class _Splitter:
     def _between_digits(self, index: int) -> bool:
         raw = self.raws[index]
         text = self.text
-        return (
-            raw.start > 0
-            and raw.end < len(text)
-            and text[raw.start - 1].isdigit()
-            and text[raw.end].isdigit()
-        )
+        return raw.start > 0 and raw.end < len(text) and text[raw.start - 1].isdigit() and text[raw.end].isdigit()
 
     def _at_line_end(self, index: int) -> Break | None:
         start = self.line
@@ -212,9 +205,7 @@ class _Splitter:
         near = any(self.finite[index : index + 3])
         if self.first[index] in PRONOUNS:
             return near
-        return self.first[index] in DETERMINERS and any(
-            self.finite[index : min(index + 6, self.stops[index])]
-        )
+        return self.first[index] in DETERMINERS and any(self.finite[index : min(index + 6, self.stops[index])])
 
 
 def find_breaks(text: str, raws: Sequence[Raw]) -> list[Break]:

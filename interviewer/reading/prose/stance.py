@@ -62,9 +62,7 @@ class StanceReader:
 
     def words(self, hit: Hit) -> str:
         """The text of a cue."""
-        return self.text[
-            self.raws[self.atoms.at[hit.first]].start : self.raws[self.atoms.at[hit.last - 1]].end
-        ]
+        return self.text[self.raws[self.atoms.at[hit.first]].start : self.raws[self.atoms.at[hit.last - 1]].end]
 
     def mark(self, first: int, last: int, stance: Stance, cue: str) -> None:
         """Give tokens [first, last) a stance, unless a heavier one is there."""
@@ -82,9 +80,7 @@ class StanceReader:
         for index in range(part - 1, -1, -1):
             if self.parts[index].sentence < self.parts[part].sentence - 1:
                 return None
-            if any(
-                self.raws[at].kind != "punct" for at in range(self.parts[index].first, self.parts[index].last)
-            ):
+            if any(self.raws[at].kind != "punct" for at in range(self.parts[index].first, self.parts[index].last)):
                 return index
         return None
 
@@ -155,11 +151,7 @@ class StanceReader:
         low = hit.first - 1
         while low >= 0 and self.atoms.words[low] in (",", "and"):
             low -= 1
-        if (
-            low >= 0
-            and self.atoms.words[low] in ("as", "like", "what")
-            and self.part_of(hit) == self.atoms.clause[low]
-        ):
+        if low >= 0 and self.atoms.words[low] in ("as", "like", "what") and self.part_of(hit) == self.atoms.clause[low]:
             return
         if hit.last < len(self.atoms.words) and self.atoms.words[hit.last] in ("about", "through", "so"):
             return
@@ -196,15 +188,9 @@ class StanceReader:
         first = self.parts[part].first
         subject = self.atoms.words[self.atoms.first_of[first] : hit.first]
         plain = [word for word in subject if word[0].isalnum() or word[0] == "<"]
-        heads = [
-            word
-            for word in plain
-            if word not in ("and", "but", "so", "i", "think", "believe", "which", "the")
-        ]
+        heads = [word for word in plain if word not in ("and", "but", "so", "i", "think", "believe", "which", "the")]
         joint = self.parts[part].joint
-        pronoun = bool(plain) and (
-            plain[-1] in CLASSES["it"] or plain[-1] in CLASSES["he"] or plain[-1] in ("there",)
-        )
+        pronoun = bool(plain) and (plain[-1] in CLASSES["it"] or plain[-1] in CLASSES["he"] or plain[-1] in ("there",))
         source = bool(heads) and all(word in CLASSES["source"] or word in CLASSES["own"] for word in heads)
         if pronoun or source or not plain or joint in ("which", "who"):
             if "if" in plain:
@@ -224,8 +210,7 @@ class StanceReader:
             for index in range(before, -1, -1)
             if self.parts[index].sentence == sentence
             and any(
-                self.stance[at] is Stance.MENTIONED
-                for at in range(self.parts[index].first, self.parts[index].last)
+                self.stance[at] is Stance.MENTIONED for at in range(self.parts[index].first, self.parts[index].last)
             )
         ]
         for index in quoted or [before]:
@@ -264,11 +249,7 @@ class StanceReader:
             return
         begin = first
         for index in range(first + 1, part + 1):
-            if (
-                self.parts[index].joint == "?"
-                and self._states(first, index)
-                and not _confirms(self._content(part))
-            ):
+            if self.parts[index].joint == "?" and self._states(first, index) and not _confirms(self._content(part)):
                 begin = index
                 break
         for index in range(begin, part + 1):
@@ -320,7 +301,7 @@ class StanceReader:
                 self._either(hit, part)
         for sentence, hits in sorted(units.items()):
             if len(hits) > 1:
-                for part, bounds in enumerate(self.parts):
+                for bounds in self.parts:
                     if bounds.sentence == sentence:
                         self.mark(bounds.first, bounds.last, Stance.HEDGED, self.words(hits[0]))
 
@@ -406,9 +387,7 @@ class StanceReader:
 
     def _endorsements(self) -> None:
         for hit in self.hits:
-            if hit.tag != "endorse" or any(
-                other.tag.startswith("reject") for other in self.by_part[self.part_of(hit)]
-            ):
+            if hit.tag != "endorse" or any(other.tag.startswith("reject") for other in self.by_part[self.part_of(hit)]):
                 continue
             part = self.part_of(hit)
             target = self.before(part)
@@ -428,20 +407,17 @@ def _is_tag(words: list[str]) -> bool:
     if len(words) > 4:
         return False
     joined = " ".join(words)
-    return joined in _TAG_WORDS or (
-        len(words) <= 4 and "not" in words and words[-1] in ("it", "they", "you", "that")
-    )
+    return joined in _TAG_WORDS or (len(words) <= 4 and "not" in words and words[-1] in ("it", "they", "you", "that"))
 
 
 _TAG_WORDS = frozenset(
-    ("right", "correct", "no", "yes", "ok", "okay", "yeah", "agreed", "eh", "huh", "is it", "are they", "does
-    it",
-     "do they", "is not it", "will it", "can it", "you know", "you see", "would it")
-)  # fmt: skip
+    (
+        *"right correct no yes ok okay yeah agreed eh huh".split(),
+        *("is it", "are they", "does it", "do they", "is not it", "will it", "can it", "you know", "you see"),
+    )
+)
 
 
 def _confirms(words: list[str]) -> bool:
     """ "is that what you wanted to hear?", "is that right?": the question is about the statement before."""
-    return (
-        bool(words) and len(words) > 1 and words[1] in ("that", "this") and words[0] in ("is", "would", "was")
-    )
+    return bool(words) and len(words) > 1 and words[1] in ("that", "this") and words[0] in ("is", "would", "was")

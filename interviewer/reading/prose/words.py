@@ -91,16 +91,16 @@ def expand(word: str) -> tuple[str, ...]:
 
 
 PRONOUNS = frozenset(
-    "i it that this we you they he she there these those one somebody someone nobody nothing
-    everything".split()
+    """i it that this we you they he she there these those one somebody someone nobody nothing
+    everything""".split()
 )
 DETERMINERS = frozenset(
-    "the a an my our your his her their its this that these those each every all some any no both
-    another".split()
+    """the a an my our your his her their its this that these those each every all some any no both
+    another""".split()
 )
 AUXILIARIES = frozenset(
-    "is are was were am be been does do did has have had will would can could should shall may might
-    must".split()
+    """is are was were am be been does do did has have had will would can could should shall may might
+    must""".split()
 )
 VERBS = AUXILIARIES | frozenset(
     """takes take took costs cost needs need needed runs run fits fit makes make made gives give gets get got
