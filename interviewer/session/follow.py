@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from interviewer.content.rubric import Check
 from interviewer.content.rules import AllRule, AnyRule, AtLeastRule, ComplexityRule, Rule
@@ -15,7 +16,7 @@ from interviewer.session.events import SpeechKind
 from interviewer.session.state import MAX_FOLLOW_UPS, SessionState
 from interviewer.session.turn import Turn
 
-__all__ = ["FollowUp", "ask_follow_up", "clarification", "next_follow_up", "quoted"]
+__all__ = ["FollowUp", "ask_follow_up", "asked_about", "clarification", "next_follow_up", "quoted"]
 
 _QUOTE_LIMIT = 80
 
@@ -177,14 +178,7 @@ def quoted(text: str) -> str:
 
 def ask_follow_up(turn: Turn, stage: Stage, follow_up: FollowUp, lead: str = "") -> None:
     """Asks it; a terse answer will be about what its check is about, else about what the stage asks."""
-    claim = _complexity(turn.state.pack.rubric.check(follow_up.check).rule)
-    aspect, subject = stage.asks.aspect, stage.asks.subject
-    if claim is not None:
-        if claim.aspect in ("time", "space"):
-            aspect = "time" if claim.aspect == "time" else "space"
-        named = [s for s in claim.subject if s != "whole"]
-        if named and subject not in named:
-            subject = named[0]
+    aspect, subject = asked_about(stage, turn.state.pack.rubric.check(follow_up.check))
     turn.say(
         follow_up.kind,
         f"{lead} {follow_up.text}".strip(),
@@ -194,6 +188,19 @@ def ask_follow_up(turn: Turn, stage: Stage, follow_up: FollowUp, lead: str = "")
         subject=subject,
         reason=follow_up.reason,
     )
+
+
+def asked_about(stage: Stage, check: Check) -> tuple[Literal["time", "space"] | None, str | None]:
+    """Aspect and subject of a terse answer to a check's own question."""
+    claim = _complexity(check.rule)
+    aspect, subject = stage.asks.aspect, stage.asks.subject
+    if claim is not None:
+        if claim.aspect in ("time", "space"):
+            aspect = "time" if claim.aspect == "time" else "space"
+        named = [s for s in claim.subject if s != "whole"]
+        if named and subject not in named:
+            subject = named[0]
+    return aspect, subject
 
 
 def _complexity(rule: Rule) -> ComplexityRule | None:

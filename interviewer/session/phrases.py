@@ -51,6 +51,7 @@ __all__ = [
     "LOOSE",
     "LOWER_BOUND",
     "NOTED",
+    "NO_LIMIT",
     "OFF_TOPIC",
     "PARTLY",
     "PAUSED",
@@ -59,6 +60,7 @@ __all__ = [
     "SKIPPED",
     "THOUSANDS",
     "TIME_CLOSED",
+    "TIME_LEFT",
     "TIME_UP",
     "TRUNCATED",
     "UNBOUND",
@@ -267,6 +269,12 @@ CLOSED = (
     "Thank you. That is the end of the interview.",
     "Thank you for your time. The interview is closed.",
     "That was the last of it. Thank you.",
+)
+TIME_LEFT = ("You have {left} left.", "There is {left} to go.", "The clock says {left}.")
+NO_LIMIT = (
+    "There is no time limit.",
+    "Take the time you want; nothing is counted down.",
+    "No limit is set for this interview.",
 )
 TIME_UP = "Time is up. Finish the answer you are writing; after it I close the interview."
 TIME_CLOSED = "That was your last answer: the time is up. Thank you; the interview is closed."

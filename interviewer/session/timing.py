@@ -58,7 +58,11 @@ def _milestone(turn: Turn) -> None:
 def tell_time(turn: Turn) -> None:
     """Answers a question about the time left, truly."""
     left = turn.state.remaining(turn.at)
-    text = "There is no time limit." if left is None else f"You have {say_minutes(left).lower()} left."
+    text = (
+        turn.phrase(phrases.NO_LIMIT)
+        if left is None
+        else turn.phrase(phrases.TIME_LEFT, left=say_minutes(left))
+    )
     turn.say("reply", text, reason="time")
 
 

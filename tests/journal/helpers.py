@@ -83,7 +83,5 @@ def ending(at: float = 200.0) -> tuple[Event, ...]:
     """The end with its verdict."""
     return (
         InterviewEnded(at=at, reason="candidate"),
-        VerdictReached(
-            at=at, tier="lean_hire", provisional=False, assessed=True, marks={"time": "met"}, engine="0"
-        ),
+        VerdictReached(at=at, tier="lean_hire", provisional=False, assessed=True, marks={"time": "met"}, engine="0"),
     )
