@@ -38,7 +38,7 @@ _DIRECT = frozenset(
 _STARTS = frozenset(
     """
     is = : are takes needs grows scales would should will -> => was stays goes remains isn't i i'd
-    becomes costs falls drops complexity usage
+    becomes costs falls drops
     """.split()
 )  # fmt: skip
 _MAY_FOLLOW = frozenset(
@@ -220,6 +220,13 @@ def _walled(scene: Scene, start: int, at: int) -> bool:
     return any(word in ("\n", "whereas", "while") for word in scene.words(start, at))
 
 
+def _begins(scene: Scene, at: int) -> bool:
+    """Whether a label is the subject of what follows it: "memory is", "time complexity grows"."""
+    while scene.low(at) in ("complexity", "usage", "cost", "requirement", "requirements", "footprint"):
+        at += 1
+    return scene.low(at) in _STARTS
+
+
 def _near(scene: Scene, group: Group, at: int) -> bool:
     """Whether a weak label ("stored") still speaks of the growth: no comma between, unless a colon introduces it."""
     between = scene.words(group.end, at)
@@ -269,9 +276,8 @@ def _post(
             if group.weak and not group.after:
                 return None
             return None if labelled and not group.after else group
-        nxt = scene.low(group.end)
         if (
-            nxt in _STARTS
+            _begins(scene, group.end)
             and scene.low(group.start - 1) not in ("in", "of", "for")
             and (following is not None or between[:1] == ["and"])
         ):
@@ -301,7 +307,7 @@ def _later(scene: Scene, at: int, following: int | None, groups: Sequence[Group]
             or between[-1:] in (["regarding"], ["concerning"], ["for"])
             or "far" in between
         )
-        if scene.low(group.end) in _STARTS and "which" not in between and not told:
+        if _begins(scene, group.end) and "which" not in between and not told:
             return None
         if group.weak and not group.after and len(between) > 4:
             continue

@@ -193,26 +193,32 @@ def _quantity_claims(
 ) -> tuple[QuantityClaim, ...]:
     claims = []
     for index, found in enumerate(quantities):
-        span = source.span(found.start, found.end)
         at = scene.quantities.get(index)
-        unit = Unit(found.unit) if found.unit else None
-        sentence, clause = place_of(prose, found.start)
-        claim = QuantityClaim(
-            span,
-            source.quote(span),
-            found.low,
-            found.high,
-            unit,
-            found.noun,
-            found.per,
-            found.approximate,
-            found.chain_ok,
-            None,
-            _UNIT_ASPECTS.get(unit) if unit else None,
-            prose.stance_at(found.start, found.end),
-            sentence,
-            clause,
-        )
+        claim = _quantity_claim(source, prose, found, prose.stance_at(found.start, found.end))
         owners = subjects.get(at, ()) if at is not None else ()
         claims.extend(replace(claim, subject=owner) for owner in owners or (None,))
     return tuple(claims)
+
+
+def _quantity_claim(source: Source, prose: Prose, found: FoundQuantity, stance: Stance) -> QuantityClaim:
+    """One figure with the figures of the arithmetic that led to it; those share its stance."""
+    span = source.span(found.start, found.end)
+    unit = Unit(found.unit) if found.unit else None
+    sentence, clause = place_of(prose, found.start)
+    return QuantityClaim(
+        span,
+        source.quote(span),
+        found.low,
+        found.high,
+        unit,
+        found.noun,
+        found.per,
+        found.approximate,
+        found.chain_ok,
+        None,
+        _UNIT_ASPECTS.get(unit) if unit else None,
+        stance,
+        sentence,
+        clause,
+        tuple(_quantity_claim(source, prose, part, stance) for part in found.parts),
+    )

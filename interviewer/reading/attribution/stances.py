@@ -26,6 +26,11 @@ _LOOKS = frozenset(("looks", "seems", "appears", "seemed", "looked", "appeared",
 _NO_WORD = re.compile(r"\bno\b\s+(?!wait|it|that|sorry|actually|i\b|hmm|sir)\w")
 
 
+_COMPARED = frozenset(
+    "better worse more less faster slower lower higher smaller larger bigger greater beyond cheaper".split()
+)
+
+
 def growth_stances(
     scene: Scene,
     growths: Sequence[FoundGrowth],
@@ -78,6 +83,8 @@ def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stanc
     if not negators or any(token.stance is Stance.REJECTED for token in tokens):
         return Stance.REJECTED
     words = {token.word for token in negators}
+    if _limits(scene, scene.growths.get(index, 0)):
+        return Stance.ASSERTED
     if words <= set(_BASELINES):
         return Stance.MENTIONED
     if words <= _WEAK_NEGATORS:
@@ -86,6 +93,12 @@ def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stanc
         direct = bool({"no", "without", "not"} & set(near[-1:])) or "longer" in near or "more" in near[-2:]
         return Stance.REJECTED if direct else Stance.ASSERTED
     return Stance.REJECTED
+
+
+def _limits(scene: Scene, at: int) -> bool:
+    """ "can't be better than n log n": a bound, not a denial."""
+    before = scene.words(at - 5, at)
+    return "than" in before[-3:] and bool(_COMPARED & set(before)) and "any" not in before
 
 
 def _outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int) -> bool:
@@ -102,6 +115,10 @@ def _outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int) -> bool:
     if "from" in before[-5:] and ("to" in between or "into" in between) and len(between) <= 8:
         return "," not in between
     if _reduces(before) and between and ("to" in between or "into" in between) and len(between) <= 6:
+        return True
+    if before[-3:] in (["used", "to", "be"], ["used", "to", "cost"], ["used", "to", "take"]) or (
+        "was" in before[-3:] and "now" in between
+    ):
         return True
     if "but" not in between and "yet" not in between and "however" not in between and "though" not in between:
         return False

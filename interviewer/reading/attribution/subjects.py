@@ -62,6 +62,8 @@ def _within(
         for mention in mentions:
             if len(mention[2]) == len(run) > 1 and mention[1] <= run[0] <= mention[1] + 4:
                 out.update({at: (subject,) for at, subject in zip(run, mention[2], strict=True)})
+    kept = [mention for mention in mentions if not _denied(scene, mention[0])]
+    mentions = kept or mentions
     for at in claims:
         if at in out:
             continue
@@ -74,6 +76,14 @@ def _within(
         elif after and not any(scene.low(place) in (";", "\n") for place in range(at, after[0][0])):
             out[at] = after[0][2]
     return out
+
+
+def _denied(scene: Scene, at: int) -> bool:
+    """ "it doesn't sort", "no sort is needed": the subject is named only to be left out."""
+    return bool(
+        {"not", "no", "without", "doesn't", "don't", "isn't", "never", "doesnt", "dont", "didn't"}
+        & set(scene.words(at - 2, at))
+    )
 
 
 def _right_behind(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], claims: Sequence[int]) -> bool:
@@ -159,7 +169,7 @@ def _hit(
 
 def _misspelt(root: str, phrases: Mapping[tuple[str, ...], str]) -> str | None:
     """The subject named by one long word with a typing error in it."""
-    if len(root) < 6 or not root.isalpha():
+    if len(root) < 5 or not root.isalpha():
         return None
     for phrase, subject in phrases.items():
         if len(phrase) == 1 and len(phrase[0]) >= 6 and phrase[0][0] == root[0] and _close(root, phrase[0]):

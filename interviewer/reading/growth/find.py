@@ -113,6 +113,10 @@ def _read_notation(text: str, notation: Notation, names: Names) -> FoundGrowth |
         return FoundGrowth(start, scanned.end, _renamed(scanned.growth, names), scanned.bound, None, True)
     try:
         read = parse_growth(typed, _letters(names))
+        if names.known and not _has_variable(_renamed(read.growth, names), names):
+            worded = _worded_inside(text, notation, names)
+            if worded is not None and _has_variable(worded, names):
+                return FoundGrowth(start, end, worded, read.bound, None, True)
         return FoundGrowth(start, end, _renamed(read.growth, names), read.bound, None, True)
     except Unreadable as error:
         problem = str(error) or "not readable"

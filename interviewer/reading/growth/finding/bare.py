@@ -142,10 +142,10 @@ def _refused(text: str, tokens: Sequence[Token], formula: Formula, names: Names)
         strong = formula.powers or formula.functions
         if not strong:
             return True
-    return _shape(tokens, formula)
+    return _shape(tokens, formula, names)
 
 
-def _shape(tokens: Sequence[Token], formula: Formula) -> bool:
+def _shape(tokens: Sequence[Token], formula: Formula, names: Names) -> bool:
     """Sizes of a matrix: "n x d matrix", "(m*d)(d*m)", "of shape n*d"."""
     plain = formula.plain
     if formula.powers or formula.functions or formula.sums:
@@ -169,6 +169,10 @@ def _shape(tokens: Sequence[Token], formula: Formula) -> bool:
         place -= 1
     if place >= 0 and tokens[place].low in _BEFORE_SHAPES and formula.products == 1:
         return tokens[place].low not in ("size",) or tokens[formula.start - 1].low in ("of", "size")
+    if place >= 0 and formula.products == 1 and tokens[formula.start - 1].low in ("is", "are", ":", "="):
+        head = tokens[place]
+        if len(head.text) == 1 and head.text.isupper() and names.letter(head.text) is None:
+            return True  # "E is n x d"
     return (
         formula.start > 0
         and tokens[formula.start - 1].low in ("an", "a")
@@ -217,6 +221,19 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
         return True
     if _whole_message(tokens, formula):
         return True
+    if after is not None and after.low in ("in", "for") and _aspect_follows(tokens, formula.end + 1):
+        return True
+    if (
+        after is not None
+        and after.low == "respectively"
+        and before is not None
+        and (before.kind == "word" or before.text == ",")
+    ):
+        return before.low in ("and", ",", "is", "space", "memory", "time", "takes", "or")
+    if after is not None and after.low == "times" and formula.start == 0:
+        return formula.end + 1 >= len(tokens) or tokens[formula.end + 1].kind == "sign"  # "x times (x being ...)"
+    if before is not None and before.text == "/" or after is not None and after.text == "/":
+        return False
     if (
         after is not None
         and after.low in ("long", "wide", "each", "apiece")
@@ -267,6 +284,14 @@ def _gapped(tokens: Sequence[Token], formula: Formula) -> bool:
         or previous.kind == "number"
         or previous.low in ("squared", "cubed", "linear", "constant", "quadratic")
     )
+
+
+def _aspect_follows(tokens: Sequence[Token], at: int) -> bool:
+    """ "n in space", "n for the memory"."""
+    words = [token.low for token in tokens[at : at + 3]]
+    if words[:1] and words[0] in ("the", "both", "extra", "its"):
+        words = words[1:]
+    return bool(words) and words[0] in ("time", "space", "memory", "runtime", "storage", "ram")
 
 
 def _whole_message(tokens: Sequence[Token], formula: Formula) -> bool:
