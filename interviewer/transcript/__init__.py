@@ -1,1 +1,23 @@
+"""Transcripts: a session as a document, and the document as Markdown, HTML or JSON."""
 
+from __future__ import annotations
+
+from interviewer.transcript.document import document_of
+from interviewer.transcript.parts import Document
+from interviewer.transcript.record import Record, TranscriptError, record_of
+from interviewer.transcript.rendering import FORMATS, Format, render, render_document
+from interviewer.transcript.writing import format_of, write
+
+__all__ = [
+    "FORMATS",
+    "Document",
+    "Format",
+    "Record",
+    "TranscriptError",
+    "document_of",
+    "format_of",
+    "record_of",
+    "render",
+    "render_document",
+    "write",
+]

@@ -1,0 +1,78 @@
+"""The fixed words of a transcript: kinds of turns, marks, hints, endings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from interviewer.content.rubric import Tier
+
+__all__ = ["ENDINGS", "HINTS", "HINT_EFFECTS", "KINDS", "NOTES", "TIERS", "TIER_ORDER", "mark_sign", "mark_word"]
+
+TIER_ORDER: tuple[Tier, ...] = ("no_hire", "lean_hire", "strong_hire")
+
+TIERS: Mapping[Tier, str] = {"strong_hire": "Strong Hire", "lean_hire": "Lean Hire", "no_hire": "No Hire"}
+
+KINDS: Mapping[str, str] = {
+    "opening": "Opening",
+    "question": "Question",
+    "follow-up": "Follow-up",
+    "clarify": "Asking what was meant",
+    "reply": "Reply",
+    "hint": "Hint",
+    "feedback": "Feedback",
+    "notice": "Notice",
+    "closing": "Closing question",
+    "answer": "Answer",
+}
+
+HINTS: Mapping[int, str] = {1: "direction", 2: "key insight", 3: "full solution"}
+
+HINT_EFFECTS: Mapping[int, str] = {
+    1: "earned after the first hint; counts in full",
+    2: "earned after the second hint; counts for Lean Hire, not for Strong Hire",
+    3: "earned after the full solution; does not count",
+}
+
+ENDINGS: Mapping[str, str] = {
+    "finished": "finished",
+    "time": "time ran out",
+    "candidate": "ended by the candidate",
+    "end-of-input": "end of input",
+}
+
+NOTES: Mapping[str, str] = {
+    "not-said": "nothing was said about it",
+    "wrong": "what was said is not right",
+    "loose": "a valid upper bound, but not a tight one",
+    "tighter": "grows more slowly than it really does",
+    "unsimplified": "right, with constants or smaller terms left in",
+    "hedged": "alternatives that exclude each other",
+    "denied": "said, and then denied",
+    "asked-back": "asked, not claimed",
+    "conflict": "two answers that exclude each other, neither taken back",
+    "unread-notation": "the notation could not be read; a person should look",
+    "unread-words": "the words are there, but what they say could not be read; a person should look",
+    "unbound": "a variable that nobody introduced",
+    "lower-bound": "a lower bound where an upper one was asked",
+    "arithmetic": "the arithmetic shown does not hold",
+    "off-by-thousands": "off by a power of 1,000",
+    "bits-for-bytes": "off by a factor of 8: bits for bytes",
+    "off-by-two": "off by a factor of 2",
+    "dropped-dimension": "a dimension was dropped",
+    "assumption": "does not agree with what was assumed",
+    "right": "",
+}
+
+
+def mark_word(mark: str, disputed: bool) -> str:
+    """A mark in words."""
+    if disputed and mark != "met":
+        return "disputed, to be looked at"
+    return {"met": "met", "unmet": "not met", "unread": "not read, to be looked at"}[mark]
+
+
+def mark_sign(mark: str, disputed: bool) -> str:
+    """A mark as one sign, different for each without colour."""
+    if disputed and mark != "met":
+        return "!"
+    return {"met": "✓", "unmet": "✗", "unread": "?"}[mark]
