@@ -7,6 +7,7 @@ from dataclasses import replace
 from interviewer.reading.quantity.measure import Measure, read_measure
 from interviewer.reading.quantity.numbers import Numeral, read_numeral
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
+from interviewer.reading.quantity.units import NAMES
 
 __all__ = ["of_cards", "unit_after", "unit_past_parentheses"]
 
@@ -61,12 +62,10 @@ def _after_article(tokens: list[Token], end: int, number: Numeral) -> Measure:
     if number.low != number.high or number.value == 2.0:
         return read_measure(tokens, end, replace(number, article=False))
     token = tokens[end] if end < len(tokens) else None
-    hyphen = token is not None and token.text == "-"
-    if (
-        token is None
-        or (token.kind != WORD and not hyphen)
-        or len(tokens[end + hyphen].low if end + hyphen < len(tokens) else "") < 3
-    ):
+    if token is None:
+        return Measure(end, None)
+    word = tokens[end + 1] if token.text == "-" and end + 1 < len(tokens) else token
+    if word.kind != WORD or (len(word.low) < 3 and (number.value == 1.0 or word.low not in NAMES)):
         return Measure(end, None)
     found = read_measure(tokens, end, number)
     whole = number.value == 1.0

@@ -60,7 +60,7 @@ _AFTER: dict[tuple[str, ...], str] = {
     **_table(AT_MOST, "or less|or fewer|or under|or lower|or below|at most|at the most|at maximum|maximum|max|tops|or shorter"),
     **_table(
         ABOUT,
-        "or so|more or less|give or take|or thereabouts|- ish|ish|roughly|approximately|approx|ballpark|and change|and a bit|or something|or around that|in round numbers",
+        "or so|more or less|give or take|, give or take|or thereabouts|- ish|ish|roughly|approximately|approx|ballpark|and change|and a bit|or something|or around that|in round numbers",
     ),
 }  # fmt: skip
 _FIRST_AFTER = frozenset(phrase[0] for phrase in _AFTER)

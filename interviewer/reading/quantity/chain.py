@@ -330,6 +330,10 @@ def _agrees(
     if fits:
         return True, settled, settled
     worked = sides[at - 1].worked
+    if not worked and left.unit == right.unit and _per(sides[at - 1]) != _per(sides[at]):
+        return None  # "16 bytes/param = 160 GB" leaves a factor unsaid
+    if worked and "/" in sides[at - 1].items and _near(left.base, right.written, slack):
+        return True, settled, settled  # divided by 1e12 to count in TB
     if link != "=" and not worked:
         return None
     if link == "so" and (left.unit is None or right.unit is None):
@@ -337,6 +341,10 @@ def _agrees(
     if not worked and not sides[at].worked and left.unit != right.unit:
         return None
     return False, settled, settled
+
+
+def _per(side: _Side) -> str | None:
+    return side.atoms[-1].per if side.atoms else None
 
 
 def _alone(tokens: list[Token], side: _Side, value: Value | None) -> list[FoundQuantity]:

@@ -7,6 +7,7 @@ import re
 from interviewer.reading.quantity.nouns import STOP
 from interviewer.reading.quantity.numbers import WORD_STARTS, glued, read_numeral
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
+from interviewer.reading.quantity.units import GPU_MODEL
 from interviewer.reading.quantity.words import SCALES, SMALL, TENS
 
 __all__ = ["is_times_word", "read_factor"]
@@ -55,6 +56,8 @@ def read_factor(tokens: list[Token], i: int) -> tuple[float, int] | None:
     low = tokens[j].low
     if low == "fold":
         return number.high, j + 1
+    if low in ("x", "*") and j + 1 < len(tokens) and GPU_MODEL.match(tokens[j + 1].low):
+        return None
     if low == "x" and not _operand(tokens, j + 1):
         if glued(tokens, j) or (j + 1 < len(tokens) and tokens[j + 1].low in _COMPARED):
             return number.high, j + 1

@@ -31,6 +31,7 @@ _PER_THINGS = frozenset(
     key position embedding sequence node machine pop minute run iteration epoch box chip a100 h100 dot record pixel point
     layer example image session""".split()
 )
+_SPACED_PREFIXES = {"G": 1e9, "T": 1e12, "P": 1e15, "E": 1e18}
 _FLOAT_WORDS = frozenset("floating float fp double single arithmetic scalar basic elementary simple".split())
 _MULTIPLY = frozenset("multiply mult mul multiplication multiple fused".split())
 _ADD = frozenset("add adds accumulate accumulates accumulations accumulation additions addition".split())
@@ -71,6 +72,8 @@ def read_measure(tokens: list[Token], i: int, number: Numeral) -> Measure:
     token = tokens[j] if j < len(tokens) else None
     if token is None or token.kind == END:
         return Measure(i, None)
+    if token.text == "*" and (gpus := _gpu(tokens, j)) is not None:
+        return gpus
     if token.kind == SIGN:
         return _signed(tokens, i, number)
     if token.kind != WORD:
@@ -129,7 +132,7 @@ def _worker_time(tokens: list[Token], j: int) -> Measure | None:
 def _gpu(tokens: list[Token], j: int) -> Measure | None:
     """ "A100s", "NVIDIA A100 GPUs", "more graphics cards", "x A100"."""
     k = j
-    if tokens[k].low in ("x", "times") and k + 1 < len(tokens) and GPU_MODEL.match(tokens[k + 1].low):
+    if tokens[k].low in ("x", "times", "*") and k + 1 < len(tokens) and GPU_MODEL.match(tokens[k + 1].low):
         k += 1
     for _ in range(3):
         word = _word(tokens, k)
@@ -224,6 +227,10 @@ def _named(tokens: list[Token], j: int, number: Numeral) -> Measure | None:
             return Measure(j + 2, name.unit, scale, name.noun, rate=name.rate, name=following.text)
     if token.low == "per" and following is not None and following.low in ("cent", "cents"):
         return Measure(j + 2, "percent", noun=_quality(tokens, j + 2))
+    if token.text in _SPACED_PREFIXES and following is not None and not glued(tokens, j + 1):
+        name = NAMES.get(following.low)
+        if name is not None and name.unit == "flop" and name.scale == 1.0 and following.low != "hz":
+            return Measure(j + 2, "flop", _SPACED_PREFIXES[token.text], name.noun, rate=None, name=following.text)
     if token.text == "g" and glued(tokens, j):
         return Measure(j + 1, "byte", 1e9)
     if token.low == "d":
@@ -247,6 +254,8 @@ def _named(tokens: list[Token], j: int, number: Numeral) -> Measure | None:
     found = Measure(j + 1, name.unit, name.scale, name.noun, rate=name.rate, name=token.text)
     if name.noun == "bit":
         found.noun = None
+    if name.unit == "byte" and token.low.endswith("bps"):
+        found.per = "second"
     if name.unit == "percent":
         found.noun = _quality(tokens, j + 1)
     if name.unit == "parameter" and token.low in ("weight", "weights") and following is not None:
@@ -391,6 +400,8 @@ def _per_word(tokens: list[Token], j: int) -> tuple[str, int] | None:
     word = _word(tokens, j)
     if word is None:
         return None
+    if word.low in _MULTIPLY and (pair := _multiply_add(tokens, j)) is not None:
+        return "multiply-add", pair.end
     after = _word(tokens, j + 1)
     if (
         word.low in MODIFIERS

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
+from interviewer.reading.quantity.units import NAMES
 from interviewer.reading.quantity.words import (
     GLUED_SCALES,
     ORDINALS,
@@ -16,7 +17,7 @@ from interviewer.reading.quantity.words import (
     VAGUE_PLURALS,
 )
 
-__all__ = ["WORD_STARTS", "Numeral", "read_numeral"]
+__all__ = ["WORD_STARTS", "Numeral", "raise_group", "read_numeral"]
 
 _LARGEST = 1e60
 _WORDS = 24
@@ -134,7 +135,7 @@ def _fraction(tokens: list[Token], found: Numeral) -> None:
     ):
         part = found.high / _small(tokens, i + 1)
         found.low = found.high = part
-        found.end, found.plain = i + 2, False
+        found.end, found.plain = _past_of(tokens, i + 2), False
         return
     skip = 1 if tokens[i].text == "+" and glued(tokens, i) and glued(tokens, i + 1) else 0
     j = i + skip
@@ -144,6 +145,14 @@ def _fraction(tokens: list[Token], found: Numeral) -> None:
     if 0 < above < below <= 10 and glued(tokens, j + 1) and glued(tokens, j + 2):
         found.low = found.high = found.high + above / below
         found.end, found.plain = j + 3, False
+
+
+def _past_of(tokens: list[Token], i: int) -> int:
+    """Past "of a" or "a" between a fraction and its unit: "2/3 of a year"."""
+    j = i + (tokens[i].low == "of")
+    if j + 1 < len(tokens) and tokens[j].low in ("a", "an", "one") and tokens[j + 1].low in NAMES:
+        return j + 1
+    return i
 
 
 def _fraction_ends(tokens: list[Token], i: int) -> bool:
@@ -175,6 +184,19 @@ def _powers(tokens: list[Token], found: Numeral) -> Numeral | None:
     if tokens[found.end - 1].low not in ("squared", "cubed"):
         _said_power(tokens, found)
     return found
+
+
+def raise_group(tokens: list[Token], begin: int, found: Numeral) -> None:
+    """Apply the power after a lone number's parentheses: "(10^7)^2"."""
+    end = found.end
+    if begin == 0 or end + 2 >= len(tokens) or tokens[begin - 1].text != "(" or tokens[end].text != ")":
+        return
+    if tokens[end + 1].text in ("^", "**") or tokens[end + 1].low in ("squared", "cubed"):
+        found.end = end + 1
+        if not _raise(tokens, found) or not math.isfinite(found.high) or found.high > _LARGEST:
+            found.end = end
+            return
+        _said_power(tokens, found)
 
 
 def _raise(tokens: list[Token], found: Numeral) -> bool:
@@ -333,6 +355,10 @@ def _part_of(tokens: list[Token], i: int, count: float = 1.0) -> Numeral | None:
     """ "half a", "half of a", "a quarter of an": the number that multiplies the unit after it."""
     value = count * _PARTS[tokens[i].low]
     j = i + 1
+    if j + 1 < len(tokens) and tokens[j].text == "-" and tokens[j + 1].low in ("a", "an"):
+        j += 1
+        if j + 1 < len(tokens) and tokens[j + 1].text == "-":
+            return Numeral(j + 2, value, value, worded=True, article=True) if j + 2 < len(tokens) else None
     if j < len(tokens) and tokens[j].low == "of":
         j += 1
     if j < len(tokens) and tokens[j].low in ("a", "an", "one"):

@@ -19,6 +19,7 @@ _AFTER = frozenset(
     chips device devices box server hardware a100 h100 v100 a100s h100s v100s achieved speed in""".split()
 )
 _AMOUNT_AFTER = frozenset("of per total overall in for work needed required to".split())
+_SPOKEN_RATES = frozenset(("gflops", "tflops", "pflops", "gigaflops", "teraflops", "petaflops"))
 _LARGEST_RATE = 1e21
 
 
@@ -45,7 +46,7 @@ def is_rate(tokens: list[Token], first: int, end: int, name: str, value: float) 
             and low == "per"
         ):
             return True
-    if name.islower() and name[0] in "gtp" and name.endswith("flops") and len(name) == 6:
+    if name.lower() in _SPOKEN_RATES and (name.islower() or len(name) > 6):
         following = tokens[end].low if end < len(tokens) else ""
         return following not in ("of", "total", "for", "per", "in")
     return False

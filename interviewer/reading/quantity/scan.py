@@ -6,13 +6,14 @@ from interviewer.reading.quantity import bounds
 from interviewer.reading.quantity.ambiguous import of_cards, unit_after, unit_past_parentheses
 from interviewer.reading.quantity.atoms import Atom, apply_limits, find_limits, trailing
 from interviewer.reading.quantity.factors import is_times_word, read_factor
-from interviewer.reading.quantity.measure import Measure, read_measure
-from interviewer.reading.quantity.numbers import WORD_STARTS, Numeral, glued, read_numeral
+from interviewer.reading.quantity.measure import Measure, read_measure, read_per
+from interviewer.reading.quantity.numbers import WORD_STARTS, Numeral, glued, raise_group, read_numeral
 from interviewer.reading.quantity.ranges import read_range
 from interviewer.reading.quantity.rates import is_rate
 from interviewer.reading.quantity.skips import goes_on, is_label, is_name, is_numbering
 from interviewer.reading.quantity.times import read_clock, read_compound
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
+from interviewer.reading.quantity.units import NAMES
 
 __all__ = ["scan"]
 
@@ -122,11 +123,13 @@ def _fixed(
 
 def _measured(tokens: list[Token], begin: int, number: Numeral, last: int, money: bool) -> tuple[Atom | None, int]:
     limits = find_limits(tokens, begin, last)
+    raise_group(tokens, begin, number)
     plus = _plus(tokens, number.end)
     ends = None if plus else read_range(tokens, number, begin, money)
     top = ends.high if ends else number
     end = number.end + 1 if plus else top.end
     measure = unit_after(tokens, end, top, begin)
+    measure, plus, about = _past_words(tokens, end, top, begin, measure, plus)
     closing = 0
     if measure.unit is None and not top.article:
         closing, measure = unit_past_parentheses(tokens, begin, end, top, measure)
@@ -135,6 +138,8 @@ def _measured(tokens: list[Token], begin: int, number: Numeral, last: int, money
     if money:
         measure.noun = _MONEY[tokens[begin].low]
         measure.unit = "dollar" if measure.noun is None else "count"
+        if measure.per is None and (per := read_per(tokens, measure.end, "dollar", bare=False)):
+            measure.per, measure.end = per
     if measure.dtype:
         return None, measure.end
     if measure.unit is None and _rejected(tokens, begin, top, measure):
@@ -145,9 +150,10 @@ def _measured(tokens: list[Token], begin: int, number: Numeral, last: int, money
         top.times(1000.0)
     atom = _build(ends.low if ends else number, top, measure, limits, begin, max(measure.end, end))
     atom.closing = closing
-    atom.approximate = limits.approximate or number.approximate or top.approximate
+    atom.approximate = limits.approximate or number.approximate or top.approximate or about
     if measure.unit == "second" and ends is None and not measure.per:
         _compound(tokens, atom, measure.scale)
+        _or_two(tokens, atom)
     if measure.day and not _is_day(tokens, atom):
         return None, atom.end
     apply_limits(atom, limits)
@@ -164,12 +170,36 @@ def _plus(tokens: list[Token], i: int) -> bool:
     return len(tokens[i + 1].text) > 1 or not glued(tokens, i + 1)
 
 
+def _past_words(
+    tokens: list[Token], end: int, top: Numeral, begin: int, measure: Measure, plus: bool
+) -> tuple[Measure, bool, bool]:
+    """The unit past "or so", "-ish" or "or more" ("800 or so GPUs"), whether it is a minimum, whether it is about."""
+    if measure.unit is not None or (found := bounds.after(tokens, end)) is None:
+        return measure, plus, False
+    far = unit_after(tokens, found[0], top, begin)
+    if far.unit is None or far.dtype or found[1] not in (bounds.ABOUT, bounds.AT_LEAST):
+        return measure, plus, False
+    return far, plus or found[1] == bounds.AT_LEAST, found[1] == bounds.ABOUT
+
+
 def _compound(tokens: list[Token], atom: Atom, scale: float) -> None:
     compound = read_compound(tokens, atom.end, scale)
     if compound is not None and atom.low is not None and atom.low == atom.high:
         extra, atom.end = compound
         atom.low = atom.high = atom.written = atom.low + extra
         atom.scale = 1.0
+
+
+def _or_two(tokens: list[Token], atom: Atom) -> None:
+    """ "a day or two": the range from one to two."""
+    end = atom.end
+    if end + 1 >= len(tokens) or atom.written != 1.0 or tokens[end].low != "or":
+        return
+    more = {"two": 2.0, "three": 3.0, "2": 2.0, "3": 3.0}.get(tokens[end + 1].low)
+    after = tokens[end + 2] if end + 2 < len(tokens) else None
+    if more is None or (after is not None and (after.kind in (WORD, NUMBER) and after.low in NAMES)):
+        return
+    atom.high, atom.ranged, atom.approximate, atom.end = atom.scale * more, True, True, end + 2
 
 
 def _is_day(tokens: list[Token], atom: Atom) -> bool:

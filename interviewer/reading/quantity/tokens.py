@@ -29,6 +29,7 @@ _TOKEN = re.compile(
     )
     | (?P<w>
         (?<=\d)[kKMBTmb](?=[xX]\d)
+      | [xX](?=10(?:\^|\*\*))
       | (?<=[\dkKMBTmb)])[xX](?=\d|[AHV]\d)
       | (?<=\d)(?:hours|hour|hrs|hr|h|mins|min|m|d)(?=\d)
       | [^\W\d_][^\W_]*

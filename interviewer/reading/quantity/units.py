@@ -76,8 +76,6 @@ def _bytes(names: dict[str, Name]) -> None:
     names.update(dict.fromkeys(("tera", "teras", "terra", "terras"), Name("byte", 1e12)))
     names.update(dict.fromkeys(("peta", "petas"), Name("byte", 1e15)))
     names.update(dict.fromkeys(("terrabyte", "terrabytes", "tarabytes"), Name("byte", 1e12)))
-    for letter in "kmgtpe":
-        del names[letter + "bps"]
 
 
 _TIMES = {
