@@ -81,7 +81,8 @@ class QuantityRule(Content):
     value: formulas over the givens and the names in `assume`. between: two formulas, low and high, instead.
     tolerance: relative slack (0.25 is 25%). factor: slack as a factor (3 means a third to three times).
     about / not_about: concepts that must / must not be what the figure is about (nearest in its clause).
-    subject: ids of subjects the figure must not be attributed away from; empty accepts any that is not in not_subject.
+    subject: ids of subjects one of which the figure must be about (or the question was); empty accepts any that is not
+    in not_subject.
     noun: concepts of which the counted noun must be one (for counts).
     """
 

@@ -82,9 +82,16 @@ def _choices(
     return [*earlier[-12:], *ordinary]
 
 
+def _with_parts(claims: Iterable[QuantityClaim]) -> Iterator[QuantityClaim]:
+    """The claims, each after the figures of the arithmetic that led to it."""
+    for claim in claims:
+        yield from _with_parts(claim.parts)
+        yield claim
+
+
 def _stated(assumption: Assumption, claims: Iterable[QuantityClaim]) -> Iterator[_Choice]:
     """The candidate's own figures of this unit, alone and times the number of devices named beside them."""
-    claims = [c for c in claims if c.stance in _STOOD_BY]
+    claims = [c for c in _with_parts(claims) if c.stance in _STOOD_BY]
     counts = [1.0] + [
         c.low for c in claims if c.low and c.low == c.high and c.low <= 1e6 and c.unit in (Unit.GPU, Unit.COUNT)
     ]
@@ -137,7 +144,7 @@ def _option_places(
     for place in places_of(tuple(concepts), heard, compiled.lexicon):
         if not place.negated:
             yield place.start, place.sentence, place.clause, concepts[place.concept]
-    for claim in heard.reading.quantities:
+    for claim in _with_parts(heard.reading.quantities):
         # "8 bytes each", "4 B per entry" name a data type by its width.
         if claim.unit is Unit.BYTE and claim.low == claim.high:
             for option, width in values.items():

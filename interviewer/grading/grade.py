@@ -93,11 +93,12 @@ def _disputed(mark: CheckMark, disputes: Sequence[tuple[int, str | None]]) -> Ch
 def _misconception(
     misconception: Misconception, hearing: Hearing, met: Mapping[str, CheckMark]
 ) -> MisconceptionMet | None:
-    outcome = outcome_of(misconception.when, hearing, misconception.check)
+    outcome = outcome_of(misconception.when, hearing, misconception.check, ever=True)
     if not outcome.met:
         return None
     mark = met.get(misconception.check)
     corrected = mark is not None and (mark.evidence.message or 0) >= outcome.message
+    corrected = corrected or not outcome_of(misconception.when, hearing, misconception.check).met
     return MisconceptionMet(
         misconception.id, misconception.name, misconception.check, _evidence(outcome, ""), not corrected
     )

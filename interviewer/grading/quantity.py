@@ -85,7 +85,8 @@ def _relevant(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: 
         return False
     if claim.per is not None and claim.per != "total":
         return False
-    if claim.subject in rule.not_subject or (rule.subject and claim.subject not in rule.subject):
+    subject = claim.subject or heard.asked.subject
+    if claim.subject in rule.not_subject or (rule.subject and subject not in rule.subject):
         return False
     if rule.noun and unit == rule.unit and not _noun_named(rule, claim, compiled):
         return False
@@ -107,7 +108,8 @@ def _places(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, compile
 
 
 def _about_named(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
-    return bool(rule.about) and bool(_places(rule.about, claim, heard, compiled))
+    """Whether the figure's own clause names what the rule is about."""
+    return bool(rule.about) and any(far < 1000 for far in _places(rule.about, claim, heard, compiled))
 
 
 def _about_fits(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:

@@ -68,14 +68,14 @@ class Hearing:
         return found
 
 
-def outcome_of(rule: Rule, hearing: Hearing, check: str) -> Outcome:
-    """The outcome of a rule for a check after everything heard."""
+def outcome_of(rule: Rule, hearing: Hearing, check: str, ever: bool = False) -> Outcome:
+    """The outcome of a rule for a check after everything heard; ever: whether it held at any time."""
     if isinstance(rule, AnyRule):
-        return best([outcome_of(part, hearing, check) for part in rule.of])
+        return best([outcome_of(part, hearing, check, ever) for part in rule.of])
     if isinstance(rule, AllRule):
-        return missing([outcome_of(part, hearing, check) for part in rule.of])
+        return missing([outcome_of(part, hearing, check, ever) for part in rule.of])
     if isinstance(rule, AtLeastRule):
-        outcomes = [outcome_of(part, hearing, check) for part in rule.of]
+        outcomes = [outcome_of(part, hearing, check, ever) for part in rule.of]
         met = sorted((o for o in outcomes if o.met), key=lambda o: o.message)
         return met[rule.count - 1] if len(met) >= rule.count else missing(outcomes)
-    return fold(hearing.findings(rule, check))
+    return fold(hearing.findings(rule, check), ever)

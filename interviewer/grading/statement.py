@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from interviewer.content.rules import StatementRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.marks import Heard, Note
 from interviewer.reading.model import Stance
-from interviewer.reading.statements import Match, find_matches, mentions
+from interviewer.reading.prose import Prose
+from interviewer.reading.statements import Match, Pattern, find_matches, mentions
 
 __all__ = ["statement_findings"]
 
@@ -30,25 +31,38 @@ def statement_findings(rule: StatementRule, heard: Heard, compiled: Compiled, as
     prose, lexicon = heard.reading.prose, compiled.lexicon
     found: list[tuple[int, int, Finding]] = []
     specs = [*rule.says, *(rule.asked if asked_for else ())]
-    for pattern in compiled.patterns(specs):
-        for match in find_matches(pattern, prose, lexicon):
-            if match.stance is Stance.ASSERTED:
-                finding = _finding(match, heard, True, Note.RIGHT, f"says: {pattern.text}", False)
-            elif match.stance in _STANCE_NOTES:
-                note, words = _STANCE_NOTES[match.stance]
-                finding = _finding(match, heard, False, note, words, note is Note.DENIED)
-            else:
-                continue
-            found.append((match.start, int(finding.met), finding))
-    for pattern in compiled.patterns(rule.against):
-        for match in find_matches(pattern, prose, lexicon):
-            if match.stance is Stance.ASSERTED:
-                finding = _finding(match, heard, False, Note.WRONG, f"speaks against it: {pattern.text}", True)
-                found.append((match.start, 0, finding))
+    matches = [(p, m) for p in compiled.patterns(specs) for m in find_matches(p, prose, lexicon)]
+    claimed = {prose.sentence_at(m.start) for _p, m in matches if m.stance is Stance.ASSERTED}
+    against = [(p, m) for p in compiled.patterns(rule.against) for m in find_matches(p, prose, lexicon) if m.counts]
+    for pattern, match in matches:
+        if any(match.start < other.end and other.start < match.end for _p, other in against):
+            continue
+        if match.stance is Stance.ASSERTED:
+            finding = _finding(match, heard, True, Note.RIGHT, f"says: {pattern.text}", False)
+        elif match.stance in _STANCE_NOTES and _speaks(match, pattern, prose, claimed):
+            note, words = _STANCE_NOTES[match.stance]
+            firm = note is Note.DENIED and (asked_for or len(pattern.slots) == 1)
+            finding = _finding(match, heard, False, note, words, firm)
+        else:
+            continue
+        found.append((match.start, int(finding.met), finding))
+    for pattern, match in against:
+        finding = _finding(match, heard, False, Note.WRONG, f"speaks against it: {pattern.text}", True)
+        found.append((match.start, 0, finding))
     if not found and asked_for and rule.about and mentions(rule.about, prose, lexicon):
         yield _words_without_pattern(heard)
     for _start, _met, finding in sorted(found, key=lambda item: (item[0], item[1])):
         yield finding
+
+
+def _speaks(match: Match, pattern: Pattern, prose: Prose, claimed: Collection[int]) -> bool:
+    """Whether a match that is no assertion tells anything: not beside an assertion of the same in its sentence.
+
+    A pattern with a denied slot ("does not fit") is not itself denied by finding that slot affirmed.
+    """
+    if prose.sentence_at(match.start) in claimed:
+        return False
+    return match.stance is not Stance.REJECTED or all(slot.polarity == "plain" for slot in pattern.slots)
 
 
 def _words_without_pattern(heard: Heard) -> Finding:

@@ -47,7 +47,11 @@ def differences(part: str, scenario: str) -> Iterator[tuple[str, bool, str]]:
         for check, wanted in row["checks"].items():
             mark = grade.mark(check)
             right = (mark.mark is Mark.MET) == wanted
-            yield "check", right, f"{row['id']} {check}: {mark.mark} ({mark.note}), wanted {wanted}: {mark.evidence.quote!r}"
+            yield (
+                "check",
+                right,
+                f"{row['id']} {check}: {mark.mark} ({mark.note}), wanted {wanted}: {mark.evidence.quote!r}",
+            )
     path = HERE / part / f"statements-{scenario}.jsonl"
     for row in rows(path) if path.exists() else []:
         mark = graded(scenario, [row["text"]]).mark(row["check"])
