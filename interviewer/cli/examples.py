@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from interviewer.content.pack import Pack
@@ -51,10 +51,12 @@ def explanation(pack: Pack, sentence: str) -> str:
     """For each check: its mark if this sentence answers its question, and what every pattern found in it."""
     from interviewer.content.pack import context_of
     from interviewer.grading.compiled import compile_pack
+    from interviewer.reading.prose.model import Prose
     from interviewer.reading.reader import read
     from interviewer.reading.statements import explain
 
-    compiled, prose = compile_pack(pack), read(sentence, context_of(pack.scenario)).prose
+    compiled = compile_pack(pack)
+    prose = cast(Prose, read(sentence, context_of(pack.scenario)).prose)
     lines = []
     for check in pack.rubric.checks:
         mark = _graded(pack, sentence, _asked(pack, check)).mark(check.id)
@@ -84,14 +86,11 @@ def _asked(pack: Pack, check: Check) -> Asked:
     """What stands open when the question for this check has just been asked."""
     from interviewer.grading.marks import Asked
     from interviewer.reading.model import Aspect
+    from interviewer.session.follow import asked_about
 
     stage = next(stage for stage in pack.scenario.stages if check.id in stage.checks)
-    aspect = getattr(check.rule, "aspect", "any")
-    if aspect == "any":
-        aspect = stage.asks.aspect
-    subjects = getattr(check.rule, "subject", ()) if check.rule.kind == "complexity" else ()
-    subject = subjects[0] if subjects else stage.asks.subject
-    return Asked(stage.id, (check.id,), Aspect(aspect) if aspect else None, subject, ())
+    aspect, subject = asked_about(stage, check)
+    return Asked(stage.id, (check.id,), Aspect(aspect) if aspect else None, subject)
 
 
 def _graded(pack: Pack, text: str, asked: Asked) -> Grade:

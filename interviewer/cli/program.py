@@ -42,7 +42,11 @@ def _run(argv: list[str]) -> int:
     by_name = {command.name: command for command in COMMANDS}
     if not argv[0].startswith("-") and argv[0] not in by_name:
         raise _unknown(argv[0], by_name)
-    arguments = _parser(COMMANDS if argv[0].startswith("-") else (by_name[argv[0]],)).parse_args(argv)
+    one = () if argv[0].startswith("-") else (by_name[argv[0]],)
+    arguments, unknown = _parser(one or COMMANDS).parse_known_args(argv)
+    if unknown:
+        place = " ".join(["interviewer", *(command.name for command in one)])
+        raise Failure(f"'{unknown[0]}' is not known here.", f"Run '{place} --help' for how it is used.")
     command: Command | None = getattr(arguments, "command", None)
     return home.run() if command is None else command.run(arguments)
 

@@ -43,9 +43,7 @@ BAD_LINES = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("line", "error", "why"), BAD_LINES, ids=[f"{w}-{i}" for i, (_, _, w) in enumerate(BAD_LINES)]
-)
+@pytest.mark.parametrize(("line", "error", "why"), BAD_LINES, ids=[f"{w}-{i}" for i, (_, _, w) in enumerate(BAD_LINES)])
 def test_a_bad_line_is_answered_and_the_run_goes_on(run: Run, line: str, error: str, why: str) -> None:
     done = run("compare", "--json", "-", stdin=f"{GOOD}\n{line}\n{GOOD}\n")
     first, bad, last = done.rows()
@@ -75,9 +73,7 @@ def test_no_lines_are_no_error(run: Run) -> None:
     assert run("compare", "--json", "-", stdin="") == (0, "", "")
 
 
-@pytest.mark.parametrize(
-    "identity", [0, -3, 1.5, "x", "", None, True, [1, {"a": None}], {"k": "ü"}, "\ud800", 10**400]
-)
+@pytest.mark.parametrize("identity", [0, -3, 1.5, "x", "", None, True, [1, {"a": None}], {"k": "ü"}, "\ud800", 10**400])
 def test_the_id_is_handed_through(run: Run, identity: object) -> None:
     line = json.dumps({"id": identity, "expected": "n", "answer": "n"})
     done = run("compare", "--json", "-", stdin=line)
@@ -110,11 +106,7 @@ def test_a_file_that_cant_be_read_is_a_sentence(run: Run, path: str) -> None:
     assert "can't be read" in done.err
 
 
-@given(
-    st.recursive(
-        st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner), max_leaves=5
-    )
-)
+@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner), max_leaves=5))
 def test_output_is_json_in_valid_utf8_that_no_terminal_obeys(value: object) -> None:
     text = dumps(value)
     assert json.loads(text.encode("utf-8")) == value
