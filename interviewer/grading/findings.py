@@ -80,19 +80,23 @@ def _takes_over(new: Finding, old: Finding) -> bool:
     return new.firm if old.met else _more_telling(new, old)
 
 
-def fold(findings: Iterable[Finding]) -> Outcome:
+def _replaces(new: Finding, old: Finding, ever: bool) -> bool:
+    if new.met:
+        return True
+    if old.met:
+        return new.firm and not ever
+    return _more_telling(new, old)
+
+
+def fold(findings: Iterable[Finding], ever: bool = False) -> Outcome:
     """The outcome of a rule, from its findings in the order in which they were said.
 
     A finding that earns the rule stands until a firm one takes it back; what earns it later earns it again.
+    ever: nothing takes it back (whether a misconception was said at all).
     """
     standing: Finding | None = None
     for finding in findings:
-        if (
-            standing is None
-            or finding.met
-            or (standing.met and finding.firm)
-            or (not standing.met and _more_telling(finding, standing))
-        ):
+        if standing is None or _replaces(finding, standing, ever):
             standing = finding
     if standing is None:
         return not_said()

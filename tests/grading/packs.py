@@ -11,6 +11,7 @@ from interviewer.grading import Asked, Grade, Heard, grade
 from interviewer.reading.reader import read
 
 EXAMPLES = {"met": ["yes"], "unmet": ["no"]}
+NOTHING = Asked()
 
 
 def check(name: str, rule: dict[str, Any], **more: Any) -> dict[str, Any]:
@@ -123,14 +124,14 @@ SCENARIO: dict[str, Any] = {
 }
 
 
-def hear(held: Pack, *messages: str, asked: Asked = Asked(), hints: int = 0) -> list[Heard]:
+def hear(held: Pack, *messages: str, asked: Asked = NOTHING, hints: int = 0) -> list[Heard]:
     """The messages as heard, each read and put to the same question."""
     context = context_of(held.scenario)
     level = {"all": hints} if hints else {}
     return [Heard(i, read(text, context), asked, level) for i, text in enumerate(messages)]
 
 
-def graded(*messages: str, asked: Asked = Asked(), hints: int = 0, held: Pack | None = None) -> Grade:
+def graded(*messages: str, asked: Asked = NOTHING, hints: int = 0, held: Pack | None = None) -> Grade:
     """The grade of some messages in the small scenario."""
     held = held or pack()
     return grade(held, default_givens(held.scenario), hear(held, *messages, asked=asked, hints=hints))
