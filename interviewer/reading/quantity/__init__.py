@@ -51,13 +51,9 @@ def _moved(
     return moved
 
 
-def _at_home(
-    text: str, quantity: FoundQuantity, back: Callable[[int, int], tuple[int, int]]
-) -> FoundQuantity:
+def _at_home(text: str, quantity: FoundQuantity, back: Callable[[int, int], tuple[int, int]]) -> FoundQuantity:
     start, end = back(quantity.start, quantity.end)
     opened = text.count("{", start, end) - text.count("}", start, end)
     while opened > 0 and text[end : end + 1] == "}":
         end, opened = end + 1, opened - 1
-    return replace(
-        quantity, start=start, end=end, parts=tuple(_at_home(text, part, back) for part in quantity.parts)
-    )
+    return replace(quantity, start=start, end=end, parts=tuple(_at_home(text, part, back) for part in quantity.parts))

@@ -49,9 +49,7 @@ def _minutes(tokens: list[Token], begin: int, end: int) -> bool:
     before = tokens[begin - 1].low if begin else ""
     if end < len(tokens) and tokens[end].kind == NUMBER:
         return end + 1 < len(tokens) and tokens[end + 1].low in ("s", "sec")
-    return before in ("takes", "in", "take", "took") and (
-        end >= len(tokens) or tokens[end].text in (".", ",", ")")
-    )
+    return before in ("takes", "in", "take", "took") and (end >= len(tokens) or tokens[end].text in (".", ",", ")"))
 
 
 _SINGLE_OK = frozenset(("byte", "second", "flop", "flop/s"))

@@ -112,9 +112,9 @@ def _longest(tokens: list[Token], j: int) -> tuple[int, str] | None:
             earlier = tokens[j - 2]
             if earlier.kind == WORD and (earlier.low in _OVER_PLACES):
                 return None
-            if any(
-                token.low in _OVER_PLACES for token in tokens[max(0, j - 4) : j - 1] if token.kind == WORD
-            ) and (tokens[j - 1].low == "over"):
+            if any(token.low in _OVER_PLACES for token in tokens[max(0, j - 4) : j - 1] if token.kind == WORD) and (
+                tokens[j - 1].low == "over"
+            ):
                 return None
         if (
             tokens[j - 1].low == "to"

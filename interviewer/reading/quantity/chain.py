@@ -100,11 +100,7 @@ def _gap(tokens: list[Token], left: Atom, right: Atom) -> list[str] | None:
                 items.pop()
             items.append("=" if low in _EXACT else ("so" if low in _SOFT else "~"))
             joined = True
-        elif (
-            low in ("which", "that", "makes", "thus", ",")
-            and k + 1 < len(words)
-            and words[k + 1].low in _LOOSE
-        ):
+        elif low in ("which", "that", "makes", "thus", ",") and k + 1 < len(words) and words[k + 1].low in _LOOSE:
             if low == ",":
                 return None
         elif low in _OPERATORS:
@@ -257,9 +253,7 @@ def _value(side: _Side) -> Value | None:
     items: list[Value | str] = []
     for item in _balanced(side.items):
         if isinstance(item, Atom):
-            items.append(
-                Value(item.value, item.written, item.unit, item.noun, item.unit is not None, item.per)
-            )
+            items.append(Value(item.value, item.written, item.unit, item.noun, item.unit is not None, item.per))
         else:
             items.append(item)
     return evaluate(items)
@@ -289,12 +283,12 @@ def _near(a: float, b: float, slack: float) -> bool:
     return abs(a - b) <= slack * max(abs(a), abs(b))
 
 
-def _agrees(
-    values: list[Value | None], sides: list[_Side], at: int, link: str
-) -> tuple[bool, Value, Value] | None:
+def _agrees(values: list[Value | None], sides: list[_Side], at: int, link: str) -> tuple[bool, Value, Value] | None:
     """Whether side `at` goes on the chain: (holds, value with its unit settled, same); None where it is another quantity."""
     left, right = values[-1], _value(sides[at])
     if left is None or right is None:
+        return None
+    if link == "so" and any(atom.ranged for atom in sides[at - 1].atoms):
         return None
     single = sides[at].atoms
     slack = _TIGHT if link == "=" else _WIDE
@@ -366,7 +360,7 @@ def _in_formula(tokens: list[Token], atom: Atom) -> bool:
         return True
     sign = tokens[atom.first - 1] if atom.first else None
     glued = sign is not None and sign.text in ("*", "/", "^") and sign.end == tokens[atom.first].start
-    return atom.unit == "count" and glued
+    return atom.unit in ("count", "flop", "token", "parameter") and glued
 
 
 def _mixed(atoms: list[Atom]) -> bool:

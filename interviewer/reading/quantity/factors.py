@@ -33,9 +33,7 @@ def read_factor(tokens: list[Token], i: int) -> tuple[float, int] | None:
             return None
         scale = {"k": 1e3, "m": 1e6}.get(token.low[-1])
         return (float(token.low[1:-1]) * scale if scale else float(token.low[1:])), i + 1
-    if token.low in ("an", "order", "one") and (
-        one := _orders(tokens, i + (token.low in ("an", "one")), 1.0)
-    ):
+    if token.low in ("an", "order", "one") and (one := _orders(tokens, i + (token.low in ("an", "one")), 1.0)):
         return one
     if token.kind != NUMBER and token.low not in WORD_STARTS:
         return None

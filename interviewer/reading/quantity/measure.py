@@ -84,11 +84,7 @@ def read_measure(tokens: list[Token], i: int, number: Numeral) -> Measure:
         or _operations(tokens, j)
         or _named(tokens, j, number)
         or _billions(tokens, j, number)
-        or (
-            _counted(tokens, j, number, hyphened)
-            if not glued(tokens, i) or hyphened or number.scale > 1
-            else None
-        )
+        or (_counted(tokens, j, number, hyphened) if not glued(tokens, i) or hyphened or number.scale > 1 else None)
     )
     if found is None:
         return _rate(tokens, i, Measure(i, None), number)
@@ -157,11 +153,7 @@ def _gpu(tokens: list[Token], j: int) -> Measure | None:
         name = NAMES.get(word.low)
         if name is not None and name.unit == "gpu":
             end = k + 1
-            if (
-                word.low in ("gpu", "card")
-                and end < len(tokens)
-                and (after := _word(tokens, end)) is not None
-            ):
+            if word.low in ("gpu", "card") and end < len(tokens) and (after := _word(tokens, end)) is not None:
                 if after.low in ("nodes", "node", "servers", "machines", "boxes", "clusters", "memories"):
                     return Measure(end + 1, "count", noun=after.low)
                 if after.low in ("cards", "devices"):
@@ -273,9 +265,7 @@ def _lone(tokens: list[Token], j: int) -> bool:
     after = tokens[j + 1]
     if after.text in ("^", "**", "_", "'") or (after.text == "(" and glued(tokens, j + 1)):
         return False
-    return not (
-        after.text == "*" and j + 2 < len(tokens) and tokens[j].text == "d" and tokens[j + 2].kind == WORD
-    )
+    return not (after.text == "*" and j + 2 < len(tokens) and tokens[j].text == "d" and tokens[j + 2].kind == WORD)
 
 
 def _billions(tokens: list[Token], j: int, number: Numeral) -> Measure | None:
@@ -371,21 +361,12 @@ def read_per(tokens: list[Token], i: int, unit: str | None, bare: bool) -> tuple
         return _per_word(tokens, j)
     if token.low in ("a", "an", "every") and unit in _PER_ARTICLE:
         word = _word(tokens, j)
-        if (
-            word is None
-            or word.low not in _PER_THINGS
-            or (unit == "second" and word.low in TIME_WORDS)
-        ):
+        if word is None or word.low not in _PER_THINGS or (unit == "second" and word.low in TIME_WORDS):
             return None
         after = _word(tokens, j + 1)
         if unit == "byte" and word.low in TIME_WORDS and word.low != "second":
             return None
-        if (
-            after is not None
-            and after.low not in STOP
-            and word.low not in TIME_WORDS
-            and word.low not in MODIFIERS
-        ):
+        if after is not None and after.low not in STOP and word.low not in TIME_WORDS and word.low not in MODIFIERS:
             return None
         return _per_word(tokens, j)
     if token.low == "s" and unit == "flop" and i + 1 < len(tokens) and tokens[i + 1].text == "^":

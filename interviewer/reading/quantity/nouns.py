@@ -17,7 +17,7 @@ STOP = frozenset(
     gives give makes make needs need takes take means mean goes go gets get says say comes come becomes become
     fits fit works work runs run costs cost equals equal holds hold yields yield results sounds seems looks exceeds
     exceed dominates remains stays leaves lets uses use used wants exists happens helps starts ends adds eats
-    requires implies follows depends scales grows reaches covers lands turns brings suffices saves drops
+    requires handles implies follows depends scales grows reaches covers lands turns brings suffices saves drops
     each every all both any some only just even also too still again already ideally roughly approximately about
     please thanks yes ok okay hmm well right sure maybe probably likely actually really very quite rather
     i'd i'll we'd that's squared cubed there here now today instead total ideal combined together altogether overall
@@ -74,9 +74,7 @@ def counted(tokens: list[Token], i: int) -> tuple[str, int] | None:
         low = tokens[j].low
         if _noun(low):
             return _compound(tokens, j)
-        if low in MODIFIERS and not (
-            j == i and low in ("times", "of", "most", "the", "total", "same", "more")
-        ):
+        if low in MODIFIERS and not (j == i and low in ("times", "of", "most", "the", "total", "same", "more")):
             j += 1
             continue
         if low in STOP or len(low) < 3 or low[-2:] == "ly" or not low.isalpha():

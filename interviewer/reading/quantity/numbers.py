@@ -20,10 +20,21 @@ from interviewer.reading.quantity.words import (
 __all__ = ["WORD_STARTS", "Numeral", "raise_group", "read_numeral"]
 
 _LARGEST = 1e60
-_WORDS = 24
+_WORDS = 14
 
 WORD_STARTS = frozenset(
-    [*(word for word in SMALL if word != "zero"), *TENS, *VAGUE, *VAGUE_PLURALS, "a", "an", "half", "quarter", "third", "three"]
+    [
+        *(word for word in SMALL if word != "zero"),
+        *TENS,
+        *VAGUE,
+        *VAGUE_PLURALS,
+        "a",
+        "an",
+        "half",
+        "quarter",
+        "third",
+        "three",
+    ]
 ) | {word for word in SCALES if not word.endswith("s") and len(word) > 4}
 
 
@@ -477,10 +488,6 @@ def _and_part(tokens: list[Token], k: int) -> tuple[float, int] | None:
         after = tokens[j + 1].low if j + 1 < len(tokens) else ""
         if after not in ("of", "a", "an"):
             return _PARTS[tokens[j].low], j + 1
-    if (
-        j < len(tokens)
-        and tokens[j].low == "half"
-        and (j + 1 >= len(tokens) or tokens[j + 1].low not in ("a", "of"))
-    ):
+    if j < len(tokens) and tokens[j].low == "half" and (j + 1 >= len(tokens) or tokens[j + 1].low not in ("a", "of")):
         return 0.5, j + 1
     return None

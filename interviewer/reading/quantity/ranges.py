@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from interviewer.reading.quantity.ambiguous import unit_after
 from interviewer.reading.quantity.measure import Measure
 from interviewer.reading.quantity.numbers import Numeral, glued, read_numeral
-from interviewer.reading.quantity.tokens import WORD, Token
+from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
 
 __all__ = ["Ends", "read_range"]
 
@@ -87,9 +87,7 @@ def _counted_alike(
     return first
 
 
-def _plausible(
-    tokens: list[Token], first: Numeral, second: Numeral, unit: Measure | None, begin: int, j: int
-) -> bool:
+def _plausible(tokens: list[Token], first: Numeral, second: Numeral, unit: Measure | None, begin: int, j: int) -> bool:
     if first.high >= second.low:
         return False
     ratio = second.low / max(first.high, 1e-30)
@@ -97,6 +95,8 @@ def _plausible(
         return False
     word = tokens[j].low
     if word == "or":
+        if begin > 1 and tokens[begin - 1].text == "," and tokens[begin - 2].kind == NUMBER:
+            return False  # "1, 2, 3 or 4" lists
         return second.high <= 2 * first.high and second.high <= 1e5
     if word in _DASHES:
         return glued(tokens, j) or not any(token.text == "=" for token in tokens[second.end : second.end + 3])

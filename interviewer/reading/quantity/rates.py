@@ -39,12 +39,7 @@ def is_rate(tokens: list[Token], first: int, end: int, name: str, value: float) 
         low = tokens[end].low
         if low in _AFTER and low != "in" and "flop" in name.lower():
             return True
-        if (
-            low in ("each", "per")
-            and end + 1 < len(tokens)
-            and tokens[end + 1].low in _AFTER
-            and low == "per"
-        ):
+        if low in ("each", "per") and end + 1 < len(tokens) and tokens[end + 1].low in _AFTER and low == "per":
             return True
     if name.lower() in _SPOKEN_RATES and (name.islower() or len(name) > 6):
         following = tokens[end].low if end < len(tokens) else ""

@@ -14,6 +14,7 @@ from interviewer.reading.quantity.skips import goes_on, is_label, is_name, is_nu
 from interviewer.reading.quantity.times import read_clock, read_compound
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
 from interviewer.reading.quantity.units import NAMES
+from interviewer.reading.quantity.words import SCALES
 
 __all__ = ["scan"]
 
@@ -25,6 +26,11 @@ _STARTS = WORD_STARTS | frozenset(
     """hundredfold thousandfold tenfold twofold threefold fourfold fivefold sixfold eightfold millionfold order
     $ € £ usd us""".split()
 )
+_AFTER_ARTICLE = (
+    frozenset("couple few half quarter third good order tera giga mega peta kilo".split())
+    | NAMES.keys()
+    | SCALES.keys()
+)
 _GLUED_ON = frozenset(("x", "ish"))
 
 
@@ -35,6 +41,9 @@ def scan(tokens: list[Token]) -> list[Atom]:
     while i < len(tokens) and len(atoms) < _MOST:
         token = tokens[i]
         if token.kind != NUMBER and token.low not in _STARTS and not is_times_word(token):
+            i += 1
+            continue
+        if token.low in ("a", "an") and (i + 1 >= len(tokens) or tokens[i + 1].low not in _AFTER_ARTICLE):
             i += 1
             continue
         if token.kind == NUMBER and (end := _labelled(tokens, i, label)):
@@ -214,9 +223,7 @@ def _is_day(tokens: list[Token], atom: Atom) -> bool:
     return linked and (closes or (after is not None and after.kind == WORD and len(after.text) > 1))
 
 
-def _build(
-    first: Numeral, top: Numeral, measure: Measure, limits: bounds.Limits, begin: int, end: int
-) -> Atom:
+def _build(first: Numeral, top: Numeral, measure: Measure, limits: bounds.Limits, begin: int, end: int) -> Atom:
     low, high = _exact(first.low, measure.scale), _exact(top.high, measure.scale)
     return Atom(
         limits.first, begin, end, low, high, top.value, measure.scale, measure.unit, measure.noun, measure.per,
@@ -237,13 +244,24 @@ def _rejected(tokens: list[Token], begin: int, number: Numeral, measure: Measure
     after = tokens[end] if end < len(tokens) else None
     if number.worded:
         return number.high < 10 and not _operand(tokens, begin, end)
-    if after is None or not glued(tokens, end):
+    if after is None:
         return False
+    if not glued(tokens, end):
+        return _times_variables(tokens, end)
     if after.kind == WORD:
         return after.low not in _GLUED_ON
     if after.text in ("-", "'") and end + 1 < len(tokens) and glued(tokens, end + 1):
         return tokens[end + 1].kind == WORD and tokens[end + 1].low not in _GLUED_ON
     return after.text in ("^", "**", "_")
+
+
+def _times_variables(tokens: list[Token], end: int) -> bool:
+    """Whether variables follow the number with no sign between: "6 N D"; not "f = 100 n = 10^6"."""
+    after = tokens[end]
+    if after.kind != WORD or len(after.text) > 1 or after.low in ("a", "i", "x"):
+        return False
+    following = tokens[end + 1] if end + 1 < len(tokens) else None
+    return following is None or following.text not in ("=", ":", "is", "~")
 
 
 def _operand(tokens: list[Token], begin: int, end: int) -> bool:
@@ -269,23 +287,35 @@ _SHARED = frozenset(("byte", "second", "percent", "gpu"))
 
 
 def _inherit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
-    """ "80 or 800 TB", "400/800 TB": the unit of the second figure is the first one's too."""
-    if not atoms or atom.unit not in _SHARED or atoms[-1].unit is not None or atoms[-1].bounded:
+    """ "8, 80 or 800 TB", "400/800 TB": the unit of the last figure is that of those before it too."""
+    if not atoms or atom.unit not in _SHARED or not _alternatives(tokens, atoms[-1], atom):
         return
-    left = atoms[-1]
-    between = tokens[left.end : atom.start]
-    if len(between) != 1 or left.written <= 0 or not 0.05 <= atom.written / left.written <= 20:
-        return
-    slash = between[0].text == "/" and glued(tokens, left.end) and glued(tokens, left.end + 1)
-    if slash and atom.unit not in ("byte", "percent"):
-        return
-    if not slash and between[0].low not in ("or", "and"):
-        return
-    if between[0].low == "and" and left.written >= 1e6:
-        return
-    if between[0].low == "and" and left.first and tokens[left.first - 1].text in ("=", "is", "about"):
-        return
-    left.unit, left.noun, left.scale = atom.unit, atom.noun, atom.scale
-    left.low = None if left.low is None else _exact(left.low, atom.scale)
-    left.high = None if left.high is None else _exact(left.high, atom.scale)
-    left.alternative = slash
+    slash = tokens[atoms[-1].end].text == "/"
+    right = atom
+    for left in reversed(atoms):
+        if right is not atom and [t.text for t in tokens[left.end : right.start]] != [","]:
+            return
+        if left.unit is not None or left.bounded or left.written <= 0:
+            return
+        if not 0.05 <= right.written / left.written <= 20:
+            return
+        left.unit, left.noun, left.scale = atom.unit, atom.noun, atom.scale
+        left.low = None if left.low is None else _exact(left.low, atom.scale)
+        left.high = None if left.high is None else _exact(left.high, atom.scale)
+        left.alternative = slash
+        right = left
+
+
+def _alternatives(tokens: list[Token], left: Atom, right: Atom) -> bool:
+    """Whether "or", "and" or a glued slash stands between two figures, so that they share a unit."""
+    between = tokens[left.end : right.start]
+    if len(between) == 2 and between[0].text == ",":
+        between = between[1:]
+    if len(between) != 1:
+        return False
+    if between[0].text == "/":
+        return right.unit in ("byte", "percent") and glued(tokens, left.end) and glued(tokens, left.end + 1)
+    if between[0].low == "and":
+        before = tokens[left.first - 1].text if left.first else ""
+        return left.written < 1e6 and before not in ("=", "is", "about")
+    return between[0].low == "or"

@@ -21,12 +21,7 @@ def read_clock(tokens: list[Token], i: int) -> tuple[float, int] | None:
         if (places and (len(tokens[j].text) != 2 or not glued(tokens, j))) or len(tokens[j].text) > 6:
             return None
         places.append(float(tokens[j].text))
-        if (
-            j + 2 < len(tokens)
-            and tokens[j + 1].text == ":"
-            and glued(tokens, j + 1)
-            and tokens[j + 2].kind == NUMBER
-        ):
+        if j + 2 < len(tokens) and tokens[j + 1].text == ":" and glued(tokens, j + 1) and tokens[j + 2].kind == NUMBER:
             j += 2
         else:
             j += 1
@@ -74,18 +69,12 @@ def _piece(tokens: list[Token], i: int, scale: float) -> tuple[float, float, int
     value = number.value
     if number.minute:
         value, small = value / 1e6, MINUTE
-    elif (
-        k < len(tokens) and tokens[k].kind == WORD and tokens[k].low in TIME_WORDS and len(tokens[k].low) != 2
-    ) or (k < len(tokens) and tokens[k].low in ("hr", "mo", "yr", "wk")):
+    elif (k < len(tokens) and tokens[k].kind == WORD and tokens[k].low in TIME_WORDS and len(tokens[k].low) != 2) or (
+        k < len(tokens) and tokens[k].low in ("hr", "mo", "yr", "wk")
+    ):
         small = TIME_WORDS[tokens[k].low]
         k += 1
-    elif (
-        scale == HOUR
-        and not spoken
-        and tokens[j].text.isdigit()
-        and len(tokens[j].text) == 2
-        and number.plain
-    ):
+    elif scale == HOUR and not spoken and tokens[j].text.isdigit() and len(tokens[j].text) == 2 and number.plain:
         if k < len(tokens) and (tokens[k].kind == WORD or tokens[k].text in ("*", "/", "%", "-", "^")):
             return None
         small = MINUTE

@@ -54,23 +54,20 @@ class Token:
 
 
 def _formulas(text: str) -> list[tuple[int, int]]:
-    """Ranges of O(...), Theta(...) and the like, each to its closing parenthesis."""
-    found: list[tuple[int, int]] = []
-    for match in _FORMULA.finditer(text):
-        if found and match.start() < found[-1][1]:
-            continue
-        depth = 0
-        for i in range(match.end() - 1, min(len(text), match.end() + 200)):
-            if text[i] == "(":
-                depth += 1
-            elif text[i] == ")":
-                depth -= 1
-                if depth == 0:
-                    found.append((match.start(), i + 1))
-                    break
-            elif text[i] == "\n":
-                break
-    return found
+    """Ranges of O(...), Theta(...) and the like, each to its closing parenthesis on the same line."""
+    heads = [(match.start(), match.end() - 1) for match in _FORMULA.finditer(text)]
+    if not heads:
+        return []
+    closing: dict[int, int] = {}
+    opened: list[int] = []
+    for i, char in enumerate(text):
+        if char == "(":
+            opened.append(i)
+        elif char == ")" and opened:
+            closing[opened.pop()] = i + 1
+        elif char == "\n":
+            opened.clear()
+    return [(start, closing[bracket]) for start, bracket in heads if bracket in closing]
 
 
 def tokenise(text: str, blocked: Sequence[tuple[int, int]] = ()) -> list[Token]:

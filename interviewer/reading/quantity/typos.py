@@ -37,6 +37,4 @@ def _one_slip(word: str, name: str) -> bool:
     tail, goal = word[at:], name[at:]
     if tail[1:] == goal[1:] or tail[1:] == goal or tail == goal[1:]:
         return True
-    return (
-        len(tail) > 1 and len(goal) > 1 and tail[0] == goal[1] and tail[1] == goal[0] and tail[2:] == goal[2:]
-    )
+    return len(tail) > 1 and len(goal) > 1 and tail[0] == goal[1] and tail[1] == goal[0] and tail[2:] == goal[2:]

@@ -104,7 +104,7 @@ OPERATION_WORDS: dict[str, str] = {
     "multadds": "multiply-adds", "multadd": "multiply-adds", "multiplications": "multiplications",
     "multiplication": "multiplications", "multiplies": "multiplications", "mults": "multiplications",
     "muls": "multiplications", "multiplyadds": "multiply-adds", "multiplyadd": "multiply-adds",
-    "additions": "additions", "adds": "additions", "hz": "cycles", "hertz": "cycles", "cycles": "cycles",
+    "additions": "additions", "hz": "cycles", "hertz": "cycles", "cycles": "cycles",
     "instructions": "operations", "flop": "flop", "flops": "flop", "computations": "operations",
     "calculations": "operations",
 }  # fmt: skip

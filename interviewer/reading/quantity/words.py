@@ -51,7 +51,7 @@ ORDINALS: dict[str, float] = {
 LABELS = frozenset(
     """step steps stage stages question questions problem problems part parts section figure fig table chapter phase level
     item items point option options version ver v line lines case note eq equation page rank top zero gpt llama float fp int
-    uint bf python cuda nvlink gen number day position layer exercise q task tasks stp setp staeg pt stpe recall p
+    uint bf python cuda nvlink gen degree number day position layer exercise q task tasks stp setp staeg pt stpe recall p
     precision ex opt volta ampere qwen mistral claude gemma phi palm opus pcie ddr hbm idx index tier round""".split()
 )
 """Words that number the plain number after them: "step 3", "float 32", "top 100"."""
