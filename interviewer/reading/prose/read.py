@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import atoms_of
 from interviewer.reading.prose.echo import echoed
+from interviewer.reading.prose.labels import find_labels
 from interviewer.reading.prose.model import Clause, Prose, Sentence, Token, heaviest
 from interviewer.reading.prose.negation import find_negators
 from interviewer.reading.prose.split import find_breaks
@@ -40,7 +41,8 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
         )
         for index, raw in enumerate(raws)
     )  # fmt: skip
-    clauses = tuple(_clause(part, raws, reader) for part in parts)
+    labels = find_labels(parts, raws)
+    clauses = tuple(_clause(part, raws, reader, labels[index]) for index, part in enumerate(parts))
     return Prose(text, tokens, clauses, _sentences(parts, clauses), tuple(raw.start for raw in raws))
 
 
@@ -67,7 +69,7 @@ def _mark_ranges(reader: StanceReader, raws: Sequence[Raw], ranges: Sequence[tup
             reader.mark(index, index + 1, Stance.MENTIONED, cue)
 
 
-def _clause(part: Part, raws: Sequence[Raw], reader: StanceReader) -> Clause:
+def _clause(part: Part, raws: Sequence[Raw], reader: StanceReader, labels: tuple[tuple[int, int], ...]) -> Clause:
     said = [index for index in range(part.first, part.last) if raws[index].kind != "punct"]
     stance, cue = Stance.ASSERTED, None
     if said and all(reader.stance[index] is not Stance.ASSERTED for index in said):
@@ -79,10 +81,7 @@ def _clause(part: Part, raws: Sequence[Raw], reader: StanceReader) -> Clause:
         part.sentence,
         stance,
         cue,
-        part.first,
-        part.last,
-        part.joint,
-    )
+        part.first, part.last, part.joint, labels)
 
 
 def _sentences(parts: Sequence[Part], clauses: Sequence[Clause]) -> tuple[Sentence, ...]:

@@ -98,7 +98,7 @@ class _Splitter:
             )
             if index - 1 >= self.line and "number" not in around and around != ("growth", "growth"):
                 return Break(index + 1, "--", False)
-        if mark == "|" and self._spaced(raw):
+        if mark == "|" and (self._spaced(raw) or self.raws[self.line].word == "|"):
             return Break(index + 1, "|", False)
         return None
 

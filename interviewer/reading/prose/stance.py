@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Atoms, Hit
 from interviewer.reading.prose.cues import CLASSES, STANCE_CUES
+from interviewer.reading.prose.lists import changes_from, or_lists, word_list
 from interviewer.reading.prose.model import WEIGHT
 from interviewer.reading.prose.tokens import Raw
-from interviewer.reading.prose.words import is_finite
+from interviewer.reading.prose.words import AUXILIARIES, is_finite
 
 __all__ = ["Part", "StanceReader"]
 
@@ -21,6 +22,11 @@ _ASPECTS = {
     "space": "space",
     "memory": "space", "storage": "space", "ram": "space",
 }  # fmt: skip
+
+
+_YES = ("yes", "definitely", "absolutely", "indeed", "sure", "exactly", "certainly")
+_NO = ("no", "not", "hardly", "never")
+_ANSWERED = _YES + _NO
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,7 @@ class StanceReader:
             self._forward()
             self._backward()
         self._questions()
+        self._lists()
         if self.hits:
             self._hedges()
             self._corrections()
@@ -233,10 +240,28 @@ class StanceReader:
             mark = self.raws[bounds.last - 1].word if bounds.last > bounds.first else ""
             if "?" in mark and self.raws[bounds.last - 1].kind == "punct":
                 self._question(part)
+        self._answers()
         for hit in self.hits:
             if hit.tag == "ask":
                 part = self.part_of(hit)
+                if self.parts[part].last > self.parts[part].first and self.cue[self.parts[part].first] in _ANSWERED:
+                    continue
                 self.mark(self.parts[part].first, self.parts[part].last, Stance.ASKED, self.words(hit))
+
+    def _answers(self) -> None:
+        """ "Is memory the bottleneck? Yes." claims it, "... No." denies it."""
+        for part in range(1, len(self.parts)):
+            words = self._content(part)
+            asked = self.parts[part - 1]
+            if self.parts[part].joint or not words or self.stance[asked.first] is not Stance.ASKED:
+                continue
+            opening = self._content(part - 1)
+            if words[0] not in _YES + _NO or not opening or opening[0] not in AUXILIARIES:
+                continue
+            stance = Stance.ASSERTED if words[0] in _YES else Stance.REJECTED
+            for at in range(asked.first, asked.last):
+                self.stance[at] = stance
+                self.cue[at] = words[0]
 
     def _question(self, part: int) -> None:
         sentence = self.parts[part].sentence
@@ -284,6 +309,23 @@ class StanceReader:
             if any(is_finite(word) for word in words):
                 return True
         return False
+
+    # --- lists
+
+    def _lists(self) -> None:
+        for run in or_lists(self.raws):
+            for at in run:
+                self.mark(at, at + 1, Stance.HEDGED, "or")
+        for source, formula in changes_from(self.atoms):
+            self.mark(formula, formula + 1, Stance.MENTIONED, self.raws[source].word)
+        first = 0
+        for part in range(1, len(self.parts) + 1):
+            if part < len(self.parts) and self.parts[part].sentence == self.parts[first].sentence:
+                continue
+            low, high = self.parts[first].first, self.parts[part - 1].last
+            if word_list(self.raws[low:high]):
+                self.mark(low, high, Stance.MENTIONED, "list")
+            first = part
 
     # --- hedges
 

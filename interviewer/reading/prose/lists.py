@@ -1,0 +1,94 @@
+"""Alternatives and bare lists of terms: many things named, none of them claimed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interviewer.reading.prose.atoms import Atoms
+from interviewer.reading.prose.tokens import Raw
+from interviewer.reading.prose.words import AUXILIARIES, PRONOUNS
+
+__all__ = ["changes_from", "or_lists", "word_list"]
+
+_LIGHT = frozenset("or maybe perhaps even possibly about around roughly just some like of , / ( )".split())
+_RESTATES = frozenset("rather equivalently simply so".split())
+_CHANGE = frozenset(
+    """go goes going went fall falls fell drop drops dropped reduce reduces reduced shrink shrinks shrank cut cuts
+    bring brings brought down decrease decreases decreased improve improves improved turn turns change changes get
+    gets falling dropping coming comes came lowers lower reducing""".split()
+)
+_NO_LIST = (
+    AUXILIARIES
+    | PRONOUNS
+    | frozenset(
+        """then first instead before after by with to use using because so not no never only per than each every
+        if when from into i'd let make keep build both same""".split()
+    )
+)
+MIN_ITEMS = 4
+MIN_LABELLED_ITEMS = 5
+
+
+def or_lists(raws: Sequence[Raw]) -> list[tuple[int, ...]]:
+    """Runs of two or more formulas of one kind that an "or" joins directly: the tokens of each run."""
+    runs: list[tuple[int, ...]] = []
+    run: list[int] = []
+    joined = restated = False
+    for index, raw in enumerate(raws):
+        if raw.kind in ("growth", "quantity"):
+            if run and raws[run[-1]].kind != raw.kind:
+                _close(runs, run, joined and not restated)
+                run, joined = [], False
+            run.append(index)
+            restated = False
+        elif run and raw.word in _LIGHT:
+            joined = joined or raw.word == "or"
+        elif run:
+            _close(runs, run, joined and not restated and raw.word not in _RESTATES)
+            run, joined, restated = [], False, False
+    _close(runs, run, joined and not restated)
+    return runs
+
+
+def _close(runs: list[tuple[int, ...]], run: list[int], joined: bool) -> None:
+    if joined and len(run) > 1:
+        runs.append(tuple(run))
+
+
+def changes_from(atoms: Atoms) -> list[tuple[int, int]]:
+    """(from, formula): tokens of the start of a change, "falls from 400 TB to 30 GB"."""
+    out: list[tuple[int, int]] = []
+    words = atoms.words
+    for index, word in enumerate(words):
+        if word != "from" or index + 1 >= len(words) or words[index + 1] not in ("<growth>", "<quantity>"):
+            continue
+        kind = words[index + 1]
+        later = words[index + 2 : index + 10]
+        earlier = words[max(0, index - 6) : index]
+        if "to" in later and kind in later[later.index("to") :] and (_CHANGE & {*earlier, *later}):
+            out.append((atoms.at[index], atoms.at[index + 1]))
+    return out
+
+
+def word_list(raws: Sequence[Raw]) -> bool:
+    """Whether a sentence is nothing but a comma list of bare terms ("RAM, swap, bottleneck, disk.")."""
+    begin = next((index + 1 for index, raw in enumerate(raws[:8]) if raw.word == ":"), 0)
+    items: list[list[Raw]] = [[]]
+    for raw in raws[begin:]:
+        if raw.kind == "punct":
+            if raw.word == ",":
+                items.append([])
+            elif raw.word in (":", ";", "->", "=>", "?", "=", "|", "--"):
+                return False
+        elif raw.word not in ("and", "or"):
+            items[-1].append(raw)
+    items = [item for item in items if item]
+    if len(items) < (MIN_LABELLED_ITEMS if begin else MIN_ITEMS):
+        return False
+    return all(_bare(item) for item in items) and any(raw.kind == "word" for item in items for raw in item)
+
+
+def _bare(item: Sequence[Raw]) -> bool:
+    if len(item) > 3 or any(raw.word in _NO_LIST for raw in item):
+        return False
+    return len(item) == 1 or all(raw.kind in ("word", "number") for raw in item)
