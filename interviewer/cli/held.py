@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.diagnostics import Exit, Failure, warn
+from interviewer.cli.transcripts import told_transcript_errors
 
 if TYPE_CHECKING:
     from interviewer.journal import Journal
@@ -66,30 +67,27 @@ def open_screen(start: Start | None = None, export: Path | None = None) -> int:
 
 def _export_ended(journal: Journal, session_id: str, export: Path) -> None:
     """Writes the transcript of an interview that has ended; says how to get it later where it has not."""
-    from interviewer.transcript import TranscriptError, record_of, write
+    from interviewer.transcript import record_of, write
 
     record = record_of(journal, session_id)
     if not any(event.type == "InterviewEnded" for event in record.events):
         warn(f"Session {session_id} has not ended, so no transcript was written.", "Go on with: interviewer resume")
         return
-    try:
+    with told_transcript_errors():
         write(record, export)
-    except TranscriptError as error:
-        raise Failure(str(error)) from None
     print(f"The transcript is in {export}.")
 
 
 def hold_plain(room: Room, journal: Journal, export: Path | None) -> int:
     """The interview over standard input and output. Interrupted, it says how to go on."""
     from interviewer.plain.hold import hold
-    from interviewer.transcript import TranscriptError
 
     typed = sys.stdin.isatty()
     lines = _typed() if typed else sys.stdin
+    later = f"Try again with: interviewer export {room.session_id} -o FILE"
     try:
-        return hold(room, journal, lines=lines, out=sys.stdout, export=export, echo=not typed)
-    except TranscriptError as error:
-        raise Failure(str(error), f"Try again with: interviewer export {room.session_id} -o FILE") from None
+        with told_transcript_errors(later):
+            return hold(room, journal, lines=lines, out=sys.stdout, export=export, echo=not typed)
     except KeyboardInterrupt:
         raise Failure(
             "Interrupted; everything said so far is kept.",

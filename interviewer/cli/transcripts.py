@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from interviewer.cli.diagnostics import Failure
 
-__all__ = ["FORMATS", "checked_target"]
+__all__ = ["checked_target", "told_transcript_errors"]
 
-FORMATS = ("md", "html", "json")
+
+@contextmanager
+def told_transcript_errors(hint: str = "") -> Iterator[None]:
+    """A transcript that can't be made or written ends the command with its sentence."""
+    from interviewer.transcript import TranscriptError
+
+    try:
+        yield
+    except TranscriptError as error:
+        text = str(error)
+        raise Failure(f"{text[:1].upper()}{text[1:]}.", hint) from None
 
 
 def checked_target(path: Path | None) -> Path | None:
     """The file, once its ending is known and its folder can be written to."""
     if path is None:
         return None
-    if path.suffix.lstrip(".").lower() not in FORMATS:
-        endings = ", ".join(f".{ending}" for ending in FORMATS)
-        raise Failure(f"A transcript can't be written to {path}.", f"The name must end in one of {endings}.")
+    from interviewer.transcript import format_of
+
+    with told_transcript_errors():
+        format_of(path)
     folder = path.absolute().parent
     if not folder.is_dir():
         raise Failure(f"There is no folder {folder}.", "Create it first, or choose another file.")

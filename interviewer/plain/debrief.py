@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from interviewer.transcript import CheckPart, Document, Record, document_of
+from interviewer.transcript import Document, Record, document_of
+from interviewer.transcript.parts import CheckPart
 
 __all__ = ["debrief_text"]
 

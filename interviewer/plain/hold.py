@@ -149,7 +149,7 @@ class _Seat:
         place = next((at for at, stage in enumerate(stages, start=1) if stage.id == self.stage), None)
         if place is not None:
             left = self.room.remaining()
-            time = "" if left is None else f" ({say_minutes(left)} left)"
+            time = "" if left is None or place == 1 else f" ({say_minutes(left)} left)"
             self.write(f"Part {place} of {len(stages)}: {stages[place - 1].title}{time}")
 
     def write(self, text: str) -> None:

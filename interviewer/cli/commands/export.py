@@ -9,38 +9,32 @@ from pathlib import Path
 from interviewer.cli.command import Arguments, Command
 from interviewer.cli.diagnostics import Exit, Failure
 from interviewer.cli.store import open_journal, session_named
+from interviewer.cli.transcripts import checked_target, told_transcript_errors
 
 __all__ = ["command"]
-
-FORMATS = ("md", "html", "json")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("session", metavar="SESSION", help="id, the beginning of it, or the word last")
-    parser.add_argument("--format", choices=FORMATS, help="from the ending of the file if not given, else md")
+    formats = ("md", "html", "json")
+    parser.add_argument("--format", choices=formats, help="from the ending of the file if not given, else md")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the file to write, else standard output")
 
 
 def _run(arguments: Arguments) -> int:
-    ending = arguments.output.suffix.lstrip(".").lower() if arguments.output else ""
-    if arguments.format and ending and ending != arguments.format:
-        raise Failure(
-            f"{arguments.output} ends in .{ending}, but --format says {arguments.format}.",
-            "Leave --format away.",
-        )
-    from interviewer.transcript import TranscriptError, record_of, render, write
+    from interviewer.transcript import format_of, record_of, render, write
 
+    target = checked_target(arguments.output)
+    if target and arguments.format and format_of(target) != arguments.format:
+        raise Failure(f"{target} is no name for {arguments.format}.", "Leave --format away, or change the ending.")
     session = session_named(arguments.session)
-    with open_journal() as journal:
+    with open_journal() as journal, told_transcript_errors():
         record = record_of(journal, session.id)
-    if arguments.output is None:
-        sys.stdout.write(render(record, arguments.format or "md"))
-        return Exit.OK
-    try:
-        write(record, arguments.output)
-    except TranscriptError as error:
-        raise Failure(str(error)) from None
-    print(f"Wrote {arguments.output}.")
+        if target is None:
+            sys.stdout.write(render(record, arguments.format or "md"))
+        else:
+            write(record, target)
+            print(f"Wrote {target}.")
     return Exit.OK
 
 
