@@ -10,7 +10,7 @@ from interviewer.reading.attribution.cues import aspect_cues, case_cues
 from interviewer.reading.attribution.ellipsis import repeated
 from interviewer.reading.attribution.headings import Heading, table_labels
 from interviewer.reading.attribution.parts import is_part
-from interviewer.reading.attribution.products import Derived, products, scalings
+from interviewer.reading.attribution.products import HINTS, Derived, products, scalings
 from interviewer.reading.attribution.scene import Scene, build_scene
 from interviewer.reading.attribution.stances import growth_stances
 from interviewer.reading.attribution.subjects import subjects_of
@@ -43,6 +43,8 @@ def attribute(
         [(found.start, found.end) for found in growths],
         [(found.start, found.end) for found in quantities],
     )
+    if not growths and not quantities and not any(word in source.text.lower() for word in HINTS):
+        return (), ()
     names = names_of(context.variables, context.bound)
     aspects, cases = _labels(scene)
     subjects = subjects_of(scene, context.subjects)

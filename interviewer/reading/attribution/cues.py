@@ -71,6 +71,10 @@ _NOT_AFTER = frozenset(
     cell traffic
     """.split()
 )  # fmt: skip
+_TAKES = frozenset("take takes taking took".split())
+_ASPECT_WORDS = (
+    _TIME | _TIME_WEAK | _TIME_AFTER | _SPACE | _SPACE_WEAK | _SPACE_AFTER | _TAKES | {"how", "multiply", "fused"}
+)
 _FIXED = ("time", "runtime", "memory", "space", "storage", "footprint", "latency")
 
 
@@ -98,7 +102,9 @@ def _collect(scene: Scene, start: int, end: int, read: Callable[[Scene, int], Cu
 
 
 def _aspect_at(scene: Scene, at: int) -> Cue | None:
-    low = _spelled(scene.low(at))
+    low = _cue_word(scene.atoms[at].low)
+    if low is None:
+        return None
     before, after = scene.low(at - 1), scene.low(at + 1)
     if (
         after == "-"
@@ -142,7 +148,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
     if low in _SPACE_AFTER:
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
-    if low in ("take", "takes", "taking", "took"):
+    if low in _TAKES:
         return Cue(at, at + 1, Aspect.TIME, weak=True) if _takes(scene, at) else None
     if low in _TIME_WEAK:
         if (
@@ -199,7 +205,13 @@ def _time_itself(scene: Scene, at: int, before: str, after: str) -> bool:
     return after not in ("step", "steps", "stamp", "series", "t", "point")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
+def _cue_word(word: str) -> str | None:
+    """The cue word that a word is or was meant to be; None for all other words."""
+    low = _spelled(word)
+    return low if low in _ASPECT_WORDS else None
+
+
 def _spelled(word: str) -> str:
     """The cue word that a typing error is meant to be: letters swapped, or one off in a long word."""
     if len(word) < 4 or word in _TIME or word in _SPACE or not word.isascii():

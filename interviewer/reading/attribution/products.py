@@ -13,7 +13,7 @@ from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 from interviewer.reading.growth.tree import Growth, Num, Power, Product, Var
 
-__all__ = ["Derived", "products", "scalings"]
+__all__ = ["HINTS", "Derived", "products", "scalings"]
 
 _EACH = frozenset(("each", "every", "one", "per"))
 _COUNTS = frozenset(
@@ -27,6 +27,8 @@ _RATIOS: Mapping[str, int] = {
     "thrice": 3, "quadruple": 4, "quadruples": 4, "quadrupling": 4, "quadrupled": 4, "tenfold": 10, "hundredfold": 100, "fourfold": 4,
     "twofold": 2, "eightfold": 8, "octuples": 8, "ninefold": 9, "threefold": 3, "thousandfold": 1000,
 }  # fmt: skip
+HINTS = ("twice", "doubl", "tripl", "quadrupl", "fold", "times")
+"""A message without any of these says no doubling rule."""
 _NUMBERS: Mapping[str, int] = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "nine": 9, "ten": 10, "sixteen": 16, "hundred": 100,
     "thousand": 1000, "twenty-five": 25,

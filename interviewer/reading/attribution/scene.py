@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from interviewer.reading.growth.finding.tokens import tokenise
+from interviewer.reading.growth.finding.tokens import Token, tokenise
 
 __all__ = ["Atom", "Scene", "build_scene"]
 
 _ABBREVIATIONS = frozenset("i.e e.g approx resp vs etc ca avg incl no".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """low: the word or sign in lower case; kind: word, number, sign, growth, quantity; ref: index of the find."""
 
     low: str
@@ -58,19 +58,36 @@ def build_scene(text: str, growths: Sequence[tuple[int, int]], quantities: Seque
         + [(start, end, "quantity", index) for index, (start, end) in enumerate(quantities)]
     )
     raw: list[tuple[str, str, int, int, int]] = []
+    tokens = tokenise(text)
+    place = 0
     at = 0
     for start, end, kind, index in marks:
         if start < at:
             continue
-        raw.extend(_plain(text, at, start))
+        place = _plain(text, tokens, place, at, start, raw)
         raw.append((text[start:end].lower(), kind, start, end, index))
         at = end
-    raw.extend(_plain(text, at, len(text)))
+    _plain(text, tokens, place, at, len(text), raw)
     return _cut(text, raw)
 
 
-def _plain(text: str, start: int, end: int) -> list[tuple[str, str, int, int, int]]:
-    return [(token.low, token.kind, token.start + start, token.end + start, -1) for token in tokenise(text[start:end])]
+def _plain(
+    text: str, tokens: Sequence[Token], place: int, start: int, end: int, raw: list[tuple[str, str, int, int, int]]
+) -> int:
+    """Append the tokens of text[start:end]; those that a formula cuts in two are cut anew. The next place to look."""
+    while place < len(tokens) and tokens[place].end <= start:
+        place += 1
+    while place < len(tokens) and tokens[place].start < end:
+        token = tokens[place]
+        if token.start >= start and token.end <= end:
+            raw.append((token.low, token.kind, token.start, token.end, -1))
+        else:
+            low, high = max(token.start, start), min(token.end, end)
+            raw.extend((t.low, t.kind, t.start + low, t.end + low, -1) for t in tokenise(text[low:high]))
+        if token.end > end:
+            break
+        place += 1
+    return place
 
 
 def _cut(text: str, raw: Sequence[tuple[str, str, int, int, int]]) -> Scene:

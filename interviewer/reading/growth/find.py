@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from interviewer.reading.growth.finding.bare import bare_formulas
 from interviewer.reading.growth.finding.bindings import bindings
@@ -17,7 +17,10 @@ from interviewer.reading.growth.parse import Unreadable, parse_growth, scan_grow
 from interviewer.reading.growth.tree import Growth, Num, Var
 from interviewer.reading.growth.walk import substitute, variables_of
 
-__all__ = ["FoundGrowth", "find_bindings", "find_growths"]
+__all__ = ["MOST", "FoundGrowth", "find_bindings", "find_growths"]
+
+MOST = 300
+"""Growths that are read in one message; more of them are no answer, only a load."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,28 +59,45 @@ def find_growths(
     """
     names = names_of(variables, bound)
     tokens = tokenise(text)
-    taken: list[FoundGrowth] = []
+    taken = _Taken(len(text))
     for notation in notations(text):
         found = _read_notation(text, notation, names)
-        if found is not None and not _overlaps(taken, found):
-            taken.append(found)
+        if found is not None:
+            taken.put(found)
     for start, end in regions(text):
         growth = _parse(text[start:end], names)[0]
         if growth is not None and not isinstance(growth, Num | Var) and _has_variable(growth, names):
-            found = FoundGrowth(start, end, growth)
-            if not _overlaps(taken, found):
-                taken.append(found)
-    taken.extend(_in_words(tokens, names, taken))
-    for start, end, plain, lone, valued in bare_formulas(text, tokens, names, [(f.start, f.end) for f in taken]):
+            taken.put(FoundGrowth(start, end, growth))
+    _in_words(tokens, names, taken)
+    for start, end, plain, lone, valued in bare_formulas(text, tokens, names, taken.ranges()):
         growth, problem = _parse(plain, names)
         if growth is not None:
-            taken.append(FoundGrowth(start, end, growth, None, problem, False, valued, lone))
-    taken.sort(key=lambda found: found.start)
-    return tuple(_last_of_chains(text, taken))
+            taken.put(FoundGrowth(start, end, growth, None, problem, False, valued, lone))
+    return _last_of_chains(text, sorted(taken.found, key=lambda found: found.start))
 
 
-def _overlaps(taken: Sequence[FoundGrowth], new: FoundGrowth) -> bool:
-    return any(old.start < new.end and new.start < old.end for old in taken)
+class _Taken:
+    """The finds so far, without overlaps, and at most MOST of them."""
+
+    def __init__(self, length: int) -> None:
+        self.found: list[FoundGrowth] = []
+        self._covered = bytearray(length)
+
+    def put(self, new: FoundGrowth) -> bool:
+        """Keep a find, unless its place is taken."""
+        if len(self.found) >= MOST or not self.free(new.start, new.end):
+            return False
+        self._covered[new.start : new.end] = b"\1" * (new.end - new.start)
+        self.found.append(new)
+        return True
+
+    def free(self, start: int, end: int) -> bool:
+        """Whether no find stands in text[start:end]."""
+        return not any(self._covered[start:end])
+
+    def ranges(self) -> list[tuple[int, int]]:
+        """The places of all finds."""
+        return [(found.start, found.end) for found in self.found]
 
 
 def _parse(plain: str, names: Names) -> tuple[Growth | None, str | None]:
@@ -159,43 +179,29 @@ def _worded_inside(text: str, notation: Notation, names: Names) -> Growth | None
     return None
 
 
-def _in_words(tokens: list[Token], names: Names, taken: Sequence[FoundGrowth]) -> list[FoundGrowth]:
-    found: list[FoundGrowth] = []
-    covered = [(old.start, old.end) for old in taken]
+def _in_words(tokens: Sequence[Token], names: Names, taken: _Taken) -> None:
     at = 0
     while at < len(tokens):
-        place = tokens[at].start
-        if any(start <= place < end for start, end in covered):
-            at += 1
-            continue
-        phrase = scan_class(tokens, at, names)
+        phrase = scan_class(tokens, at, names) if taken.free(tokens[at].start, tokens[at].end) else None
         if phrase is None:
             at += 1
             continue
-        start, end = place, tokens[phrase.end - 1].end
-        if any(old < end and start < stop for old, stop in covered):
-            # "linear in O(n)" or a class word whose argument runs into notation: the word alone.
-            at += 1
-            continue
-        if phrase.plain is None:
-            found.append(FoundGrowth(start, end, None, None, phrase.problem, worded=True))
-        else:
-            growth, problem = _parse(phrase.plain, names)
-            found.append(FoundGrowth(start, end, growth, None, problem, worded=True))
+        growth, problem = _parse(phrase.plain, names) if phrase.plain is not None else (None, phrase.problem)
+        taken.put(FoundGrowth(tokens[at].start, tokens[phrase.end - 1].end, growth, None, problem, worded=True))
         at = phrase.end
-    return found
 
 
 _JOINTS = frozenset(("=", "~", "==", "~=", "=~", "\\approx", "\\sim", "\\in", "in", "\\implies", "-->"))
 
 
-def _last_of_chains(text: str, found: Sequence[FoundGrowth]) -> list[FoundGrowth]:
+def _last_of_chains(text: str, found: Sequence[FoundGrowth]) -> tuple[FoundGrowth, ...]:
     """An equality chain makes one claim, its last side: "2n^2 d = O(n^2 d)"."""
     kept: list[FoundGrowth] = []
     for index, one in enumerate(found):
-        if index + 1 < len(found):
-            between = text[one.end : found[index + 1].start].strip(" `*$)")
-            if between in _JOINTS and found[index + 1].growth is not None and not one.worded:
+        following = found[index + 1] if index + 1 < len(found) else None
+        if following is not None and following.growth is not None and not one.worded:
+            between = text[one.end : following.start]
+            if len(between) < 16 and between.strip(" `*$)") in _JOINTS:
                 continue
         kept.append(one)
-    return [replace(one) for one in kept]
+    return tuple(kept)

@@ -93,8 +93,8 @@ def _starting(tokens: Sequence[Token], at: int, names: Names, wall: int) -> Form
         before = tokens[at - 1]
         if (
             before.low in ("per", "each", "every")
-            or before.kind == "number"
-            and token.low not in ("log", "sqrt", "lg", "ln")
+            or (before.kind == "number"
+            and token.low not in ("log", "sqrt", "lg", "ln"))
         ):
             return None  # "per user times ...", "12 layers x 768"
     if token.text in ("(", "["):
@@ -105,10 +105,7 @@ def _starting(tokens: Sequence[Token], at: int, names: Names, wall: int) -> Form
         # T(n), f(n, d): the name of a function, unless a product can be meant: n(n-1).
         if nxt.text == "(" and nxt.start == token.end and _call(tokens, at + 1, token, names):
             return None
-    end = at
-    while end < len(tokens) and tokens[end].start < wall:
-        end += 1
-    return scan_formula(tokens[:end] if end < len(tokens) else tokens, at, names)
+    return scan_formula(tokens, at, names, wall=wall)
 
 
 def _call(tokens: Sequence[Token], at: int, head: Token, names: Names) -> bool:
@@ -232,7 +229,7 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
         return before.low in ("and", ",", "is", "space", "memory", "time", "takes", "or")
     if after is not None and after.low == "times" and formula.start == 0:
         return formula.end + 1 >= len(tokens) or tokens[formula.end + 1].kind == "sign"  # "x times (x being ...)"
-    if before is not None and before.text == "/" or after is not None and after.text == "/":
+    if (before is not None and before.text == "/") or (after is not None and after.text == "/"):
         return False
     if (
         after is not None
@@ -295,6 +292,8 @@ def _aspect_follows(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _whole_message(tokens: Sequence[Token], formula: Formula) -> bool:
+    if len(tokens) > 12:
+        return False
     rest = [token for index, token in enumerate(tokens) if not formula.start <= index < formula.end]
     return all(token.text in ".!`$*?" for token in rest) and bool(formula.letters)
 
@@ -353,8 +352,8 @@ def _listed(tokens: Sequence[Token], formula: Formula, covers: Sequence[tuple[in
     if after is not None and after.text == "," and nxt is not None and _formula_like(nxt) and before is not None:
         return (
             before.low in ("be", "is", "=", ":")
-            or before.text != "("
-            and any(token.low == "or" for token in tokens[formula.end : formula.end + 8])
+            or (before.text != "("
+            and any(token.low == "or" for token in tokens[formula.end : formula.end + 8]))
         )
     return False
 

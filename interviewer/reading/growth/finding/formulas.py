@@ -5,6 +5,7 @@ The scanner decides how far a formula reaches and spells it plainly; the growth 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -401,7 +402,7 @@ class _Scan:
             place += 2
         while place < self.limit and self.tokens[place].low in ("of", "the"):
             place += 1
-        argument = self.factor(place, depth, inside, name) if place < self.limit else None
+        argument = self.factor(place, depth + 1, inside, name) if place < self.limit and depth < _MAX_DEPTH else None
         if argument is None:
             return None
         self.formula.functions += 1
@@ -445,7 +446,7 @@ class _Scan:
         place = self._past_the(place)
         if head == "product":
             return None
-        argument = self.factor(place, depth, inside, head)
+        argument = self.factor(place, depth + 1, inside, head) if depth < _MAX_DEPTH else None
         if argument is None:
             return None
         self.formula.powers += 1
@@ -634,6 +635,8 @@ def _closing(tokens: Sequence[Token], at: int, limit: int) -> int | None:
         text = tokens[place].text
         if text in pairs:
             stack.append(pairs[text])
+            if len(stack) > _MAX_DEPTH:
+                return None
         elif text in (")", "]", "}"):
             if not stack or stack.pop() != text:
                 return None
@@ -644,11 +647,18 @@ def _closing(tokens: Sequence[Token], at: int, limit: int) -> int | None:
     return None
 
 
-def scan_formula(tokens: Sequence[Token], at: int, names: Names, inside: bool = False) -> Formula | None:
-    """The longest formula that starts at a token; None where there is none. Costs are bounded by 120 tokens."""
+def scan_formula(
+    tokens: Sequence[Token], at: int, names: Names, inside: bool = False, wall: int | None = None
+) -> Formula | None:
+    """The longest formula that starts at a token and ends before the character `wall`; None where there is none.
+
+    Costs are bounded by 120 tokens.
+    """
     formula = Formula(at, at)
-    scan = _Scan(tokens, names, formula, min(len(tokens), at + _MAX_TOKENS))
-    found = scan.expression(at, 0, inside)
+    limit = min(len(tokens), at + _MAX_TOKENS)
+    if wall is not None and limit > at and tokens[limit - 1].start >= wall:
+        limit = at + bisect_left(tokens[at:limit], wall, key=lambda token: token.start)
+    found = _Scan(tokens, names, formula, limit).expression(at, 0, inside)
     if found is None:
         return None
     formula.end, formula.plain = found

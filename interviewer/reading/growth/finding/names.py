@@ -17,6 +17,7 @@ _ARTICLES = frozenset(
     """.split()
 )  # fmt: skip
 _COUNTERS = frozenset("number numbers count amount nb num no quantity total nr".split())
+_LEADS = _ARTICLES | _COUNTERS | {"#", "how"}
 _SIZES = frozenset(("size", "length", "count", "number", "dimension", "dim"))
 _LONGEST = 5
 _OF_TAIL = frozenset("embedding vector row table matrix input model item sequence".split())
@@ -29,6 +30,7 @@ class Names:
     letters: Mapping[str, str]
     phrases: Mapping[tuple[str, ...], str]
     known: tuple[str, ...]
+    firsts: frozenset[str]
 
     def letter(self, name: str) -> str | None:
         """The variable that a name stands for, exactly or in the other case; None if there is none."""
@@ -48,6 +50,9 @@ class Names:
 
     def phrase(self, tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         """The variable that the words from `at` on mean, and the token after them; longest words win."""
+        first = tokens[at]
+        if first.low not in _LEADS and (first.kind != "word" or singular(first.low) not in self.firsts):
+            return None
         place = self._skip(tokens, at)
         words = _words(tokens, place)
         for size in range(min(_LONGEST, len(words)), 0, -1):
@@ -120,4 +125,4 @@ def _names(variables: tuple[tuple[str, tuple[str, ...]], ...], bound: tuple[tupl
                 if stripped and stripped[0] in ("number", "count") and len(stripped) > 1:
                     phrases.setdefault(stripped[1:], name)
     letters.update(bound)
-    return Names(letters, phrases, known)
+    return Names(letters, phrases, known, frozenset(phrase[0] for phrase in phrases))

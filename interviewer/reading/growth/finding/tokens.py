@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
-__all__ = ["Token", "joined", "singular", "tokenise"]
+__all__ = ["Token", "singular", "tokenise"]
 
 _TOKEN = re.compile(
     r"[A-Za-z]+(?:_[A-Za-z0-9]+)+|[A-Za-z]+(?:'[A-Za-z]+)?|\d+(?:[.,]\d+)*|\*\*|<=|>=|=>|->|--|~|\n|[^\sA-Za-z0-9]"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """text[start:end]; `low` is its lower case, kind one of word, number, sign."""
 
     text: str
@@ -23,7 +23,8 @@ class Token:
     kind: str
 
 
-def tokenise(text: str) -> list[Token]:
+@lru_cache(maxsize=64)
+def tokenise(text: str) -> tuple[Token, ...]:
     """All tokens in order; white space other than line ends is dropped."""
     found = []
     for match in _TOKEN.finditer(text):
@@ -31,14 +32,10 @@ def tokenise(text: str) -> list[Token]:
         first = word[0]
         kind = "word" if first.isascii() and first.isalpha() else "number" if first.isdigit() else "sign"
         found.append(Token(word, word.lower(), match.start(), match.end(), kind))
-    return found
+    return tuple(found)
 
 
-def joined(tokens: list[Token], at: int) -> bool:
-    """Whether token `at` follows the one before it without a space."""
-    return 0 < at < len(tokens) and tokens[at - 1].end == tokens[at].start
-
-
+@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """A rough singular in lower case: rows is row, entries is entry."""
     low = word.lower()
