@@ -114,8 +114,9 @@ _TABLES = (
         "reject-back",
         """
         i|we [would] [@adv] disagree
-        i|we [would] [@adv] not agree
-        i|we do not [@adv] agree|think so
+        i|we would|can not [@adv] agree
+        i|we do not [@adv] agree
+        i|we do not [@adv] think so
         i|we do|would not [@adv] buy|believe|trust|accept|do|use|recommend|want|like it|that|this|him|her|them|any
         i|we would [@adv] @drop|drop it|that|this|those|them
         i|we would rip it|that|them out
@@ -200,7 +201,7 @@ _TABLES = (
         i [first|initially|originally] had
         i would [first] have said|guessed|thought|expected|used|gone|written|answered|called
         i would first|initially said|thought|have
-        i would said|put
+        i would said
         my [very] [first|initial|original|earlier|previous|old|gut] [first] @mine @is|would|said|told
         i was [first|initially|originally] going|about|tempted|inclined|thinking|leaning
         i used to think|believe|say|assume

@@ -216,4 +216,9 @@ def _new_verb(words: list[str], index: int) -> bool:
     head = words[index]
     if head in _SUBJECTS or head in AUXILIARIES or head in ("that", "this", "instead", "therefore", "thus", "hence"):
         return True
-    return any(word in AUXILIARIES for word in words[index + 1 : index + 4]) and head in DETERMINERS
+    if head not in DETERMINERS:
+        return False
+    verb = words[index + 2] if index + 2 < len(words) else ""
+    return any(word in AUXILIARIES for word in words[index + 1 : index + 4]) or (
+        is_finite(verb) or (verb.endswith("es") and len(verb) > 4)
+    )

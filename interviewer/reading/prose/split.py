@@ -158,13 +158,14 @@ class _Splitter:
         if head >= stop:
             return Break(at, ",", False) if at < stop and self.first[at] == "hmm" else None
         word = self.first[head]
+        asks = stop < len(self.raws) and self.raws[stop].word[0] == "?"
+        if asks and (word in _INVERTED or (word in _TAGS and stop - head <= 2)) and word not in _JOINING:
+            return Break(at, "?", False)
         if word in _JOINING:
             return Break(at, word, False)
-        if word in _OPENING:
+        after = self.first[head + 1] if head + 1 < len(self.first) else ""
+        if word in _OPENING or (word in ("make", "take", "let", "strike") and after in ("that", "it", "me")):
             return Break(at, ",", False)
-        asks = stop < len(self.raws) and self.raws[stop].word[0] == "?"
-        if asks and (word in _INVERTED or (word in _TAGS and stop - head <= 2)):
-            return Break(at, "?", False)
         limit = min(stop, head + 12)
         if word in PRONOUNS and any(self.finite[head : head + 4]):
             return Break(at, ",", False)

@@ -179,8 +179,8 @@ class StanceReader:
         while last + 1 < len(self.parts) and self.parts[last + 1].sentence == sentence:
             last += 1
             joint = self.parts[last].joint
-            if joint in ("but", "whereas", "while", "yet", "however") and self._formulas(last):
-                kinds = set(self._formulas(last))
+            kinds = self._correcting_kinds(last)
+            if joint in ("but", "whereas", "while", "yet", "however") and kinds:
                 for index in range(part, last):
                     if kinds & set(self._formulas(index)):
                         self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
@@ -391,26 +391,59 @@ class StanceReader:
         cue = self.words(hit)
         own = self.parts[part]
         lead = self.atoms.at[hit.first]
+        kinds = self._correcting_kinds(part)
         if any(self.raws[at].kind in ("growth", "quantity") for at in range(own.first, lead)):
-            self.mark(own.first, lead, Stance.MENTIONED, cue)
+            self._supersede(own.first, lead, kinds, cue)
             return
         target = self.before(part)
-        if target is None:
-            return
-        kinds = self._correcting_kinds(part)
+        if target is not None and not self._taken_back(hit, target, cue):
+            self._supersede_before(hit, part, target, kinds, cue)
+
+    def _supersede_before(self, hit: Hit, part: int, target: int, kinds: set[str], cue: str) -> None:
+        """Mark the clauses of the target's sentence, backwards, down to the one whose formula is replaced."""
         sentence = self.parts[target].sentence
         index = target
         found = False
         while index >= 0 and self.parts[index].sentence == sentence:
             same = set(self._formulas(index)) & kinds
             if (same or not kinds) and not self._aspects_differ(index, part):
-                self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
+                self._supersede(self.parts[index].first, self.parts[index].last, kinds, cue)
                 found = True
                 if same:
                     break
             index -= 1
         if not found and hit.tag == "correct" and not self._formulas(target):
             self.mark(self.parts[target].first, self.parts[target].last, Stance.MENTIONED, cue)
+
+    def _supersede(self, first: int, last: int, kinds: set[str], cue: str) -> None:
+        """Mark tokens [first, last); where several formulas stand there, only from the last one's words on."""
+        same = [at for at in range(first, last) if self.raws[at].kind in kinds]
+        self.mark(same[-2] + 1 if len(same) > 1 else first, last, Stance.MENTIONED, cue)
+
+    def _taken_back(self, hit: Hit, target: int, cue: str) -> bool:
+        """ "Sorry, not the hidden states: ...": only the words that are denied are taken back."""
+        words = self.atoms.words
+        index = hit.last - 1 if words[hit.last - 1] == "not" else hit.last
+        while index < len(words) and words[index] in (",", "no", "it", "is", "that", "was", "i", "meant"):
+            index += 1
+        if index >= len(words) or words[index] != "not":
+            return False
+        clause = self.atoms.clause[index]
+        denied = set()
+        for at in range(index + 1, len(words)):
+            if self.atoms.clause[at] != clause or words[at] in (",", "but"):
+                break
+            denied.add(self.raws[self.atoms.at[at]].stem)
+        sentence = self.parts[target].sentence
+        found = False
+        for bounds in self.parts[: target + 1]:
+            if bounds.sentence != sentence:
+                continue
+            for at in range(bounds.first, bounds.last):
+                if self.raws[at].stem in denied and len(self.raws[at].stem) > 3:
+                    self.mark(at, at + 1, Stance.MENTIONED, cue)
+                    found = True
+        return found
 
     def _correcting_kinds(self, part: int) -> set[str]:
         """The kinds of formula that a correction puts in place, in its clause or the rest of its sentence."""
@@ -460,6 +493,11 @@ _TAG_WORDS = frozenset(
 )
 
 
+_CONFIRMED = frozenset("right correct what true accurate it sound".split())
+
+
 def _confirms(words: list[str]) -> bool:
     """ "is that what you wanted to hear?", "is that right?": the question is about the statement before."""
-    return bool(words) and len(words) > 1 and words[1] in ("that", "this") and words[0] in ("is", "would", "was")
+    return bool(words) and len(words) > 1 and words[0] in ("is", "was", "would", "does") and (
+        words[1] in ("that", "this", "it") and bool(_CONFIRMED & set(words[2:4]))
+    )
