@@ -43,13 +43,23 @@ def _with_implied(rubric: Rubric, check: str) -> frozenset[str]:
 
 def shortest_way(rule: VerdictRule, met: Collection[str]) -> tuple[str, ...]:
     """The fewest checks that, added to those met, make the rule hold; of ways equally short the first."""
-    ways = [
-        () if part in met else (part,) if isinstance(part, str) else shortest_way(part, met) for part in rule.parts()
-    ]
     if rule.all is not None:
-        chosen = ways
-    elif rule.any is not None:
-        chosen = [min(ways, key=len)]
-    else:
-        chosen = sorted(ways, key=len)[: rule.at_least or 1]
+        return _all_of(rule, met)
+    ways = [_way(part, met) for part in rule.parts()]
+    chosen = sorted(ways, key=len)[: 1 if rule.any is not None else rule.at_least or 1]
     return tuple(dict.fromkeys(check for way in chosen for check in way))
+
+
+def _all_of(rule: VerdictRule, met: Collection[str]) -> tuple[str, ...]:
+    """The single checks first: what they bring may be what a nested rule asks for."""
+    needed = {part: None for part in rule.parts() if isinstance(part, str) and part not in met}
+    for part in rule.parts():
+        if not isinstance(part, str):
+            needed.update(dict.fromkeys(shortest_way(part, {*met, *needed})))
+    return tuple(needed)
+
+
+def _way(part: str | VerdictRule, met: Collection[str]) -> tuple[str, ...]:
+    if isinstance(part, str):
+        return () if part in met else (part,)
+    return shortest_way(part, met)
