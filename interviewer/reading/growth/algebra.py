@@ -31,6 +31,10 @@ __all__ = [
 ]
 
 
+_BEYOND = (Undecided, RecursionError, OverflowError, ZeroDivisionError)
+"""Raised by growths that the algebra does not cover."""
+
+
 class Relation(StrEnum):
     """How an answer stands to what was expected."""
 
@@ -80,10 +84,11 @@ def compare(expected: Growth, answer: Growth, assume: Sequence[Assumption] = ())
     """How `answer` stands to `expected`, and whether it is in its simplest form. Never raises on a growth."""
     given = tuple(assume)
     wanted, said = snap_together(expected, answer)
-    simplified = is_simplified(answer, lambda small, large: _at_most(small, large, given))
+    simplified = False
     try:
+        simplified = is_simplified(answer, lambda small, large: _at_most(small, large, given))
         below, above = _at_most(said, wanted, given), _at_most(wanted, said, given)
-    except (Undecided, RecursionError, OverflowError, ZeroDivisionError):
+    except _BEYOND:
         return Comparison(Relation.UNREAD, simplified)
     if below and above:
         return Comparison(Relation.EQUAL, simplified)
@@ -105,7 +110,7 @@ def degree_in(growth: Growth, name: str) -> Fraction | None:
     fixed = {other: Num(Fraction(2)) for other in variables_of(growth) if other != name}
     try:
         form = form_of(substitute(growth, fixed))
-    except Undecided:
+    except _BEYOND:
         return None
     best: Fraction | None = None
     for group in form:
@@ -127,16 +132,16 @@ def _power_of(parts: dict[tuple[tuple[tuple[str, int], Fraction], ...], Fraction
 
 def leading_constant(growth: Growth) -> float | None:
     """The factor of the leading term (3 for 3n^2 + 5n), None where no single term leads or it can't be told."""
-    fixed = constant(growth)
-    if fixed is not None:
-        return float(fixed)
     try:
+        fixed = constant(growth)
+        if fixed is not None:
+            return float(fixed)
         found = expand(growth)
         leaders = [
             (key, value)
             for key, value in found.items()
             if value > 0 and all(is_bounded((other,), (key,)) for other in found)
         ]
-    except (Undecided, OverflowError):
+    except _BEYOND:
         return None
     return float(leaders[0][1]) if len(leaders) == 1 and math.isfinite(float(leaders[0][1])) else None

@@ -47,6 +47,8 @@ def product(factors: list[Growth]) -> Growth:
     flat: list[Growth] = []
     for factor in factors:
         flat.extend(factor.factors if isinstance(factor, Product) else (factor,))
+    if len(flat) > 1 and any(isinstance(factor, Num) and factor.value == 0 for factor in flat):
+        raise Unreadable("nothing times something has no growth", 0)
     return flat[0] if len(flat) == 1 else Product(tuple(flat[:MAX_NODES]))
 
 
@@ -65,7 +67,9 @@ def total(terms: list[Growth]) -> Growth:
 
 def quotient(top: Growth, bottom: Growth) -> Growth:
     """top / bottom; a quotient of two numbers is a number."""
-    if isinstance(bottom, Num) and bottom.value != 0:
+    if isinstance(bottom, Num) and bottom.value == 0:
+        raise Unreadable("a division by zero has no growth", 0)
+    if isinstance(bottom, Num):
         inverse: Growth = Num(1 / bottom.value)
         if isinstance(top, Num):
             return Num(top.value / bottom.value)

@@ -85,7 +85,11 @@ def _certificate(small: tuple[Term, ...], large: tuple[Term, ...], given: tuple[
     while True:
         slack = _solve(columns, sides, groups, depth)
         if slack is None:
-            exact = first and all(len(names) == 1 for names in groups) and all(_plain(c) for c in given)
+            exact = (
+                first
+                and all(len(names) == 1 for names in groups)
+                and all(_plain(c) or _implied(c, given) for c in given)
+            )
             return False if exact else None
         stuck = [i for i, value in enumerate(slack) if value == 0 and depth[i] < len(groups_at(groups, i))]
         if not stuck:
@@ -103,6 +107,14 @@ def groups_at(groups: dict[tuple[str, ...], list[Mono]], index: int) -> list[Mon
 def _plain(constraint: Constraint) -> bool:
     """Whether only powers of variables stand in it, so that its leading level is all of it."""
     return all(len(mono) == 1 and mono[0][0][1] == 1 and mono[0][1] == 1 for mono, _ in constraint)
+
+
+def _implied(constraint: Constraint, given: tuple[Constraint, ...]) -> bool:
+    """Whether it only says of logs what one between powers of the same two variables says already."""
+    parts = {group_of(mono): c > 0 for mono, c in constraint}
+    if len(parts) != 2 or len(constraint) != 2 or any(mono[0][0][1] < 2 for mono, _ in constraint):
+        return False
+    return any(_plain(c) and {group_of(mono): v > 0 for mono, v in c} == parts for c in given)
 
 
 def _levels(columns: list[Term]) -> dict[tuple[str, ...], list[Mono]]:

@@ -422,7 +422,7 @@ class Notation:
     # -- the smallest parts -----------------------------------------------------------------------------------
 
     def _base(self) -> Growth:
-        if self._words:
+        if self._words and (self._whole or self._index):
             self._articles()
         token = self._peek()
         if token.kind == "number":
@@ -773,17 +773,25 @@ class Notation:
             raise Unreadable(f"{token.value!r} names no single growth", token.start)
         subjects = self._subjects()
         self.used_operator = True
-        value: Growth = product([make(subject) for subject in subjects]) if subjects else make(self._default())
+        if not subjects:
+            return make(self._default())
+        value = product([make(subject) for subject in subjects])
         mark = self._mark()
         if self._op(",", ";"):
             self._take()
         while self._word("and", "but", "also", "times"):
             self._take()
         following = self._peek()
-        if following.value.lower() in ADJECTIVES and following.kind == "name":
+        more = following.kind == "name" and following.value.lower() in ADJECTIVES and self._word("in", ahead=1)
+        if more and self._names_a_subject(self._peek(2)):
             return product([value, self._adjective()])
         self._back(mark)
         return value
+
+    def _names_a_subject(self, token: Token) -> bool:
+        """Whether "in" is followed by what something can grow in: not "linear in n and quadratic in space"."""
+        low = token.value.lower()
+        return token.known or low in ("the", "both", "each") or low not in STOP_WORDS
 
     def _default(self) -> Growth:
         if len(self._names.exact) == 1:
@@ -793,7 +801,7 @@ class Notation:
     def _subjects(self) -> list[Growth]:
         if not self._word("in", "with"):
             return []
-        mark = self._mark()
+        step = self._mark()
         self._take()
         found: list[Growth] = []
         while True:
@@ -802,7 +810,8 @@ class Notation:
             token = self._peek()
             usable = token.kind in ("var", "name") and (token.known or token.value.lower() not in STOP_WORDS)
             if not usable or token.value.lower() in ADJECTIVES:
-                break
+                self._back(step)
+                return found
             self._take()
             found.append(self._subject_name(token))
             step = self._mark()
@@ -810,13 +819,8 @@ class Notation:
                 self._take()
             if self._word("and"):
                 self._take()
-            following = self._peek()
-            if self._mark() == step or following.value.lower() in ADJECTIVES or following.kind not in ("var", "name"):
-                self._back(step)
-                break
-        if not found:
-            self._back(mark)
-        return found
+            if self._mark() == step:
+                return found
 
     def _subject_name(self, token: Token) -> Growth:
         """The variable; of a phrase such as "sequence length" the last word names it."""

@@ -30,6 +30,7 @@ _FULL: tuple[Path, ...] = (
     lambda t: t,
 )
 _FEW: tuple[Path, ...] = (_FULL[0], _FULL[2], _FULL[6], _FULL[10])
+_FEWEST: tuple[Path, ...] = (_FULL[0], _FULL[6], _FULL[10])
 _SCALES = (1e3, 1e6, 1e9)
 _SMALL_SCALES = (50.0, 150.0, 450.0)
 _STEP = 0.25
@@ -37,7 +38,7 @@ _STEP = 0.25
 
 def paths(count: int) -> list[tuple[Path, ...]]:
     """Ways in which `count` variables can grow together; in each at least one is the scale itself."""
-    choices = _FULL if count <= 3 else _FEW
+    choices = _FULL if count <= 3 else _FEW if count == 4 else _FEWEST
     return [
         (*before, _FULL[10], *after)
         for lead in range(count)
@@ -88,7 +89,7 @@ def find_witness(small: Sequence[Term], large: Sequence[Term], given: Sequence[T
                 if not all(holds(c, sizes) for c in given):
                     break
                 gap = min(ln_of_term(m, sizes) for m in small) - max(ln_of_term(p, sizes) for p in large)
-            except OverflowError:
+            except (OverflowError, ValueError):
                 break
             if not math.isfinite(gap):
                 break

@@ -25,14 +25,14 @@ def simplified(growth: Growth, assume: Sequence[Assumption] = ()) -> Growth:
     def at_most(small: Growth, large: Growth) -> bool:
         return is_at_most(small, large, given)
 
-    if is_simplified(growth, at_most):
-        return growth
     try:
+        if is_simplified(growth, at_most):
+            return growth
         parts: list[Growth] = []
         for group in form_of(growth):
             least = prune([_growth(t) for t in group], at_most, least=True)
             parts.append(least[0] if len(least) == 1 else Min(tuple(least)))
-    except Undecided:
+    except (Undecided, OverflowError, ZeroDivisionError):
         return growth
     kept = prune(parts, at_most, least=False)
     return kept[0] if len(kept) == 1 else Sum(tuple(kept))

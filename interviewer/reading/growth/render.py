@@ -195,7 +195,7 @@ class _Writer:
         return text
 
     def _product(self, factors: list[Growth]) -> tuple[str, int]:
-        number, above, below = _sorted_out(factors)
+        number, above, below = _sorted_out(factors, self._in_exponent > 0)
         if number < 0:
             rest = [Num(-number), *factors_without_numbers(factors)]
             return "-" + self._product(rest)[0], _PRODUCT
@@ -277,7 +277,7 @@ def factors_without_numbers(factors: list[Growth]) -> list[Growth]:
     return [factor for factor in factors if not isinstance(factor, Num) or factor.value == EULER]
 
 
-def _sorted_out(factors: list[Growth]) -> tuple[Fraction, list[Growth], list[Growth]]:
+def _sorted_out(factors: list[Growth], in_exponent: bool) -> tuple[Fraction, list[Growth], list[Growth]]:
     """The number, the factors above and those below the line; repeated ones gathered into powers."""
     number = Fraction(1)
     above: dict[Growth, Fraction] = {}
@@ -289,6 +289,8 @@ def _sorted_out(factors: list[Growth]) -> tuple[Fraction, list[Growth], list[Gro
         base, exponent = factor, Fraction(1)
         if isinstance(factor, Power) and isinstance(factor.exponent, Num):
             base, exponent = factor.base, factor.exponent.value
+        if isinstance(base, Log) and not in_exponent:
+            base = Log(base.argument)
         side = above if exponent >= 0 else below
         side[base] = side.get(base, Fraction(0)) + abs(exponent)
     return number, _powers(above), _powers(below)
