@@ -50,15 +50,18 @@ def other_answer(state: SessionState, mark: CheckMark) -> str | None:
     for earlier in reversed(state.heard):
         if earlier.message > heard.message:
             continue
-        for claim in (*earlier.reading.growths, *earlier.reading.quantities):
+        for claim in _claims(earlier):
             if _rivals(own, claim):
                 return claim.quote
     return None
 
 
+def _claims(heard: Heard) -> tuple[GrowthClaim | QuantityClaim, ...]:
+    return (*heard.reading.growths, *heard.reading.quantities)
+
+
 def _claim_at(heard: Heard, mark: CheckMark) -> GrowthClaim | QuantityClaim | None:
-    claims = (*heard.reading.growths, *heard.reading.quantities)
-    return next((c for c in claims if c.span.start == mark.evidence.start), None)
+    return next((c for c in _claims(heard) if c.span.start == mark.evidence.start), None)
 
 
 def _rivals(own: GrowthClaim | QuantityClaim, other: GrowthClaim | QuantityClaim) -> bool:

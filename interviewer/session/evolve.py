@@ -39,6 +39,14 @@ _UNCLEAR = ("off-topic", "blank", "repeated", "greeting")
 
 def evolve(state: SessionState | None, event: Event, pack: Pack) -> SessionState:
     """The state after one event. Raises ValueError where the first event is not SessionStarted."""
+    after = _folded(state, event, pack)
+    if state is None or (after.heard is state.heard and after.disputes is state.disputes):
+        return after
+    return _regraded(after)
+
+
+def _folded(state: SessionState | None, event: Event, pack: Pack) -> SessionState:
+    """The state after one event, but for its grade: no event looks at that, so a replay grades only once."""
     if state is None:
         if not isinstance(event, SessionStarted):
             raise ValueError(f"a session begins with SessionStarted, not with {event.type}")
@@ -51,10 +59,10 @@ def replay(pack: Pack, events: Iterable[Event]) -> SessionState:
     """The state after all events. Raises ValueError where they do not begin with SessionStarted."""
     state: SessionState | None = None
     for event in events:
-        state = evolve(state, event, pack)
+        state = _folded(state, event, pack)
     if state is None:
         raise ValueError("a session without events")
-    return state
+    return _regraded(state)
 
 
 def _started(event: SessionStarted, pack: Pack) -> SessionState:
@@ -95,7 +103,7 @@ def _answered(state: SessionState, event: AnswerSubmitted) -> SessionState:
     if binds:
         bound = {**state.bound, **binds}
         after = replace(after, bound=bound, context=replace(state.context, bound=bound))
-    return _regraded(replace(after, heard=(*state.heard, heard)))
+    return replace(after, heard=(*state.heard, heard))
 
 
 def _spoke(state: SessionState, event: InterviewerSpoke) -> SessionState:
@@ -200,7 +208,7 @@ def _resumed(state: SessionState, event: Resumed) -> SessionState:
 
 
 def _disputed(state: SessionState, event: ReadingDisputed) -> SessionState:
-    return _regraded(replace(state, disputes=(*state.disputes, event)))
+    return replace(state, disputes=(*state.disputes, event))
 
 
 def _ran_out(state: SessionState, event: TimeRanOut) -> SessionState:

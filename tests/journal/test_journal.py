@@ -23,7 +23,7 @@ HOSTILE = (
 )
 
 
-@pytest.fixture()
+@pytest.fixture
 def journal(tmp_path: Path) -> Journal:
     return Journal.open(tmp_path / "deep" / "journal.db")
 

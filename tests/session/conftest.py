@@ -7,7 +7,7 @@ import pytest
 from tests.session.helpers import use_fakes
 
 
-@pytest.fixture()
+@pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> None:
     """The grader finds what the messages tell it to."""
     use_fakes(monkeypatch)
