@@ -11,9 +11,7 @@ import re
 __all__ = ["ScalarSurprise", "plain_value"]
 
 _INT = re.compile(r"[-+]?(?:0|[1-9][0-9]*(?:_[0-9]{3})*)")
-_FLOAT = re.compile(
-    r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?|[-+]?[0-9]+[eE][-+]?[0-9]{1,3}"
-)
+_FLOAT = re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?|[-+]?[0-9]+[eE][-+]?[0-9]{1,3}")
 _OCTAL_OR_HEX = re.compile(r"[-+]?0(?:[0-9_]+|[xXoObB][0-9a-fA-F_]+)")
 _SEXAGESIMAL = re.compile(r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t].*)?")
@@ -23,9 +21,7 @@ _SPECIAL_FLOAT = re.compile(r"[-+]?\.(?:inf|Inf|INF|nan|NaN|NAN)")
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _TRUTHS = {"true": True, "false": False}
 _FALSE_FRIENDS = frozenset(
-    spelling
-    for word in ("yes", "no", "on", "off", "true", "false")
-    for spelling in (word, word.title(), word.upper())
+    spelling for word in ("yes", "no", "on", "off", "true", "false") for spelling in (word, word.title(), word.upper())
 )
 _MAX_DIGITS = 40
 

@@ -73,9 +73,7 @@ def _branches(annotation: Any) -> tuple[Any, ...]:
 
 
 def _models(annotation: Any) -> tuple[type[BaseModel], ...]:
-    return tuple(
-        part for part in _branches(annotation) if isinstance(part, type) and issubclass(part, BaseModel)
-    )
+    return tuple(part for part in _branches(annotation) if isinstance(part, type) and issubclass(part, BaseModel))
 
 
 def _into(annotation: Any, value: Any, part: str | int) -> Any:

@@ -64,16 +64,12 @@ def read_shelf(folder: Folder, before: SharedVocabulary | None = None) -> Shelf:
 def _files(folder: Path, shelf: Shelf) -> list[Path]:
     """The YAML files of a folder in the order of their names."""
     try:
-        found = [
-            path for path in folder.iterdir() if path.suffix in _ENDINGS and not path.name.startswith(".")
-        ]
+        found = [path for path in folder.iterdir() if path.suffix in _ENDINGS and not path.name.startswith(".")]
     except FileNotFoundError:
         return []
     except OSError as error:
         stray = Document(folder)
-        stray.problem(
-            Place(1, 1), f"this folder can't be read: {error.strerror or error}; check its permissions"
-        )
+        stray.problem(Place(1, 1), f"this folder can't be read: {error.strerror or error}; check its permissions")
         shelf.strays.append(stray)
         return []
     return sorted(found, key=lambda path: path.name)
@@ -87,9 +83,7 @@ def _read_shared(shelf: Shelf) -> None:
     shelf.shared_document = document
     read = validate(document, SharedVocabulary)
     vocabulary = root(document).at("vocabulary")
-    check_phrases(
-        vocabulary, {key: [entry.text for entry in value.texts()] for key, value in vocabulary.items()}
-    )
+    check_phrases(vocabulary, {key: [entry.text for entry in value.texts()] for key, value in vocabulary.items()})
     own = read if read is not None else _salvaged(document)
     before = shelf.shared
     shelf.shared = before.model_copy(

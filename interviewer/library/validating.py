@@ -70,8 +70,7 @@ def _is_other_branch(at: Walk, details: Any, found: list[tuple[Walk, Any]]) -> b
         return any(_below(other, at) and o["type"] != "string_type" for other, o in found)
     if kind in ("model_type", "model_attributes_type") and isinstance(at.value, str):
         return any(
-            other.path == at.path and o["type"] not in ("model_type", "model_attributes_type")
-            for other, o in found
+            other.path == at.path and o["type"] not in ("model_type", "model_attributes_type") for other, o in found
         )
     return False
 
@@ -139,9 +138,7 @@ def _text(name: str, at: Walk, details: Mapping[str, Any]) -> str:
 
 
 def _list(name: str, at: Walk, details: Mapping[str, Any]) -> str:
-    return (
-        f"{name} should be a list, not {_what(at.value)}; write it as [a, b] or as lines that begin with '- '"
-    )
+    return f"{name} should be a list, not {_what(at.value)}; write it as [a, b] or as lines that begin with '- '"
 
 
 def _mapping(name: str, at: Walk, details: Mapping[str, Any]) -> str:

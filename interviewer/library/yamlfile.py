@@ -81,9 +81,7 @@ def read_yaml_file(path: Path) -> Document:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        document.problem(
-            Place(1, 1), f"can't be read: {error.strerror or error}; check that it exists and may be read"
-        )
+        document.problem(Place(1, 1), f"can't be read: {error.strerror or error}; check that it exists and may be read")
         return document
     if len(data) > MAX_BYTES:
         document.problem(Place(1, 1), "is larger than 1 MiB; split it into several files")
@@ -220,9 +218,7 @@ class _Builder:
         self.open.append(_Open(value, path))
 
     def alias(self, event: Any) -> None:
-        self.document.problem(
-            _place(event), f"aliases (*{event.anchor[:20]}) are not used here; write the value out"
-        )
+        self.document.problem(_place(event), f"aliases (*{event.anchor[:20]}) are not used here; write the value out")
         if self.open and self.key_is_due():
             self.set_key(_MISSING, event)
         else:

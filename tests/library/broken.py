@@ -41,9 +41,7 @@ SYNTAX = [
         "not valid YAML",
         "quotes",
     ),
-    _case(
-        "bad indentation", S, "    title: Complexity", "   title: Complexity", "not valid YAML", "indentation"
-    ),
+    _case("bad indentation", S, "    title: Complexity", "   title: Complexity", "not valid YAML", "indentation"),
     _case("control character", S, "closing: Thanks.", "closing: Th\x07anks", "control character"),
     _case("star at the start", S, "closing: Thanks.", "closing: *x* y", "not valid YAML"),
     _case("backslash in double quotes", S, "closing: Thanks.", 'closing: "\\q"', "single quotes"),
@@ -90,9 +88,7 @@ SURPRISES = [
 SHAPES = [
     _case("unknown key", S, "opening: There", "openning: There", "unknown key 'openning'", "'opening'"),
     _case("missing key", S, "closing: Thanks.\n", "", "missing key 'closing'"),
-    _case(
-        "unknown key in a stage", S, "    ask: What does", "    qestion: What does", "unknown key 'qestion'"
-    ),
+    _case("unknown key in a stage", S, "    ask: What does", "    qestion: What does", "unknown key 'qestion'"),
     _case("missing key in a hint", S, ", insight: Two loops.", "", "missing key 'insight' in hints"),
     _case("a number for text", S, "trains: Counting pairs", "trains: 7", "trains should be text", "quotes"),
     _case("a mapping for text", R, "met: [800 TB]", "met:\n        - memory§: 800 TB", "': '", "quotes"),
@@ -116,13 +112,9 @@ SHAPES = [
     _case("unknown schema", S, "schema: 1", "schema: 2", "at most 1"),
     _case("id with capitals", R, "id: memory", "id: Memory", "no id", "hyphens"),
     _case("unknown kind", R, "kind: quantity", "kind: quantiti", "unknown kind 'quantiti'", "'quantity'"),
-    _case(
-        "missing kind", R, "rule: { kind: complexity, aspect", "rule: { aspect", "missing key 'kind' in rule"
-    ),
+    _case("missing kind", R, "rule: { kind: complexity, aspect", "rule: { aspect", "missing key 'kind' in rule"),
     _case("unknown key in a rule", R, "unit: byte", "unit: byte\n      tolerence§: 0.1", "'tolerance'"),
-    _case(
-        "unknown key in a nested rule", R, "          about: [blame]", "          abut: [blame]", "'about'"
-    ),
+    _case("unknown key in a nested rule", R, "          about: [blame]", "          abut: [blame]", "'about'"),
     _case("unknown key in a pattern", R, "within: clause", "wthin: clause", "'within'"),
     _case("unknown unit", R, "unit: byte", "unit: bytes", "unit", "'byte'"),
     _case("tolerance out of range", R, "unit: byte", "unit: byte\n      tolerance§: 2", "less than 1"),
@@ -143,9 +135,7 @@ SHAPES = [
         "asks should be a mapping",
         "aspect",
     ),
-    _case(
-        "text for a rule", R, "when: { kind: complexity, aspect: time, growth: [n] }", "when: O(n)", "when"
-    ),
+    _case("text for a rule", R, "when: { kind: complexity, aspect: time, growth: [n] }", "when: O(n)", "when"),
     _case("a broken formula", S, "value: 768", "value: 7*(8", "ends too early"),
     _case("a formula with Python", S, "value: 768", "value: __import__('os')", "can't read"),
     _case("true for a formula", S, "value: 768", "value: true", "value"),
@@ -231,9 +221,7 @@ CROSSINGS = [
         "'matrix'",
     ),
     _case("unknown concept of a statement", R, "about: [blame]", "about: [blme]", "unknown concept 'blme'"),
-    _case(
-        "unknown assumption group", R, "options: dtype", "options: dtpe", "assumption group 'dtpe'", "'dtype'"
-    ),
+    _case("unknown assumption group", R, "options: dtype", "options: dtpe", "assumption group 'dtpe'", "'dtype'"),
     _case("formula needs an unknown name", R, "value: [n^2*b]", "value: [n^2*q]", "needs 'q'"),
     _case("growth that can't be read", R, "growth: [n^2] }", 'growth: ["n^(("] }', "growth", "can't be read"),
     _case("growth with a foreign variable", R, "growth: [n^2] }", "growth: [n^2*z] }", "'z'", "no variable"),
@@ -246,14 +234,10 @@ CROSSINGS = [
         "{m}",
         "'m'",
     ),
-    _case(
-        "figure in a rubric", R, "strong_answer: n² time, {n^2*8:byte}.", "strong_answer: x {q^2}.", "{q^2}"
-    ),
+    _case("figure in a rubric", R, "strong_answer: n² time, {n^2*8:byte}.", "strong_answer: x {q^2}.", "{q^2}"),
     _case("open figure", R, "why: Every pair is visited.", "why: Every {n pair.", "brace"),
     _case("closing brace alone", R, "why: Every pair is visited.", "why: Every n} pair.", "brace"),
-    _case(
-        "figure divides by zero", R, "why: Every pair is visited.", "why: Every {1/(d-768)}.", "worked out"
-    ),
+    _case("figure divides by zero", R, "why: Every pair is visited.", "why: Every {1/(d-768)}.", "worked out"),
     _case("value before its variable", S, "value: 10^7,", "value: 10^7*d,", "needs 'd'"),
     _case("choice with an unknown name", S, "choices: [10^6,", "choices: [w,", "needs 'w'"),
 ]

@@ -25,9 +25,7 @@ def test_broken_packs_are_told_with_file_and_line(case: Broken, folder: Path) ->
 
     found = load_library([Folder(folder)]).problems
 
-    told = [
-        problem for problem in found if problem.path == path and all(w in problem.message for w in case.words)
-    ]
+    told = [problem for problem in found if problem.path == path and all(w in problem.message for w in case.words)]
     assert told, [str(problem) for problem in found]
     if case.new and "missing" not in case.words[0] and "never closed" not in case.words[0]:
         assert [problem.line for problem in told] == [line], [str(problem) for problem in found]
@@ -36,9 +34,7 @@ def test_broken_packs_are_told_with_file_and_line(case: Broken, folder: Path) ->
 @pytest.mark.parametrize("case", BROKEN, ids=[case.why for case in BROKEN])
 def test_messages_are_short_single_lines(case: Broken, folder: Path) -> None:
     path = folder / case.file
-    path.write_text(
-        path.read_text(encoding="utf-8").replace(case.old, case.new.replace("§", ""), 1), encoding="utf-8"
-    )
+    path.write_text(path.read_text(encoding="utf-8").replace(case.old, case.new.replace("§", ""), 1), encoding="utf-8")
     for problem in load_library([Folder(folder)]).problems:
         assert len(problem.message) < 320
         assert problem.message.isprintable()

@@ -26,17 +26,13 @@ def test_missing_folders_are_empty(tmp_path: Path) -> None:
 def test_files_come_in_the_order_of_their_names(folder: Path) -> None:
     text = (folder / "scenarios" / "pairs.yaml").read_text(encoding="utf-8")
     for name in ("zebra", "ant"):
-        (folder / "scenarios" / f"{name}.yaml").write_text(
-            text.replace("id: pairs", f"id: {name}"), encoding="utf-8"
-        )
+        (folder / "scenarios" / f"{name}.yaml").write_text(text.replace("id: pairs", f"id: {name}"), encoding="utf-8")
     (folder / "scenarios" / ".hidden.yaml").write_text("x", encoding="utf-8")
     (folder / "scenarios" / "notes.txt").write_text("x", encoding="utf-8")
     assert list(load_library([Folder(folder)]).packs) == ["ant", "pairs", "zebra"]
 
 
-def test_ones_own_scenario_may_use_a_rubric_and_words_of_the_folder_before(
-    folder: Path, tmp_path: Path
-) -> None:
+def test_ones_own_scenario_may_use_a_rubric_and_words_of_the_folder_before(folder: Path, tmp_path: Path) -> None:
     own = tmp_path / "own" / "scenarios"
     own.mkdir(parents=True)
     text = (folder / "scenarios" / "pairs.yaml").read_text(encoding="utf-8")
