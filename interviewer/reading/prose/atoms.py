@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import expand
@@ -88,9 +87,12 @@ class _Element:
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
+    """second: what the second word can be, None where anything can."""
+
     elements: tuple[_Element, ...]
     opens: bool
     tag: str
+    second: frozenset[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ class CueTable:
         begin = 0
         while True:
             for word in sorted(elements[begin].words):
-                self._index.setdefault(word, []).append(_Cue(elements[begin:], opens, tag))
+                self._index.setdefault(word, []).append(_Cue(elements[begin:], opens, tag, _second(elements[begin + 1 :])))
             if not elements[begin].optional:
                 break
             begin += 1
@@ -139,8 +141,10 @@ class CueTable:
             if cues is None:
                 continue
             found: dict[str, int] = {}
+            after = words[index + 1] if index + 1 < len(words) else ""
+            opens = atoms.opens[index]
             for cue in cues:
-                if cue.opens and not atoms.opens[index]:
+                if (cue.second is not None and after not in cue.second) or (cue.opens and not opens):
                     continue
                 last = _match(cue.elements, 0, words, index, atoms)
                 if last > found.get(cue.tag, -1):
@@ -149,9 +153,15 @@ class CueTable:
         return hits
 
 
-@lru_cache(maxsize=4096)
-def _plain_set(words: str) -> frozenset[str]:
-    return frozenset(words.split("|"))
+def _second(rest: tuple[_Element, ...]) -> frozenset[str] | None:
+    words: frozenset[str] = frozenset()
+    for element in rest:
+        if element.end or element.gap:
+            return None
+        words |= element.words
+        if not element.optional:
+            return words
+    return None
 
 
 def _element(part: str, classes: dict[str, frozenset[str]]) -> _Element:

@@ -252,7 +252,7 @@ _TABLES = (
         on reflection
         ^ or rather
         ^ rather [,] @f
-        ^ no [,|:|.|--|...]
+        ^ no ,|:|.|--|...|;
         ^ no it|that|i|@f
         ^ actually [,] it|that|no|not|@f|make|scratch|should|i|wait
         i was wrong|mistaken|off

@@ -5,7 +5,10 @@ from __future__ import annotations
 from interviewer.reading.prose.atoms import Atoms, CueTable
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, is_finite
 
-__all__ = ["find_negators"]
+__all__ = ["MAX_SCOPE", "find_negators"]
+
+MAX_SCOPE = 40
+"""Words that one negation can reach; bounds the work on a message of nothing but negations."""
 
 
 _CLASSES: dict[str, frozenset[str]] = {
@@ -111,15 +114,14 @@ def find_negators(atoms: Atoms, count: int) -> list[tuple[int, ...]]:
     hits = _CUES.find(atoms)
     exempt = {(hit.first) for hit in hits if hit.tag == "none"}
     reach: list[list[int]] = [[] for _ in range(count)]
+    inside = {at for hit in hits if hit.tag == "phrase" for at in range(hit.first, hit.last)}
     taken = -1
     for hit in hits:
         if hit.tag == "none" or hit.first < taken:
             continue
         if hit.tag == "plain" and (hit.first in exempt or (hit.first - 1) in exempt):
             continue
-        if hit.tag == "plain" and any(
-            other.tag == "phrase" and other.first <= hit.first < other.last for other in hits
-        ):
+        if hit.tag == "plain" and hit.first in inside:
             continue
         begin = hit.first
         taken = hit.last
@@ -170,7 +172,8 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
     clause = atoms.clause[begin] if atoms.clause[begin] == atoms.clause[negator] else atoms.clause[negator]
     existential = words[negator] in ("no", "nobody", "nothing", "none", "nowhere", "neither")
     index = begin
-    while index < len(words) and atoms.clause[index] == clause:
+    limit = min(len(words), begin + MAX_SCOPE)
+    while index < limit and atoms.clause[index] == clause:
         word = words[index]
         if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in _ENDS:
             return index

@@ -29,6 +29,10 @@ _NO = ("no", "not", "hardly", "never")
 _ANSWERED = _YES + _NO
 
 
+REACH = 12
+"""Clauses that a cue looks back or ahead; bounds the work on a message of nothing but cues."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A clause as token indexes [first, last), with what joins it to the one before."""
@@ -50,6 +54,8 @@ class StanceReader:
         self.stance = [Stance.ASSERTED] * len(raws)
         self.cue: list[str | None] = [None] * len(raws)
         self.hits = STANCE_CUES.find(atoms)
+        self.contents: dict[int, list[str]] = {}
+        self.kinds: dict[int, list[str]] = {}
         self.by_part: list[list[Hit]] = [[] for _ in parts]
         for hit in self.hits:
             self.by_part[atoms.clause[hit.first]].append(hit)
@@ -84,7 +90,7 @@ class StanceReader:
     def before(self, part: int) -> int | None:
         """The nearest clause before `part` in its sentence that says something, else in the sentence
         before."""
-        for index in range(part - 1, -1, -1):
+        for index in range(part - 1, max(-1, part - REACH), -1):
             if self.parts[index].sentence < self.parts[part].sentence - 1:
                 return None
             if any(self.raws[at].kind != "punct" for at in range(self.parts[index].first, self.parts[index].last)):
@@ -125,7 +131,7 @@ class StanceReader:
         """Mark a clause and those that continue its content, up to a contrast."""
         bounds = self.parts[part]
         self.mark(first, bounds.last, Stance.MENTIONED, cue)
-        for index in range(part + 1, len(self.parts)):
+        for index in range(part + 1, min(len(self.parts), part + REACH)):
             follow = self.parts[index]
             goes_on = follow.joint in _CARRIES or (both and index == part + 1 and follow.joint == ",")
             if follow.sentence != bounds.sentence or not goes_on or self._own_voice(index):
@@ -187,9 +193,12 @@ class StanceReader:
                 return
 
     def _formulas(self, part: int) -> list[str]:
-        bounds = self.parts[part]
-        kinds = (self.raws[index].kind for index in range(bounds.first, bounds.last))
-        return [kind for kind in kinds if kind in ("growth", "quantity")]
+        known = self.kinds.get(part)
+        if known is None:
+            bounds = self.parts[part]
+            kinds = (self.raws[index].kind for index in range(bounds.first, bounds.last))
+            known = self.kinds[part] = [kind for kind in kinds if kind in ("growth", "quantity")]
+        return known
 
     def _reject_subject(self, hit: Hit, part: int, cue: str) -> None:
         first = self.parts[part].first
@@ -214,7 +223,7 @@ class StanceReader:
         sentence = self.parts[before].sentence
         quoted = [
             index
-            for index in range(before, -1, -1)
+            for index in range(before, max(-1, before - REACH), -1)
             if self.parts[index].sentence == sentence
             and any(
                 self.stance[at] is Stance.MENTIONED for at in range(self.parts[index].first, self.parts[index].last)
@@ -266,7 +275,7 @@ class StanceReader:
     def _question(self, part: int) -> None:
         sentence = self.parts[part].sentence
         first = part
-        while first > 0 and self.parts[first - 1].sentence == sentence:
+        while first > max(0, part - REACH) and self.parts[first - 1].sentence == sentence:
             first -= 1
         words = self._content(part)
         if part > first and self.parts[part].joint == "?" and _is_tag(words):
@@ -281,6 +290,12 @@ class StanceReader:
             self.mark(self.parts[index].first, self.parts[index].last, Stance.ASKED, "?")
 
     def _content(self, part: int) -> list[str]:
+        known = self.contents.get(part)
+        if known is None:
+            known = self.contents[part] = self._words_of(part)
+        return known
+
+    def _words_of(self, part: int) -> list[str]:
         bounds = self.parts[part]
         low = self.atoms.first_of[bounds.first]
         high = self.atoms.first_of[bounds.last] if bounds.last < len(self.raws) else len(self.atoms.words)
@@ -341,17 +356,16 @@ class StanceReader:
                 units.setdefault(self.parts[part].sentence, []).append(hit)
             elif hit.tag == "either":
                 self._either(hit, part)
-        for sentence, hits in sorted(units.items()):
+        for bounds in self.parts:
+            hits = units.get(bounds.sentence, ())
             if len(hits) > 1:
-                for bounds in self.parts:
-                    if bounds.sentence == sentence:
-                        self.mark(bounds.first, bounds.last, Stance.HEDGED, self.words(hits[0]))
+                self.mark(bounds.first, bounds.last, Stance.HEDGED, self.words(hits[0]))
 
     def _hedge_back(self, part: int, cue: str) -> None:
         bounds = self.parts[part]
         self.mark(bounds.first, bounds.last, Stance.HEDGED, cue)
         index = part - 1
-        while index >= 0 and self.parts[index].sentence == bounds.sentence:
+        while index >= max(0, part - REACH) and self.parts[index].sentence == bounds.sentence:
             if self.parts[index + 1].joint in ("but", ";", "and"):
                 return
             self.mark(self.parts[index].first, self.parts[index].last, Stance.HEDGED, cue)
@@ -404,7 +418,7 @@ class StanceReader:
         sentence = self.parts[target].sentence
         index = target
         found = False
-        while index >= 0 and self.parts[index].sentence == sentence:
+        while index >= max(0, target - REACH) and self.parts[index].sentence == sentence:
             same = set(self._formulas(index)) & kinds
             if (same or not kinds) and not self._aspects_differ(index, part):
                 self._supersede(self.parts[index].first, self.parts[index].last, kinds, cue)
@@ -436,7 +450,7 @@ class StanceReader:
             denied.add(self.raws[self.atoms.at[at]].stem)
         sentence = self.parts[target].sentence
         found = False
-        for bounds in self.parts[: target + 1]:
+        for bounds in self.parts[max(0, target - REACH) : target + 1]:
             if bounds.sentence != sentence:
                 continue
             for at in range(bounds.first, bounds.last):
@@ -449,7 +463,7 @@ class StanceReader:
         """The kinds of formula that a correction puts in place, in its clause or the rest of its sentence."""
         kinds: set[str] = set()
         sentence = self.parts[part].sentence
-        for index in range(part, len(self.parts)):
+        for index in range(part, min(len(self.parts), part + REACH)):
             if self.parts[index].sentence != sentence:
                 break
             kinds |= set(self._formulas(index))
@@ -469,7 +483,7 @@ class StanceReader:
             sentences = {self.parts[part].sentence}
             if target is not None:
                 sentences.add(self.parts[target].sentence)
-            for bounds in self.parts[: part + 1]:
+            for bounds in self.parts[max(0, part - REACH) : part + 1]:
                 if bounds.sentence in sentences:
                     for at in range(bounds.first, bounds.last):
                         if self.stance[at] is Stance.MENTIONED:
