@@ -181,9 +181,7 @@ def _skip(turn: Turn, _command: SkipStage) -> None:
     if not _must_run(turn):
         return
     if turn.state.stage is None:
-        raise Refused(
-            "There is nothing to skip: all questions have been asked. End the interview when you are done."
-        )
+        raise Refused("There is nothing to skip: all questions have been asked. End the interview when you are done.")
     _skip_stage(turn)
 
 
@@ -228,9 +226,7 @@ def _dispute(turn: Turn, command: DisputeReading) -> None:
     if any((d.message, d.check) == (command.message, command.check) for d in state.disputes):
         raise Refused("You have disputed this reading already; it is kept.")
     turn.put(
-        ReadingDisputed(
-            at=turn.at, message=command.message, check=command.check, comment=storable(command.comment)
-        )
+        ReadingDisputed(at=turn.at, message=command.message, check=command.check, comment=storable(command.comment))
     )
     turn.say("notice", turn.phrase(phrases.DISPUTED, number=command.message + 1), reason="disputed")
 

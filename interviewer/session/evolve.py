@@ -170,9 +170,7 @@ def _without_quotes(text: str) -> str:
 
 def _with_status(state: SessionState, stage: str | None, status: StageStatus) -> tuple[StageProgress, ...]:
     """The stages with one of them given a status; one that was skipped stays skipped."""
-    return tuple(
-        replace(s, status=status) if s.id == stage and s.status != "skipped" else s for s in state.stages
-    )
+    return tuple(replace(s, status=status) if s.id == stage and s.status != "skipped" else s for s in state.stages)
 
 
 def _entered(state: SessionState, event: StageEntered) -> SessionState:
@@ -190,9 +188,7 @@ def _hint_offered(state: SessionState, event: HintOffered) -> SessionState:
 
 
 def _hint_taken(state: SessionState, event: HintTaken) -> SessionState:
-    stages = tuple(
-        replace(s, hints=max(s.hints, event.level)) if s.id == event.stage else s for s in state.stages
-    )
+    stages = tuple(replace(s, hints=max(s.hints, event.level)) if s.id == event.stage else s for s in state.stages)
     return replace(state, stages=stages, hint_offered=None, unclear=0)
 
 
@@ -218,8 +214,8 @@ def _ran_out(state: SessionState, event: TimeRanOut) -> SessionState:
 def _ended(state: SessionState, event: InterviewEnded) -> SessionState:
     if state.ended is not None:
         return state
-    stages = _with_status(state, state.stage, "done")
-    return replace(state, ended=event, stages=stages, hint_offered=None, paused=False)
+    after = _resumed(state, Resumed(at=event.at))
+    return replace(after, ended=event, stages=_with_status(after, after.stage, "done"), hint_offered=None)
 
 
 def _verdict(state: SessionState, event: VerdictReached) -> SessionState:

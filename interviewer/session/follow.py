@@ -128,9 +128,9 @@ def _follow_up(turn: Turn, check: Check, item: _Open) -> FollowUp:
     kind: SpeechKind = "clarify" if note in _CLARIFYING else "follow-up"
     if note is Note.UNBOUND:
         name = unbound_in(turn.state, item.mark)
-        if name is not None:
+        if name is not None and f"unbound:{name}" not in item.used:
             return FollowUp(check.id, kind, f"unbound:{name}", turn.phrase(phrases.UNBOUND, name=name))
-    if note is Note.CONFLICT:
+    if note is Note.CONFLICT and note.value not in item.used:
         return FollowUp(check.id, kind, note.value, _conflict(turn, item.mark))
     if note in (Note.LOOSE, Note.UNSIMPLIFIED) and note.value not in item.used:
         text = turn.filled(check.tight) if check.tight else turn.phrase(phrases.LOOSE)

@@ -167,7 +167,7 @@ UNREAD_NOTATION = (
 )
 UNREAD_WORDS = (
     "I am not sure what you mean there. Could you say it in one plain sentence?",
-    "I could not follow that. What exactly is your claim?",
+    "I could not follow that. What is your claim, in one sentence?",
     "Could you put that differently? I want to be sure of what you claim.",
 )
 CONFLICT = (
@@ -212,7 +212,7 @@ BITS = (
 )
 FACTOR_TWO = (
     "Go through what you counted for “{quote}”: is each thing counted once, and is anything counted twice?",
-    "What exactly is one unit of work or storage in “{quote}”, and how many of them are there?",
+    "What is one unit of work or storage in “{quote}”, and how many of them are there?",
 )
 DIMENSION = (
     "Take a single unit of that work or storage. What does it cost by itself, and what does that depend on?",
@@ -228,9 +228,7 @@ ASSUMPTION = (
 )
 
 HINT_EFFECT = {
-    1: (
-        "Hint 1 of 3 gives a direction. It has no effect on the verdict. Ask for the hint again to take it.",
-    ),
+    1: ("Hint 1 of 3 gives a direction. It has no effect on the verdict. Ask for the hint again to take it.",),
     2: (
         "Hint 2 of 3 gives the key insight. "
         "What you get only after it counts for Lean Hire, not for Strong Hire. "

@@ -132,13 +132,12 @@ def _to_no_content(turn: Turn, before: SessionState, stage: Stage, text: str, ma
         _passed(turn, before, stage)
     elif manner is Manner.QUESTION:
         _asked_back(turn, text)
-    elif _repeats(before, text):
-        turn.say("reply", turn.phrase(phrases.ALREADY_SAID), reason="repeated")
-        _go_on(turn, stage)
     elif not readable(text):
         _unclear(turn, before, stage, "off-topic", turn.phrase(phrases.UNREADABLE))
     elif on_topic(text, turn.state, stage):
-        if len(text) > READ_LIMIT:
+        if _repeats(before, text):
+            turn.say("reply", turn.phrase(phrases.ALREADY_SAID), reason="repeated")
+        elif len(text) > READ_LIMIT:
             turn.say("reply", _echo(turn), reason="read")
         _go_on(turn, stage)
     else:

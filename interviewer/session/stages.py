@@ -33,9 +33,7 @@ def move_on(turn: Turn) -> None:
     _feedback(turn)
     for stage in _later(turn.state):
         if not turn.state.open_checks(stage):
-            turn.say(
-                "reply", turn.phrase(phrases.COVERED, title=stage.title), stage=stage.id, reason="covered"
-            )
+            turn.say("reply", turn.phrase(phrases.COVERED, title=stage.title), stage=stage.id, reason="covered")
         elif _was_touched(turn.state, stage) and next_follow_up(turn, stage) is None:
             turn.say(
                 "reply",

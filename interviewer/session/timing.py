@@ -58,11 +58,7 @@ def _milestone(turn: Turn) -> None:
 def tell_time(turn: Turn) -> None:
     """Answers a question about the time left, truly."""
     left = turn.state.remaining(turn.at)
-    text = (
-        turn.phrase(phrases.NO_LIMIT)
-        if left is None
-        else turn.phrase(phrases.TIME_LEFT, left=say_minutes(left))
-    )
+    text = turn.phrase(phrases.NO_LIMIT) if left is None else turn.phrase(phrases.TIME_LEFT, left=say_minutes(left))
     turn.say("reply", text, reason="time")
 
 

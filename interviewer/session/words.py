@@ -74,9 +74,7 @@ _SAID: dict[Manner, str] = {
 }
 """Whole messages of each manner, apart from case and punctuation."""
 
-_EXACT = {
-    words.strip(): manner for manner, said in _SAID.items() for words in " ".join(said.split()).split(";")
-}
+_EXACT = {words.strip(): manner for manner, said in _SAID.items() for words in " ".join(said.split()).split(";")}
 
 _PASSES = re.compile(
     r"\b(?:i (?:really |honestly |just )?(?:don'?t|do not|dont) (?:really )?(?:know|remember|recall)"
