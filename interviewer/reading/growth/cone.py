@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from interviewer.reading.growth.forms import at_least
 from interviewer.reading.growth.probe import find_witness
@@ -176,7 +176,7 @@ def _holds_in_every_order(small: tuple[Term, ...], large: tuple[Term, ...], give
         return False
     for order in permutations(names):
         chain: list[Constraint] = []
-        for upper, lower in zip(order, order[1:], strict=False):
+        for upper, lower in pairwise(order):
             chain.extend(derived((lower, 1), (upper, 1)))
         if any(at_least(p, m) for p in large for m in small):
             continue

@@ -37,7 +37,8 @@ def _within_budget(growth: Growth, offset: int) -> Growth:
 
 _SIDES = re.compile(
     r"=>|->|==|<=|(?<![<>!=])=(?!=)|~|\bi\.e\.,?|\bso\b|\bwhich (?:is|simplifies to|reduces to|gives|becomes)\b"
-    r"|\b(?:simplifies|reduces|simplified|boils down|comes) to\b|\bin (?=(?:O|Θ|θ|Ω|0|theta|omega)\s?\()|\\(?:in|approx|sim|implies|Rightarrow|to|rightarrow|leq|le|equiv)\b"
+    r"|\b(?:simplifies|reduces|simplified|boils down|comes) to\b|\bin (?=(?:O|Θ|θ|Ω|0|theta|omega)\s?\()"
+    r"|\\(?:in|approx|sim|implies|Rightarrow|to|rightarrow|leq|le|equiv)\b"
 )
 _BASE_CASE = re.compile(
     r"[,;.]?\s*(?:with|and|where|for|if|base case:?)?\s*T\s?\(\s*[012]\s*\)\s*=\s*[^\s,;]{1,12}\s*$"
@@ -54,7 +55,8 @@ _LEAD = re.compile(
 _TAIL = re.compile(
     r"[\s,;]+(?:time|space|memory|complexity|operations?|ops|steps?|work|flops?|comparisons?|in total|overall|total|"
     r"extra|auxiliary|additional|in the worst case|worst case|in the average case|average case|on average|average|"
-    r"amortized|amortised|best case|in the best case|runtime|running|growth|asymptotically|algorithm|cost|scaling|each)$",
+    r"amortized|amortised|best case|in the best case|runtime|running|growth|asymptotically|"
+    r"algorithm|cost|scaling|each)$",
     re.IGNORECASE,
 )
 _NOTHING = frozenset({"n/a", "na", "n\\a", "n.a", "n.a."})
@@ -108,7 +110,7 @@ def parse_growth(text: str, variables: Collection[str] = ()) -> ParsedGrowth:
 def _parse(typed: str, variables: tuple[str, ...]) -> ParsedGrowth:
     if len(typed) > _TEXT_LIMIT:
         raise Unreadable("the text is too long for one growth", _TEXT_LIMIT)
-    text = normalise(typed).text
+    text = " ".join(normalise(typed).text.split())
     recurrence = _DEFINITION.search(text) is not None
     names = Names(variables, recurrence)
     bare = text.strip(" .!?\n").lower()

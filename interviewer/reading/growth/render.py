@@ -1,7 +1,7 @@
 """A growth as text: plain ASCII (the contract's), Unicode for screens, LaTeX; and its simplest form.
 
-Nothing is dropped: constants and lower-order terms stay as they were said. Only the order of factors (numbers, powers of
-variables in the order given, logarithms, the rest) and repeated factors (n*n) are tidied.
+Nothing is dropped: constants and lower-order terms stay as they were said. Only the order of factors (numbers, powers
+of variables in the order given, logarithms, the rest) and repeated factors (n*n) are tidied.
 """
 
 from __future__ import annotations

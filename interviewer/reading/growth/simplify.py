@@ -112,10 +112,7 @@ def _has_redundant(parts: tuple[Growth, ...], at_most: AtMost, joined: type[Sum]
         others = rest[0] if len(rest) == 1 else joined(rest)
         positive = _positive(part)
         try:
-            if joined is Min:
-                redundant = at_most(others, positive)
-            else:
-                redundant = at_most(positive, others)
+            redundant = at_most(others, positive) if joined is Min else at_most(positive, others)
         except (Undecided, OverflowError, ZeroDivisionError):
             continue
         if redundant:

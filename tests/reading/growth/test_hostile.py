@@ -66,6 +66,10 @@ HOSTILE = [
     "[/][red]n",
     "__import__('os').system('true')",
     "Σ_{i=1}^{n} i",
+    " " * 990 + "T",
+    "T(n) = " + " " * 900 + "T(1)",
+    "so " * 300,
+    "the " * 240 + "n",
 ]
 
 
@@ -79,7 +83,8 @@ def test_hostile(text):
     scan_growth(text, 0, ["n"])
 
 
-PIECES = sorted({text for row in rows() for text in (row[0], row[1])}) + [
+PIECES = [
+    *sorted({text for row in rows() for text in (row[0], row[1])}),
     "(", ")", "^", "log ", "/", "+", "*", "O(", "!", "min(", ",", "T(", "=", "{", "|", " squared", "0", "e", "\\",
 ]  # fmt: skip
 
