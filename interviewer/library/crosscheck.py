@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from interviewer.content.formula import FormulaError, parse_formula
+from interviewer.library.figurechecks import check_figures, check_value, possible_givens
+from interviewer.library.growths import names_in
 from interviewer.library.node import Node
 from interviewer.library.patterns import check_phrases
 from interviewer.library.problem import did_you_mean, shown
@@ -16,6 +17,7 @@ from interviewer.library.rulechecks import (
     known,
     rules_below,
 )
+from interviewer.reading.growth import parse_assumption
 
 __all__ = ["check_pair", "check_rubric", "check_scenario", "rubric_check_ids"]
 
@@ -90,18 +92,24 @@ def check_scenario(scenario: Node) -> None:
     variables = tuple(name for name, _variable in scenario.at("variables").items())
     for assumption in scenario.at("assume").texts():
         _assumption(assumption, variables)
-    _figures(_scenario_texts(scenario), _givens(scenario))
+    variants = possible_givens(scenario)
+    for _name, variable in scenario.at("variables").items():
+        for formula in (variable.at("value"), *variable.at("choices").entries()):
+            check_value(formula, variants[:1])
+    check_figures(_scenario_texts(scenario), variants)
 
 
 def _assumption(node: Node, variables: Sequence[str]) -> None:
     try:
-        from interviewer.reading.growth import parse_assumption
-    except ImportError:
-        return
-    try:
-        parse_assumption(node.text)
+        assumption = parse_assumption(node.text)
     except ValueError as error:
         node.say(f"the assumption {shown(node.text)} can't be read: {error}; write it like u <= n")
+        return
+    named = [name for pair in assumption.inequalities for side in pair for name in names_in(side)]
+    for name in dict.fromkeys(named):
+        if name not in variables:
+            unknown = f"has {shown(name)}, which is no variable of the scenario"
+            node.say(f"the assumption {shown(node.text)} {unknown}{did_you_mean(name, list(variables))}")
 
 
 def check_pair(scenario: Node, rubric: Node) -> None:
@@ -118,25 +126,14 @@ def check_pair(scenario: Node, rubric: Node) -> None:
                 f"no stage asks for check {shown(check)} of the rubric; add it to the checks of a stage"
             )
     variables = tuple(name for name, _variable in scenario.at("variables").items())
-    givens = _givens(scenario)
+    variants = possible_givens(scenario)
     subjects = tuple(subject.at("id").text for subject in scenario.at("subjects").entries())
     for rule in _rules(rubric):
-        check_against_scenario(rule, variables, tuple(givens), subjects)
-    _figures(_rubric_texts(rubric), givens)
-
-
-def _givens(scenario: Node) -> dict[str, float]:
-    """The default givens, as far as they can be worked out."""
-    givens: dict[str, float] = {}
-    for name, variable in scenario.at("variables").items():
-        value = variable.at("value").value
-        if value is None:
-            continue
-        try:
-            givens[name] = parse_formula(str(value)).value(givens)
-        except FormulaError:
-            givens[name] = 1.0
-    return givens
+        check_against_scenario(rule, variables, tuple(variants[0]), subjects)
+        for key in ("value", "between"):
+            for formula in rule.at(key).entries():
+                check_value(formula, variants)
+    check_figures(_rubric_texts(rubric), variants)
 
 
 def _scenario_texts(scenario: Node) -> Iterator[Node]:
@@ -155,33 +152,3 @@ def _rubric_texts(rubric: Node) -> Iterator[Node]:
         yield from (check.at(key) for key in _CHECK_TEXTS)
     for misconception in rubric.at("misconceptions").entries():
         yield from (misconception.at(key) for key in ("name", "ask", "explain"))
-
-
-def _figures(texts: Iterable[Node], givens: Mapping[str, float]) -> None:
-    for node in texts:
-        if node.text:
-            _figure(node, givens)
-
-
-def _figure(node: Node, givens: Mapping[str, float]) -> None:
-    try:
-        from interviewer.content.figures import FigureError, figures_in, fill
-    except ImportError:
-        return
-    try:
-        formulas = figures_in(node.text)
-    except FigureError as error:
-        node.say(f"a figure can't be read: {error}")
-        return
-    for formula in formulas:
-        for name in parse_formula(formula).names:
-            if name not in givens:
-                node.say(
-                    f"the figure {{{formula}}} needs {shown(name)}, which has no value in the scenario"
-                    f"{did_you_mean(name, list(givens))}; literal braces are doubled: {{{{ }}}}"
-                )
-                return
-    try:
-        fill(node.text, givens)
-    except FigureError as error:
-        node.say(f"a figure can't be worked out: {error}")

@@ -238,6 +238,12 @@ CROSSINGS = [
     _case("open figure", R, "why: Every pair is visited.", "why: Every {n pair.", "brace"),
     _case("closing brace alone", R, "why: Every pair is visited.", "why: Every n} pair.", "brace"),
     _case("figure divides by zero", R, "why: Every pair is visited.", "why: Every {1/(d-768)}.", "worked out"),
+    _case("value divides by zero", S, "value: n*d*8", "value: n/(d-768)", "can't be worked out", "d = 768"),
+    _case("choice divides by zero", S, "choices: [10^6,", "choices: [1/0,", "can't be worked out"),
+    _case("figure fails for one choice", S, "closing: Thanks.", 'closing: "{1/(n-1000000)}"', "n = 1e+06"),
+    _case("rule's formula fails for one choice", R, "value: [n^2*b]", "value: [1/(n-2*10^7)]", "n = 2e+07"),
+    _case("assumption that can't be read", S, "assume: [d <= n]", "assume: [d is small]", "can't be read", "u <= n"),
+    _case("assumption on a foreign variable", S, "assume: [d <= n]", "assume: [k <= n]", "'k'", "no variable"),
     _case("value before its variable", S, "value: 10^7,", "value: 10^7*d,", "needs 'd'"),
     _case("choice with an unknown name", S, "choices: [10^6,", "choices: [w,", "needs 'w'"),
 ]
