@@ -40,10 +40,10 @@ def _moved(
     moved: list[tuple[int, int]] = []
     held = 0
     for place in range(size):
-        home = back(place, place + 1)[0]
-        while held < len(ranges) and ranges[held][1] <= home:
+        start, end = back(place, place + 1)
+        while held < len(ranges) and ranges[held][1] <= start:
             held += 1
-        if held < len(ranges) and ranges[held][0] <= home:
+        if held < len(ranges) and ranges[held][0] < end:
             if moved and moved[-1][1] == place:
                 moved[-1] = (moved[-1][0], place + 1)
             else:

@@ -121,7 +121,7 @@ def unit_past_parentheses(
 def of_cards(tokens: list[Token], number: Numeral) -> Measure | None:
     """ "two 80 GB cards": the count of cards whose size stands between; None elsewhere."""
     inner = read_numeral(tokens, number.end) if number.end < len(tokens) else None
-    if inner is None or inner.article or not number.value.is_integer() or number.value >= 1e5:
+    if inner is None or inner.article or number.article or not number.value.is_integer() or number.value >= 1e5:
         return None
     size = read_measure(tokens, inner.end, inner)
     if size.unit != "byte" or size.end >= len(tokens) or size.per:

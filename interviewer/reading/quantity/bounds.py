@@ -47,12 +47,14 @@ _LAST_WORDS = frozenset(phrase[-1] for phrase in _BEFORE)
 _LONGEST = max(len(phrase) for phrase in _BEFORE)
 
 # After these, "over" says where something happens, not that a number is exceeded.
-_OVER_PLACES = frozenset(
-    """sum sums summed summing loop loops looping iterate iterates iterating run runs running spread spreads spreading split
-    splits splitting shard shards sharding sharded cut cuts distribute distributed distributes average averaged averages
-    averaging all divided divide partition partitioned replicated across move moves maximum minimum max min softmax reduce
-    mean amortized amortised parallelise parallelize parallelised parallelized it this them model network states work carry
-    scan scans pass attention attend attends parallel column-wise wise batch data left""".split()
+_OVER_VERBS = frozenset(
+    """sum sums summed summing loop loops looping iterate iterates iterating spread spreads spreading split splits
+    splitting shard shards sharding sharded cut cuts distribute distributed distributes distributing average averaged
+    averages averaging divide divided partition partitioned replicated parallelise parallelize parallelised
+    parallelized amortized amortised scan scans attend attends softmax moves move""".split()
+)
+_OVER_NOUNS = frozenset(
+    "all run runs running mean max maximum pass reduce attention work carry column-wise wise".split()
 )
 
 _AFTER: dict[tuple[str, ...], str] = {
@@ -108,13 +110,10 @@ def _longest(tokens: list[Token], j: int) -> tuple[int, str] | None:
             continue
         if tokens[j - 1].text == ">" and _ends_tag(tokens, j - 1):
             return None
-        if size == 1 and tokens[j - 1].low in ("over", "under", "near") and j > 1:
-            earlier = tokens[j - 2]
-            if earlier.kind == WORD and (earlier.low in _OVER_PLACES):
+        if size == 1 and tokens[j - 1].low == "over" and j > 1:
+            if tokens[j - 2].low in _OVER_NOUNS:
                 return None
-            if any(token.low in _OVER_PLACES for token in tokens[max(0, j - 4) : j - 1] if token.kind == WORD) and (
-                tokens[j - 1].low == "over"
-            ):
+            if any(token.low in _OVER_VERBS for token in tokens[max(0, j - 5) : j - 1]):
                 return None
         if (
             tokens[j - 1].low == "to"

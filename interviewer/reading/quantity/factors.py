@@ -60,6 +60,8 @@ def read_factor(tokens: list[Token], i: int) -> tuple[float, int] | None:
         if glued(tokens, j) or (j + 1 < len(tokens) and tokens[j + 1].low in _COMPARED):
             return number.high, j + 1
         return None
+    if low == "*" and j + 1 < len(tokens) and tokens[j + 1].low in ("the", "as", "more", "faster", "larger"):
+        return number.high, j + 1
     if low == "*" and glued(tokens, j) and not _operand(tokens, j + 1) and _word_or_end(tokens, j + 1):
         return number.high, j + 1
     if low == "times" and not _operand(tokens, j + 1):

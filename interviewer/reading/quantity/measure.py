@@ -80,7 +80,7 @@ def read_measure(tokens: list[Token], i: int, number: Numeral) -> Measure:
         return Measure(i, None)
     found = (
         _worker_time(tokens, j)
-        or _gpu(tokens, j)
+        or _gpu(tokens, j, hyphened)
         or _operations(tokens, j)
         or _named(tokens, j, number)
         or _billions(tokens, j, number)
@@ -125,7 +125,7 @@ def _worker_time(tokens: list[Token], j: int) -> Measure | None:
     return Measure(k + 1, "count", noun=f"{singular(tokens[j].low)}-{singular(word.low)}s")
 
 
-def _gpu(tokens: list[Token], j: int) -> Measure | None:
+def _gpu(tokens: list[Token], j: int, hyphened: bool = False) -> Measure | None:
     """ "A100s", "NVIDIA A100 GPUs", "more graphics cards", "x A100"."""
     k = j
     if tokens[k].low in ("x", "times", "*") and k + 1 < len(tokens) and GPU_MODEL.match(tokens[k + 1].low):
@@ -153,7 +153,12 @@ def _gpu(tokens: list[Token], j: int) -> Measure | None:
         name = NAMES.get(word.low)
         if name is not None and name.unit == "gpu":
             end = k + 1
-            if word.low in ("gpu", "card") and end < len(tokens) and (after := _word(tokens, end)) is not None:
+            if (
+                word.low in ("gpu", "card")
+                and not hyphened
+                and end < len(tokens)
+                and (after := _word(tokens, end)) is not None
+            ):
                 if after.low in ("nodes", "node", "servers", "machines", "boxes", "clusters", "memories"):
                     return Measure(end + 1, "count", noun=after.low)
                 if after.low in ("cards", "devices"):
@@ -239,7 +244,7 @@ def _named(tokens: list[Token], j: int, number: Numeral) -> Measure | None:
         name = NAMES[fixed]
     if len(token.low) == 1 and not _lone(tokens, j):
         return None
-    if token.low in ("us", "mo", "mon", "mac") and not glued(tokens, j) and token.low in ("us", "mon"):
+    if token.low in ("us", "mon") and not glued(tokens, j) and following is not None:
         return None
     if name.noun == "bit" and name.scale == 0.125 and number.value in _DTYPE_BITS:
         return Measure(j + 1, "byte", 0.125, dtype=True)

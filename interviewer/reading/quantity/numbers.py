@@ -354,11 +354,14 @@ def _after_article(tokens: list[Token], i: int, following: str) -> Numeral | Non
         if found:
             found.approximate = True
         return found
+    if following in _MERE and i + 2 < len(tokens):
+        return Numeral(i + 2, 1.0, 1.0, article=True, worded=True)
     if following in SCALES and not following.endswith("s"):
         return _cardinal(tokens, i)
     return Numeral(i + 1, 1.0, 1.0, article=True, worded=True)
 
 
+_MERE = frozenset(("single", "full", "whole", "mere", "working"))
 _PARTS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "quarters": 0.25, "thirds": 1 / 3}
 
 

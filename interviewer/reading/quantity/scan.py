@@ -27,7 +27,9 @@ _STARTS = WORD_STARTS | frozenset(
     $ € £ usd us""".split()
 )
 _AFTER_ARTICLE = (
-    frozenset("couple few half quarter third good order tera giga mega peta kilo".split())
+    frozenset(
+        "single full whole mere working couple few half quarter third good order tera giga mega peta kilo".split()
+    )
     | NAMES.keys()
     | SCALES.keys()
 )

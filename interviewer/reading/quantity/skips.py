@@ -68,6 +68,8 @@ def is_numbering(tokens: list[Token], i: int) -> bool:
     if not starts:
         return False
     if after.text in (".", ":", "-", "--", "|"):
+        if after.text == "-" and following is not None and following.kind == NUMBER:
+            return False  # "2 - 5 hours"
         if following is None or following.kind == LINE or (after.text == ":" and _clock(tokens, i)):
             return False
         return not glued(tokens, i + 2)

@@ -22,6 +22,7 @@ _TOKEN = re.compile(
         | [1-9]\d{0,2}(?:[ ]\d{3})+(?![\d^.,]*\d|\^|\*\*)(?:[.,]\d+)?
         | \d+\.\d+
         | (?<![,\d(\[])\d+,\d+(?![,\d])
+        | (?<=\()\d+,\d+(?![,\d)])
         | \d+
         | (?<![\w)\]])\.\d+
       )
@@ -30,7 +31,7 @@ _TOKEN = re.compile(
     | (?P<w>
         (?<=\d)[kKMBTmb](?=[xX]\d)
       | [xX](?=10(?:\^|\*\*))
-      | (?<=[\dkKMBTmb)])[xX](?=\d|[AHV]\d)
+      | (?<=[\dkKMBTmb)])[xX](?=\d|[AHVahv]\d)
       | (?<=\d)(?:hours|hour|hrs|hr|h|mins|min|m|d)(?=\d)
       | [^\W\d_][^\W_]*
       )
@@ -79,6 +80,9 @@ def tokenise(text: str, blocked: Sequence[tuple[int, int]] = ()) -> list[Token]:
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         while held < len(ranges) and ranges[held][1] <= start:
+            if ranges[held][0] >= reach and ranges[held][0] < ranges[held][1]:
+                tokens.append(Token(BLOCKED, "", "", *ranges[held]))
+                reach = ranges[held][1]
             held += 1
         if held < len(ranges) and ranges[held][0] < end:
             block = ranges[held]

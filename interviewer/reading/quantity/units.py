@@ -123,6 +123,7 @@ def _flops(names: dict[str, Name]) -> None:
         if len(prefix) != 1 or prefix in "gtp":
             for end in ("op", "ops"):
                 names[prefix + end] = Name("flop", scale, "operations", None)
+    names["tops"] = Name("flop/s", 1e12, "operations", True)
     names["mops"] = Name("flop", 1e6, "operations", None)
     names["top"] = Name("count", 1.0, None)
     del names["top"], names["pop"], names["pops"]
