@@ -44,9 +44,7 @@ def _keys_only(place: str, help: str, *keys: str) -> Action:
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action(
-        "open", HOME, "Open", "Open what is selected: start, resume or reopen", ("enter",), bar=1, bound=False
-    ),
+    Action("open", HOME, "Open", "Open what is selected: start, resume or reopen", ("enter",), bar=1, bound=False),
     _keys_only(
         HOME,
         "Type to filter; move in the list; enter opens; escape clears the filter",
@@ -77,9 +75,7 @@ ACTIONS: tuple[Action, ...] = (
     _keys_only(INTERVIEW, "A new line in the answer (pasted lines never send)", "ctrl+j"),
     _keys_only(INTERVIEW, "Your earlier answers, from the first and the last line of the box", "up", "down"),
     _keys_only(INTERVIEW, "Scroll the conversation while you write", "pageup", "pagedown"),
-    _keys_only(
-        INTERVIEW, "To the conversation and back; there j, k, g, G scroll; select with the mouse", "tab"
-    ),
+    _keys_only(INTERVIEW, "To the conversation and back; there j, k, g, G scroll; select with the mouse", "tab"),
     _keys_only(INTERVIEW, "Copy the selection; without one it only says how to leave", "ctrl+c"),
     Action(
         "hint",
@@ -90,9 +86,7 @@ ACTIONS: tuple[Action, ...] = (
         "hint",
         1,
     ),
-    Action(
-        "skip", INTERVIEW, "Skip", "Leave this stage and go on with the next", ("f3", "ctrl+n"), "skip", 2
-    ),
+    Action("skip", INTERVIEW, "Skip", "Leave this stage and go on with the next", ("f3", "ctrl+n"), "skip", 2),
     Action("repeat", INTERVIEW, "Repeat", "Repeat the question", ("f4", "ctrl+r"), "repeat", 3),
     Action(
         "dispute",
@@ -160,9 +154,7 @@ ACTIONS: tuple[Action, ...] = (
         bound=False,
         palette=False,
     ),
-    Action(
-        "quit", EVERYWHERE, "Quit", "Leave the program; everything is kept", ("ctrl+q",), bar=20, bound=False
-    ),
+    Action("quit", EVERYWHERE, "Quit", "Leave the program; everything is kept", ("ctrl+q",), bar=20, bound=False),
 )
 
 

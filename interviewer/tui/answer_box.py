@@ -93,8 +93,6 @@ class AnswerBox(TextArea):
         if event.key in ("up", "down") and self._recall(event.key):
             event.stop()
             event.prevent_default()
-            return
-        await super()._on_key(event)
 
     def _enter(self) -> None:
         if self._pasting or self._sending is not None:
@@ -123,8 +121,12 @@ class AnswerBox(TextArea):
         if self._sending is not None:
             self._sending.stop()
             self._sending = None
-        event.text = event.text.replace("\r\n", "\n").replace("\r", "\n")
-        await super()._on_paste(event)
+        event.stop()
+        event.prevent_default()
+        text = event.text.replace("\r\n", "\n").replace("\r", "\n")
+        result = self._replace_via_keyboard(text, *self.selection)
+        if result is not None:
+            self.move_cursor(result.end_location)
 
     def action_new_line(self) -> None:
         self.insert("\n")

@@ -83,9 +83,7 @@ class InterviewerApp(App[None]):
         self._loaded = False
         self.theme = theme_name(self.settings)
         if self.no_color:
-            self._filters[:] = [f for f in self._filters if not isinstance(f, Monochrome | NoColor)] + [
-                NoColor()
-            ]
+            self._filters[:] = [f for f in self._filters if not isinstance(f, Monochrome | NoColor)] + [NoColor()]
         if self.settings.keys:
             self.set_keymap(dict(self.settings.keys))
 
@@ -161,8 +159,7 @@ class InterviewerApp(App[None]):
             self.trouble = str(error)
         home = self.screen_stack[0]
         if isinstance(home, Home):
-            shelf = shelf_of(self.library, sessions)
-            self.call_next(home.show_shelf, shelf, self.trouble)
+            home.show_shelf(shelf_of(self.library, sessions), self.trouble)
 
     # Ways between the screens.
 
@@ -284,9 +281,7 @@ class InterviewerApp(App[None]):
             self.reload_shelf()
 
         body = f"{title}, session {session}. Its answers and verdict are then gone; exported files stay."
-        self.push_screen(
-            Choose("Delete this session?", body, (("keep", "Keep it"), ("delete", "Delete it"))), answered
-        )
+        self.push_screen(Choose("Delete this session?", body, (("keep", "Keep it"), ("delete", "Delete it"))), answered)
 
     # What is everywhere: sentences, keys, palette, themes, leaving.
 
@@ -294,9 +289,7 @@ class InterviewerApp(App[None]):
         """A sentence in the corner; never markup."""
         from interviewer.tui.showing import visible
 
-        self.notify(
-            visible(sentence, 600, 10), severity=cast("SeverityLevel", severity), markup=False, timeout=8
-        )
+        self.notify(visible(sentence, 600, 10), severity=cast("SeverityLevel", severity), markup=False, timeout=8)
 
     def _place(self) -> Place | None:
         return next((s for s in reversed(self.screen_stack) if isinstance(s, Place)), None)
@@ -309,9 +302,7 @@ class InterviewerApp(App[None]):
             self.push_screen(KeyHelp(place.place, self.keymap))
 
     def action_help_quit(self) -> None:
-        self.say(
-            "ctrl+c copies what is selected and never ends anything. To leave: ctrl+q; everything is kept."
-        )
+        self.say("ctrl+c copies what is selected and never ends anything. To leave: ctrl+q; everything is kept.")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         if isinstance(screen, Place):
@@ -320,9 +311,7 @@ class InterviewerApp(App[None]):
                     yield self._command(screen, action)
         for name in THEMES:
             if THEMES[name] != self.theme:
-                yield SystemCommand(
-                    f"Theme: {name}", "Change the colours", lambda name=name: self.choose_theme(name)
-                )
+                yield SystemCommand(f"Theme: {name}", "Change the colours", lambda name=name: self.choose_theme(name))
 
     def _command(self, screen: Place, action: Action) -> SystemCommand:
         target = self if action.place == EVERYWHERE else screen
@@ -332,9 +321,7 @@ class InterviewerApp(App[None]):
             await self.run_action(action.id, default_namespace=target)
 
         title = action.label if action.place == EVERYWHERE else f"{action.label}: {action.help}"
-        return SystemCommand(
-            title, f"{action.help if action.place == EVERYWHERE else ''} ({keys})".strip(), run
-        )
+        return SystemCommand(title, f"{action.help if action.place == EVERYWHERE else ''} ({keys})".strip(), run)
 
     def choose_theme(self, name: str) -> None:
         """Change the colours and remember it."""

@@ -23,9 +23,6 @@ MOUNTED = 100
 STEP = 50
 
 _LABELS = {
-    "question": "Interviewer asks",
-    "follow-up": "Interviewer asks",
-    "clarify": "Interviewer asks",
     "hint": "Interviewer · hint",
     "feedback": "Interviewer · feedback",
     "notice": "Note",
@@ -53,25 +50,22 @@ class Window:
         return Window(max(end - MOUNTED, min(self.start, end)), end)
 
 
-def speech_text(said: Utterance) -> Content:
-    """Who said it, what was said, and how an answer was read. The text of a person is never markup."""
+def speech_text(said: Utterance, before: Utterance | None = None) -> Content:
+    """Who said it and what. A speaker who goes on is not named again. The text of a person is never markup."""
     mine = said.speaker == "candidate"
     label = "You" if mine else _LABELS.get(said.kind, "Interviewer")
-    parts: list[str | tuple[str, str]] = [
-        (label, "bold $text-accent" if mine else "bold $text-primary"),
-        "\n",
-    ]
-    parts.append(visible(said.text) if said.text.strip() else "(an empty message)")
-    if said.read:
-        parts.append((f"\nread as: {visible(' · '.join(said.read), 600, 6)}", "italic $text-muted"))
-    return Content.assemble(*parts)
+    going_on = before is not None and before.speaker == said.speaker and label == "Interviewer"
+    text = visible(said.text) if said.text.strip() else "(an empty message)"
+    if going_on:
+        return Content(text)
+    return Content.assemble((label, "bold $text-accent" if mine else "bold $text-primary"), "\n", text)
 
 
 class Speech(Static):
     """One utterance; its text can be selected and copied."""
 
-    def __init__(self, number: int, said: Utterance) -> None:
-        super().__init__(speech_text(said), markup=False, classes=f"-{said.speaker} -{said.kind}")
+    def __init__(self, number: int, said: Utterance, before: Utterance | None) -> None:
+        super().__init__(speech_text(said, before), markup=False, classes=f"-{said.speaker} -{said.kind}")
         self.number = number
 
 
@@ -131,7 +125,7 @@ class Conversation(VerticalScroll):
         made: list[Widget] = []
         for number in numbers:
             said = self._said[number]
-            made.append(Speech(number, said))
+            made.append(Speech(number, said, self._said[number - 1] if number else None))
             if said.kind == "opening" and self._code and self._code.strip() not in said.text:
                 made.append(CodeBlock(visible(self._code, 8000, 400)))
         return made
@@ -179,9 +173,7 @@ class Conversation(VerticalScroll):
         if new_value <= 2 and new_value < old_value and self.window.start > 0:
             self._loading = True
             self._move(self.window.older(), follow=False)
-        elif (
-            new_value >= self.max_scroll_y - 2 and new_value > old_value and self.window.end < len(self._said)
-        ):
+        elif new_value >= self.max_scroll_y - 2 and new_value > old_value and self.window.end < len(self._said):
             self._loading = True
             self._move(self.window.newer(len(self._said)), follow=False)
 

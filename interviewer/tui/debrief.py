@@ -21,7 +21,9 @@ from interviewer.tui.verdict_text import sections
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from interviewer.journal import Journal
     from interviewer.room import Room
+    from interviewer.transcript import Document
 
 __all__ = ["Debrief", "Pages"]
 
@@ -48,7 +50,7 @@ class Debrief(Place):
     Debrief Pages Static { margin-bottom: 1; max-width: 110; }
     Debrief .verdict { border: round $primary; padding: 0 2; }
     Debrief .heading { text-style: bold; color: $text-primary; }
-    Debrief .check { padding-left: 2; }
+    Debrief .check, Debrief .text { padding-left: 2; }
     """
 
     def __init__(self, room: Room) -> None:
@@ -66,12 +68,23 @@ class Debrief(Place):
     def _show(self) -> None:
         pages = self.query_one(Pages)
         at = pages.scroll_y
-        made = [Static(text, classes=kind, markup=False) for kind, text in sections(self.room)]
+        made = [Static(text, classes=kind, markup=False) for kind, text in sections(self._document())]
         with self.app.batch_update():
             pages.remove_children()
             pages.mount(*made)
         self.call_after_refresh(pages.scroll_to, y=at, animate=False)
         self.refresh_keys()
+
+    def _document(self) -> Document:
+        from interviewer.transcript import Record, document_of
+
+        room = self.room
+        return document_of(Record(room.session_id, room.pack, self._journal().events(room.session_id)))
+
+    def _journal(self) -> Journal:
+        journal = self.house.journal
+        assert journal is not None, "a room needs a journal"
+        return journal
 
     def is_valid(self, action: Action) -> bool:
         if action.id == "retry":
@@ -101,7 +114,7 @@ class Debrief(Place):
     def action_export(self) -> None:
         name = f"{self.room.pack.scenario.id}-{self.room.session_id[:8]}.md"
         body = "To which file? The ending decides: .md, .html or .json"
-        write = _Exporter(self.room, self.house.journal).write
+        write = _Exporter(self.room, self._journal()).write
         ask = Prompt("Export the transcript", body, str(Path.cwd() / name), write)
         self.app.push_screen(ask, self._exported)
 
@@ -117,7 +130,7 @@ def _resolved(path: str) -> Path:
 class _Exporter:
     """Writes a transcript; asks once more before it writes over a file."""
 
-    def __init__(self, room: Room, journal: object) -> None:
+    def __init__(self, room: Room, journal: Journal) -> None:
         self._room, self._journal = room, journal
         self._asked: Path | None = None
 

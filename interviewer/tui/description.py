@@ -45,11 +45,7 @@ def _pack(pack: Pack) -> list[Content | str | tuple[str, str]]:
 
 
 def _session(row: Row) -> list[Content | str | tuple[str, str]]:
-    verdict = (
-        f"\nVerdict: {row.verdict}"
-        if row.verdict
-        else "\nNot finished: enter goes on exactly where it stopped."
-    )
+    verdict = f"\nVerdict: {row.verdict}" if row.verdict else "\nNot finished: enter goes on exactly where it stopped."
     return [
         (visible(row.title), "bold"),
         f"\n{visible(row.trains)}\nlast touched {row.when}{verdict}\nsession {row.key}",

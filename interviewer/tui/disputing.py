@@ -31,9 +31,7 @@ def message_options(state: SessionState) -> list[tuple[str, str]]:
                 if said.read
                 else "\n    nothing was read in it"
             )
-            options.append(
-                (str(said.message), f"{said.message + 1}. “{one_line(said.text, 60)}”\n    {read}")
-            )
+            options.append((str(said.message), f"{said.message + 1}. “{one_line(said.text, 60)}”\n    {read}"))
     return options
 
 

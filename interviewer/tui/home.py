@@ -37,13 +37,7 @@ class Home(Place):
     def __init__(self) -> None:
         super().__init__()
         self._typed_early: list[str] = []
-
-    @property
-    def view(self) -> ShelfView | None:
-        """The shelf, once it is there."""
-        from interviewer.tui.shelf_view import ShelfView
-
-        return next(iter(self.query(ShelfView)), None)
+        self.view: ShelfView | None = None
 
     def compose(self) -> ComposeResult:
         yield Static(TITLE, id="head", markup=False)
@@ -58,22 +52,20 @@ class Home(Place):
         if self.view is None and event.is_printable and event.character:
             self._typed_early.append(event.character)
 
-    async def show_shelf(self, shelf: Shelf, trouble: str = "") -> None:
+    def show_shelf(self, shelf: Shelf, trouble: str = "") -> None:
         """Show these rows. trouble: a sentence about what could not be opened, empty when all is well."""
         from interviewer.tui.shelf_view import ShelfView
 
-        view = self.view
-        if view is None:
-            await self.query_one("#waiting").remove()
-            view = ShelfView("".join(self._typed_early))
-            await self.mount(view, after="#head")
-        view.show(shelf, self.house.library, trouble)
+        if self.view is None:
+            self.view = ShelfView("".join(self._typed_early))
+            self.query_one("#waiting").remove()
+            self.mount(self.view, after="#head")
+        self.view.show(shelf, self.house.library, trouble)
         self.refresh_keys()
 
     def selected(self) -> Row | None:
         """The row under the cursor, if any."""
-        view = self.view
-        return view.selected() if view is not None else None
+        return self.view.selected() if self.view is not None else None
 
     def _selected_pack(self) -> Pack | None:
         row, library = self.selected(), self.house.library

@@ -211,12 +211,8 @@ class Interview(Place):
         self.query_one(AnswerBox).focus()
 
     def action_end(self) -> None:
-        body = (
-            "The verdict is then given on what was said so far; what is in the box and was not sent, is not."
-        )
-        ask = Choose(
-            "End the interview now?", body, (("on", "Go on"), ("end", "End it and hear the verdict"))
-        )
+        body = "The verdict is then given on what was said so far; what is in the box and was not sent, is not."
+        ask = Choose("End the interview now?", body, (("on", "Go on"), ("end", "End it and hear the verdict")))
         self.app.push_screen(ask, self._end_answered)
 
     def _end_answered(self, answer: str | None) -> None:
@@ -237,9 +233,7 @@ class Interview(Place):
         except EditorError as error:
             self.say(str(error), "warning")
         except SuspendNotSupported:
-            self.say(
-                "An editor can't be opened from here: this screen has no terminal of its own.", "warning"
-            )
+            self.say("An editor can't be opened from here: this screen has no terminal of its own.", "warning")
         else:
             self.app.refresh()
 

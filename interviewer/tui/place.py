@@ -65,9 +65,7 @@ class Place(Screen[None]):
 
     def valid_actions(self) -> tuple[Action, ...]:
         """What can be done here now, in the registry's order."""
-        return tuple(
-            a for a in for_place(self.place) if a.place != self.place or not a.label or self.is_valid(a)
-        )
+        return tuple(a for a in for_place(self.place) if a.place != self.place or not a.label or self.is_valid(a))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         for known in for_place(self.place):

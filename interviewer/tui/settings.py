@@ -52,9 +52,7 @@ def save_settings(path: Path | None, settings: Settings) -> bool:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         new = path.with_suffix(".new")
-        new.write_text(
-            json.dumps({"theme": settings.theme, "keys": dict(settings.keys)}, indent=2) + "\n", "utf-8"
-        )
+        new.write_text(json.dumps({"theme": settings.theme, "keys": dict(settings.keys)}, indent=2) + "\n", "utf-8")
         new.replace(path)
     except OSError:
         return False

@@ -58,9 +58,8 @@ class Filter(Input):
             getattr(self.screen.query_one(ShelfList), f"action_{self.FORWARDED[event.key]}")()
         elif event.key == "escape" and self.value:
             event.stop()
+            event.prevent_default()
             self.value = ""
-        else:
-            await super()._on_key(event)
 
 
 class ShelfList(OptionList):
@@ -112,9 +111,7 @@ class ShelfView(Container):
         self._drawn_for: tuple[int, bool] | None = None
 
     def compose(self) -> ComposeResult:
-        yield Filter(
-            self._typed, placeholder="Type to filter", id="filter", select_on_focus=False, max_length=200
-        )
+        yield Filter(self._typed, placeholder="Type to filter", id="filter", select_on_focus=False, max_length=200)
         with Container(id="middle"):
             yield ShelfList(id="shelf", markup=False)
             with VerticalScroll(id="about", can_focus=False):
@@ -135,9 +132,14 @@ class ShelfView(Container):
         self._shelf, self._library, self._trouble = shelf, library, trouble
         self._fill()
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether the rows are on screen yet."""
+        return self._drawn_for is not None
+
     def selected(self) -> Row | None:
         """The row under the cursor, if any."""
-        option = self.query_one(ShelfList).highlighted_option
+        option = next((found.highlighted_option for found in self.query(ShelfList)), None)
         return self._rows.get(option.id or "") if option is not None else None
 
     def _room(self) -> tuple[int, bool]:
@@ -145,9 +147,9 @@ class ShelfView(Container):
         return max(width, 20), self.screen.size.height >= TALL
 
     def _fill(self) -> None:
-        shelf_list = self.query_one(ShelfList)
-        if not shelf_list.size.width:
-            return
+        shelf_list = next(iter(self.query(ShelfList)), None)
+        if shelf_list is None or not shelf_list.size.width:
+            return  # it is filled when it has its size
         before = self.selected()
         self._drawn_for = self._room()
         found = matching(self._shelf.rows, self.query_one(Filter).value)

@@ -55,9 +55,7 @@ def _left(state: SessionState, remaining: float | None) -> str:
 def status_lines(state: SessionState, remaining: float | None, width: int) -> str:
     """Two lines of exactly `width` cells for a narrow screen."""
     clock = _left(state, remaining)
-    head = fit(
-        f"{one_line(state.pack.scenario.title)} · {state.started.mode}", max(width - len(clock) - 2, 0)
-    )
+    head = fit(f"{one_line(state.pack.scenario.title)} · {state.started.mode}", max(width - len(clock) - 2, 0))
     givens = ", ".join(f"{name} = {figure}" for name, figure, _ in given_texts(state))
     stage = cut_to_cells(_stage_text(state), width if not givens else max(width * 3 // 5, 20))
     second = f"{stage}  {givens}" if givens else stage
@@ -104,9 +102,7 @@ class SidePanel(VerticalScroll):
 
     def show(self, state: SessionState, remaining: float | None) -> None:
         scenario = state.pack.scenario
-        self._put(
-            "title", Content.assemble((one_line(scenario.title), "bold"), f"\n{state.started.mode} interview")
-        )
+        self._put("title", Content.assemble((one_line(scenario.title), "bold"), f"\n{state.started.mode} interview"))
         self.show_clock(state, remaining)
         stages: list[str | tuple[str, str]] = [("Stages", "bold $text-primary")]
         for stage in state.stages:

@@ -30,6 +30,4 @@ def ask_how(app: InterviewerApp, pack: Pack) -> None:
             mode, _, variant = answer.partition(" ")
             app.start_pack(pack, mode=mode, seed=app.new_seed() if variant else None)
 
-    app.push_screen(
-        Choose(one_line(pack.scenario.title, 60), one_line(pack.scenario.trains, 200), options), answered
-    )
+    app.push_screen(Choose(one_line(pack.scenario.title, 60), one_line(pack.scenario.trains, 200), options), answered)

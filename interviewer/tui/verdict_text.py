@@ -1,4 +1,4 @@
-"""The debrief in words: from the state of an ended interview to sections of text, each with its kind."""
+"""The debrief in words: from a transcript's document to sections of text, each with its kind."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from interviewer.tui.showing import visible
 from interviewer.tui.words import level_sign, mark_sign
 
 if TYPE_CHECKING:
-    from interviewer.grading.marks import CheckMark, Evidence
-    from interviewer.room import Room
-    from interviewer.session.state import SessionState
+    from interviewer.transcript import Document
+    from interviewer.transcript.parts import CheckPart, DisputePart, MisconceptionPart
 
 __all__ = ["sections"]
 
@@ -21,62 +20,96 @@ Section = tuple[str, Content]
 Part = str | tuple[str, str]
 
 
-def sections(room: Room) -> Iterator[Section]:
-    """(kind, text) of everything in the debrief, in reading order."""
-    state = room.state
-    yield "verdict", _verdict(state)
-    yield "heading", Content("Checks")
-    for mark in state.grade.marks:
-        yield "check", _check(state, mark)
-    if state.grade.misconceptions:
+def sections(document: Document) -> Iterator[Section]:
+    """(kind, text) of everything in the debrief, in reading order. Kinds: verdict, heading, check, text."""
+    yield "verdict", _verdict(document)
+    yield from _list("Where one more sentence would have changed the level", _changing(document))
+    yield "heading", Content(f"Checks: {document.met} of {len(document.checks)} met")
+    for check in document.checks:
+        yield "check", _check(check)
+    if document.misconceptions:
         yield "heading", Content("Misconceptions met")
-        for met in state.grade.misconceptions:
-            explain = next(m.explain for m in state.pack.rubric.misconceptions if m.id == met.id)
-            fate = "still standing at the end" if met.open else "corrected later"
-            parts: list[Part] = [(f"{visible(met.name)} ({fate})", "bold"), *_quoted(met.evidence)]
-            yield "check", Content.assemble(*parts, f"\n{visible(explain)}")
+        for met in document.misconceptions:
+            yield "check", _misconception(met)
     yield "heading", Content("What a strong answer would have said")
-    yield "check", Content(_filled(state, state.pack.rubric.strong_answer))
+    yield "text", Content(visible(document.strong_answer))
+    yield from _list("What to practise next", document.practise)
+    yield from _list("Hints taken", (f"{h.stage_title}: {h.name} (at {h.after})" for h in document.hints))
+    yield from _list("Disputed", (_dispute(dispute) for dispute in document.disputes))
+    yield "heading", Content("The interview")
+    yield "text", _facts(document)
 
 
-def _filled(state: SessionState, text: str) -> str:
-    from interviewer.content.figures import FigureError, fill
-
-    try:
-        return visible(fill(text, state.givens))
-    except FigureError:
-        return visible(text)
+def _list(heading: str, lines: Iterator[str] | tuple[str, ...]) -> Iterator[Section]:
+    texts = [visible(line, 600, 6) for line in lines]
+    if texts:
+        yield "heading", Content(heading)
+        yield "text", Content("\n".join(f"- {text}" for text in texts))
 
 
-def _verdict(state: SessionState) -> Content:
-    grade = state.grade
-    sign = level_sign(grade.tier, grade.assessed)
-    parts: list[Part] = [(str(sign), f"bold {sign.style}"), f" · {visible(state.pack.scenario.title)}\n"]
-    if not grade.assessed:
-        return Content.assemble(*parts, "Nothing was answered, so nothing is judged.")
-    parts.append(visible(grade.reason))
-    if grade.provisional and grade.condition:
-        parts += [("\nProvisional: ", "bold $text-warning"), visible(grade.condition)]
+def _changing(document: Document) -> Iterator[str]:
+    for one in document.one_more:
+        yield f"{one.title}: with it, {one.tier_name}"
+    if not document.one_more and document.nearest:
+        yield f"{document.next_tier} still needed: {', '.join(document.nearest)}"
+
+
+def _verdict(document: Document) -> Content:
+    verdict = document.verdict
+    sign = level_sign(verdict.tier, verdict.assessed)
+    parts: list[Part] = [(f"{sign.sign} {verdict.headline}", f"bold {sign.style}")]
+    parts.append(f" · {visible(document.scenario.title)}\n{visible(verdict.rule)}")
+    if verdict.condition:
+        parts += [("\nProvisional: ", "bold $text-warning"), visible(verdict.condition)]
+    if verdict.note:
+        parts.append(f"\n{visible(verdict.note)}")
+    for name, rule in verdict.rules:
+        parts.append((f"\n{name}: {visible(rule)}", "$text-muted"))
     return Content.assemble(*parts)
 
 
-def _quoted(evidence: Evidence) -> list[Part]:
-    if evidence.message is None or not evidence.quote:
-        return []
-    return [f"\n  answer {evidence.message + 1}: “{visible(evidence.quote, 600, 8)}”"]
+def _quoted(quote: str, message: int | None) -> str:
+    if message is None or not quote:
+        return "\n  nothing was said about it"
+    return f"\n  answer {message + 1}: “{visible(quote, 600, 8)}”"
 
 
-def _check(state: SessionState, mark: CheckMark) -> Content:
-    check = state.pack.rubric.check(mark.check)
-    sign = mark_sign(mark.mark, mark.disputed)
+def _check(check: CheckPart) -> Content:
+    sign = mark_sign(check.mark, check.disputed)
     parts: list[Part] = [(str(sign), f"bold {sign.style}"), (f" · {visible(check.title)}", "bold")]
-    if mark.disputed:
-        parts.append(" (you disputed how it was read)" if mark.mark == "met" else " (disputed)")
-    parts += _quoted(mark.evidence) or ["\n  nothing was said about it"]
-    if mark.evidence.read:
-        parts.append(f"\n  read as: {visible(mark.evidence.read, 400, 4)}")
-    parts.append(f"\n  expected: {mark.evidence.expected or _filled(state, check.expects)}")
-    parts.append(f"\n  why it matters: {_filled(state, check.why)}")
-    if mark.mark != "met" and check.practise:
-        parts.append(f"\n  practise: {visible(check.practise)}")
+    if check.disputed:
+        parts.append(" (disputed)")
+    parts.append(_quoted(check.quote, check.message))
+    for label, text in (
+        ("read as", check.read),
+        ("expected", check.expected),
+        ("why it is so marked", check.note),
+        ("hint", check.hint),
+        ("why it matters", check.why),
+    ):
+        if text:
+            parts += [(f"\n  {label}: ", "$text-muted"), visible(text, 1500, 20)]
     return Content.assemble(*parts)
+
+
+def _misconception(met: MisconceptionPart) -> Content:
+    fate = "still standing at the end" if met.open else "corrected later"
+    head: Part = (f"{visible(met.name)} ({fate})", "bold")
+    return Content.assemble(head, _quoted(met.quote, met.message), f"\n  {visible(met.explain)}")
+
+
+def _dispute(dispute: DisputePart) -> str:
+    about = dispute.check_title or "all that it left open"
+    comment = f": {dispute.comment}" if dispute.comment else ""
+    return f"answer {dispute.message + 1}, {about}{comment}"
+
+
+def _facts(document: Document) -> Content:
+    session, scenario = document.session, document.scenario
+    minutes, seconds = divmod(int(session.seconds), 60)
+    who = f"{visible(session.candidate, 200, 1)} · " if session.candidate else ""
+    givens = ", ".join(f"{given.name} = {given.shown}" for given in scenario.givens)
+    return Content(
+        f"{who}{session.mode} · {minutes}:{seconds:02} · {session.ending}\ngivens: {givens}\n"
+        f"session {session.id} · rubric {scenario.rubric_id} version {scenario.rubric_version}"
+    )
