@@ -83,7 +83,10 @@ class QuantityRule(Content):
     about / not_about: concepts that must / must not be what the figure is about (nearest in its clause).
     subject: ids of subjects one of which the figure must be about (or the question was); empty accepts any that is not
     in not_subject.
-    noun: concepts of which the counted noun must be one (for counts).
+    near: concepts one of which must stand in the figure's sentence.
+    noun: concepts of which the counted noun must be one (for counts). per: what the figure must be per ("parameter").
+    shows: the arithmetic shown before the figure must hold one of these values.
+    bare: a number without unit counts too: a right one always, a wrong one only when this was asked about.
     """
 
     kind: Literal["quantity"]
@@ -109,8 +112,11 @@ class QuantityRule(Content):
     not_about: tuple[Id, ...] = ()
     subject: tuple[Id, ...] = ()
     not_subject: tuple[Id, ...] = ()
+    near: tuple[Id, ...] = ()
     noun: tuple[Id, ...] = ()
-    bare: bool = Field(default=False, description="a number without unit counts too when this was asked about")
+    per: tuple[str, ...] = ()
+    shows: tuple[FormulaText, ...] = ()
+    bare: bool = False
 
     @model_validator(mode="after")
     def _one_target(self) -> QuantityRule:

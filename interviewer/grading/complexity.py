@@ -151,7 +151,7 @@ def complexity_findings(
             yield _finding(claim, note, heard, read, firm)
         elif claim.stance is Stance.HEDGED:
             yield _finding(claim, Note.HEDGED, heard, read, firm and note in _EARNING and not right)
-        elif claim.stance is Stance.REJECTED and note in _EARNING:
+        elif claim.stance is Stance.REJECTED and note in _EARNING and not right:
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note in _EARNING:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from interviewer.content.formula import parse_formula
 from interviewer.content.rules import QuantityRule
 from interviewer.grading.assumed import Target, targets
 from interviewer.grading.compiled import Compiled
@@ -49,7 +50,7 @@ def quantity_findings(
     asked_for: bool,
 ) -> Iterator[Finding]:
     """The findings of one message for one quantity rule, in order."""
-    claims = [c for c in heard.reading.quantities if _relevant(rule, c, heard, compiled, asked_for)]
+    claims = [c for c in heard.reading.quantities if _relevant(rule, c, heard, compiled)]
     judged = [(c, *_judge(rule, c, heard, before, compiled, givens)) for c in claims]
     judged = [
         (c, Note.ARITHMETIC if note is Note.RIGHT and _contradicted(i, judged, heard) else note, target)
@@ -59,12 +60,12 @@ def quantity_findings(
     for claim, note, target in judged:
         read = _read_as(claim, target)
         if claim.stance is Stance.ASSERTED:
-            if note is Note.RIGHT or not right:
+            if note is Note.RIGHT or (not right and (claim.unit is not None or asked_for)):
                 firm = asked_for or _about_named(rule, claim, heard, compiled)
                 yield _finding(claim, note, heard, read, firm)
         elif claim.stance is Stance.HEDGED:
             yield _finding(claim, Note.HEDGED, heard, read, False)
-        elif claim.stance is Stance.REJECTED and note is Note.RIGHT:
+        elif claim.stance is Stance.REJECTED and note is Note.RIGHT and not right:
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note is Note.RIGHT:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
@@ -79,18 +80,27 @@ def _read_as(claim: QuantityClaim, target: Target | None) -> str:
     return f"{value} ({target.assumes})" if target is not None and target.assumes else value
 
 
-def _relevant(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled, asked_for: bool) -> bool:
+def _relevant(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
     unit = claim.unit.value if claim.unit is not None else "number"
-    if unit != rule.unit and not (rule.bare and unit == "number" and asked_for):
+    if unit != rule.unit and not (rule.bare and unit == "number"):
         return False
-    if claim.per is not None and claim.per != "total":
+    if (claim.per not in rule.per) if rule.per else (claim.per is not None and claim.per != "total"):
         return False
     subject = claim.subject or heard.asked.subject
     if claim.subject in rule.not_subject or (rule.subject and subject not in rule.subject):
         return False
     if rule.noun and unit == rule.unit and not _noun_named(rule, claim, compiled):
         return False
+    if rule.near and not _places(rule.near, claim, heard, compiled):
+        return False
     return _about_fits(rule, claim, heard, compiled)
+
+
+def _shown(rule: QuantityRule, claim: QuantityClaim, givens: Mapping[str, float]) -> bool:
+    """Whether the arithmetic before the figure holds what the rule wants to see."""
+    wanted = [parse_formula(text).value(givens) for text in rule.shows]
+    parts = [part.low for part in claim.parts if part.low]
+    return not wanted or any(abs(part / value - 1) < 0.01 for part in parts for value in wanted)
 
 
 def _noun_named(rule: QuantityRule, claim: QuantityClaim, compiled: Compiled) -> bool:
@@ -131,7 +141,7 @@ def _judge(
 ) -> tuple[Note, Target | None]:
     wanted = list(targets(rule, claim, heard, before, compiled, givens))
     for target in wanted:
-        if _agrees(rule, claim, target):
+        if _agrees(rule, claim, target) and _shown(rule, claim, givens):
             if claim.chain_ok is False:
                 return Note.ARITHMETIC, target
             return Note.RIGHT, target
@@ -185,9 +195,17 @@ def _contradicted(place: int, judged: Sequence[tuple[QuantityClaim, Note, Target
     if place + 1 >= len(judged):
         return False
     claim, following = judged[place][0], judged[place + 1][0]
-    if claim.unit is not following.unit or judged[place + 1][1] is Note.RIGHT:
-        return False
-    if following.stance is not Stance.ASSERTED:
+    if claim.unit is not following.unit or following.stance is not Stance.ASSERTED or _same(claim, following):
         return False
     between = heard.reading.source.typed[claim.span.end : following.span.start]
     return len(between) <= 40 and _APPOSITION.fullmatch(between) is not None
+
+
+def _same(first: QuantityClaim, second: QuantityClaim) -> bool:
+    """Whether two figures can be the same quantity, said once more and more roughly."""
+    (low, high), (other_low, other_high) = _ends(first), _ends(second)
+    return low <= other_high * 1.35 and other_low <= high * 1.35
+
+
+def _ends(claim: QuantityClaim) -> tuple[float, float]:
+    return claim.low if claim.low is not None else 0.0, claim.high if claim.high is not None else math.inf
