@@ -7,9 +7,10 @@ import os
 import sys
 from collections.abc import Callable
 from enum import IntEnum
+from shutil import get_terminal_size
 from typing import TextIO
 
-from interviewer.plain.text import safe
+from interviewer.plain.text import safe, wrap
 
 __all__ = ["Exit", "Failure", "guarded", "prepare_streams", "warn"]
 
@@ -93,9 +94,9 @@ def _os_sentence(error: OSError) -> str:
 
 def _tell(sentence: str, hint: str) -> None:
     try:
-        print(f"interviewer: {safe(sentence)}", file=sys.stderr)
-        if hint:
-            print(f"  {safe(hint)}", file=sys.stderr)
+        limit = get_terminal_size().columns if sys.stderr.isatty() else 0
+        for line in (f"interviewer: {safe(sentence)}", *([f"  {safe(hint)}"] if hint else [])):
+            print(wrap(line, limit) if limit else line, file=sys.stderr)
         sys.stderr.flush()
     except BrokenPipeError:
         _silence(sys.stderr)

@@ -16,7 +16,7 @@ from interviewer.reading.model import Aspect
 from interviewer.reading.reader import read
 from interviewer.session.follow import asked_about
 
-__all__ = ["ExampleResult", "check_examples"]
+__all__ = ["ExampleResult", "as_answer", "check_examples"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +76,18 @@ def _line(files: PackFiles | None, place: NodePath) -> tuple[Path | None, int]:
 
 
 def _mark(pack: Pack, check: Check, text: str, wanted: str) -> tuple[bool, str]:
-    mark = grade(pack, default_givens(pack.scenario), [_heard(pack, check, text)]).mark(check.id)
+    mark = grade(pack, default_givens(pack.scenario), [as_answer(pack, check, text)]).mark(check.id)
     read = f", read as {mark.evidence.read}" if mark.evidence.read else ""
     return (mark.mark is Mark.MET) == (wanted == "met"), f"it is {mark.mark}{read} ({mark.evidence.rule or mark.note})"
 
 
 def _misconception(pack: Pack, check: Check, wanted: str, text: str) -> tuple[bool, str]:
-    found = grade(pack, default_givens(pack.scenario), [_heard(pack, check, text)]).misconceptions
+    found = grade(pack, default_givens(pack.scenario), [as_answer(pack, check, text)]).misconceptions
     names = [met.id for met in found]
     return wanted in names, f"it shows {', '.join(names)}" if names else "it shows none"
 
 
-def _heard(pack: Pack, check: Check, text: str) -> Heard:
+def as_answer(pack: Pack, check: Check, text: str) -> Heard:
     """The text as the answer to what its check's stage asks."""
     stage = next(stage for stage in pack.scenario.stages if check.id in stage.checks)
     aspect, subject = asked_about(stage, check)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,9 +29,10 @@ def _run(arguments: Arguments) -> int:
 
     library = load_paths(arguments.paths) if arguments.paths else load_library()
     for problem in library.problems:
-        print(safe(f"{_near(problem.path)}:{problem.line}: {problem.message}"))
+        print(safe(str(replace(problem, path=_near(problem.path)))))
     if arguments.explain is not None:
-        return _explain(library, arguments.explain)
+        _explain(library, arguments.explain)
+        return Exit.BAD_INPUT if library.problems else Exit.OK
     failed, count = _run_examples(library)
     print(_summary(library, failed, count))
     if library.problems:
@@ -38,38 +40,25 @@ def _run(arguments: Arguments) -> int:
     return Exit.SOME_FAILED if failed else Exit.OK
 
 
-def _explain(library: Library, sentence: str) -> int:
-    from interviewer.cli.examples import explanation
+def _explain(library: Library, sentence: str) -> None:
+    from interviewer.cli.explain import explanation
 
     for pack in library.packs.values():
         print(bold(safe(f"{pack.rubric.title} ({pack.rubric.id})")))
         print(safe(explanation(pack, sentence)))
-    return Exit.BAD_INPUT if library.problems else Exit.OK
 
 
 def _run_examples(library: Library) -> tuple[int, int]:
-    from interviewer.cli.examples import examples_of
+    """Tells every example that is not as it should be; how many those are, and how many were run."""
+    from interviewer.library.examples import check_examples
 
     failed = count = 0
-    done: set[tuple[str, str]] = set()
     for name, pack in library.packs.items():
-        if (pack.rubric_hash, pack.scenario_hash) in done:
-            continue
-        done.add((pack.rubric_hash, pack.scenario_hash))
-        document = library.files[name].rubric
-        for example in examples_of(pack):
+        for result in check_examples(pack, library.files.get(name)):
             count += 1
-            if example.good:
-                continue
-            failed += 1
-            line = document.place(example.place).line
-            text = " ".join(example.text.split())
-            print(
-                safe(
-                    f"{_near(document.path)}:{line}: {example.name}: this should be {example.wanted}, "
-                    f'but {example.told}; mend the rule or the example: "{text}"'
-                )
-            )
+            if not result.good:
+                failed += 1
+                print(safe(str(replace(result, path=result.path and _near(result.path)))))
     return failed, count
 
 
