@@ -23,7 +23,7 @@ def _linearithmic(v: Growth) -> Growth:
 
 
 _MEANINGS: dict[str, Callable[[Growth], Growth] | None] = {
-    "constant constantly": _constant,
+    "constant constantly const": _constant,
     "logarithmic logarithmically": Log,
     "linear linearly": _to(1),
     "linearithmic quasilinear loglinear": _linearithmic,
@@ -32,7 +32,7 @@ _MEANINGS: dict[str, Callable[[Growth], Growth] | None] = {
     "quartic": _to(4),
     "quintic": _to(5),
     "exponential exponentially": lambda v: Power(Num(Fraction(2)), v),
-    "factorially": Factorial,
+    "factorial factorially": Factorial,
     # These name a whole family: no single growth can be read from them.
     "polylogarithmic polylog polynomial sublinear superlinear": None,
 }

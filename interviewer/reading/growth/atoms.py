@@ -88,7 +88,9 @@ class Atoms(Words):
 
     def _bare_bound(self, token: Token, following: Token) -> bool:
         """ "O n log n": a lone O before a formula."""
-        return token.value == "O" and self._starts(following) and not following.glued
+        if token.value not in ("O", "o") or following.glued:
+            return False
+        return self._word("of") or (token.value == "O" and self._starts(following))
 
     def _bounded(self, bound: str) -> Growth:
         first = self.bound is None

@@ -66,11 +66,9 @@ class Functions(Cursor):
             return self._log(_LOGS[name], token)
         if name in ("sqrt", "cbrt"):
             return self._root(Fraction(1, 2) if name == "sqrt" else Fraction(1, 3), token)
-        if name in ("min", "max"):
-            if self._word("of"):
-                self._take()
-            found = tuple(self._arguments(0))
-            return Min(found) if name == "min" else Max(found)
+        if name in ("min", "max", "minimum", "maximum"):
+            found = self._listed() if self._word("of") else tuple(self._arguments(0))
+            return Min(found) if name.startswith("min") else Max(found)
         if name == "exp":
             return power(Num(EULER), self._argument(token), token.start)
         if name == "frac":
@@ -80,6 +78,19 @@ class Functions(Cursor):
             base, exponent = self._arguments(2)
             return power(base, exponent, token.start)
         return self._choose()
+
+    def _listed(self) -> tuple[Growth, ...]:
+        """ "of n and m", "of n, m"."""
+        self._take()
+        if self._peek().value in OPEN:
+            return tuple(self._arguments(0))
+        found = [self._product()]
+        while self._word("and") or self._op(","):
+            self._take()
+            found.append(self._product())
+        if len(found) < 2:
+            raise Unreadable("one argument alone has no least or largest", self._peek().start)
+        return tuple(found)
 
     def _root(self, degree: Fraction, token: Token) -> Growth:
         if self._op("["):  # \sqrt[3]{n}

@@ -46,7 +46,7 @@ class Notation(Powers):
     def _sign(self) -> tuple[int, tuple[int, int, int]] | None:
         mark = self._mark()
         token = self._peek()
-        if token.kind == "op" and token.value in ("+", "-"):
+        if token.kind == "op" and (token.value in ("+", "-") or (token.value == "--" and self._inside)):
             dash = token.value == "-" and not token.glued and not self._peek(1).glued
             if dash and not self._full and self.bound is not None:
                 return None
@@ -112,6 +112,10 @@ class Notation(Powers):
 
     def _multiplies(self) -> bool:
         token, following = self._peek(), self._peek(1)
+        dotted = token.value == "." and self._inside and token.glued and following.glued
+        if dotted and following.kind in ("var", "function"):  # n.log(n)
+            self._take()
+            return True
         if token.kind == "op" and token.value in ("*", "·"):
             if following.kind == "op" and following.value == "*":
                 self._take()

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
 
+from interviewer.reading.growth.adjectives import ADJECTIVES
 from interviewer.reading.growth.budget import Unreadable
 from interviewer.reading.growth.notation import BOUNDS, Notation
 from interviewer.reading.growth.tokens import Lexer, Names
 from interviewer.reading.growth.tree import MAX_DEPTH, MAX_NODES, Growth, Num, Var
-from interviewer.reading.growth.walk import count_nodes, depth_of
+from interviewer.reading.growth.walk import count_nodes, depth_of, substitute
 from interviewer.reading.source import normalise
 
 __all__ = ["ParsedGrowth", "Unreadable", "parse_growth", "scan_growth"]
@@ -37,7 +39,7 @@ def _within_budget(growth: Growth, offset: int) -> Growth:
 
 _SIDES = re.compile(
     r"=>|->|==|<=|(?<![<>!=])=(?!=)|~|\bi\.e\.,?|\bso\b|\bwhich (?:is|simplifies to|reduces to|gives|becomes)\b"
-    r"|\b(?:simplifies|reduces|simplified|boils down|comes) to\b|\bin (?=(?:O|Θ|θ|Ω|0|theta|omega)\s?\()"
+    r"|\b(?:simplifies|reduces|simplified|boils down|comes) to\b|\b(?:in|is) (?=(?:O|Θ|θ|Ω|0|theta|omega)\s?\()"
     r"|\\(?:in|approx|sim|implies|Rightarrow|to|rightarrow|leq|le|equiv)\b"
 )
 _BASE_CASE = re.compile(
@@ -55,10 +57,17 @@ _LEAD = re.compile(
 _TAIL = re.compile(
     r"[\s,;]+(?:time|space|memory|complexity|operations?|ops|steps?|work|flops?|comparisons?|in total|overall|total|"
     r"extra|auxiliary|additional|in the worst case|worst case|in the average case|average case|on average|average|"
-    r"amortized|amortised|best case|in the best case|runtime|running|growth|asymptotically|"
+    r"amortized|amortised|best case|"
+    r"i think|i believe|i guess|i'd say|in the best case|runtime|running|growth|asymptotically|"
     r"algorithm|cost|scaling|each)$",
     re.IGNORECASE,
 )
+_SHOUTED = frozenset("OΘΩθω")
+"""After a bound an exclamation mark is no factorial: "O(n)!"."""
+_RESTATED = re.compile(r"(?:\s*[,;(]\s*|\s+-+\s+|\s+)\(?([a-z-]{4,14})\)?$", re.IGNORECASE)
+_SUBSCRIBED = re.compile(r"(log|lg)\s?([₀-₉]{1,3})")
+_HYPHENED = re.compile(r"(?i)\b(\w{1,8})-log-(\w{1,8})\b")
+_NAMED = re.compile(r"^\s*([A-Za-z]) ?\( ?[A-Za-z] ?\) ?=(?!.*=)")
 _NOTHING = frozenset({"n/a", "na", "n\\a", "n.a", "n.a."})
 _WORDY_BOUND = re.compile(r"(?i)(?:big|little|soft)[- ]|order\b|theta\b|omega\b")
 
@@ -79,8 +88,8 @@ def _strip(text: str, start: int) -> tuple[int, int]:
     for _ in range(6):
         while end > start and text[end - 1] in " \n\t.,;:?\"'`":
             end -= 1
-        if end - 1 > start and text[end - 1] == "!" and text[end - 2] in ")!":
-            break
+        while end - 1 > start and text[end - 1] == "!" and text[start] in _SHOUTED:
+            end -= 1
         found = _TAIL.search(text, max(start, end - 40), end)
         if found is None:
             break
@@ -110,7 +119,11 @@ def parse_growth(text: str, variables: Collection[str] = ()) -> ParsedGrowth:
 def _parse(typed: str, variables: tuple[str, ...]) -> ParsedGrowth:
     if len(typed) > _TEXT_LIMIT:
         raise Unreadable("the text is too long for one growth", _TEXT_LIMIT)
-    text = " ".join(normalise(typed).text.split())
+    text = _SUBSCRIBED.sub(lambda m: f"{m[1]}_{{{normalise(m[2]).text}}} ", typed)
+    text = _HYPHENED.sub(r"\1 log \2", " ".join(normalise(text).text.split()))
+    if text.startswith("**") and text.endswith("**"):
+        text = text.strip("*")
+    text = _as_recurrence(text)
     recurrence = _DEFINITION.search(text) is not None
     names = Names(variables, recurrence)
     bare = text.strip(" .!?\n").lower()
@@ -124,7 +137,33 @@ def _parse(typed: str, variables: tuple[str, ...]) -> ParsedGrowth:
         raise Unreadable("there is nothing to read", 0)
     start, end = sides[-1]
     start, end = _strip(whole[:end], start)
-    return _read_whole(whole, start, end, names)
+    return _restated(whole, start, end, names) or _read_whole(whole, start, end, names)
+
+
+def _as_recurrence(text: str) -> str:
+    """f(n) = 2f(n/2) + n with T for f: a function that calls itself."""
+    named = _NAMED.match(text)
+    if named is None or named.group(1) == "T":
+        return text
+    call = re.compile(rf"(?<![A-Za-z]){named.group(1)} ?\(")
+    return call.sub("T(", text) if len(call.findall(text)) > 1 else text
+
+
+def _restated(text: str, start: int, end: int, names: Names) -> ParsedGrowth | None:
+    """ "O(n^2), quadratic": the same said twice; Unreadable where the two disagree."""
+    found = _RESTATED.search(text, max(start, end - 24), end)
+    if found is None or found.start() <= start or found.group(1).lower() not in ADJECTIVES.keys() - {"factorial"}:
+        return None
+    try:
+        first = _read_whole(text, start, found.start(), names)
+    except Unreadable:
+        return None
+    second = _read_whole(text, found.start(1), found.end(1), names)
+    from interviewer.reading.growth.algebra import equal
+
+    if not equal(first.growth, second.growth):
+        raise Unreadable("two growths are given", found.start(1))
+    return first
 
 
 def _read_whole(text: str, start: int, end: int, names: Names) -> ParsedGrowth:
@@ -139,6 +178,8 @@ def _read_whole(text: str, start: int, end: int, names: Names) -> ParsedGrowth:
     if reader.calls:
         from interviewer.reading.growth.recurrence import solve
 
+        if names.resolve("c") is None:  # "+ cn": the constant of every textbook
+            growth = substitute(growth, {"c": Num(Fraction(1))})
         growth = solve(growth, tuple(reader.calls))
     return ParsedGrowth(_within_budget(growth, start), reader.bound if bounded else None, len(text))
 

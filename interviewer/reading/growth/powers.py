@@ -74,7 +74,11 @@ class Powers(Atoms):
             self._phrase("of")
         ordinal = self._peek().value.lower()
         exponent: Growth | None
-        if ordinal in ORDINALS and self._peek().kind == "name":
+        if self._word("half") or (self._word("one") and self._word("half", ahead=1)):
+            self._phrase("one")
+            self._take()
+            exponent = Num(Fraction(1, 2))
+        elif ordinal in ORDINALS and self._peek().kind == "name":
             self._take()
             exponent = Num(Fraction(ORDINALS[ordinal]))
         elif self._peek().kind == "number" and self._peek(1).glued and self._word("st", "nd", "rd", "th", ahead=1):
@@ -87,8 +91,16 @@ class Powers(Atoms):
                 return self._stuck(base, mark)
             if self._peek().glued and self._word("th"):
                 self._take()
+            elif exponent == Num(Fraction(2)) and self._ends_as_second():
+                self._take()
+                self._take()
         self._phrase("power")
         return power(base, exponent, start)
+
+    def _ends_as_second(self) -> bool:
+        """n to the 2nd: not two times n times d."""
+        first, last = self._peek(), self._peek(1)
+        return first.value == "n" and last.value == "d" and first.glued and last.glued
 
     def _stuck(self, base: Growth, mark: tuple[int, int, int]) -> Growth:
         self._back(mark)

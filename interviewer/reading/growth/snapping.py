@@ -49,7 +49,6 @@ def _rounds_to(log: Growth, value: Fraction) -> bool:
     for digits in range(1, 7):
         if (value * 10**digits).denominator == 1:
             step = Fraction(1, 10**digits)
-            # Rounded or cut off: 2.807... is written 2.8, 2.81 and 2.80, but not 2.7.
-            cut_off = digits > 1 and Fraction(0) <= exact - value < step
-            return cut_off or abs(exact - value) <= step / 2
+            # 2.807... is written 2.8, 2.81 and 2.80, but not 2.7; 1.585 is written 1.58 and 1.59.
+            return abs(exact - value) < (step if digits > 1 else step / 2)
     return False

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 __all__ = ["FUNCTIONS", "OPERATOR_WORDS", "STOP_WORDS", "UNITS", "Lexer", "Names", "Token"]
 
-FUNCTIONS = frozenset({"log", "lg", "ln", "sqrt", "exp", "min", "max", "cbrt", "logarithm"})
+FUNCTIONS = frozenset({"log", "lg", "ln", "sqrt", "exp", "min", "max", "cbrt", "logarithm", "minimum", "maximum"})
 CALLS = frozenset({"binom", "binomial", "comb", "choose", "frac", "pow"})
 
 OPERATOR_WORDS = frozenset(
@@ -20,7 +20,7 @@ OPERATOR_WORDS = frozenset(
     choose of half twice double base quarter third
     one two three four five six seven eight nine ten hundred
     big oh order little theta omega soft tilde
-    constant constantly logarithmic logarithmically linear linearly linearithmic quasilinear loglinear quadratic
+    constant constantly const logarithmic logarithmically linear linearly linearithmic quasilinear loglinear quadratic
     quadratically cubic cubically quartic quintic exponential exponentially factorially polylogarithmic polylog
     polynomial sublinear superlinear""".split()
 )
@@ -272,6 +272,10 @@ class Lexer:
                 return
         self._put_run(run, glued)
 
+    def _is_ordinal(self, low: str, glued: bool) -> bool:
+        """The ending of "3rd" or "4th"; "2nd" may be two times n times d."""
+        return low in ("st", "rd", "th") and glued and bool(self._tokens) and self._tokens[-1].kind == "number"
+
     def _put_run(self, run: str, glued: bool) -> None:
         low = run.lower()
         at = self._at
@@ -294,7 +298,12 @@ class Lexer:
         if low in OPERATOR_WORDS or low in STOP_WORDS:
             self._put("name", run, at + len(run), glued)
             return
+        if self._is_ordinal(low, glued):
+            self._put("name", run, at + len(run), glued)
+            return
         pieces = self._names.split(run) if self._names.exact else None
+        if pieces is None and low.endswith("th") and len(run) == 3:  # "2 to the nth"
+            pieces = [("var", self._names.resolve(run[0]) or run[0], 1), ("name", "th", 2)]
         known = pieces is not None
         if pieces is None and len(run) == 3 and run[1] in "xX":
             first, last = self._names.resolve(run[0]), self._names.resolve(run[2])
@@ -309,5 +318,5 @@ class Lexer:
                 for kind, value, length in _split_unknown(run)
             ]
         for index, (kind, value, length) in enumerate(pieces):
-            known_here = known or (kind == "var" and self._names.resolve(value) is not None)
+            known_here = kind == "var" and (known or self._names.resolve(value) is not None)
             self._put(kind, value, self._at + length, glued if index == 0 else True, known_here)

@@ -113,7 +113,7 @@ class Words(Functions):
         while self._word("and", "but", "also", "times"):
             self._take()
         following = self._peek()
-        more = following.kind == "name" and following.value.lower() in ADJECTIVES and self._word("in", ahead=1)
+        more = following.kind == "name" and following.value.lower() in ADJECTIVES and self._word("in", "with", ahead=1)
         if more and self._names_a_subject(self._peek(2)):
             return product([value, self._adjective()])
         self._back(mark)

@@ -702,11 +702,205 @@ n | yes | n | | ? | F | no growth
 """
 
 
+MORE_SPELLINGS = """
+n^2 | O(n^2) - quadratic | n | | = | - | said in words
+n^2 | O(n²), quadratic | n | | = | - | said in words
+n^2 | n^2 (quadratic) | n | | = | - | said in words
+n log n | O(n log(n)) because of sorting | n | | ? | - | no single growth is stated
+n log n | O(n lg(n)) | n | | = | T | another way to write it
+n^2 d | O(n² × d) | n d | | = | T | another way to write it
+n^2 d | O(n^2⋅d) | n d | | = | T | another way to write it
+n^2 d | Θ(n²d) | n d | | = | T | another way to write it
+n^2 d | n^2*d operations | n d | | = | T | wrapped in a sentence
+n^2 d | order n^2 d | n d | | = | T | said in words
+n^2 d | O(d·n²) | n d | | = | T | another way to write it
+n^2 d | (n^2)(d) | n d | | = | T | another way to write it
+n^2 d | n**2 * d | n d | | = | T | another way to write it
+n^2 d | O(N² · D) | n d | | = | T | another way to write it
+n^2 d | n² * d² / d | n d | | = | - | another way to write it
+n^2 d | quadratic in n, and linear in d | n d | | = | T | said in words
+n^2 d | quadratic in the n, linear in the d | n d | | = | T | said in words
+n^2 d | quadratic with n and linear with d | n d | | = | T | said in words
+n^2 d | O of n squared d | n d | | = | T | said in words
+n^2 d | oh of n squared d | n d | | = | T | said in words
+n^2 d | n-squared d | n d | | = | T | said in words
+n^2 d | n^2 times d | n d | | = | T | said in words
+n^2 d | n squared multiplied by d | n d | | = | T | said in words
+n^2 d | d n squared | n d | | = | T | said in words
+n^2 d | the time is O(n^2 d) | n d | | = | T | wrapped in a sentence
+n^2 d | Time complexity: O(n^2 * d) | n d | | = | T | wrapped in a sentence
+n^2 d | O(n^{2} \\cdot d) | n d | | = | T | LaTeX
+n^2 d | \\Theta(n^2 d) | n d | | = | T | LaTeX
+n^2 d | $\\mathcal{O}(n^{2}d)$ | n d | | = | T | LaTeX
+n^2 d | \\(n^2 d\\) | n d | | = | T | LaTeX
+n^2 d | `O(n^2 d)` | n d | | = | T | another way to write it
+n^2 d | **O(n^2 d)** | n d | | = | T | another way to write it
+n^2 d | "O(n^2 d)" | n d | | = | T | another way to write it
+n^2 d | I'd say O(n^2 d) | n d | | = | T | wrapped in a sentence
+n^2 d | I think it's n^2*d | n d | | = | T | wrapped in a sentence
+n^2 d | it's O(n^2 d) I think | n d | | = | T | wrapped in a sentence
+n^2 d | O(n^2 d)? | n d | | = | T | another way to write it
+n^2 d | O(n^2 d)! | n d | | = | T | another way to write it
+n^2 d | O(n^2 d) :) | n d | | ? | - | no single growth is stated
+n log n | O(n*logn) | n | | = | T | another way to write it
+n log n | O(n⋅logn) | n | | = | T | another way to write it
+n log n | N log2 N | n | | = | T | another way to write it
+n log n | n log_10 n | n | | = | T | another way to write it
+n log n | n log n operations | n | | = | T | wrapped in a sentence
+n log n | O(nlog n) | n | | = | T | another way to write it
+n log n | O(n.log(n)) | n | | = | T | another way to write it
+n log n | O(n log₂ n) | n | | = | T | another way to write it
+n log n | n times the log of n | n | | = | T | said in words
+n log n | n times log base 2 of n | n | | = | T | said in words
+n log n | n logarithm of n | n | | = | T | said in words
+n log n | n-log-n | n | | = | T | another way to write it
+n log n | O(n · lg n) | n | | = | T | another way to write it
+log^2 n | log squared n | n | | = | T | said in words
+log^2 n | (log n) squared | n | | = | T | said in words
+log^2 n | polylog | n | | ? | - | no single growth is stated
+sqrt(n) | n ^ 0.5 | n | | = | T | another way to write it
+sqrt(n) | O(sqrt(n)) | n | | = | T | a recurrence or a named cost
+sqrt(n) | O(√n) | n | | = | T | another way to write it
+sqrt(n) | n^{0.5} | n | | = | T | another way to write it
+sqrt(n) | sqrt of n | n | | = | T | said in words
+sqrt(n) | n to the one half | n | | = | T | said in words
+sqrt(n) | n to the half | n | | = | T | said in words
+sqrt(n) | n to the power of 1/2 | n | | = | T | said in words
+n^1.5 | n to the power 1.5 | n | | = | T | said in words
+n^(2/3) | cube root of n squared | n | | = | - | said in words
+n^(1/3) | n^{1/3} | n | | = | T | another way to write it
+n^(1/3) | cbrt(n) | n | | = | T | a recurrence or a named cost
+n^(1/3) | \\sqrt[3]{n} | n | | = | T | LaTeX
+2^n | exponential time | n | | = | T | wrapped in a sentence
+2^n | 2 to the nth | n | | = | T | said in words
+2^n | 2 to the nth power | n | | = | T | said in words
+2^n | two to the power n | n | | = | T | said in words
+2^n | 2 raised to n | n | | = | T | another way to write it
+2^n | 2 raised to the n | n | | = | T | said in words
+2^n | O(2 ^ n) | n | | = | T | another way to write it
+1 | O(1) constant | n | | = | - | another way to write it
+1 | const | n | | = | T | another way to write it
+1 | constant space | n | | = | T | wrapped in a sentence
+1 | Θ(1) time | n | | = | T | wrapped in a sentence
+1 | O(1) amortized | n | | = | T | wrapped in a sentence
+1 | O(100) | n | | = | F | a constant or a lower-order term is left
+n! | factorial | n | | = | T | another way to write it
+n! | factorial in n | n | | = | T | another way to write it
+n^3 | n to the third power | n | | = | T | said in words
+n^3 | n to the 3rd power | n | | = | T | said in words
+n^3 | n to the 3rd | n | | = | T | said in words
+n^4 | n to the fourth | n | | = | T | said in words
+n^4 | n^2 squared | n | | = | - | said in words
+n^k | n to the k | n k | | = | T | said in words
+n^k | n to the kth power | n k | | = | T | said in words
+n m | n times m | n m | | = | T | said in words
+n m | O(n * m) | n m | | = | T | another way to write it
+n m | O(mn) | n m | | = | T | another way to write it
+n m | m*n | n m | | = | T | another way to write it
+n m | n by m | n m | | = | T | another way to write it
+n m | bilinear in n and m | n m | | ? | - | no single growth is stated
+n+m | linear in n + m | n m | | = | T | said in words
+n+m | O(m + n) | n m | | = | T | another way to write it
+n+m | max(n, m) | n m | | = | T | another way to write it
+n+m | the max of n and m | n m | | = | - | said in words
+min(n,m) | the min of n and m | n m | | = | - | said in words
+min(n,m) | minimum of n and m | n m | | = | - | said in words
+V+E | O(V + E) | V E | | = | T | another way to write it
+V+E | O(|E| + |V|) | V E | | = | T | another way to write it
+V+E | V plus E | V E | | = | T | said in words
+E log V | E·log(V) | V E | | = | T | another way to write it
+E log V | O(|E|·log|V|) | V E | | = | T | another way to write it
+E log V | (V+E) log V | V E | | > | T | another way to write it
+V^2 | O(|V|^2) | V E | | = | T | another way to write it
+V^2 | |V|² | V E | | = | T | another way to write it
+V^2 log V | V² log V | V E | | = | T | another way to write it
+n^log2(7) | n^(log2(7)) | n | | = | T | another way to write it
+n^log2(7) | n^{log_2(7)} | n | | = | T | another way to write it
+n^log2(7) | n^{\\log_{2}{7}} | n | | = | T | LaTeX
+n^log2(7) | O(n^2.8074) | n | | = | T | another way to write it
+n^log2(7) | n^log₂7 | n | | = | T | another way to write it
+n^log2(7) | n^lg 7 | n | | = | T | another way to write it
+n^log2(7) | n^(lg 7) | n | | = | T | another way to write it
+n^log2(3) | n^1.6 | n | | = | T | another way to write it
+n^log2(3) | n^1.59 | n | | = | T | another way to write it
+L*t*d | L·t·d | L t d | | = | T | another way to write it
+L*t*d | Ltd | L t d | | = | T | another way to write it
+L*t*d | O(LTD) | L t d | | = | T | another way to write it
+L*t*d | 2*L*t*d | L t d | | = | F | a constant or a lower-order term is left
+L*(d^2+t*d) | O(L·d² + L·t·d) | L t d | | = | T | another way to write it
+L*(d^2+t*d) | L * d * (d + t) | L t d | | = | T | another way to write it
+L*(d^2+t*d) | Ld(d+t) | L t d | | = | T | another way to write it
+L*(d^2+t*d) | L times (d squared plus t d) | L t d | | = | T | said in words
+n log k | n log(k) | n k | | = | T | another way to write it
+n log k | n*lg(k) | n k | | = | T | another way to write it
+n log k + k | n log k + k | n k | | = | T | another way to write it
+k n d i | O(k*n*d*i) | k n d i | | = | T | another way to write it
+k n d i | O(nkdi) | k n d i | | = | T | another way to write it
+n_samples * n_features | n_samples*n_features | n_samples n_features | | = | T | another way to write it
+n_samples * n_features | O(n_samples × n_features) | n_samples n_features | | = | T | another way to write it
+n*d^2 + d^3 | nd² + d³ | n d | | = | T | another way to write it
+n*d^2 + d^3 | d cubed plus n d squared | n d | | = | T | said in words
+n*d^2 + d^3 | d^2 (n+d) | n d | | = | T | another way to write it
+n*d^2 + d^3 | O(nd^2) + O(d^3) | n d | | = | T | another way to write it
+n*d^2 + d^3 | max(n d^2, d^3) | n d | | = | T | another way to write it
+n*d^2 + d^3 | d^2*max(n,d) | n d | | = | T | another way to write it
+n/k log n | (n/k) log n | n k | | = | T | another way to write it
+n/k log n | n log n / k | n k | | = | T | another way to write it
+n^2/2 | (n choose 2) | n | | = | F | a constant or a lower-order term is left
+n^2 | n*(n+1)/2 | n | | = | F | a constant or a lower-order term is left
+n^2 | sum of n | n | | ? | - | no single growth is stated
+n^2 | 1+2+...+n | n | | ? | - | no single growth is stated
+n^2 | n(n−1)/2 | n | | = | F | a constant or a lower-order term is left
+n^2 | n(n – 1)/2 | n | | = | F | a constant or a lower-order term is left
+n^2 | n * n / 2 | n | | = | F | a constant or a lower-order term is left
+n^2 | about n^2/2 | n | | = | F | a constant or a lower-order term is left
+n^2 | ~n²/2 | n | | = | F | a constant or a lower-order term is left
+n^2 | half n squared | n | | = | F | a constant or a lower-order term is left
+n^2 | half of n^2 | n | | = | F | a constant or a lower-order term is left
+n^2 | n squared over two | n | | = | F | a constant or a lower-order term is left
+n^2 | n squared over 2 | n | | = | F | a constant or a lower-order term is left
+n^2 | n(n-1) over 2 | n | | = | F | a constant or a lower-order term is left
+2n | twice n | n | | = | F | a constant or a lower-order term is left
+n | O(2n) | n | | = | F | a constant or a lower-order term is left
+n | O(n/2) | n | | = | F | a constant or a lower-order term is left
+n | 5n | n | | = | F | a constant or a lower-order term is left
+n | O(n + 100) | n | | = | F | a constant or a lower-order term is left
+n | n+1 | n | | = | F | a constant or a lower-order term is left
+n | O(n) + O(1) | n | | = | F | a constant or a lower-order term is left
+n | O(n)+O(n) | n | | = | F | a constant or a lower-order term is left
+n | O(1) * n | n | | = | - | another way to write it
+n | T(n)=O(n) | n | | = | T | a recurrence or a named cost
+n | T(n) ∈ O(n) | n | | = | T | a recurrence or a named cost
+n | T(n) is O(n) | n | | = | T | a recurrence or a named cost
+n | f(n) ∈ Θ(n) | n | | = | T | a recurrence or a named cost
+n | T = O(n) | n | | = | T | another way to write it
+n | time = O(n) | n | | = | T | wrapped in a sentence
+n | time O(n), space O(1) | n | | ? | - | no single growth is stated
+n | O(n) best, O(n^2) worst | n | | ? | - | no single growth is stated
+n log n | O(n log n) average case | n | | = | T | wrapped in a sentence
+n log n | worst case O(n log n) | n | | = | T | wrapped in a sentence
+n log n | O(n log n) in the worst case | n | | = | T | wrapped in a sentence
+n log n | T(n) = 2T(n/2)+O(n) → O(n log n) | n | | = | T | a recurrence or a named cost
+n log n | T(n)=2*T(n/2)+n | n | | = | T | a recurrence or a named cost
+n log n | T(n) = 2·T(n/2) + c·n | n | | = | T | a recurrence or a named cost
+n log n | T(n) = 2T(n / 2) + O(n), T(1) = O(1) | n | | = | T | a recurrence or a named cost
+n log n | T(n) = 2T(⌊n/2⌋) + n | n | | = | T | a recurrence or a named cost
+log n | f(n) = f(n/2) + 1 | n | | = | T | a recurrence or a named cost
+n | T(n)=2T(n/2)+c | n | | = | T | a recurrence or a named cost
+n^2 | T(n)=T(n-1)+cn | n | | = | T | a recurrence or a named cost
+2^n | T(n)=2T(n-1)+c | n | | = | T | a recurrence or a named cost
+2^n | T(n) = T(n-1) + T(n-1) + 1 | n | | = | T | a recurrence or a named cost
+n^log2(7) | T(n) = 7 T(n/2) + O(n^2) | n | | = | T | a recurrence or a named cost
+n^log2(7) | T(n) = 7T(n/2) + Θ(n²) | n | | = | T | a recurrence or a named cost
+n^3 | 8T(n/2) + n^2 | n | | = | T | a recurrence or a named cost
+"""
+
+
 def rows() -> list[tuple[str, str, list[str], list[str], str, str, str]]:
     """(expected, answer, variables, assumptions, relation, simplified, why) of every line."""
     relations = {"=": "equal", ">": "looser", "<": "tighter", "#": "incomparable", "?": "unread"}
     found = []
-    for table in (SPELLINGS, ALGEBRA, LOGS_AND_EXPONENTIALS, ASSUMPTIONS, RECURRENCES, UNREAD):
+    for table in (SPELLINGS, ALGEBRA, LOGS_AND_EXPONENTIALS, ASSUMPTIONS, RECURRENCES, UNREAD, MORE_SPELLINGS):
         for line in table.strip("\n").splitlines():
             # An answer may hold bars itself: the other columns are counted from both ends.
             expected, rest = line.split(" |", 1)
