@@ -83,7 +83,7 @@ class QuantityRule(Content):
     about / not_about: concepts that must / must not be what the figure is about (nearest in its clause).
     subject: ids of subjects one of which the figure must be about (or the question was); empty accepts any that is not
     in not_subject.
-    near: concepts one of which must stand in the figure's sentence.
+    near: concepts one of which must stand in the figure's sentence, or in its message with near_in: message.
     noun: concepts of which the counted noun must be one (for counts). per: what the figure must be per ("parameter").
     shows: the arithmetic shown before the figure must hold one of these values.
     bare: a number without unit counts too: a right one always, a wrong one only when this was asked about.
@@ -113,6 +113,7 @@ class QuantityRule(Content):
     subject: tuple[Id, ...] = ()
     not_subject: tuple[Id, ...] = ()
     near: tuple[Id, ...] = ()
+    near_in: Literal["sentence", "message"] = "sentence"
     noun: tuple[Id, ...] = ()
     per: tuple[str, ...] = ()
     shows: tuple[FormulaText, ...] = ()

@@ -91,9 +91,14 @@ def _relevant(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: 
         return False
     if rule.noun and unit == rule.unit and not _noun_named(rule, claim, compiled):
         return False
-    if rule.near and not _places(rule.near, claim, heard, compiled):
+    if rule.near and not _near_named(rule, claim, heard, compiled):
         return False
     return _about_fits(rule, claim, heard, compiled)
+
+
+def _near_named(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
+    places = places_of(rule.near, heard, compiled.lexicon)
+    return any(rule.near_in == "message" or place.sentence == claim.sentence for place in places)
 
 
 def _shown(rule: QuantityRule, claim: QuantityClaim, givens: Mapping[str, float]) -> bool:
