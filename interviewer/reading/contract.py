@@ -38,9 +38,7 @@ def read_contract(
     known = dict(context.variables) if context else {}
     for name, meaning in (variables or {}).items():
         known[str(name)] = (*known.get(str(name), ()), *meaning_words(str(meaning)))
-    reading = read(
-        text, Context(known, context.subjects if context else {}, context.bound if context else {})
-    )
+    reading = read(text, Context(known, context.subjects if context else {}, context.bound if context else {}))
     rows: list[dict[str, Any]] = []
     for claim in reading.growths:
         row = _complexity(claim)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from interviewer.reading.growth.tree import Growth
 from interviewer.reading.source import Source, Span
+
+if TYPE_CHECKING:
+    from interviewer.reading.prose.model import Prose
 
 __all__ = [
     "Aspect",
@@ -101,6 +105,7 @@ class QuantityClaim:
     noun: lower-case word(s) that were counted or followed the number ("a100s", "rows", "entries"), else None.
     per: what the quantity is per ("parameter", "token", "query", "gpu"), else None.
     chain_ok: None where no arithmetic was shown, else whether it holds.
+    parts: the earlier values of that arithmetic, in order.
     """
 
     span: Span
@@ -117,6 +122,7 @@ class QuantityClaim:
     stance: Stance = Stance.ASSERTED
     sentence: int = 0
     clause: int = 0
+    parts: tuple[QuantityClaim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,5 +146,5 @@ class Reading:
     source: Source
     growths: tuple[GrowthClaim, ...]
     quantities: tuple[QuantityClaim, ...]
-    prose: "object"
+    prose: Prose
     binds: Mapping[str, str] = field(default_factory=dict)

@@ -15,7 +15,7 @@ _JOINTS = frozenset(
     and & , / or + both the as well also in for of extra its then | additional auxiliary plus
     complexity cost complexities costs on case cases
     """.split()
-)  # fmt: skip
+)
 _MUST_JOIN = frozenset("and & , / or + well plus |".split())
 _BETWEEN = frozenset(
     """
@@ -26,7 +26,7 @@ _BETWEEN = frozenset(
     bytes as far preprocessing training inference build lookup search is insert asymptotically
     temporary output input device host main system only just all time -case /
     """.split()
-) - frozenset(("is", "time"))  # fmt: skip
+) - frozenset(("is", "time"))
 _DIRECT = frozenset(
     """
     is = : are of be ~ -> => ` * ** $ ( | complexity cost would should just only about still was
@@ -34,13 +34,13 @@ _DIRECT = frozenset(
     grows as to required used then the a -- - extra again like with scales goes runs remains stays
     becomes here complxity overall total hence therefore an s 's case scenario
     """.split()
-)  # fmt: skip
+)
 _STARTS = frozenset(
     """
     is = : are takes needs grows scales would should will -> => was stays goes remains isn't i i'd
     becomes costs falls drops
     """.split()
-)  # fmt: skip
+)
 _MAY_FOLLOW = frozenset(
     """
     in on at for if when with per and or but so because since as to worst best average amortized overall total
@@ -49,6 +49,13 @@ _MAY_FOLLOW = frozenset(
 )
 _WALLS = frozenset((";", "\n", "while", "whereas", "however", "because", "since", "but", "although", "though"))
 _SOFT_WALLS = frozenset("and so when if where which then or , with -- ...".split())
+
+
+_RUNS_OF_WORDS = frozenset(
+    """
+    , and & / vs then ` * ** | + or $
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +114,7 @@ def runs_of(scene: Scene, growths: Sequence[int]) -> list[list[int]]:
     """Growths said in one list: "n, n and n log n"."""
     runs: list[list[int]] = []
     for at in growths:
-        if runs and all(
-            word in (",", "and", "&", "/", "vs", "then", "`", "*", "**", "|", "+", "or", "$")
-            for word in scene.words(runs[-1][-1] + 1, at)
-        ):
+        if runs and all(word in _RUNS_OF_WORDS for word in scene.words(runs[-1][-1] + 1, at)):
             runs[-1].append(at)
         else:
             runs.append([at])
@@ -308,6 +312,8 @@ def _later(scene: Scene, at: int, following: int | None, groups: Sequence[Group]
             or "far" in between
         )
         if _begins(scene, group.end) and "which" not in between and not told:
+            return None
+        if group.end == following:
             return None
         if group.weak and not group.after and len(between) > 4:
             continue

@@ -48,7 +48,7 @@ def attribute(
     names = names_of(context.variables, context.bound)
     aspects, cases = _labels(scene)
     subjects = subjects_of(scene, context.subjects)
-    stances = growth_stances(scene, growths, prose, aspects, cases)
+    stances = growth_stances(scene, growths, prose, aspects, cases, subjects)
     derived = products(scene, growths, names)
     claims: list[GrowthClaim] = []
     for index, found in enumerate(growths):
@@ -193,7 +193,7 @@ def _quantity_claims(
     prose: Prose,
     subjects: Mapping[int, tuple[str, ...]],
 ) -> tuple[QuantityClaim, ...]:
-    claims = []
+    claims: list[QuantityClaim] = []
     for index, found in enumerate(quantities):
         at = scene.quantities.get(index)
         claim = _quantity_claim(source, prose, found, prose.stance_at(found.start, found.end))

@@ -12,6 +12,23 @@ from interviewer.reading.model import Aspect, Case
 __all__ = ["Cue", "aspect_cues", "case_cues"]
 
 
+_ASPECT_AT_WORDS = frozenset(
+    """
+    to we you i and then can i'd would they must
+    """.split()
+)
+_TAKES_WORDS = frozenset(
+    """
+    care place advantage over away into a the that this back part it my any your
+    """.split()
+)
+_CASE_AT_WORDS = frozenset(
+    """
+    : = is -> => / ~ | --
+    """.split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """atoms[start:end] name `value`. weak: only where nothing stronger speaks ("takes")."""
@@ -28,19 +45,19 @@ _TIME = frozenset(
     time times runtime runtimes run-time latency duration speed compute computation computations cpu
     timewise computationally wallclock flops flop operations ops
     """.split()
-)  # fmt: skip
+)
 _TIME_WEAK = frozenset(
     """
     takes take taking took runs run running finishes executes execute spends work computing slow
     slower fast faster long longer
     """.split()
-)  # fmt: skip
+)
 _TIME_AFTER = frozenset(
     """
     operation op steps multiplications multiplication multiply multiplies additions adds macs mac
     comparisons comparison mults muls madds fmas work hops iterations swaps
     """.split()
-)  # fmt: skip
+)
 _SPACE = frozenset(
     """
     space memory ram storage footprint vram hbm spacewise memorywise mem disk spatial
@@ -52,28 +69,35 @@ _SPACE_WEAK = frozenset(
     materialised materialize materialized materializes materialises hold holds holding held
     materializing materialising allocations
     """.split()
-)  # fmt: skip
+)
 _SPACE_AFTER = frozenset("floats float entries bytes byte cells doubles float64s float32s".split())
 _NOT_TIME_BEFORE = frozenset(
     """
     at each every one first this same second last next real two three any some long over by ahead per nine ten four many
     """.split()
-)  # fmt: skip
+)
 _NOT_SPACE_BEFORE = frozenset(
     """
     embedding vector search latent feature parameter euclidean state metric hypothesis hilbert
     problem dimensional d-dimensional solution semantic key white
     """.split()
-)  # fmt: skip
+)
 _NOT_AFTER = frozenset(
     """
     bound bandwidth bounded step steps stamp series hierarchy access accesses stamps efficient wise?
     cell traffic
     """.split()
-)  # fmt: skip
+)
 _TAKES = frozenset("take takes taking took".split())
 _ASPECT_WORDS = (
-    _TIME | _TIME_WEAK | _TIME_AFTER | _SPACE | _SPACE_WEAK | _SPACE_AFTER | _TAKES | {"how", "multiply", "fused"}
+    _TIME
+    | _TIME_WEAK
+    | _TIME_AFTER
+    | _SPACE
+    | _SPACE_WEAK
+    | _SPACE_AFTER
+    | _TAKES
+    | {"how", "multiply", "fused", "tc", "sc"}
 )
 _FIXED = ("time", "runtime", "memory", "space", "storage", "footprint", "latency")
 
@@ -112,10 +136,12 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         and scene.low(at + 2) in ("bound", "efficient", "steps", "intensive", "bounded")
     ):
         return None
+    if low in ("tc", "sc"):
+        if after not in (":", "=", "is", "-") and scene.kind(at + 1) != "growth":
+            return None
+        return Cue(at, at + 1, Aspect.TIME if low == "tc" else Aspect.SPACE)
     if low == "how" and after in ("long", "fast"):
         return Cue(at, at + 2, Aspect.TIME)
-    if False:
-        return None
     if low in ("multiply", "fused") and after == "-":
         return Cue(at, at + 3, Aspect.TIME, after=True)
     if low in _TIME:
@@ -123,19 +149,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
             return None
         if low in ("compute", "speed", "cpu") and after in _NOT_AFTER:
             return None
-        if low == "compute" and before in (
-            "to",
-            "we",
-            "you",
-            "i",
-            "and",
-            "then",
-            "can",
-            "i'd",
-            "would",
-            "they",
-            "must",
-        ):
+        if low == "compute" and before in _ASPECT_AT_WORDS:
             return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
         return Cue(at, at + 1, Aspect.TIME, weak=low in ("speed", "cpu"))
     if low in _SPACE:
@@ -144,6 +158,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         if before == "-" and low == "space" and scene.low(at - 2) in _NOT_SPACE_BEFORE:
             return None
         return Cue(at, at + 1, Aspect.SPACE)
+    if low in _TIME_AFTER and before in ("per", "each", "every", "one", "an", "single"):
+        return None
     if low in _TIME_AFTER:
         return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
     if low in _SPACE_AFTER:
@@ -167,24 +183,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
 
 def _takes(scene: Scene, at: int) -> bool:
     """ "takes n^2", not "takes care of"."""
-    if scene.low(at + 1) in (
-        "care",
-        "place",
-        "advantage",
-        "over",
-        "away",
-        "into",
-        "a",
-        "the",
-        "that",
-        "this",
-        "back",
-        "part",
-        "it",
-        "my",
-        "any",
-        "your",
-    ):
+    if scene.low(at + 1) in _TAKES_WORDS:
         return False
     return any(scene.kind(place) == "growth" for place in range(at + 1, min(len(scene.atoms), at + 8)))
 
@@ -242,12 +241,15 @@ def _one_off(word: str, target: str) -> bool:
 
 
 _CASE_WORDS = {
-    "best": Case.BEST, "worst": Case.WORST, "average": Case.AVERAGE, "avg": Case.AVERAGE, "expected": Case.AVERAGE,
-    "amortized": Case.AMORTIZED, "amortised": Case.AMORTIZED, "mean": Case.AVERAGE, "typical": Case.AVERAGE, "wort": Case.WORST,
-    "wosrt": Case.WORST, "averge": Case.AVERAGE, "avarage": Case.AVERAGE, "ammortized": Case.AMORTIZED, "amortization": Case.AMORTIZED,
-    "worse": Case.WORST, "amortizes": Case.AMORTIZED, "bestcase": Case.BEST, "worstcase": Case.WORST, "averagecase": Case.AVERAGE,
-    "worst-case": Case.WORST, "expectation": Case.AVERAGE, "armotized": Case.AMORTIZED, "amortize": Case.AMORTIZED,
-}  # fmt: skip
+    word: case
+    for case, words in (
+        (Case.BEST, "best bestcase"),
+        (Case.WORST, "worst worse wort wosrt worstcase"),
+        (Case.AVERAGE, "average avg expected mean typical averge avarage averagecase expectation"),
+        (Case.AMORTIZED, "amortized amortised amortizes amortize ammortized armotized amortization"),
+    )
+    for word in words.split()
+}
 _CASES = frozenset(
     """
     case cases scenario scenarios senario csae scenerio condition conditions situation
@@ -280,7 +282,7 @@ def _case_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, end, case)
     if low == "expected":
         return None
-    if after in (":", "=", "is", "->", "=>", "/", "~", "|", "--") or grows or after in _COSTS:
+    if after in _CASE_AT_WORDS or grows or after in _COSTS:
         return Cue(at, end, case)
     if after in ("and", "or", ",", "&") and scene.low(end + 1) in _CASE_WORDS:
         return Cue(at, end, case)

@@ -17,6 +17,19 @@ _SAME = frozenset("same likewise ditto identical identically similarly equally i
 _TOO = frozenset(("too", "also", "aswell"))
 
 
+_ELLIPTIC_WORDS = frozenset(
+    """
+    the with for in to goes about of and , true holds applies extra as order thing on story
+    """.split()
+)
+_ELLIPTIC_WORDS_2 = frozenset(
+    """
+    is the complexity has of exactly are likewise grows cost also just usage scales : stays = it's it
+    about behaves
+    """.split()
+)
+
+
 def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> list[GrowthClaim]:
     """A claim with the other aspect for each such ellipsis; its span is that of the growth it repeats."""
     out: list[GrowthClaim] = []
@@ -46,8 +59,7 @@ def _comes_after(scene: Scene, at: int) -> bool:
 def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool:
     before = scene.words(max(first, start - 6), start)
     after = scene.words(end, min(last, end + 6))
-    near = [word for word in before if word not in ("the", "with", "for", "in", "to", "goes", "about", "of", "and", ",", "true", "holds",
-                                                    "applies", "extra", "as", "order", "thing", "on", "story")]  # fmt: skip
+    near = [word for word in before if word not in _ELLIPTIC_WORDS]  # fmt: skip
     if near and near[-1] in _SAME:
         return True
     if (
@@ -66,8 +78,7 @@ def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool
         return True
     if after[:2] == ["as", "well"] and scene.kind(end + 2) != "growth":
         return True
-    rest = [word for word in after if word not in ("is", "the", "complexity", "has", "of", "exactly", "are", "likewise", "grows", "cost",
-                                                   "also", "just", "usage", "scales", ":", "stays", "=", "it's", "it", "about", "behaves")]  # fmt: skip
+    rest = [word for word in after if word not in _ELLIPTIC_WORDS_2]  # fmt: skip
     if after[:1] == ["likewise"] or (rest and rest[0] in _SAME and "not" not in after):
         tail = rest[1:3]
         return not (tail[:1] == ["as"] and tail[1:2] and tail[1] in ("before",))

@@ -45,7 +45,7 @@ def _parts(scene: Scene, first: int, last: int) -> list[list[int]]:
 
 
 def naked_list(scene: Scene, first: int, last: int, growths: Sequence[FoundGrowth]) -> bool:
-    """Three or more different growths side by side with nothing that they are said of: "linear, quadratic, cubic: ..."."""
+    """Three or more growths side by side with nothing that they are said of: "linear, quadratic, cubic: ..."."""
     inside = [at for at in range(first, last) if scene.atoms[at].kind == "growth"]
     if len(inside) < 3 or inside[0] > first + 1:
         return False

@@ -29,26 +29,20 @@ _COUNTED = frozenset(
 )
 
 
+_IS_PART_WORDS = frozenset(
+    """
+    , ; : so hence and but -> => therefore giving --
+    """.split()
+)
+
+
 def is_part(scene: Scene, at: int, found: FoundGrowth, aspects: Sequence[str], names: Names) -> bool:
     """True for the cost of one of many, of a named smaller share, or a count of things."""
     if found.valued and not aspects:
         return True
     first, last = scene.sentence_of(at)
     start = at
-    while start > first and scene.low(start - 1) not in (
-        ",",
-        ";",
-        ":",
-        "so",
-        "hence",
-        "and",
-        "but",
-        "->",
-        "=>",
-        "therefore",
-        "giving",
-        "--",
-    ):
+    while start > first and scene.low(start - 1) not in _IS_PART_WORDS:
         if scene.atoms[start - 1].kind == "growth":
             break
         start -= 1
@@ -59,8 +53,23 @@ def is_part(scene: Scene, at: int, found: FoundGrowth, aspects: Sequence[str], n
         word in ("visit", "visits", "for") for word in clause[:2]
     ):
         return True
-    if any(clause[i : i + 2] in (["one", "row"], ["one", "pair"], ["a", "single"], ["one", "dot"], ["a", "dot"], ["one", "output"], ["one", "similarity"],
-                                 ["one", "inner"], ["one", "entry"], ["single", "pair"], ["single", "dot"]) for i in range(len(clause))):  # fmt: skip
+    if any(
+        clause[i : i + 2]
+        in (
+            ["one", "row"],
+            ["one", "pair"],
+            ["a", "single"],
+            ["one", "dot"],
+            ["a", "dot"],
+            ["one", "output"],
+            ["one", "similarity"],
+            ["one", "inner"],
+            ["one", "entry"],
+            ["single", "pair"],
+            ["single", "dot"],
+        )
+        for i in range(len(clause))
+    ):
         return True
     if any(word in ("norms", "norm", "normalisation", "normalization", "division") for word in clause):
         return True

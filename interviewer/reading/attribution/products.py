@@ -1,4 +1,4 @@
-"""Growths that are said in two pieces: "n^2 dot products, each d long", "isn't just n^2: times d", "twice the n, four times the time"."""
+"""Growths said in two pieces: "n^2 dot products, each d long", "twice the rows, four times the time"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
@@ -23,16 +24,24 @@ _COUNTS = frozenset(
     """.split()
 )
 _RATIOS: Mapping[str, int] = {
-    "twice": 2, "double": 2, "doubles": 2, "doubling": 2, "doubled": 2, "triple": 3, "triples": 3, "tripling": 3, "tripled": 3,
-    "thrice": 3, "quadruple": 4, "quadruples": 4, "quadrupling": 4, "quadrupled": 4, "tenfold": 10, "hundredfold": 100, "fourfold": 4,
-    "twofold": 2, "eightfold": 8, "octuples": 8, "ninefold": 9, "threefold": 3, "thousandfold": 1000,
-}  # fmt: skip
+    word: factor
+    for factor, words in (
+        (2, "twice double doubles doubling doubled twofold"),
+        (3, "triple triples tripling tripled thrice threefold"),
+        (4, "quadruple quadruples quadrupling quadrupled fourfold"),
+        (8, "eightfold octuples"),
+        (9, "ninefold"),
+        (10, "tenfold"),
+        (100, "hundredfold"),
+        (1000, "thousandfold"),
+    )
+    for word in words.split()
+}
 HINTS = ("twice", "doubl", "tripl", "quadrupl", "fold", "times")
 """A message without any of these says no doubling rule."""
 _NUMBERS: Mapping[str, int] = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "nine": 9, "ten": 10, "sixteen": 16, "hundred": 100,
-    "thousand": 1000, "twenty-five": 25,
-}  # fmt: skip
+    word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())
+} | {"sixteen": 16, "hundred": 100, "thousand": 1000}
 _EFFECTS = frozenset(
     """
     time compute memory work runtime cost costs long longer slower space storage operations flops expensive ram
@@ -41,7 +50,14 @@ _EFFECTS = frozenset(
 )
 
 
-_CONCLUDES = frozenset(("so", "hence", "total", "=", "not", "therefore", "is", "->", "=>", "thus", "overall"))
+_CONCLUDES = frozenset("so hence total = not therefore is -> => thus overall".split())
+
+
+_EACH_WORDS = frozenset(
+    """
+    so hence but therefore not no or total gives = -> =>
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +102,7 @@ def _each(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, las
         return None
     after = scene.words(following + 1, min(last, following + 5))
     joined = any(word in _EACH for word in between[1:]) or "each" in after[:3] or "apiece" in after[:3]
-    if not joined or any(
-        word in ("so", "hence", "but", "therefore", "not", "no", "or", "total", "gives", "=", "->", "=>")
-        for word in between
-    ):
+    if not joined or any(word in _EACH_WORDS for word in between):
         return None
     return Derived(at, following + 1, Product((found.growth, other.growth)), index)
 
@@ -196,7 +209,7 @@ def scalings(scene: Scene, names: Names) -> list[Derived]:
     out: list[Derived] = []
     for first, last in scene.sentences:
         ratios = _ratios(scene, first, last)
-        for (start, end, size), (second, after, effect) in zip(ratios, ratios[1:], strict=False):
+        for (start, end, size), (second, after, effect) in pairwise(ratios):
             derived = _scaling(scene, names, last, start, end, size, second, after, effect)
             if derived is not None:
                 out.append(derived)

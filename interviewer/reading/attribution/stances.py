@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from interviewer.reading.attribution.lists import keyword_list, naked_list
+from interviewer.reading.attribution.outdated import outdated
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.tree import Growth
@@ -21,8 +22,7 @@ _OR = frozenset(
     """.split()
 )
 _BASELINES = ("instead", "rather", "place", "opposed", "than", "unlike", "versus")
-_WEAK_NEGATORS = frozenset(("no", "without", "none", "nothing", "zero", "nobody", "w/o", "nor"))
-_LOOKS = frozenset(("looks", "seems", "appears", "seemed", "looked", "appeared", "naively", "sounds"))
+_WEAK_NEGATORS = frozenset("no without none nothing zero nobody w/o".split())
 _NO_WORD = re.compile(r"\bno\b\s+(?!wait|it|that|sorry|actually|i\b|hmm|sir)\w")
 
 
@@ -37,6 +37,7 @@ def growth_stances(
     prose: Prose,
     aspects: Mapping[int, tuple[str, ...]],
     cases: Mapping[int, tuple[str, ...]],
+    subjects: Mapping[int, tuple[str, ...]],
 ) -> list[Stance]:
     """The stance of each find, in their order."""
     stances = [_said(scene, growths, prose, index) for index in range(len(growths))]
@@ -45,7 +46,7 @@ def growth_stances(
             if stances[index] is Stance.ASSERTED:
                 stances[index] = Stance.HEDGED
     for index in range(len(growths)):
-        if stances[index] is Stance.ASSERTED and _outdated(scene, growths, index):
+        if stances[index] is Stance.ASSERTED and outdated(scene, growths, index, bool(subjects)):
             stances[index] = Stance.MENTIONED
     for first, last in scene.sentences:
         inside = [scene.atoms[at].ref for at in range(first, last) if scene.atoms[at].kind == "growth"]
@@ -61,7 +62,7 @@ def _said(scene: Scene, growths: Sequence[FoundGrowth], prose: Prose, index: int
     found = growths[index]
     stance = prose.stance_at(found.start, found.end)
     if stance is Stance.ASSERTED:
-        return stance
+        return Stance.MENTIONED if _measured(scene, scene.growths.get(index, 0)) else stance
     cue = (prose.cue_at(found.start, found.end) or "").lower()
     if stance is Stance.REJECTED:
         return _denied(scene, prose, found, index)
@@ -83,7 +84,7 @@ def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stanc
     if not negators or any(token.stance is Stance.REJECTED for token in tokens):
         return Stance.REJECTED
     words = {token.word for token in negators}
-    if _limits(scene, scene.growths.get(index, 0)):
+    if _compared(scene, scene.growths.get(index, 0)):
         return Stance.ASSERTED
     if words <= set(_BASELINES):
         return Stance.MENTIONED
@@ -95,45 +96,25 @@ def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stanc
     return Stance.REJECTED
 
 
-def _limits(scene: Scene, at: int) -> bool:
-    """ "can't be better than n log n": a bound, not a denial."""
+def _measured(scene: Scene, at: int) -> bool:
+    """ "faster than n^2": not a claim of n^2; "no worse than n" is one."""
+    return _compared(scene, at) and not {
+        "no",
+        "not",
+        "never",
+        "can't",
+        "cannot",
+        "isn't",
+        "won't",
+        "cant",
+        "doesn't",
+    } & set(scene.words(at - 7, at))
+
+
+def _compared(scene: Scene, at: int) -> bool:
+    """ "better than n^2", "no worse than n": the growth is what something is measured against."""
     before = scene.words(at - 5, at)
     return "than" in before[-3:] and bool(_COMPARED & set(before)) and "any" not in before
-
-
-def _outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int) -> bool:
-    """What a later growth replaces: "from n^2 down to n", "looks like n^2, but it's n", "if ..., n^2, but it is n"."""
-    at = scene.growths.get(index)
-    following = scene.growths.get(index + 1)
-    if at is None or following is None or growths[index].growth == growths[index + 1].growth:
-        return False
-    first, last = scene.sentence_of(at)
-    if not first <= following < last:
-        return False
-    between = scene.words(at + 1, following)
-    before = scene.words(max(first, at - 8), at)
-    if "from" in before[-5:] and ("to" in between or "into" in between) and len(between) <= 8:
-        return "," not in between
-    if _reduces(before) and between and ("to" in between or "into" in between) and len(between) <= 6:
-        return True
-    if before[-3:] in (["used", "to", "be"], ["used", "to", "cost"], ["used", "to", "take"]) or (
-        "was" in before[-3:] and "now" in between
-    ):
-        return True
-    if "but" not in between and "yet" not in between and "however" not in between and "though" not in between:
-        return False
-    head = scene.words(first, at)
-    if any(word in _LOOKS for word in head):
-        return True
-    return "if" in head and any(word in ("would", "it'd", "could", "you'd", "we'd", "might") for word in head)
-
-
-def _reduces(before: Sequence[str]) -> bool:
-    return any(
-        word in ("reduces", "reduce", "cuts", "cut", "drops", "drop", "turns", "turn", "lowers", "brings", "shrinks", "improves", "speeds",
-                 "reducing", "cutting", "turning", "lowering", "changes", "takes")
-        for word in before[-7:]
-    )  # fmt: skip
 
 
 def _alternatives(

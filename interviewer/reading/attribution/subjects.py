@@ -14,15 +14,25 @@ from interviewer.reading.prose.words import stem
 
 __all__ = ["subjects_of"]
 
-_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "one": "1", "two": "2", "three": "3",
-             "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8"}  # fmt: skip
+_ORDINALS = {
+    word: str(number)
+    for words in ("first second third fourth fifth sixth seventh eighth", "one two three four five six seven eight")
+    for number, word in enumerate(words.split(), start=1)
+}
 _GOES_ON = frozenset(
     """
     it this that they these those each every per its so which their also plus querying query queries
     lookup lookups search still roughly about then both but and overall hence therefore because thus
     """.split()
-)  # fmt: skip
+)
 _JOINTS = frozenset("and , & the + both / or also step steps".split())
+
+
+_JOINED_WORDS = frozenset(
+    """
+    ( : - the . ) -- ` ** *
+    """.split()
+)
 
 
 def subjects_of(scene: Scene, subjects: Mapping[str, Sequence[str]]) -> dict[int, tuple[str, ...]]:
@@ -204,11 +214,7 @@ def _joined(scene: Scene, found: Sequence[tuple[int, int, tuple[str, ...]]]) -> 
         if out:
             last = out[-1]
             between = scene.words(last[1], start)
-            if (
-                subjects[0] in last[2]
-                and len(between) <= 3
-                and all(w in ("(", ":", "-", "the", ".", ")", "--", "`", "**", "*") for w in between)
-            ):
+            if subjects[0] in last[2] and len(between) <= 3 and all(w in _JOINED_WORDS for w in between):
                 out[-1] = (last[0], end, last[2])
                 continue
             if (

@@ -11,10 +11,10 @@ from interviewer.reading.growth.finding.classes import scan_class
 from interviewer.reading.growth.finding.formulas import scan_formula
 from interviewer.reading.growth.finding.names import Names, names_of
 from interviewer.reading.growth.finding.notation import Notation, notations
-from interviewer.reading.growth.finding.regions import regions
+from interviewer.reading.growth.finding.regions import recurrences, regions
 from interviewer.reading.growth.finding.tokens import Token, tokenise
 from interviewer.reading.growth.parse import Unreadable, parse_growth, scan_growth
-from interviewer.reading.growth.tree import Growth, Num, Var
+from interviewer.reading.growth.tree import Growth, Num, Product, Var
 from interviewer.reading.growth.walk import substitute, variables_of
 
 __all__ = ["MOST", "FoundGrowth", "find_bindings", "find_growths"]
@@ -60,6 +60,9 @@ def find_growths(
     names = names_of(variables, bound)
     tokens = tokenise(text)
     taken = _Taken(len(text))
+    for start, end in recurrences(text):
+        growth, problem = _parse(text[start:end], names)
+        taken.put(FoundGrowth(start, end, growth, None, problem))
     for notation in notations(text):
         found = _read_notation(text, notation, names)
         if found is not None:
@@ -107,6 +110,18 @@ def _parse(plain: str, names: Names) -> tuple[Growth | None, str | None]:
         return None, str(error) or "not readable"
 
 
+def _unglued(growth: Growth, names: Names) -> Growth:
+    """Letters glued to a word in notation, where no variables are known: "O(nkdi)" is n*k*d*i."""
+    if names.known:
+        return growth
+    glued = {
+        name: Product(tuple(Var(letter) for letter in name))
+        for name in variables_of(growth)
+        if 2 <= len(name) <= 5 and name.isalpha() and name.islower() and "n" in name and not set("aeou") & set(name)
+    }
+    return substitute(growth, glued) if glued else growth
+
+
 def _renamed(growth: Growth, names: Names) -> Growth:
     """The same growth in the scenario's names: the candidate's own ones, once bound, are put back."""
     other = {name: found for name in variables_of(growth) if (found := names.letter(name)) not in (None, name)}
@@ -137,7 +152,7 @@ def _read_notation(text: str, notation: Notation, names: Names) -> FoundGrowth |
             worded = _worded_inside(text, notation, names)
             if worded is not None and _has_variable(worded, names):
                 return FoundGrowth(start, end, worded, read.bound, None, True)
-        return FoundGrowth(start, end, _renamed(read.growth, names), read.bound, None, True)
+        return FoundGrowth(start, end, _unglued(_renamed(read.growth, names), names), read.bound, None, True)
     except Unreadable as error:
         problem = str(error) or "not readable"
     inner = _worded_inside(text, notation, names)

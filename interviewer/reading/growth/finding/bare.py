@@ -17,19 +17,19 @@ _SHAPES = frozenset(
     image float covariance gram distance identity square map sims sim embedding dataframe
     intermediate buffer mask pairwise rectangle thing
     """.split()
-)  # fmt: skip
+)
 _BEFORE_SHAPES = frozenset(
     """
     matrix shape shapes shaped size sized array tensor dimension dimensions matrices table grid
     """.split()
-)  # fmt: skip
+)
 COUNTED_WORK = frozenset(
     """
     time space memory operations operation ops op flops flop steps work comparisons multiplications
     multiply multiplies additions adds macs mults muls storage runtime lookups swaps multiply-adds
     compute mul madds madd fmas complexity extra additional auxiliary iterations hops
     """.split()
-)  # fmt: skip
+)
 _COST_WORDS = frozenset(
     """
     cost costs costing complexity complxity takes take taking time runtime space memory ram storage
@@ -37,7 +37,7 @@ _COST_WORDS = frozenset(
     average amortized insert search lookup delete query sort big bigo step tiem sapce memroy runtme
     overall agg aggregate scan build sum bound bounded access insertion deletion footprint latency
     """.split()
-)  # fmt: skip
+)
 _COST_VERBS = frozenset("costs cost takes take costing taking order".split())
 _IS = frozenset("is are = : -> => 's be ~ was gives makes get becomes s".split())
 _FILLERS = frozenset(
@@ -46,8 +46,46 @@ _FILLERS = frozenset(
     in at ( ` * $ like as ~ essentially therefore thus hence overall total linear linearly up be
     would should will another for by really
     """.split()
-)  # fmt: skip
+)
 _CLAUSE_ENDS = frozenset((".", ";", "\n", "?", "!", ","))
+
+
+_COST_NOUNS = frozenset("time space memory storage runtime work complexity flops flop compute".split())
+_COUNT_VERBS = frozenset(
+    """
+    takes take needs need costs cost is are makes does do requires require about roughly so just only of in than gives
+    means with approximately exactly another extra be uses performs to
+    """.split()
+)
+
+
+_SHAPE_WORDS = frozenset(
+    """
+    ( [ of is are a an the `
+    """.split()
+)
+_LONE_GROWTH_WORDS = frozenset(
+    """
+    per for and or overall because since as but so to in each total on with if when while worst best
+    average amortized apiece where then space time again too by a not at
+    """.split()
+)
+_GAPPED_WORDS = frozenset(
+    """
+    so thus hence therefore makes gives = -> =>
+    """.split()
+)
+_GAPPED_WORDS_2 = frozenset(
+    """
+    of for with in by on than the a an any each large small all from to when if given where at every big
+    same both over let only per as
+    """.split()
+)
+_AFTER_COST_WORDS = frozenset(
+    """
+    time space memory complexity runtime storage ram tiem sapce runs best worst average case amortized
+    """.split()
+)
 
 
 def bare_formulas(
@@ -91,15 +129,12 @@ def _starting(tokens: Sequence[Token], at: int, names: Names, wall: int) -> Form
         return None
     if token.kind == "word" and len(token.text) > 1 and at:
         before = tokens[at - 1]
-        if (
-            before.low in ("per", "each", "every")
-            or (before.kind == "number"
-            and token.low not in ("log", "sqrt", "lg", "ln"))
+        if before.low in ("per", "each", "every") or (
+            before.kind == "number" and token.low not in ("log", "sqrt", "lg", "ln")
         ):
             return None  # "per user times ...", "12 layers x 768"
-    if token.text in ("(", "["):
-        if at and tokens[at - 1].end == token.start and tokens[at - 1].kind == "word":
-            return None  # an argument list: f(n), T(n)
+    if token.text in ("(", "[") and at and tokens[at - 1].end == token.start and tokens[at - 1].kind == "word":
+        return None  # an argument list: f(n), T(n)
     if token.kind == "word" and len(token.text) == 1 and at + 1 < len(tokens):
         nxt = tokens[at + 1]
         # T(n), f(n, d): the name of a function, unless a product can be meant: n(n-1).
@@ -162,7 +197,7 @@ def _shape(tokens: Sequence[Token], formula: Formula, names: Names) -> bool:
     if word is not None and word.low in _SHAPES:
         return True
     place = formula.start - 1
-    while place >= 0 and tokens[place].text in ("(", "[", "of", "is", "are", "a", "an", "the", "`"):
+    while place >= 0 and tokens[place].text in _SHAPE_WORDS:
         place -= 1
     if place >= 0 and tokens[place].low in _BEFORE_SHAPES and formula.products == 1:
         return tokens[place].low not in ("size",) or tokens[formula.start - 1].low in ("of", "size")
@@ -209,11 +244,9 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
     if before is not None and before.text == "," and after is not None and after.text == ")":
         return False
     if after is not None and after.low in COUNTED_WORK and after.low not in ("multiply", "step"):
-        return (
-            after.low not in ("steps", "iterations", "extra", "lookups")
-            or before is None
-            or before.low not in ("the", "first", "last", "of")
-        )
+        if formula.end + 1 < len(tokens) and tokens[formula.end + 1].low == "each":
+            return False
+        return after.low in _COST_NOUNS or before is None or before.kind != "word" or before.low in _COUNT_VERBS
     if (after is not None and after.low == "multiply") or (after is not None and after.low == "inserts"):
         return True
     if _whole_message(tokens, formula):
@@ -238,10 +271,8 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
         and before.low in ("each", "of", "at", ",", "is", "costs")
     ):
         return True
-    ends = after is None or (after.kind == "sign" and after.text not in ("-", "/", "*", "'", "+")) or after.low in (
-        "per", "for", "and", "or", "overall", "because", "since", "as", "but", "so", "to", "in", "each", "total", "on", "with", "if", "when",
-        "while", "worst", "best", "average", "amortized", "apiece", "where", "then", "space", "time", "again", "too", "by", "a", "not", "at"
-    )  # fmt: skip
+    signed = after is not None and after.kind == "sign" and after.text not in ("-", "/", "*", "'", "+")
+    ends = after is None or signed or after.low in _LONE_GROWTH_WORDS
     if not ends:
         return False
     return _after_cost(tokens, formula) or _listed(tokens, formula, covers, token) or _gapped(tokens, formula)
@@ -253,9 +284,7 @@ def _gapped(tokens: Sequence[Token], formula: Formula) -> bool:
     before = tokens[formula.start - 1] if formula.start else None
     if after is not None and after.low in ("overall", "total", "altogether", "in") and before is not None:
         follows = tokens[formula.end + 1].low if formula.end + 1 < len(tokens) else ""
-        return before.low in ("so", "thus", "hence", "therefore", "makes", "gives", "=", "->", "=>") and (
-            after.low != "in" or follows == "total"
-        )
+        return before.low in _GAPPED_WORDS and (after.low != "in" or follows == "total")
     if after is not None and after.text not in (".", ";", "\n", ",", ")"):
         return False
     place = formula.start - 1
@@ -270,8 +299,7 @@ def _gapped(tokens: Sequence[Token], formula: Formula) -> bool:
         words += 1
     if not words or place < 1 or tokens[place].low not in ("and", "but", ",", ";", "while"):
         return False
-    if tokens[formula.start - 1].low in ("of", "for", "with", "in", "by", "on", "than", "the", "a", "an", "any", "each", "large", "small", "all", "from",
-                                         "to", "when", "if", "given", "where", "at", "every", "big", "same", "both", "over", "let", "only", "per", "as"):  # fmt: skip
+    if tokens[formula.start - 1].low in _GAPPED_WORDS_2:
         return tokens[formula.start - 1].low == "only" and any(
             token.low == "not" for token in tokens[max(0, formula.start - 12) : formula.start]
         )
@@ -311,8 +339,7 @@ def _after_cost(tokens: Sequence[Token], formula: Formula) -> bool:
         return True
     if word.low in ("order", "proportional", "proportion", "linear", "linearly"):
         return True
-    if word.low in ("time", "space", "memory", "complexity", "runtime", "storage", "ram", "tiem", "sapce", "runs", "best", "worst",
-                    "average", "case", "amortized") and steps <= 2:  # fmt: skip
+    if word.low in _AFTER_COST_WORDS and steps <= 2:
         return formula.start - place == 1 or tokens[formula.start - 1].low not in (
             "of",
             "for",
@@ -350,10 +377,8 @@ def _listed(tokens: Sequence[Token], formula: Formula, covers: Sequence[tuple[in
     if after is not None and after.low in ("or", "vs") and nxt is not None:
         return _formula_like(nxt)
     if after is not None and after.text == "," and nxt is not None and _formula_like(nxt) and before is not None:
-        return (
-            before.low in ("be", "is", "=", ":")
-            or (before.text != "("
-            and any(token.low == "or" for token in tokens[formula.end : formula.end + 8]))
+        return before.low in ("be", "is", "=", ":") or (
+            before.text != "(" and any(token.low == "or" for token in tokens[formula.end : formula.end + 8])
         )
     return False
 

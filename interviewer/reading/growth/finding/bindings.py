@@ -1,4 +1,4 @@
-"""The candidate's own names: "where N is the number of rows", "call m the number of vectors", "(x being the elements)"."""
+"""The candidate's own names: "where N is the number of rows", "call m the number of vectors"."""
 
 from __future__ import annotations
 
@@ -13,13 +13,25 @@ _IS = frozenset(
     """
     is are being = : be means denotes for as stands was == represents denote equals counts the
     """.split()
-)  # fmt: skip
+)
 _CALLS = frozenset(
     """
     call name denote let say write calling with take using and , label use where
     """.split()
 )
-_FILLERS = frozenset("for is be of here the just to short = : as by me we i'll us in total say".split())  # fmt: skip
+_FILLERS = frozenset("for is be of here the just to short = : as by me we i'll us in total say".split())
+
+
+_BINDER_BEFORE_WORDS = frozenset(
+    """
+    call let where write with say denote name take calling use using
+    """.split()
+)
+_COST_BEFORE_WORDS = frozenset(
+    """
+    is takes costs * / ^ times + time space
+    """.split()
+)
 
 
 def bindings(tokens: Sequence[Token], names: Names) -> Mapping[str, str]:
@@ -79,24 +91,7 @@ def _defined(tokens: Sequence[Token], at: int, names: Names) -> str | None:
 
 
 def _binder_before(tokens: Sequence[Token], at: int) -> bool:
-    return any(
-        token.low
-        in (
-            "call",
-            "let",
-            "where",
-            "write",
-            "with",
-            "say",
-            "denote",
-            "name",
-            "take",
-            "calling",
-            "use",
-            "using",
-        )
-        for token in tokens[max(0, at - 4) : at]
-    ) or (
+    return any(token.low in _BINDER_BEFORE_WORDS for token in tokens[max(0, at - 4) : at]) or (
         any(token.low in ("call", "let", "write", "where", "i'll", "denote") for token in tokens[max(0, at - 14) : at])
         and at > 0
         and tokens[at - 1].low in ("and", ",")
@@ -104,18 +99,7 @@ def _binder_before(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _cost_before(tokens: Sequence[Token], at: int) -> bool:
-    return at > 0 and tokens[at - 1].low in (
-        "is",
-        "takes",
-        "costs",
-        "*",
-        "/",
-        "^",
-        "times",
-        "+",
-        "time",
-        "space",
-    )
+    return at > 0 and tokens[at - 1].low in _COST_BEFORE_WORDS
 
 
 def _called(tokens: Sequence[Token], at: int, names: Names) -> str | None:

@@ -21,11 +21,48 @@ _CLASSES = {
     "polylogarithmic": "log({})^2", "lineal": "{}", "liniar": "{}", "logaritmic": "log({})", "quardatic": "({})^2",
 }  # fmt: skip
 _HEADS = (
-    "time", "space", "memory", "complexity", "cost", "costs", "growth", "runtime", "scaling", "storage", "work",
-    "compute", "order", "ram", "lookup", "lookups", "insert", "insertion", "access", "operation", "operations", "extra",
-    "additional", "auxiliary", "running", "per", "amortized", "average", "expected", "dependence", "dependency", "behaviour",
-    "behavior", "running-time", "run", "footprint", "rate", "blowup", "blow-up", "increase", "number",
-)  # fmt: skip
+    "time",
+    "space",
+    "memory",
+    "complexity",
+    "cost",
+    "costs",
+    "growth",
+    "runtime",
+    "scaling",
+    "storage",
+    "work",
+    "compute",
+    "order",
+    "ram",
+    "lookup",
+    "lookups",
+    "insert",
+    "insertion",
+    "access",
+    "operation",
+    "operations",
+    "extra",
+    "additional",
+    "auxiliary",
+    "running",
+    "per",
+    "amortized",
+    "average",
+    "expected",
+    "dependence",
+    "dependency",
+    "behaviour",
+    "behavior",
+    "running-time",
+    "run",
+    "footprint",
+    "rate",
+    "blowup",
+    "blow-up",
+    "increase",
+    "number",
+)
 # What follows these says that the word names a thing, not a growth: "linear layer", "constant factor".
 _THINGS = frozenset(
     """
@@ -39,9 +76,34 @@ _THINGS = frozenset(
     expression value values width amount blowup fraction methods method variants variant algorithm
     algorithms scaling loss learning
     """.split()
-)  # fmt: skip
-_STILL_GROWTH = frozenset("number amount scaling rate algorithm overhead algorithms function multiple".split())  # fmt: skip
+)
+_STILL_GROWTH = frozenset("number amount scaling rate algorithm overhead algorithms function multiple".split())
 _LINKS = frozenset("in with on over to wrt of".split())
+
+
+_PAST_JOINT_WORDS = frozenset(
+    """
+    and but times , * & / also only just then x as well +
+    """.split()
+)
+_UNKNOWN_WORDS = frozenset(
+    """
+    and so but because is are which that for with as since
+    """.split()
+)
+_CONSTANT_WORDS = frozenset(
+    """
+    time space memory cost storage work runtime extra additional auxiliary amortized lookup lookups
+    complexity access
+    """.split()
+)
+_CONSTANT_WORDS_2 = frozenset(
+    """
+    is are 's stays stay remains remain be becomes become amortized = : isn't still just only basically
+    really always essentially to it's that's not roughly constant approximately was aren't wasn't
+    average expected therefore thus hence it
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,30 +150,7 @@ def _variables_of(plains: set[str | None]) -> set[str]:
 def _past_joint(tokens: Sequence[Token], at: int) -> int | None:
     """Past ", and", "but", "times": where the next class of the same growth may stand."""
     place = at
-    while (
-        place < len(tokens)
-        and place - at < 4
-        and (
-            tokens[place].low
-            in (
-                "and",
-                "but",
-                "times",
-                ",",
-                "*",
-                "&",
-                "/",
-                "also",
-                "only",
-                "just",
-                "then",
-                "x",
-                "as",
-                "well",
-                "+",
-            )
-        )
-    ):
+    while place < len(tokens) and place - at < 4 and (tokens[place].low in _PAST_JOINT_WORDS):
         place += 1
     return place if place > at and place < len(tokens) else None
 
@@ -144,9 +183,9 @@ def _one(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
         return None
     if pattern == "1" and not _constant(tokens, at, place):
         return None
-    if place < len(tokens) and tokens[place].text == "-" and place + 1 < len(tokens):
-        if tokens[place + 1].low not in _HEADS and tokens[place + 1].low not in ("ish",):
-            return None
+    hyphened = place + 1 < len(tokens) and tokens[place].text == "-"
+    if hyphened and tokens[place + 1].low not in _HEADS and tokens[place + 1].low != "ish":
+        return None
     if "{}" in pattern and names.main is None:
         return ClassPhrase(at, place, None, f"{name} in which variable?", True, name)
     return ClassPhrase(at, place, _fill(pattern, names.main or "n"), None, True, name)
@@ -263,20 +302,7 @@ def _unknown(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     """Words after "in" up to the next sign or verb, for a question back."""
     place = at
     while place < len(tokens) and place - at < 6 and tokens[place].kind == "word":
-        if tokens[place].low in (
-            "and",
-            "so",
-            "but",
-            "because",
-            "is",
-            "are",
-            "which",
-            "that",
-            "for",
-            "with",
-            "as",
-            "since",
-        ):
+        if tokens[place].low in _UNKNOWN_WORDS:
             break
         place += 1
     said = " ".join(token.text for token in tokens[at:place])
@@ -289,7 +315,7 @@ _NO_VARIABLE = frozenset(
     compute storage ram both each average case order my steps step worst best the complexity speed
     every all a an our one any here there
     """.split()
-)  # fmt: skip
+)
 
 
 def _names_something(tokens: Sequence[Token], link: int, link_at: int, pattern: str) -> bool:
@@ -310,15 +336,11 @@ def _constant(tokens: Sequence[Token], at: int, end: int) -> bool:
     before = tokens[at - 1].low if at else ""
     if nxt == "-" and end + 1 < len(tokens):
         nxt = tokens[end + 1].low
-    if nxt in ("time", "space", "memory", "cost", "storage", "work", "runtime", "extra", "additional", "auxiliary", "amortized",
-               "lookup", "lookups", "complexity", "access"):  # fmt: skip
+    if nxt in _CONSTANT_WORDS:
         return True
     if nxt in _THINGS or before in ("a", "the", "some", "hidden", "small", "big", "large"):
         return False
-    if before in ("is", "are", "'s", "stays", "stay", "remains", "remain", "be", "becomes", "become", "amortized", "=", ":", "isn't",
-                  "still", "just", "only", "basically", "really", "always", "essentially", "to", "it's", "that's", "not", "roughly",
-                  "constant", "approximately", "was", "aren't", "wasn't", "average", "expected", "therefore", "thus", "hence",
-                  "it"):  # fmt: skip
+    if before in _CONSTANT_WORDS_2:
         return True
     ends = nxt in ("", ".", ",", ";", ")", "\n", "!", "?", "per", "for", "on", "in", "and", "or")
     return ends and before in (

@@ -31,7 +31,7 @@ _ENGLISH = frozenset(
     max kv qk pq nn ml ai hz th nd st rd fp bf tf id ids std mean sum dtype ll mid mad bad bit kib
     mib gib tib
     """.split()
-) - frozenset(("nd",))  # fmt: skip
+) - frozenset(("nd",))
 _UNITS_AFTER_NUMBER = frozenset("KMBGTkshm")
 _MAX_TOKENS = 120
 _MAX_DEPTH = 8
@@ -396,6 +396,13 @@ class _Scan:
         ):
             base = self.tokens[place].text
             place += 1
+        elif (
+            place + 1 < self.limit
+            and self.tokens[place].low in ("base", "-base")
+            and self.tokens[place + 1].text in ("2", "10")
+        ):
+            base = self.tokens[place + 1].text
+            place += 2
         power = ""
         if place + 1 < self.limit and self.tokens[place].text == "^" and self.tokens[place + 1].kind == "number":
             power = f"^{self.tokens[place + 1].text}"
@@ -575,6 +582,8 @@ class _Scan:
         variable = names.letter(text) if len(text) > 1 else None
         if variable is not None:
             return [variable]
+        if "_" in text and len(text) <= 12 and not names.known:
+            return [text]
         if len(text) > 9 or token.low in _ENGLISH:
             return None
         pieces: list[str] = []

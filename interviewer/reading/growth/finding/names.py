@@ -15,7 +15,7 @@ _ARTICLES = frozenset(
     the a an its their our your this that these those all both each every total overall whole entire
     own input current
     """.split()
-)  # fmt: skip
+)
 _COUNTERS = frozenset("number numbers count amount nb num no quantity total nr".split())
 _LEADS = _ARTICLES | _COUNTERS | {"#", "how"}
 _SIZES = frozenset(("size", "length", "count", "number", "dimension", "dim"))

@@ -10,7 +10,7 @@ __all__ = ["Notation", "notations"]
 _START = re.compile(
     r"""(?<![A-Za-z0-9_\\^.@])(?:
         (?P<latex>\\(?:mathcal|mathrm|operatorname|text|mathit|cal)\s?\{?\s?O\s?\}?|\\(?:Theta|Omega|theta|omega|tilde\{?O\}?))
-      | (?P<word>[Bb]ig[\s-]?(?:[Oo]mega|[Oo]h?|[Tt]heta)(?:\s(?:of|notation))?|[Tt]heta|[Oo]mega|[Oo]rder)
+      | (?P<word>[Bb]ig[\s-]?(?:[Oo]mega|[Oo]h?|[Tt]heta)(?:\s(?:of|notation))?|[OΘΩ]\sof|[Tt]heta|[Oo]mega|[Oo]rder)
       | (?P<letter>[OoΘθΩω0])
     )(?=(?P<tail>.?))""",
     re.VERBOSE,
@@ -38,11 +38,10 @@ def notations(text: str) -> list[Notation]:
         at = match.end()
         opened = _OPEN.match(text, match.end())
         if opened is None:
-            if match.group("letter") in ("O", "Θ", "Ω", "θ") and text[match.end() : match.end() + 1] == " ":
+            word = (match.group("word") or "").lower()
+            named = match.group("letter") in ("O", "Θ", "Ω", "θ") or match.group("latex") or word not in ("", "order")
+            if named and text[match.end() : match.end() + 1] == " ":
                 found.append(Notation(match.start(), match.end(), match.end() + 1, False, True))
-            elif (match.group("word") or "").lower() not in ("", "order") or match.group("latex"):
-                if text[match.end() : match.end() + 1] == " ":
-                    found.append(Notation(match.start(), match.end(), match.end() + 1, False, True))
             continue
         if match.group("letter") == "0" and opened.end() - match.end() != 1:
             continue

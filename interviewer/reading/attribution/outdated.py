@@ -1,0 +1,103 @@
+"""Growths that a later one replaces: "from n^2 down to n", "you might think n, but it's n^2"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.growth.algebra import equal
+from interviewer.reading.growth.find import FoundGrowth
+
+__all__ = ["outdated"]
+
+_LOOKS = frozenset(
+    """
+    looks seems appears seemed looked appeared naively sounds glance normally usually
+    ordinarily tempting superficially
+    """.split()
+)
+_CONTRASTS = frozenset("but yet however though although here whereas".split())
+_MODALS = frozenset("would could might may you'd one'd it'd we'd can".split())
+_REDUCES = frozenset(
+    """
+    reduces reduce cuts cut drops drop turns turn lowers lower brings bring shrinks shrink improves improve reducing
+    cutting turning lowering changes change speeds
+    """.split()
+)
+_OLD = frozenset("before previously originally old initially earlier former".split())
+_NEW = frozenset("after afterwards now new instead then".split())
+_BASELINES = frozenset("naive naively brute bruteforce".split())
+_BETTER = frozenset(
+    "with using but instead better improved optimized optimised reduce reduces however whereas faster".split()
+)
+
+
+def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: bool) -> bool:
+    """Whether the next growth takes the place of this one, so that it is only mentioned.
+
+    topics: subjects are told apart, so that a baseline keeps its own claim.
+    """
+    at, following = scene.growths.get(index), scene.growths.get(index + 1)
+    if at is None or following is None or growths[index].growth == growths[index + 1].growth:
+        return False
+    first, last = scene.sentence_of(at)
+    between = scene.words(at + 1, following)
+    head = scene.words(first, at)
+    if not topics and (_old_and_new(head, between) or _baseline(scene, head, following)):
+        return True
+    if not first <= following < last:
+        return False
+    return (
+        _moved(head[-8:], between)
+        or _arrow(between, growths[index], growths[index + 1])
+        or _was(head, between)
+        or _contrasted(head, between)
+    )
+
+
+def _moved(before: Sequence[str], between: Sequence[str]) -> bool:
+    """ "from n^2 down to n", "reduces n^2 to n"."""
+    to = [place for place, word in enumerate(between) if word in ("to", "into")]
+    if not to or "," in between or len(between) - to[-1] > 3 or len(between) > 9:
+        return False
+    return "from" in before[-5:] or bool(_REDUCES & set(before[-7:]))
+
+
+def _arrow(between: Sequence[str], one: FoundGrowth, other: FoundGrowth) -> bool:
+    """ "n^2 -> n log n": from an old cost to a new one, unless both are the same growth simplified."""
+    if list(between) not in (["->"], ["=>"], ["-->"]) or one.growth is None or other.growth is None:
+        return False
+    return not equal(one.growth, other.growth)
+
+
+def _was(head: Sequence[str], between: Sequence[str]) -> bool:
+    tail = list(head[-4:])
+    if tail[-3:] in (["used", "to", "be"], ["used", "to", "cost"], ["used", "to", "take"]):
+        return True
+    return "was" in tail and "now" in between
+
+
+def _old_and_new(head: Sequence[str], between: Sequence[str]) -> bool:
+    """ "before: n^2. after: n", "it used n^2 before; now n"."""
+    close = list(head[-3:])
+    if _OLD & set(close) and _NEW & set(between[:6]):
+        return True
+    return bool(_OLD & set(between[:4])) and "now" in between
+
+
+def _baseline(scene: Scene, head: Sequence[str], following: int) -> bool:
+    """ "The brute force is n^2. With a trie it is L"."""
+    if not _BASELINES & set(head):
+        return False
+    first = scene.sentence_of(following)[0]
+    return bool(_BETTER & set(scene.words(max(first, following - 10), following)))
+
+
+def _contrasted(head: Sequence[str], between: Sequence[str]) -> bool:
+    contrast = bool(_CONTRASTS & set(between))
+    if contrast and (
+        _LOOKS & set(head) or (_MODALS & set(head) and {"think", "expect", "guess", "assume", "say"} & set(head))
+    ):
+        return True
+    conditional = "if" in head or "if" in between
+    return conditional and bool(_MODALS & set(head)) and (contrast or "so" in between)
