@@ -79,6 +79,7 @@ class InterviewerSpoke(_Fact):
     about.
 
     reason: id of the misconception or note that earned a follow-up.
+    lead: the beginning of `text` that only leads over to the question; left out when the question is repeated.
     """
 
     type: Literal["InterviewerSpoke"] = "InterviewerSpoke"
@@ -89,6 +90,7 @@ class InterviewerSpoke(_Fact):
     aspect: Literal["time", "space"] | None = None
     subject: str | None = None
     reason: str | None = None
+    lead: str = ""
 
 
 class AnswerSubmitted(_Fact):

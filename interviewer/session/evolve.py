@@ -145,7 +145,7 @@ def _asked(state: SessionState, event: InterviewerSpoke) -> SessionState:
     after = replace(
         state,
         asked=asked,
-        question=event.text,
+        question=event.text.removeprefix(event.lead).strip(),
         question_kind=event.kind,
         question_reason=event.reason,
         follow_ups=follow_ups,

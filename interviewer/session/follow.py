@@ -58,12 +58,13 @@ _CLARIFYING = frozenset({Note.UNREAD_NOTATION, Note.CONFLICT, Note.UNBOUND, Note
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """A question for one open check. reason: the misconception or note that earned it."""
+    """A question for one open check. reason: the misconception or note that earned it. lead: said before it."""
 
     check: str
     kind: SpeechKind
     reason: str
     text: str
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +160,7 @@ def _plain(turn: Turn, check: Check, item: _Open) -> FollowUp:
         return FollowUp(check.id, "follow-up", "follow-up", text)
     if turn.state.asked.checks == (check.id,):
         return FollowUp(check.id, "follow-up", "another-way", turn.phrase(phrases.ANOTHER_WAY))
-    return FollowUp(check.id, "follow-up", "another-way", f"{turn.phrase(phrases.ELSEWHERE)} {text}")
+    return FollowUp(check.id, "follow-up", "another-way", text, turn.phrase(phrases.BACK_TO))
 
 
 def _conflict(turn: Turn, mark: CheckMark) -> str:
@@ -177,11 +178,16 @@ def quoted(text: str) -> str:
 
 
 def ask_follow_up(turn: Turn, stage: Stage, follow_up: FollowUp, lead: str = "") -> None:
-    """Asks it; a terse answer will be about what its check is about, else about what the stage asks."""
+    """Asks it, after a lead or its own.
+
+    A terse answer will be about what its check is about, else about what the stage asks.
+    """
     aspect, subject = asked_about(stage, turn.state.pack.rubric.check(follow_up.check))
+    before = lead or follow_up.lead
     turn.say(
         follow_up.kind,
-        f"{lead} {follow_up.text}".strip(),
+        f"{before} {follow_up.text}".strip(),
+        lead=before,
         stage=stage.id,
         checks=(follow_up.check,),
         aspect=aspect,

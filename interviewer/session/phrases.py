@@ -101,9 +101,14 @@ NOTED = ("All right.", "Noted.", "I have that.", "Understood.", "Okay, thank you
 ELSEWHERE = (
     "I have noted that. Back to what I asked:",
     "That goes with another part, and I have it. For now:",
-    "Kept, thank you. The question before us is still open:",
+    "Kept for another part, thank you. The question before us is still open:",
 )
-BACK_TO = ("One more thing on this part.", "Let us stay with this part.", "Something else on the same part.")
+BACK_TO = (
+    "Back to what is still open:",
+    "Let me return to an earlier question:",
+    "One thing is still open here:",
+    "I asked this before, and would like to come back to it:",
+)
 ANOTHER_WAY = (
     "I have no answer to that one yet. Say it in one sentence, as you would to a colleague, or skip it.",
     "Let me come back to that once more. A rough answer will do, with the reason for it.",

@@ -71,6 +71,7 @@ def _enter(turn: Turn, stage: Stage, lead: str) -> None:
     turn.say(
         "question",
         f"{lead} {turn.filled(stage.ask)}".strip(),
+        lead=lead,
         checks=stage.checks,
         aspect=stage.asks.aspect,
         subject=stage.asks.subject,
@@ -94,17 +95,19 @@ def ask_again(turn: Turn) -> None:
 
 
 def _feedback(turn: Turn) -> None:
-    """In practice, after a stage: what was met and what was missing, by the names of the checks."""
+    """In practice, after a stage: what was met and what was missing, without the solution."""
     state = turn.state
     stage = state.current()
     if stage is None or state.started.mode != "practice":
         return
-    titles: dict[Mark, list[str]] = {Mark.MET: [], Mark.UNMET: [], Mark.UNREAD: []}
+    names: dict[Mark, list[str]] = {Mark.MET: [], Mark.UNMET: [], Mark.UNREAD: []}
     for check in stage.checks:
         mark = state.mark_of(check)
         if mark is not None:
-            titles[mark.mark].append(state.pack.rubric.check(check).title)
-    met, unmet, unread = ("; ".join(titles[m]) for m in (Mark.MET, Mark.UNMET, Mark.UNREAD))
+            # A title may hold the solution, so what is not met goes by its id.
+            name = state.pack.rubric.check(check).title if mark.mark is Mark.MET else check.replace("-", " ")
+            names[mark.mark].append(name)
+    met, unmet, unread = ("; ".join(names[m]) for m in (Mark.MET, Mark.UNMET, Mark.UNREAD))
     if not unmet and not unread:
         text = phrases.FEEDBACK_ALL.format(met=met)
     else:

@@ -27,7 +27,7 @@ STAGES = {"cost": ("time", "space"), "scale": ("memory", "bottleneck"), "instead
 def _check(name: str, rule: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "id": name,
-        "title": f"Title of {name}",
+        "title": f"Title of {name}, TELLTALE {name}",
         "expects": f"SECRET-{name}",
         "why": f"SECRET why {name}",
         "rule": rule,

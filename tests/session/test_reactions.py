@@ -151,6 +151,7 @@ def test_an_answer_to_a_later_stage_is_credited_there_and_the_question_stands_on
     assert spoken[-1].stage == "cost"
     assert any(lead in spoken[-1].text for lead in phrases.ELSEWHERE)
     assert talk.state.mark_of("plan").mark == "met"  # type: ignore[union-attr]
+    assert talk.state.question == "Follow-up on time at 1,000?", "what led to it is not part of it"
     assert talk.say("memory=met")[-1].stage == "scale", "who goes on twice is followed"
 
 
@@ -335,16 +336,26 @@ def test_practice_tells_after_each_stage_what_was_met_and_missing() -> None:
     talk = Talk(mode="practice")
     spoken = talk.say("time=met space=met")
     assert _kinds(spoken) == ["reply", "feedback", "question"]
-    assert "Title of time; Title of space" in spoken[1].text
+    assert "Title of time, TELLTALE time; Title of space, TELLTALE space" in spoken[1].text
     spoken = talk.say("memory=met bottleneck=unread-words", "bottleneck=unread-words", "bottleneck=unread-words ")
     feedback = next(e for e in spoken if e.kind == "feedback")
     assert "Title of memory" in feedback.text
-    assert "Title of bottleneck" in feedback.text
+    assert "bottleneck" in feedback.text
     assert "person" in feedback.text
     assert "SECRET" not in feedback.text
+    assert "TELLTALE bottleneck" not in feedback.text, "a title may hold the solution"
     talk.do(SkipStage(talk.now))
     assert "nothing yet" in talk.said[-2].text
-    assert "Missing: Title of plan" in talk.said[-2].text
+    assert "Missing: plan." in talk.said[-2].text
+
+
+def test_only_the_question_is_repeated_not_what_led_to_it() -> None:
+    talk = Talk()
+    asked = talk.say("time=met space=met")[-1]
+    assert asked.lead == "Now with 1,000 gadgets."
+    repeated = talk.say("repeat")[0]
+    assert repeated.text.endswith("Question of scale at 1,000?")
+    assert "Now with" not in repeated.text
 
 
 def test_not_assessed_where_nothing_was_answered() -> None:
