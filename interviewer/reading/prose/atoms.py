@@ -127,7 +127,9 @@ class CueTable:
         begin = 0
         while True:
             for word in sorted(elements[begin].words):
-                self._index.setdefault(word, []).append(_Cue(elements[begin:], opens, tag, _second(elements[begin + 1 :])))
+                self._index.setdefault(word, []).append(
+                    _Cue(elements[begin:], opens, tag, _second(elements[begin + 1 :]))
+                )
             if not elements[begin].optional:
                 break
             begin += 1

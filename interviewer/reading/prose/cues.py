@@ -180,10 +180,14 @@ _TABLES = (
         is|are often|usually|sometimes quoted|cited|given|said
         i was told|taught
         @he told me
-        buzzwords
-        keywords
-        words|terms|names|topics|things like|such
         i [would] know people
+        """,
+    ),
+    (
+        "stuffing",
+        """
+        ^ buzzwords|keywords|buzzword|keyword
+        ^ [some] words|terms|topics|concepts like|such|:
         """,
     ),
     (

@@ -59,14 +59,12 @@ class _Labels:
         out: list[tuple[Range, ...]] = []
         for index in range(first, last):
             out.append(labels)
-            if index + 1 < last and self.parts[index + 1].joint in (":", "->", "=>", "--"):
-                if self._short(index, index + 1):
-                    labels = (*labels, self._range(index, index + 1))
+            heads = index + 1 < last and self.parts[index + 1].joint in (":", "->", "=>", "--")
+            if heads and self._short(index, index + 1):
+                labels = (*labels, self._range(index, index + 1))
         return out
 
-    def _row(
-        self, first: int, last: int, header: list[Range], outer: tuple[Range, ...]
-    ) -> list[tuple[Range, ...]]:
+    def _row(self, first: int, last: int, header: list[Range], outer: tuple[Range, ...]) -> list[tuple[Range, ...]]:
         cells = [self._range(index, index + 1) for index in range(first, last)]
         if not header:
             header.extend(cells)
@@ -83,7 +81,10 @@ class _Labels:
         return out
 
     def _range(self, first: int, last: int) -> Range:
-        return self.raws[self.parts[first].first].start, self.raws[self.parts[last - 1].last - 1].end
+        begin, end = self.parts[first].first, self.parts[last - 1].last
+        while end - 1 > begin and self.raws[end - 1].word == "\n":
+            end -= 1
+        return self.raws[begin].start, self.raws[end - 1].end
 
     def _words(self, first: int, last: int) -> list[Raw]:
         raws = self.raws[self.parts[first].first : self.parts[last - 1].last]

@@ -35,23 +35,24 @@ def or_lists(raws: Sequence[Raw]) -> list[tuple[int, ...]]:
     run: list[int] = []
     joined = restated = False
     for index, raw in enumerate(raws):
-        if raw.kind in ("growth", "quantity"):
+        if raw.kind in ("growth", "quantity", "number"):
             if run and raws[run[-1]].kind != raw.kind:
-                _close(runs, run, joined and not restated)
+                _close(runs, run, joined and not restated, raws)
                 run, joined = [], False
             run.append(index)
             restated = False
         elif run and raw.word in _LIGHT:
             joined = joined or raw.word == "or"
         elif run:
-            _close(runs, run, joined and not restated and raw.word not in _RESTATES)
+            _close(runs, run, joined and not restated and raw.word not in _RESTATES, raws)
             run, joined, restated = [], False, False
-    _close(runs, run, joined and not restated)
+    _close(runs, run, joined and not restated, raws)
     return runs
 
 
-def _close(runs: list[tuple[int, ...]], run: list[int], joined: bool) -> None:
-    if joined and len(run) > 1:
+def _close(runs: list[tuple[int, ...]], run: list[int], joined: bool, raws: Sequence[Raw]) -> None:
+    """Keep a run; bare numbers ("step 1 or 2") only where there are three."""
+    if joined and len(run) > (2 if raws[run[0]].kind == "number" else 1):
         runs.append(tuple(run))
 
 
@@ -85,7 +86,12 @@ def word_list(raws: Sequence[Raw]) -> bool:
     items = [item for item in items if item]
     if len(items) < (MIN_LABELLED_ITEMS if begin else MIN_ITEMS):
         return False
-    return all(_bare(item) for item in items) and any(raw.kind == "word" for item in items for raw in item)
+    odd = sum(not _bare(item) for item in items)  # a long list may have an "n log n" or a "per token" in it
+    return (
+        odd <= max(0, len(items) - 6) // 2
+        and all(len(item) <= 3 for item in items)
+        and any(raw.kind == "word" for item in items for raw in item)
+    )
 
 
 def _bare(item: Sequence[Raw]) -> bool:

@@ -81,7 +81,11 @@ def _clause(part: Part, raws: Sequence[Raw], reader: StanceReader, labels: tuple
         part.sentence,
         stance,
         cue,
-        part.first, part.last, part.joint, labels)
+        part.first,
+        part.last,
+        part.joint,
+        labels,
+    )
 
 
 def _sentences(parts: Sequence[Part], clauses: Sequence[Clause]) -> tuple[Sentence, ...]:

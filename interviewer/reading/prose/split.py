@@ -90,6 +90,8 @@ class _Splitter:
         if mark[0] == "." or mark in _HARD:
             if mark == ":" and self._between_digits(index):
                 return None
+            if index + 1 < len(self.raws) and self.raws[index + 1].word == "\n":
+                return None  # the line's end breaks
             return Break(index + 1, "..." if mark[0] == "." else mark, False)
         if mark == "-" and self._spaced(raw) and index > self.line + 0:
             around = (

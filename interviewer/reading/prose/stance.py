@@ -108,6 +108,11 @@ class StanceReader:
                 self.mark(self.atoms.at[hit.first], bounds.last, Stance.REJECTED, cue)
             elif hit.tag == "quote":
                 self._carry(part, cue, self._quote_start(hit))
+            elif hit.tag == "stuffing":
+                sentence = bounds.sentence
+                for follow in self.parts[part : part + REACH]:
+                    if follow.sentence == sentence:
+                        self.mark(follow.first, follow.last, Stance.MENTIONED, cue)
             elif hit.tag in ("quote-whole", "before-tail"):
                 self._mark_back(part, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
             elif hit.tag == "before":
@@ -360,13 +365,30 @@ class StanceReader:
             hits = units.get(bounds.sentence, ())
             if len(hits) > 1:
                 self.mark(bounds.first, bounds.last, Stance.HEDGED, self.words(hits[0]))
+        for hits in units.values():
+            part = self.part_of(hits[0])
+            if self._offers(hits[0], part):
+                bounds = self.parts[part]
+                self.mark(bounds.first, bounds.last, Stance.HEDGED, self.words(hits[0]))
+
+    def _offers(self, hit: Hit, part: int) -> bool:
+        """ "could be 1, 2, 3 or 4": one "could be" over alternatives."""
+        words = self.atoms.words
+        for index in range(hit.last, min(len(words), hit.last + 24)):
+            if self.atoms.clause[index] != part:
+                return False
+            if words[index] == "or":
+                after = words[index + 1] if index + 1 < len(words) else ""
+                return after not in ("so", "more", "less", "rather", "two", "")
+        return False
 
     def _hedge_back(self, part: int, cue: str) -> None:
         bounds = self.parts[part]
         self.mark(bounds.first, bounds.last, Stance.HEDGED, cue)
         index = part - 1
         while index >= max(0, part - REACH) and self.parts[index].sentence == bounds.sentence:
-            if self.parts[index + 1].joint in ("but", ";", "and"):
+            joint = self.parts[index + 1].joint
+            if joint in ("but", "and") or (joint == ";" and not _names_options(cue)):
                 return
             self.mark(self.parts[index].first, self.parts[index].last, Stance.HEDGED, cue)
             index -= 1
@@ -420,6 +442,8 @@ class StanceReader:
         found = False
         while index >= max(0, target - REACH) and self.parts[index].sentence == sentence:
             same = set(self._formulas(index)) & kinds
+            if not kinds and self.stance[self.parts[index].first] is not Stance.ASSERTED:
+                break  # an earlier correction has been here
             if (same or not kinds) and not self._aspects_differ(index, part):
                 self._supersede(self.parts[index].first, self.parts[index].last, kinds, cue)
                 found = True
@@ -507,11 +531,19 @@ _TAG_WORDS = frozenset(
 )
 
 
+def _names_options(cue: str) -> bool:
+    """ "one of those": the alternatives stand before, however they are cut off."""
+    return cue.lower().split(" ")[0] in ("one", "any", "either", "must", "take", "pick")
+
+
 _CONFIRMED = frozenset("right correct what true accurate it sound".split())
 
 
 def _confirms(words: list[str]) -> bool:
     """ "is that what you wanted to hear?", "is that right?": the question is about the statement before."""
-    return bool(words) and len(words) > 1 and words[0] in ("is", "was", "would", "does") and (
-        words[1] in ("that", "this", "it") and bool(_CONFIRMED & set(words[2:4]))
+    return (
+        bool(words)
+        and len(words) > 1
+        and words[0] in ("is", "was", "would", "does")
+        and (words[1] in ("that", "this", "it") and bool(_CONFIRMED & set(words[2:4])))
     )

@@ -152,6 +152,8 @@ def _keys(token: Token, stems: Sequence[tuple[str, bool]]) -> list[str]:
         return [f"<{token.kind}>"]
     keys = [stem for stem, _ in stems]
     keys.append("=" + token.word)
+    if token.word.endswith("s") and len(token.word) > 2:
+        keys.append("=" + token.word[:-1])
     if token.kind == "number":
         keys.append("<number>")
     return keys
