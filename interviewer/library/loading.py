@@ -10,7 +10,13 @@ from types import MappingProxyType
 from interviewer.content.pack import Pack, make_pack
 from interviewer.content.scenario import Scenario
 from interviewer.library.crosscheck import check_pair
-from interviewer.library.folders import Folder, bundled_folder, folder_around, standard_folders
+from interviewer.library.folders import (
+    Folder,
+    bundled_folder,
+    folder_around,
+    standard_folders,
+    user_packs_folder,
+)
 from interviewer.library.node import root
 from interviewer.library.problem import Problem, did_you_mean, shown
 from interviewer.library.shelf import Shelf, read_shelf
@@ -55,15 +61,20 @@ class Library:
         return found
 
 
-def load_library(folders: Sequence[Folder] | None = None) -> Library:
-    """Loads every pack of these folders (None: the bundled ones and one's own). Bad content never raises."""
+def load_library(folders: Sequence[Folder] | None = None, lean_on: Sequence[Folder] = ()) -> Library:
+    """Loads every pack of these folders (None: the bundled ones and one's own). Bad content never raises.
+
+    lean_on: folders whose vocabulary and rubrics may be used, but whose scenarios are not loaded.
+    """
     chosen = tuple(standard_folders() if folders is None else folders)
     shelves: list[Shelf] = []
-    for folder in chosen:
+    for folder in (*lean_on, *chosen):
         shelves.append(read_shelf(folder, shelves[-1].shared if shelves else None))
     packs: dict[str, Pack] = {}
     files: dict[str, PackFiles] = {}
     for place, shelf in enumerate(shelves):
+        if place < len(lean_on):
+            continue
         for path, document in shelf.scenario_documents.items():
             _join(path, document, shelves[: place + 1], packs, files)
     problems = _ordered(document for shelf in shelves for document in shelf.documents())
@@ -79,7 +90,10 @@ def load_paths(paths: Sequence[Path]) -> Library:
     wanted = [path.absolute() for path in paths]
     own = list(dict.fromkeys(folder_around(path) for path in wanted))
     bundled = bundled_folder()
-    whole = load_library([bundled, *(folder for folder in own if folder.path != bundled.path)])
+    # A copy of a bundled scenario is fine where an author works, but not beside the bundled one in the same list.
+    beside = [bundled] if any(folder.path in (bundled.path, user_packs_folder().path) for folder in own) else []
+    others = [folder for folder in own if folder.path != bundled.path]
+    whole = load_library([*beside, *others], lean_on=() if beside else (bundled,))
 
     def is_wanted(path: Path) -> bool:
         return any(path.absolute() == name or name in path.absolute().parents for name in wanted)

@@ -139,6 +139,20 @@ def test_check_of_a_file_that_is_not_there(run: Run) -> None:
     assert "no/such.yaml:1: there is no such file" in done.out
 
 
+def test_a_copy_of_a_bundled_scenario_can_be_checked_where_an_author_works(run: Run, tmp_path: Path) -> None:
+    for kind in ("scenarios", "rubrics"):
+        shutil.copytree(bundled_folder().path / kind, tmp_path / kind)
+    done = run("check", str(tmp_path / "rubrics" / "scaling-laws.yaml"))
+    assert "1 scenario usable, 0 problems" in done.out
+
+
+def test_but_not_in_the_same_list_as_the_bundled_one(run: Run, mine: Path) -> None:
+    shutil.copy(bundled_folder().scenarios / "scaling-laws.yaml", mine / "scenarios" / "copied.yaml")
+    done = run("check", str(mine))
+    assert done.code == 2
+    assert "copied.yaml:2: scenario id 'scaling-laws' is already used" in done.out
+
+
 def test_check_explains_a_sentence(run: Run, mine: Path) -> None:
     done = run("check", str(mine), "--explain", "memory is what kills it")
     assert done.code == 0
