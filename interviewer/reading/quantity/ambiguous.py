@@ -32,7 +32,7 @@ def _bytes(tokens: list[Token], begin: int, end: int, number: Numeral) -> bool:
     after = tokens[end] if end < len(tokens) else None
     if after is not None and after.text in ("/", "per", "each", "a", "for"):
         return not (after.text == "/" and end + 1 < len(tokens) and tokens[end + 1].kind == NUMBER)
-    if round(number.value / 1e9, 6) not in (1.0, 2.0, 4.0, 8.0, 12.0, 16.0, 18.0):
+    if round(number.value / 1e9, 6) not in (2.0, 4.0, 8.0, 12.0, 16.0, 18.0):
         return False
     if (
         after is not None
@@ -40,7 +40,11 @@ def _bytes(tokens: list[Token], begin: int, end: int, number: Numeral) -> bool:
         and after.low not in ("x", "times", "is", "so", "that", "gives", "makes")
     ):
         return False
-    return (begin > 0 and tokens[begin - 1].text in ("*", "x", "times")) or (
+    if begin > 1 and tokens[begin - 1].text in ("=", "is", ":") and tokens[begin - 2].low.startswith(_DTYPES):
+        return True
+    if any(token.text == "6" for token in tokens[max(0, begin - 6) : begin]):
+        return False  # six times parameters times tokens
+    return (begin > 0 and tokens[begin - 1].text in ("*", "x", "times", "@")) or (
         after is not None and after.text == "*" and round(number.value / 1e9) in (2, 4, 8)
     )
 
@@ -52,6 +56,7 @@ def _minutes(tokens: list[Token], begin: int, end: int) -> bool:
     return before in ("takes", "in", "take", "took") and (end >= len(tokens) or tokens[end].text in (".", ",", ")"))
 
 
+_DTYPES = ("float", "fp", "bf", "int", "double", "half", "single")
 _SINGLE_OK = frozenset(("byte", "second", "flop", "flop/s"))
 
 
@@ -108,7 +113,15 @@ _GROUP_UNITS = frozenset(("byte", "second", "flop", "flop/s", "gpu", "token", "p
 def unit_past_parentheses(
     tokens: list[Token], begin: int, end: int, number: Numeral, bare: Measure
 ) -> tuple[int, Measure]:
-    """The unit of a group, "(2 + 2 + 4) bytes", read after its last number, and the parentheses between."""
+    """The unit of a group, "(2 + 2 + 4) bytes", read after its last number, and the parentheses between.
+
+    Also a unit in parentheses of its own, "8 (bytes)", with none to close.
+    """
+    if end + 2 < len(tokens) and tokens[end].text == "(":
+        inside = read_measure(tokens, end + 1, number)
+        if inside.unit in _GROUP_UNITS and inside.end < len(tokens) and tokens[inside.end].text == ")":
+            inside.end += 1
+            return 0, inside
     k = end
     while k < len(tokens) and tokens[k].text == ")" and k - end < 3:
         k += 1

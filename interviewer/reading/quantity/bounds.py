@@ -18,29 +18,38 @@ def _table(kind: str, phrases: str) -> dict[tuple[str, ...], str]:
 _BEFORE: dict[tuple[str, ...], str] = {
     **_table(
         AT_LEAST,
-        "at least|more than|over|above|beyond|greater than|larger than|bigger than|longer than|higher than|exceeds|exceed"
-        "|exceeding|upwards of|upward of|north of|not less than|no less than|not fewer than|no fewer than|>=|>|>>"
-        "|a minimum of|minimum of|minimum|min|min .|well over|far over|way over|far more than|well above|way more than|much more than"
-        "|starting at|even more than|no smaller than|not under|>=",
+        "at least|more than|over|above|beyond|greater than|larger than|bigger than|"
+        "longer than|higher than|exceeds|exceed|exceeding|upwards of|upward of|north of|"
+        "not less than|no less than|not fewer than|no fewer than|>=|>|>>|a minimum of|"
+        "minimum of|minimum|min|min .|well over|far over|way over|far more than|well above|"
+        "way more than|much more than|starting at|even more than|no smaller than|not under",
     ),
     **_table(
         AT_MOST,
-        "less than|fewer than|under|below|at most|up to|no more than|not more than|a maximum of|maximum of|maximum|max|max ."
-        "|within|smaller than|shorter than|lower than|<=|<|<<|not even|well under|well below|far below|far less than"
-        "|way less than|much less than|not over|not above|no longer than|no larger than|no bigger than|south of|inside of|way under|upto",
+        "less than|fewer than|under|below|at most|up to|no more than|not more than|"
+        "a maximum of|maximum of|maximum|max|max .|within|smaller than|shorter than|"
+        "lower than|<=|<|<<|not even|well under|well below|far below|far less than|"
+        "way less than|much less than|not over|not above|no longer than|no larger than|"
+        "no bigger than|south of|inside of|way under|upto",
     ),
     **_table(
         ABOUT,
-        "about|around|~|~=|=~|roughly|approximately|approx|approx .|aprox|aprox .|aproximately|appr .|circa|ca|ca .|c ."
-        "|nearly|almost|arround|abt|abt .|close to|on the order of|of the order of|in the order of|order of|somewhere around|somewhere near"
-        "|something like|maybe|mabye|perhaps|probably|likely|more like|just under|just over|just below|just above|just about|slightly under"
-        "|slightly over|slightly below|slightly above|slightly more than|slightly less than|a bit over|a bit under|a bit more than"
-        "|a bit less than|a bit above|a bit below|a little over|a little under|a little more than|a little less than|a little above"
-        "|a little below|bit over|bit under|little over|little more than|little less than|bit more than|bit less than|a shade under|a shade over|a hair under|a hair over"
-        "|a tad over|a tad under|a touch over|a touch under|not quite|nearer|near|in the ballpark of|in the region of|in the neighbourhood of"
-        "|in the neighborhood of|an estimated|estimated|in the range of|somewhere about|some|like|say|a good|good|rougly|rougthly"
-        "|barely|or so|roundabout|around about|slighly over|slighly under|only just over|only slightly over|marginally over|marginally under"
-        "|marginally more than|marginally less than|just shy of|shy of|just short of|close on|so about|ish",
+        "about|around|~|~=|=~|roughly|approximately|approx|approx .|aprox|aprox .|"
+        "aproximately|appr .|circa|ca|ca .|c .|nearly|almost|arround|abt|abt .|close to|"
+        "on the order of|of the order of|in the order of|order of|somewhere around|"
+        "somewhere near|something like|maybe|mabye|perhaps|probably|likely|more like|"
+        "just under|just over|just below|just above|just about|slightly under|slightly over|"
+        "slightly below|slightly above|slightly more than|slightly less than|a bit over|"
+        "a bit under|a bit more than|a bit less than|a bit above|a bit below|a little over|"
+        "a little under|a little more than|a little less than|a little above|a little below|"
+        "bit over|bit under|little over|little more than|little less than|bit more than|"
+        "bit less than|a shade under|a shade over|a hair under|a hair over|a tad over|"
+        "a tad under|a touch over|a touch under|not quite|nearer|near|in the ballpark of|"
+        "in the region of|in the neighbourhood of|in the neighborhood of|an estimated|estimated|"
+        "in the range of|somewhere about|some|like|say|a good|good|rougly|rougthly|barely|"
+        "or so|roundabout|around about|slighly over|slighly under|only just over|"
+        "only slightly over|marginally over|marginally under|marginally more than|"
+        "marginally less than|just shy of|shy of|just short of|close on|so about|ish",
     ),
 }
 _LAST_WORDS = frozenset(phrase[-1] for phrase in _BEFORE)
@@ -48,21 +57,30 @@ _LONGEST = max(len(phrase) for phrase in _BEFORE)
 
 # After these, "over" says where something happens, not that a number is exceeded.
 _OVER_VERBS = frozenset(
-    """sum sums summed summing loop loops looping iterate iterates iterating spread spreads spreading split splits
-    splitting shard shards sharding sharded cut cuts distribute distributed distributes distributing average averaged
-    averages averaging divide divided partition partitioned replicated parallelise parallelize parallelised
-    parallelized amortized amortised scan scans attend attends softmax moves move""".split()
+    """sum sums summed summing loop loops looping iterate iterates iterating spread spreads spreading split
+    splits splitting shard shards sharding sharded cut cuts distribute distributed distributes
+    distributing average averaged averages averaging divide divided partition partitioned replicated
+    parallelise parallelize parallelised parallelized amortized amortised scan scans attend attends
+    softmax moves move""".split()
 )
 _OVER_NOUNS = frozenset(
     "all run runs running mean max maximum pass reduce attention work carry column-wise wise".split()
 )
 
 _AFTER: dict[tuple[str, ...], str] = {
-    **_table(AT_LEAST, "or more|and up|and more|or higher|or above|and above|or longer|and counting|upwards|minimum|at minimum|at the least|at the very least|at least|+"),
-    **_table(AT_MOST, "or less|or fewer|or under|or lower|or below|at most|at the most|at maximum|maximum|max|tops|or shorter"),
+    **_table(AT_LEAST,
+        "or more|and up|and more|or higher|or above|and above|or longer|and counting|upwards|"
+        "minimum|at minimum|at the least|at the very least|at least|+",
+    ),
+    **_table(AT_MOST,
+        "or less|or fewer|or under|or lower|or below|at most|at the most|at maximum|maximum|"
+        "max|tops|or shorter",
+    ),
     **_table(
         ABOUT,
-        "or so|more or less|give or take|, give or take|or thereabouts|- ish|ish|roughly|approximately|approx|ballpark|and change|and a bit|or something|or around that|in round numbers",
+        "or so|more or less|give or take|, give or take|or thereabouts|- ish|ish|roughly|"
+        "approximately|approx|ballpark|and change|and a bit|or something|or around that|"
+        "in round numbers",
     ),
 }  # fmt: skip
 _FIRST_AFTER = frozenset(phrase[0] for phrase in _AFTER)

@@ -105,9 +105,8 @@ def _gap(tokens: list[Token], left: Atom, right: Atom) -> list[str] | None:
                 return None
         elif low in _OPERATORS:
             sign = _OPERATORS[low]
-            if low in ("divided", "multiplied"):
-                if k + 1 < len(words) and words[k + 1].low == "by":
-                    k += 1
+            if low in ("divided", "multiplied") and k + 1 < len(words) and words[k + 1].low == "by":
+                k += 1
             if sign == "by":
                 return None
             if low == "of" and left.unit != "percent" and not left.factor:
@@ -154,8 +153,8 @@ def _variable(tokens: list[Token], k: int) -> bool:
 
 
 _NOT_VARIABLES = frozenset(
-    """a i is at to of in by so the and or for as it be do no on an we us its was has are can not per but now say all get got hit
-    max min mem ram gpu cpu see use let if""".split()
+    """a i is at to of in by so the and or for as it be do no on an we us its was has are can not per but
+    now say all get got hit max min mem ram gpu cpu see use let if""".split()
 )
 
 
@@ -171,6 +170,8 @@ def _opened(tokens: list[Token], atom: Atom) -> tuple[int, bool]:
     low = tokens[k].low
     if atom.factor:
         return parens, False
+    if low == "choose" or (low == "," and atom.end < len(tokens) and tokens[atom.end].text == ")"):
+        return parens, True
     before = tokens[k - 1]
     if low == "/":
         return parens, True
@@ -200,6 +201,9 @@ def _close(tokens: list[Token], run: _Run, atom: Atom) -> None:
     if k >= len(tokens) or atom.factor:
         return
     low = tokens[k].low
+    if low == "choose":
+        side.open = True
+        return
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     if after is None or after.kind == LINE:
         return
@@ -284,7 +288,10 @@ def _near(a: float, b: float, slack: float) -> bool:
 
 
 def _agrees(values: list[Value | None], sides: list[_Side], at: int, link: str) -> tuple[bool, Value, Value] | None:
-    """Whether side `at` goes on the chain: (holds, value with its unit settled, same); None where it is another quantity."""
+    """Whether side `at` goes on the chain: (holds, its value with the unit settled, the same again).
+
+    None where it is another quantity.
+    """
     left, right = values[-1], _value(sides[at])
     if left is None or right is None:
         return None
@@ -324,6 +331,8 @@ def _agrees(values: list[Value | None], sides: list[_Side], at: int, link: str) 
     if fits:
         return True, settled, settled
     worked = sides[at - 1].worked
+    if not worked and left.unit == right.unit == "byte" and left.base <= 64 < right.base / 1e3:
+        return None  # "8 B = 800 TB": the width of one value, then what all take
     if not worked and left.unit == right.unit and _per(sides[at - 1]) != _per(sides[at]):
         return None  # "16 bytes/param = 160 GB" leaves a factor unsaid
     if worked and "/" in sides[at - 1].items and _near(left.base, right.written, slack):

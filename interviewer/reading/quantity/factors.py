@@ -6,11 +6,12 @@ import re
 
 from interviewer.reading.quantity.nouns import STOP
 from interviewer.reading.quantity.numbers import WORD_STARTS, glued, read_numeral
+from interviewer.reading.quantity.ranges import read_range
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
 from interviewer.reading.quantity.units import GPU_MODEL
 from interviewer.reading.quantity.words import SCALES, SMALL, TENS
 
-__all__ = ["is_times_word", "read_factor"]
+__all__ = ["is_times_word", "read_factor", "read_factor_range"]
 
 _X_NUMBER = re.compile(r"x\d{1,7}[km]?$")
 _FOLD = re.compile(r"([a-z]+)fold$")
@@ -48,7 +49,7 @@ def read_factor(tokens: list[Token], i: int) -> tuple[float, int] | None:
     if tokens[j].text in ("-", "--") and j + 1 < len(tokens) and glued(tokens, j):
         if tokens[j + 1].kind == WORD and tokens[j + 1].low == "fold":
             return number.high, j + 2
-        return _ranged(tokens, number.high, j)
+        return None
     if number.article and number.scale == 1.0:
         return None
     low = tokens[j].low
@@ -71,15 +72,29 @@ def read_factor(tokens: list[Token], i: int) -> tuple[float, int] | None:
     return None
 
 
+def read_factor_range(tokens: list[Token], i: int) -> tuple[float, float, int] | None:
+    """Two factors as one range, "10-100x", "10x to 100x", "2 to 3 orders of magnitude", and the index after them."""
+    first = read_factor(tokens, i)
+    if first is not None:
+        low, j = first
+        joined = j + 1 < len(tokens) and tokens[j].low in ("to", "-", "--")
+        second = read_factor(tokens, j + 1) if joined else None
+        return (low, second[0], second[1]) if second is not None and low < second[0] else None
+    number = read_numeral(tokens, i)
+    if number is None or (number.article and number.scale == 1.0):
+        return None
+    ends = read_range(tokens, number, i, money=False)
+    second = read_factor(tokens, ends.second) if ends is not None else None
+    if ends is None or second is None:
+        return None
+    orders = any(token.low == "orders" for token in tokens[ends.high.end : second[1]])
+    return (10.0**ends.low.low if orders else ends.low.low), second[0], second[1]
+
+
 _COMPARED = frozenset(
-    """more larger bigger the as faster slower less fewer longer higher cheaper smaller compute flops speed speedup work
-    memory""".split()
+    """more larger bigger the as faster slower less fewer longer higher cheaper smaller compute flops speed
+    speedup work memory""".split()
 )
-
-
-def _ranged(tokens: list[Token], value: float, j: int) -> tuple[float, int] | None:
-    """ "3-4x" is left to its last value; ranges of factors are read as the second."""
-    return None
 
 
 def _orders(tokens: list[Token], j: int, power: float) -> tuple[float, int] | None:

@@ -26,10 +26,10 @@ _MODELS = frozenset(
 _DTYPE_BITS = frozenset((1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 12.0, 16.0, 32.0, 64.0, 80.0, 128.0, 256.0))
 _PER_ARTICLE = frozenset("byte second flop flop/s dollar".split())
 _PER_THINGS = frozenset(
-    """second sec value entry parameter param token query row pair element number float weight gpu card hour day month year
-    week head layer vector item user cell column feature step sample core node piece word document request product
-    key position embedding sequence node machine pop minute run iteration epoch box chip a100 h100 dot record pixel point
-    layer example image session""".split()
+    """second sec value entry parameter param token query row pair element number float weight gpu card
+    hour day month year week head layer vector item user cell column feature step sample core node piece
+    word document request product key position embedding sequence node machine pop minute run iteration
+    epoch box chip a100 h100 dot record pixel point layer example image session""".split()
 )
 _SPACED_PREFIXES = {"G": 1e9, "T": 1e12, "P": 1e15, "E": 1e18}
 _FLOAT_WORDS = frozenset("floating float fp double single arithmetic scalar basic elementary simple".split())
@@ -255,11 +255,9 @@ def _named(tokens: list[Token], j: int, number: Numeral) -> Measure | None:
         found.per = "second"
     if name.unit == "percent":
         found.noun = _quality(tokens, j + 1)
-    if name.unit == "parameter" and token.low in ("weight", "weights") and following is not None:
+    if name.unit == "parameter" and token.low in ("weight", "weights") and following is not None:  # noqa: SIM102
         if following.low in ("matrix", "matrices", "tensors", "updates", "tensor"):
             return Measure(j + 2, "count", noun=following.low)
-    if name.unit == "token" and following is not None and token.low == "token":
-        pass  # "a 100-token response" is 100 tokens.
     return found
 
 
@@ -268,7 +266,8 @@ def _lone(tokens: list[Token], j: int) -> bool:
     if j + 1 >= len(tokens):
         return True
     after = tokens[j + 1]
-    if after.text in ("^", "**", "_", "'") or (after.text == "(" and glued(tokens, j + 1)):
+    named = after.text == "=" and glued(tokens, j + 1) and not glued(tokens, j)
+    if named or after.text in ("^", "**", "_", "'") or (after.text == "(" and glued(tokens, j + 1)):
         return False
     return not (after.text == "*" and j + 2 < len(tokens) and tokens[j].text == "d" and tokens[j + 2].kind == WORD)
 
@@ -389,6 +388,8 @@ def _per_word(tokens: list[Token], j: int) -> tuple[str, int] | None:
     if word.low in _MULTIPLY and (pair := _multiply_add(tokens, j)) is not None:
         return "multiply-add", pair.end
     after = _word(tokens, j + 1)
+    if word.low == "dot" and after is not None and after.low in ("product", "products"):
+        return "dot product", j + 2
     if (
         word.low in MODIFIERS
         and word.low not in ("gpu", "a100", "h100", "v100")

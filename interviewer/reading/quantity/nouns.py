@@ -8,41 +8,45 @@ from interviewer.reading.quantity.words import LABELS
 __all__ = ["MODIFIERS", "STOP", "counted", "singular"]
 
 STOP = frozenset(
-    """a an the this that these those it its is was has does as us his hers yours ours theirs i you we he she they
-    and or but nor so yet if then than because since while when where which who whom what how why not no
-    of in on at by to from for with without within into onto over under above below between among across per via
-    about around after before during until till against through throughout off out up down near plus minus times
-    less more most least fewer lots always perhaps thus hence besides unless whereas towards versus vs afterwards
-    would could should will can may might must shall do did done are am be been being were have had
-    gives give makes make needs need takes take means mean goes go gets get says say comes come becomes become
-    fits fit works work runs run costs cost equals equal holds hold yields yield results sounds seems looks exceeds
-    exceed dominates remains stays leaves lets uses use used wants exists happens helps starts ends adds eats
-    requires handles implies follows depends scales grows reaches covers lands turns brings suffices saves drops
-    each every all both any some only just even also too still again already ideally roughly approximately about
-    please thanks yes ok okay hmm well right sure maybe probably likely actually really very quite rather
-    i'd i'll we'd that's squared cubed there here now today instead total ideal combined together altogether overall
-    apiece ones one long big large larger bigger smaller faster slower higher lower wide high deep better worse good enough
-    exactly precisely realistically practically theoretically optimistically assuming given using considering
-    e g ie eg etc ca lol imo tbh afaik at least x z n d t f m k u h e ''""".split()
+    """a an the this that these those it its is was has does as us his hers yours ours theirs i you we he
+    she they and or but nor so yet if then than because since while when where which who whom what how
+    why not no of in on at by to from for with without within into onto over under above below between
+    among across per via about around after before during until till against through throughout off out
+    up down near plus minus times less more most least fewer lots always perhaps thus hence besides
+    unless whereas towards versus vs afterwards would could should will can may might must shall do did
+    done are am be been being were have had gives give makes make needs need takes take means mean goes
+    go gets get says say comes come becomes become fits fit works work runs run costs cost equals equal
+    holds hold yields yield results sounds seems looks exceeds exceed dominates remains stays leaves
+    lets uses use used wants exists happens helps starts ends adds eats requires handles implies follows
+    depends scales grows reaches covers lands turns brings suffices saves drops each every all both any
+    some only just even also too still again already ideally roughly approximately about please thanks
+    yes ok okay hmm well right sure maybe probably likely actually really very quite rather i'd i'll
+    we'd that's squared cubed there here now today instead total ideal combined together altogether
+    overall apiece ones one long big large larger bigger smaller faster slower higher lower wide high
+    deep better worse good enough exactly precisely realistically practically theoretically
+    optimistically assuming given using considering e g ie eg etc ca lol imo tbh afaik at least x z n d
+    t f m k u h e ''""".split()
 )
 """Words that are never what was counted."""
 
 MODIFIERS = frozenset(
-    """new extra more additional such different distinct separate similar nearest best top largest smallest most
-    cpu gpu nvidia a100 h100 v100 tesla physical logical virtual big small large single double same identical ordered
-    unordered pairwise total output input hidden attention key value float floating raw stored cached generated random
-    real simple basic elementary scalar arithmetic other further consecutive independent parallel full whole graphic
-    graphics graphical data product feature training worker server compute fp32 fp16 bf16 float32 float64 float16
-    int8 half previous past candidate query dense sparse nonzero non-zero unique predictive frequent important times
-    of the these those our your their its such""".split()
+    """new extra more additional such different distinct separate similar nearest best top largest smallest
+    most cpu gpu nvidia a100 h100 v100 tesla physical logical virtual big small large single double same
+    identical ordered unordered pairwise total output input hidden attention key value float floating
+    raw stored cached generated random real simple basic elementary scalar arithmetic other further
+    consecutive independent parallel full whole graphic graphics graphical data product feature training
+    worker server compute fp32 fp16 bf16 float32 float64 float16 int8 half previous past candidate query
+    dense sparse nonzero non-zero unique predictive frequent important times of the these those our your
+    their its such""".split()
 )
 
 _IRREGULAR = frozenset(
-    """people data entries pair row column col feature user sample embedding vector layer head node machine core step
-    element entry cell query point document item value number word position row indices machine lane
-    thread worker server epoch batch request record event copy dot vertex edge item machine iteration lookup
-    comparison dim dimension dimensions dims way rows cols pairs nodes neighbours neighbors things bins lists probes centroids
-    clusters trees bucket buckets hash hashes bytes gpu-hours""".split()
+    """people data entries pair row column col feature user sample embedding vector layer head node machine
+    core step element entry cell query point document item value number word position row indices
+    machine lane thread worker server epoch batch request record event copy dot vertex edge item machine
+    iteration lookup comparison dim dimension dimensions dims way rows cols pairs nodes neighbours
+    neighbors things bins lists probes centroids clusters trees bucket buckets hash hashes bytes gpu-
+    hours""".split()
 )
 
 _NOT_PLURAL = frozenset("ss us is".split())

@@ -134,8 +134,18 @@ def _literal(tokens: list[Token], i: int) -> Numeral | None:
 def _fraction(tokens: list[Token], found: Numeral) -> None:
     """ "1/2" before a unit, "2+1/2" and "2 1/2" read as one number."""
     i = found.end
+    if i + 2 < len(tokens) and tokens[i].low == "and" and (half := _and_part(tokens, i + 1)) is not None:
+        found.low = found.high = found.high + half[0]
+        found.end, found.plain = half[1], False
+        return
     if not found.plain or i + 1 >= len(tokens):
         return
+    if tokens[i].text == "/" and found.high == 1.0 and i + 2 < len(tokens) and tokens[i + 2].low == "of":
+        below = literal_value(tokens[i + 1].text) if tokens[i + 1].kind == NUMBER else None
+        if below:
+            found.low = found.high = 1.0 / below
+            found.end, found.plain = _past_of(tokens, i + 2), False
+            return
     if (
         tokens[i].text == "/"
         and found.high < 10

@@ -13,10 +13,11 @@ __all__ = ["Ends", "read_range"]
 
 # "from 8 to 800" tells a change, not a range, after one of these.
 _CHANGES = frozenset(
-    """goes go going went grows grow grew growing rises rise rose rising increases increase increased jumps jump
-    jumped drops drop dropped falls fall fell cut cuts cutting scaled scale scales scaling reduce reduces reduced
-    reducing bring brings brought shrinks shrink down moving move moves switch switching changes change changed
-    took take takes decreases decrease decreased compress compresses up double doubles doubled""".split()
+    """goes go going went grows grow grew growing rises rise rose rising increases increase increased jumps
+    jump jumped drops drop dropped falls fall fell cut cuts cutting scaled scale scales scaling reduce
+    reduces reduced reducing bring brings brought shrinks shrink down moving move moves switch switching
+    changes change changed took take takes decreases decrease decreased compress compresses up double
+    doubles doubled""".split()
 )
 _JOINERS = frozenset(("to", "and", "or", "-", "--", "...", "till", "until", "up"))
 _ABOUT = frozenset("about around ~ roughly maybe perhaps even say nearly".split())
@@ -27,10 +28,11 @@ _WIDEST = 1e4
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """The two ends of a range, counted in the unit that follows the second one."""
+    """The two ends of a range, counted in the unit that follows the second one, which begins at token `second`."""
 
     low: Numeral
     high: Numeral
+    second: int
 
 
 def read_range(tokens: list[Token], number: Numeral, begin: int, money: bool) -> Ends | None:
@@ -61,7 +63,7 @@ def read_range(tokens: list[Token], number: Numeral, begin: int, money: bool) ->
     first = _counted_alike(tokens, number, second, unit, k)
     if first is None or not _plausible(tokens, first, second, unit, begin, j):
         return None
-    return Ends(first, second)
+    return Ends(first, second, k)
 
 
 def _hyphened(tokens: list[Token], j: int) -> bool:

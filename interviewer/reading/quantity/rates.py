@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from interviewer.reading.quantity.tokens import WORD, Token
+from interviewer.reading.quantity.units import GPU_MODEL
 
 __all__ = ["is_rate"]
 
 _BEFORE = frozenset(
-    """at sustains sustain sustaining sustained delivers deliver delivering delivered peak peaks reaches reach reaching
-    achieves achieve achieving hits hitting throughput speed rated rate gets""".split()
+    """at sustains sustain sustaining sustained delivers deliver delivering delivered peak peaks reaches
+    reach reaching achieves achieve achieving hits hitting throughput speed rated rate gets""".split()
 )
 _FILLERS = frozenset(
-    """a an the about its of peak real effective say maybe roughly ~ around realistic with is only just some under over
-    that = : at most least up to theoretical nominal more like than""".split()
+    """a an the about its of peak real effective say maybe roughly ~ around realistic with is only just
+    some under over that = : at most least up to theoretical nominal more like than""".split()
 )
 _AFTER = frozenset(
-    """gpu gpus card cards machine machines cpu cpus core cores accelerator accelerators peak sustained throughput effective chip
-    chips device devices box server hardware a100 h100 v100 a100s h100s v100s achieved speed in""".split()
+    """gpu gpus card cards machine machines cpu cpus core cores accelerator accelerators peak sustained
+    throughput effective chip chips device devices box server hardware a100 h100 v100 a100s h100s v100s
+    achieved speed in""".split()
 )
 _AMOUNT_AFTER = frozenset("of per total overall in for work needed required to".split())
+_GIVES = frozenset("does do gives give has have offers offer provides provide manages performs".split())
 _SPOKEN_RATES = frozenset(("gflops", "tflops", "pflops", "gigaflops", "teraflops", "petaflops"))
 _LARGEST_RATE = 1e21
 
@@ -54,7 +57,9 @@ def _spoken_before(tokens: list[Token], first: int) -> bool:
             return False
         low = tokens[j].low
         if low in _BEFORE:
-            return low != "gets" or True
+            return True
+        if low in _GIVES:
+            return j > 0 and (tokens[j - 1].low in _AFTER or GPU_MODEL.match(tokens[j - 1].low) is not None)
         if low not in _FILLERS:
             return False
         j -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from interviewer.reading.quantity import bounds
 from interviewer.reading.quantity.ambiguous import of_cards, unit_after, unit_past_parentheses
 from interviewer.reading.quantity.atoms import Atom, apply_limits, find_limits, trailing
-from interviewer.reading.quantity.factors import is_times_word, read_factor
+from interviewer.reading.quantity.factors import is_times_word, read_factor, read_factor_range
 from interviewer.reading.quantity.measure import Measure, read_measure, read_per
 from interviewer.reading.quantity.numbers import WORD_STARTS, Numeral, glued, raise_group, read_numeral
 from interviewer.reading.quantity.ranges import read_range
@@ -23,8 +23,8 @@ _MOST = 400
 
 _MONEY = {"$": None, "usd": None, "us": None, "€": "euros", "£": "pounds"}
 _STARTS = WORD_STARTS | frozenset(
-    """hundredfold thousandfold tenfold twofold threefold fourfold fivefold sixfold eightfold millionfold order
-    $ € £ usd us""".split()
+    """hundredfold thousandfold tenfold twofold threefold fourfold fivefold sixfold eightfold millionfold
+    order $ € £ usd us""".split()
 )
 _AFTER_ARTICLE = (
     frozenset(
@@ -83,6 +83,10 @@ def _atom(tokens: list[Token], i: int, last: int) -> tuple[Atom | None, int]:
     """The quantity that begins at token i, and the index to go on from."""
     if tokens[i].low in _MONEY:
         return _money(tokens, i, last)
+    if not is_name(tokens, i, last) and (span := read_factor_range(tokens, i)) is not None:
+        atom, end = _fixed(tokens, i, last, span[1:], "count", "times")
+        atom.low, atom.ranged = span[0], True
+        return atom, end
     factor = read_factor(tokens, i)
     if factor is not None and not is_name(tokens, i, last):
         return _fixed(tokens, i, last, factor, "count", "times")
@@ -222,6 +226,8 @@ def _is_day(tokens: list[Token], atom: Atom) -> bool:
     after = tokens[atom.end] if atom.end < len(tokens) else None
     closes = after is None or (after.kind not in (WORD, NUMBER) and after.text not in ("*", "+", "-", "^", "("))
     linked = before in ("=", "->", "=>", "or", "is", "in", "takes", "to", "i.e.") or about in ("~", "about")
+    if closes and glued(tokens, atom.end - 1):
+        return True
     return linked and (closes or (after is not None and after.kind == WORD and len(after.text) > 1))
 
 

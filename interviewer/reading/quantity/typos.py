@@ -14,8 +14,8 @@ _MENDABLE = (
 )  # fmt: skip
 
 _WORDS = frozenset(
-    """housing houses moths mouths weaks wears yearly monthly hourly bites types ours tours fours peaks seeks sheets bikes byte
-    hour year week token param secondly minutely person present""".split()
+    """housing houses moths mouths weaks wears yearly monthly hourly bites types ours tours fours peaks
+    seeks sheets bikes byte hour year week token param secondly minutely person present""".split()
 )
 
 

@@ -36,7 +36,8 @@ VAGUE: dict[str, tuple[float, float]] = {"couple": (2.0, 2.0), "few": (2.0, 5.0)
 """What "a couple", "a few" and "several" stand for: both ends, approximate."""
 
 VAGUE_PLURALS: dict[str, float] = {
-    "tens": 10.0, "dozens": 12.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12,
+    "tens": 10.0, "dozens": 12.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9,
+    "trillions": 1e12,
 }  # fmt: skip
 """Words that, without a number before them, mean "some tens of": from one to ten times as much."""
 
@@ -49,9 +50,10 @@ ORDINALS: dict[str, float] = {
 }
 
 LABELS = frozenset(
-    """step steps stage stages question questions problem problems part parts section figure fig table chapter phase level
-    item items point option options version ver v line lines case note eq equation page rank top zero gpt llama float fp int
-    uint bf python cuda nvlink gen degree number day position layer exercise q task tasks stp setp staeg pt stpe recall p
-    precision ex opt volta ampere qwen mistral claude gemma phi palm opus pcie ddr hbm idx index tier round""".split()
+    """step steps stage stages question questions problem problems part parts section figure fig table
+    chapter phase level item items point option options version ver v line lines case note eq equation
+    page rank top zero gpt llama float fp int uint bf python cuda nvlink gen degree number day position
+    layer exercise q task tasks stp setp staeg pt stpe recall p precision ex opt volta ampere qwen
+    mistral claude gemma phi palm opus pcie ddr hbm idx index tier round""".split()
 )
 """Words that number the plain number after them: "step 3", "float 32", "top 100"."""
