@@ -151,6 +151,6 @@ def _said_before(tokens: list[Token], i: int) -> bool:
             return True
         earlier = tokens[i - 2]
         if earlier.text == "(":
-            return i < 3 or tokens[i - 3].kind != NUMBER
+            return True
         return earlier.end < tokens[i - 1].start and earlier.kind == WORD and len(earlier.low) > 3
     return False
