@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from interviewer.tui.code_block import CodeBlock
 from interviewer.tui.showing import visible
 
 if TYPE_CHECKING:
@@ -69,22 +70,6 @@ class Speech(Static):
         self.number = number
 
 
-class CodeBlock(Static):
-    """The scenario's code, as it is, with a rule at its left."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(_highlighted(code), markup=False, classes="code")
-
-
-def _highlighted(code: str) -> Content:
-    from textual.highlight import highlight
-
-    try:
-        return highlight(code.rstrip("\n"), language="python")
-    except Exception:  # a highlighter's trouble is no reason not to show the code
-        return Content(code)
-
-
 class Conversation(VerticalScroll):
     """Shows the last utterances and loads older ones when one scrolls up to the first that is mounted."""
 
@@ -100,7 +85,6 @@ class Conversation(VerticalScroll):
     Conversation .-candidate { padding-left: 2; border-left: thick $accent; }
     Conversation .-notice { color: $text-muted; }
     Conversation .-hint { border-left: thick $warning; padding-left: 2; }
-    Conversation .code { margin: 0 0 1 0; border-left: thick $primary; background: $boost; }
     """
 
     def __init__(self, code: str | None = None) -> None:
@@ -127,7 +111,7 @@ class Conversation(VerticalScroll):
             said = self._said[number]
             made.append(Speech(number, said, self._said[number - 1] if number else None))
             if said.kind == "opening" and self._code and self._code.strip() not in said.text:
-                made.append(CodeBlock(visible(self._code, 8000, 400)))
+                made.append(CodeBlock(self._code))
         return made
 
     def _move(self, new: Window, *, follow: bool) -> None:

@@ -50,7 +50,9 @@ class Debrief(Place):
     Debrief Pages Static { margin-bottom: 1; max-width: 110; }
     Debrief .verdict { border: round $primary; padding: 0 2; }
     Debrief .heading { text-style: bold; color: $text-primary; }
-    Debrief .check, Debrief .text { padding-left: 2; }
+    Debrief Pages .check { padding-left: 2; margin-bottom: 0; }
+    Debrief Pages .details { padding-left: 4; }
+    Debrief .text { padding-left: 2; }
     """
 
     def __init__(self, room: Room) -> None:

@@ -37,10 +37,12 @@ def message_options(state: SessionState) -> list[tuple[str, str]]:
 
 def check_options(state: SessionState) -> list[tuple[str, str]]:
     """The checks that are not met, in the rubric's order, with their marks."""
+    from interviewer.content.figures import fill
+
     options = [(ALL, "All that this answer left open")]
     for mark in state.grade.marks:
         if mark.mark != "met" and not mark.disputed:
-            title = one_line(state.pack.rubric.check(mark.check).title)
+            title = one_line(fill(state.pack.rubric.check(mark.check).title, state.givens))
             options.append((mark.check, f"{mark_sign(mark.mark)} · {title}"))
     return options
 

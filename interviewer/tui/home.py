@@ -32,6 +32,9 @@ class Home(Place):
     DEFAULT_CSS = """
     Home #head { padding: 0 1; height: 1; text-style: bold; color: $text-primary; }
     Home #waiting { padding: 0 1; height: 1fr; }
+    Home.-wide #middle { layout: horizontal; }
+    Home.-wide #shelf { width: 3fr; height: 100%; }
+    Home.-wide #about { width: 2fr; height: 100%; border-top: none; border-left: solid $primary; padding: 0 2; }
     """
 
     def __init__(self) -> None:

@@ -88,16 +88,12 @@ class ShelfView(Container):
     DEFAULT_CSS = """
     ShelfView { height: 1fr; width: 100%; }
     ShelfView #middle { layout: vertical; height: 1fr; width: 100%; }
-    .-wide ShelfView #middle { layout: horizontal; }
     ShelfView Filter { border: none; height: 1; margin: 0 1; padding: 0; background: $background; }
     ShelfView Filter:focus { border: none; }
     ShelfView ShelfList { height: 1fr; border: none; padding: 0 1; background: $background;
                           scrollbar-size-vertical: 1; }
     ShelfView ShelfList:focus { border: none; }
-    .-wide ShelfView ShelfList { width: 3fr; height: 100%; }
     ShelfView #about { height: 9; padding: 0 1; border-top: solid $primary; scrollbar-size-vertical: 1; }
-    .-wide ShelfView #about { width: 2fr; height: 100%; border-top: none; border-left: solid $primary;
-                              padding: 0 2; }
     ShelfView ShelfList:nocolor > .option-list--option-highlighted { text-style: reverse; }
     """
 
@@ -175,7 +171,7 @@ class ShelfView(Container):
         width, tall = self._drawn_for or (20, False)
         line = cells_of(row, width)
         if row.kind == "scenario" and tall:
-            return Content.assemble(line, (f"\n  {cut_to_cells(row.trains, width - 2)}", "$text-muted"))
+            return Content.assemble(line, (f"\n  {cut_to_cells(row.trains, width - 2)}", "dim"))
         return Content(line)
 
     def _nothing(self) -> str:

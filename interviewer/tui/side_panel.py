@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
@@ -52,14 +53,31 @@ def _left(state: SessionState, remaining: float | None) -> str:
     return f"{clock_text(remaining)} · paused" if state.paused else clock_text(remaining)
 
 
+def _short(value: float) -> str:
+    """A figure in a few cells: 1e9, 2.5e10, 768."""
+    if abs(value) < 100_000 and value == int(value):
+        return f"{int(value):,}"
+    mantissa, _, exponent = f"{value:.3e}".partition("e")
+    return f"{float(mantissa):g}e{int(exponent)}"
+
+
+def _givens_in(state: SessionState, cells: int) -> str:
+    """All givens side by side; in short figures where the long ones don't fit, cut where nothing fits."""
+    long = ", ".join(f"{name} = {figure}" for name, figure, _ in given_texts(state))
+    if cell_len(long) <= cells:
+        return long
+    names = [name for name, _, _ in given_texts(state)]
+    return cut_to_cells(", ".join(f"{name} = {_short(state.givens[name])}" for name in names), cells)
+
+
 def status_lines(state: SessionState, remaining: float | None, width: int) -> str:
-    """Two lines of exactly `width` cells for a narrow screen."""
+    """Two lines of exactly `width` cells for a narrow screen; the stage gives way before the givens do."""
     clock = _left(state, remaining)
-    head = fit(f"{one_line(state.pack.scenario.title)} · {state.started.mode}", max(width - len(clock) - 2, 0))
-    givens = ", ".join(f"{name} = {figure}" for name, figure, _ in given_texts(state))
-    stage = cut_to_cells(_stage_text(state), width if not givens else max(width * 3 // 5, 20))
-    second = f"{stage}  {givens}" if givens else stage
-    return f"{head}  {clock}\n{fit(second, width)}"
+    title = f"{one_line(state.pack.scenario.title)} · {state.started.mode}"
+    head = fit(title, max(width - cell_len(clock) - 2, 0))
+    givens = _givens_in(state, width * 3 // 4)
+    room = max(width - cell_len(givens) - 2, width // 4 - 2)
+    return f"{head}  {clock}\n{fit(f'{cut_to_cells(_stage_text(state), room)}  {givens}', width)}"
 
 
 class StatusLines(Static):
@@ -128,7 +146,7 @@ def _givens(state: SessionState) -> Content:
     rows = given_texts(state)
     parts: list[str | tuple[str, str]] = [("Givens", "bold $text-primary")]
     for name, figure, meaning in rows:
-        parts += [f"\n{name} = ", (figure, "bold"), (f"\n  {visible(meaning, 200, 2)}", "$text-muted")]
+        parts += [f"\n{name} = ", (figure, "bold"), (f"\n  {visible(meaning, 200, 2)}", "dim")]
     if not rows:
         parts.append("\nnone")
     if state.bound:

@@ -12,7 +12,7 @@ from interviewer.tui.words import level_sign, mark_sign
 
 if TYPE_CHECKING:
     from interviewer.transcript import Document
-    from interviewer.transcript.parts import CheckPart, DisputePart, MisconceptionPart
+    from interviewer.transcript.parts import CheckPart, DisputePart
 
 __all__ = ["sections"]
 
@@ -21,16 +21,19 @@ Part = str | tuple[str, str]
 
 
 def sections(document: Document) -> Iterator[Section]:
-    """(kind, text) of everything in the debrief, in reading order. Kinds: verdict, heading, check, text."""
+    """(kind, text) of everything in the debrief, in reading order. Kinds: verdict, heading, check, details, text."""
     yield "verdict", _verdict(document)
     yield from _list("Where one more sentence would have changed the level", _changing(document))
     yield "heading", Content(f"Checks: {document.met} of {len(document.checks)} met")
     for check in document.checks:
-        yield "check", _check(check)
+        yield "check", _check_head(check)
+        yield "details", _check_details(check)
     if document.misconceptions:
         yield "heading", Content("Misconceptions met")
         for met in document.misconceptions:
-            yield "check", _misconception(met)
+            fate = "still standing at the end" if met.open else "corrected later"
+            yield "check", Content(f"{visible(met.name)} ({fate})")
+            yield "details", Content(f"{_quoted(met.quote, met.message)}\n{visible(met.explain)}")
     yield "heading", Content("What a strong answer would have said")
     yield "text", Content(visible(document.strong_answer))
     yield from _list("What to practise next", document.practise)
@@ -64,38 +67,34 @@ def _verdict(document: Document) -> Content:
     if verdict.note:
         parts.append(f"\n{visible(verdict.note)}")
     for name, rule in verdict.rules:
-        parts.append((f"\n{name}: {visible(rule)}", "$text-muted"))
+        parts.append((f"\n{name}: {visible(rule)}", "dim"))
     return Content.assemble(*parts)
 
 
 def _quoted(quote: str, message: int | None) -> str:
     if message is None or not quote:
-        return "\n  nothing was said about it"
-    return f"\n  answer {message + 1}: “{visible(quote, 600, 8)}”"
+        return "nothing was said about it"
+    return f"answer {message + 1}: “{visible(quote, 600, 8)}”"
 
 
-def _check(check: CheckPart) -> Content:
+def _check_head(check: CheckPart) -> Content:
     sign = mark_sign(check.mark, check.disputed)
-    parts: list[Part] = [(str(sign), f"bold {sign.style}"), (f" · {visible(check.title)}", "bold")]
-    if check.disputed:
-        parts.append(" (disputed)")
-    parts.append(_quoted(check.quote, check.message))
+    title = f" · {visible(check.title)}{' (disputed)' if check.disputed else ''}"
+    return Content.assemble((str(sign), f"bold {sign.style}"), (title, "bold"))
+
+
+def _check_details(check: CheckPart) -> Content:
+    parts: list[Part] = [_quoted(check.quote, check.message)]
     for label, text in (
         ("read as", check.read),
         ("expected", check.expected),
-        ("why it is so marked", check.note),
+        ("why it is so marked", check.note if check.quote else ""),
         ("hint", check.hint),
         ("why it matters", check.why),
     ):
         if text:
-            parts += [(f"\n  {label}: ", "$text-muted"), visible(text, 1500, 20)]
+            parts += [(f"\n{label}: ", "dim"), visible(text, 1500, 20)]
     return Content.assemble(*parts)
-
-
-def _misconception(met: MisconceptionPart) -> Content:
-    fate = "still standing at the end" if met.open else "corrected later"
-    head: Part = (f"{visible(met.name)} ({fate})", "bold")
-    return Content.assemble(head, _quoted(met.quote, met.message), f"\n  {visible(met.explain)}")
 
 
 def _dispute(dispute: DisputePart) -> str:

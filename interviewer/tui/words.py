@@ -23,7 +23,7 @@ _LEVELS = {
     "lean_hire": Sign("◐", "Lean Hire", "$text-warning"),
     "no_hire": Sign("✗", "No Hire", "$text-error"),
 }
-_NOT_ASSESSED = Sign("·", "not assessed", "$text-muted")
+_NOT_ASSESSED = Sign("·", "not assessed", "dim")
 
 _MARKS = {
     "met": Sign("✓", "met", "$text-success"),
@@ -33,10 +33,10 @@ _MARKS = {
 _TO_BE_LOOKED_AT = Sign("!", "to be looked at", "$text-warning")
 
 _STAGES = {
-    "open": Sign("○", "to come", "$text-muted"),
+    "open": Sign("○", "to come", "dim"),
     "current": Sign("▶", "now", "$text-accent"),
     "done": Sign("●", "done", "$foreground"),
-    "skipped": Sign("–", "skipped", "$text-muted"),
+    "skipped": Sign("–", "skipped", "dim"),
 }
 
 
@@ -49,12 +49,12 @@ def mark_sign(mark: str, disputed: bool = False) -> Sign:
     """The sign of a mark; a disputed check that is not met is to be looked at."""
     if disputed and mark != "met":
         return _TO_BE_LOOKED_AT
-    return _MARKS.get(mark, Sign("·", mark, "$text-muted"))
+    return _MARKS.get(mark, Sign("·", mark, "dim"))
 
 
 def stage_sign(status: str) -> Sign:
     """The sign of a stage's progress. Done says nothing about right or wrong."""
-    return _STAGES.get(status, Sign("·", status, "$text-muted"))
+    return _STAGES.get(status, Sign("·", status, "dim"))
 
 
 def minutes_text(minutes: float | None) -> str:

@@ -41,7 +41,8 @@ async def test_typing_filters_and_enter_starts(house: House) -> None:
     async with house.sit() as seat:
         await seat.press(*"transf")
         row = seat.home.selected()
-        assert row is not None and row.scenario == "transformer-inference"
+        assert row is not None
+        assert row.scenario == "transformer-inference"
         await seat.press("enter")
         assert isinstance(seat.app.screen, Choose)
         await seat.press("enter")
@@ -73,7 +74,8 @@ async def test_arrows_move_from_the_filter_and_jk_in_the_list(house: House) -> N
         assert seat.home.selected() == second
         await seat.press("t", "r", "a", "n", "s", "f")
         row = seat.home.selected()
-        assert row is not None and row.scenario == "transformer-inference"
+        assert row is not None
+        assert row.scenario == "transformer-inference"
 
 
 async def test_practice_and_other_givens_by_key(house: House) -> None:

@@ -171,7 +171,8 @@ async def test_leaving_keeps_everything_and_home_offers_to_resume(house: House) 
         assert [s.ended for s in seat.journal.sessions()] == [False]
         await seat.press("home", "up", "up", "up", "up", "up", "up")
         row = seat.home.selected()
-        assert row is not None and row.kind == "unfinished"
+        assert row is not None
+        assert row.kind == "unfinished"
         await seat.press("enter")
         await seat.press("enter")
         assert seat.box.text == "half a thought"

@@ -51,22 +51,26 @@ async def test_nothing_overflows(house: House, size: tuple[int, int]) -> None:
         assert len(lines) <= size[1]
         assert all(cell_len(line) <= size[0] for line in lines)
         assert "F1 Keys" in lines[-1]
-        assert seat.app.screen.max_scroll_x == 0 and seat.app.screen.max_scroll_y == 0
+        assert seat.app.screen.max_scroll_x == 0
+        assert seat.app.screen.max_scroll_y == 0
 
 
 async def test_the_panel_is_beside_when_wide_and_folded_when_narrow(house: House) -> None:
     async with house.interview(WIDE) as seat:
         panel, status = seat.interview.query_one(SidePanel), seat.interview.query_one(StatusLines)
-        assert panel.display and not status.display
+        assert panel.display
+        assert not status.display
         for stage in house.library.packs["pairwise-similarity"].scenario.stages:
             assert stage.title in seat.screen()
         assert "n = 10,000,000" in seat.screen()
         await seat.type("half a thought")
         await seat.pilot.resize_terminal(*NARROW)
         await seat.pilot.pause(0.1)
-        assert status.display and not panel.display
+        assert status.display
+        assert not panel.display
         assert "n = 10,000,000" in seat.screen()
-        assert "left" in seat.screen() and "1 of" in seat.screen()
+        assert "left" in seat.screen()
+        assert "1 of" in seat.screen()
         assert seat.box.text == "half a thought"
 
 
@@ -130,7 +134,8 @@ async def test_no_color_leaves_signs_and_words(house: House, monkeypatch: pytest
         for strip in seat.app.screen._compositor.render_strips():
             for segment in seat.app.screen.app._filters[-1].apply(list(strip), seat.app.screen.styles.background):
                 assert segment.style is None or segment.style.color is None or segment.style.color.is_default
-        assert "▶" in seat.screen() and "now" in seat.screen()
+        assert "▶" in seat.screen()
+        assert "now" in seat.screen()
 
 
 @pytest.mark.parametrize("name", ["light", "ansi", "dark"])

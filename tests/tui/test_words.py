@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from interviewer.tui.code_block import narrowed
 from interviewer.tui.conversation import MOUNTED, Window
 from interviewer.tui.words import clock_text, level_sign, mark_sign, stage_sign
 
@@ -64,3 +65,17 @@ def test_every_utterance_can_be_reached() -> None:
     while window.end < 450:
         window = window.newer(450)
     assert window.end == 450
+
+
+NARROWED = [
+    ("a = 1    # x\nbb = 2   # y", 40, "a = 1    # x\nbb = 2   # y", "what fits is untouched"),
+    ("a = 1      # x\nbb = 2     # y", 12, "a = 1    # x\nbb = 2   # y", "comments move left together"),
+    ("a = 1    # x\nbb = 2   # y", 4, "a = 1  # x\nbb = 2  # y", "two blanks stay"),
+    ("x" * 20, 10, "x" * 20, "without comments nothing can give way"),
+    ("    # only\na   # b" + "c" * 9, 12, "    # only\na  # b" + "c" * 9, "indentation is not a gap"),
+]
+
+
+@pytest.mark.parametrize(("code", "cells", "expected", "why"), NARROWED, ids=[c[3] for c in NARROWED])
+def test_code_narrowed(code: str, cells: int, expected: str, why: str) -> None:
+    assert narrowed(code, cells) == expected, why
