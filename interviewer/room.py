@@ -45,8 +45,10 @@ class Room:
         journal: Journal,
         clock: Callable[[], float],
         kept: int,
+        keep_open: bool = False,
     ) -> None:
         """Use `Room.start` or `Room.resume`. kept: number of events in the journal."""
+        self._keep_open = keep_open
         self.session_id = session_id
         self._state = state
         self._journal = journal
@@ -65,9 +67,10 @@ class Room:
         minutes: float | None = None,
         seed: int | None = None,
         candidate: str = "",
+        keep_open: bool = False,
     ) -> Room:
         """A new interview, journaled with its opening. minutes: None for the scenario's own; seed: None for
-        its givens.
+        its givens. keep_open: "done" does not close it, for messages that come from a file.
 
         Raises Refused or JournalError.
         """
@@ -78,13 +81,11 @@ class Room:
             givens = givens_for(pack.scenario, seed)
         at = clock()
         limit = float(pack.scenario.minutes) if minutes is None else minutes
-        command = StartSession(
-            at=at, mode=mode, minutes=limit, seed=seed, candidate=storable(candidate), givens=givens
-        )
+        command = StartSession(at=at, mode=mode, minutes=limit, seed=seed, candidate=storable(candidate), givens=givens)
         events, state = advance(None, command, pack)
         session_id = new_id()
         journal.create(session_id, pack, at, storable(candidate), events)
-        return cls(session_id, state, journal, clock, len(events))
+        return cls(session_id, state, journal, clock, len(events), keep_open)
 
     @classmethod
     def resume(cls, session_id: str, journal: Journal, *, clock: Callable[[], float]) -> Room:
@@ -124,7 +125,7 @@ class Room:
         self._state = state
 
     def _do(self, command: Command, draft: str | None = None) -> tuple[Event, ...]:
-        events, state = advance(self._state, command, self.pack)
+        events, state = advance(self._state, command, self.pack, keep_open=self._keep_open)
         self._keep(events, state, draft)
         return events
 
@@ -160,9 +161,7 @@ class Room:
         """Time has passed; mostly gives nothing."""
         return self._do(Tick(self._now()))
 
-    def end(
-        self, reason: Literal["finished", "candidate", "end-of-input"] = "candidate"
-    ) -> tuple[Event, ...]:
+    def end(self, reason: Literal["finished", "candidate", "end-of-input"] = "candidate") -> tuple[Event, ...]:
         """Ends the interview and gives the verdict."""
         return self._do(EndInterview(self._now(), reason))
 

@@ -177,6 +177,15 @@ def test_minutes_and_mode_are_chosen(pack: Pack, journal: Journal, clock: Clock)
     assert [s.id for s in journal.sessions()] == ["x"]
 
 
+def test_messages_from_a_file_are_all_heard(pack: Pack, journal: Journal, clock: Clock) -> None:
+    room = Room.start(pack, journal, clock=clock, new_id=lambda: "x", keep_open=True)
+    for text in ("skip", "skip", "skip", "done", "time=met"):
+        room.submit(text)
+    room.end("end-of-input")
+    assert room.state.verdict is not None
+    assert room.state.verdict.marks["time"] == "met"
+
+
 def test_a_variant_is_kept_with_its_givens(pack: Pack, journal: Journal, clock: Clock) -> None:
     room = Room.start(pack, journal, clock=clock, new_id=lambda: "x", seed=7)
     assert room.state.started.seed == 7

@@ -9,7 +9,7 @@ from interviewer.reading.growth import variables_of
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Stance
 from interviewer.session.state import SessionState
 
-__all__ = ["other_answer", "unbound_in"]
+__all__ = ["other_answer", "rival_in_message", "unbound_in"]
 
 
 def _heard(state: SessionState, message: int | None) -> Heard | None:
@@ -54,6 +54,19 @@ def other_answer(state: SessionState, mark: CheckMark) -> str | None:
             if _rivals(own, claim):
                 return claim.quote
     return None
+
+
+def rival_in_message(state: SessionState, mark: CheckMark) -> str | None:
+    """The quote of another answer to the very same thing in the message of the mark's evidence.
+
+    Only growths that name the same aspect as totals: figures and parts may well stand beside each other.
+    """
+    heard = _heard(state, mark.evidence.message)
+    own = _claim_at(heard, mark) if heard is not None else None
+    if heard is None or not isinstance(own, GrowthClaim) or own.aspect is None or own.stance is not Stance.ASSERTED:
+        return None
+    rivals = (c for c in heard.reading.growths if c.aspect is not None and c.whole and c.case == own.case)
+    return next((c.quote for c in rivals if c.growth is not None and own.whole and _rivals(own, c)), None)
 
 
 def _claims(heard: Heard) -> tuple[GrowthClaim | QuantityClaim, ...]:

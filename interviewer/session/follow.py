@@ -11,7 +11,7 @@ from interviewer.content.rules import AllRule, AnyRule, AtLeastRule, ComplexityR
 from interviewer.content.scenario import Stage
 from interviewer.grading.marks import CheckMark, Note
 from interviewer.session import phrases
-from interviewer.session.claims import other_answer, unbound_in
+from interviewer.session.claims import other_answer, rival_in_message, unbound_in
 from interviewer.session.events import SpeechKind
 from interviewer.session.state import MAX_FOLLOW_UPS, SessionState
 from interviewer.session.turn import Turn
@@ -74,6 +74,7 @@ class _Open:
     """
 
     mark: CheckMark
+    note: Note
     misconception: str | None
     used: tuple[str, ...]
     urgency: int
@@ -87,10 +88,13 @@ def _askable(state: SessionState, stage: Stage) -> Iterator[_Open]:
             continue
         known = (m.id for m in state.grade.misconceptions if m.open and m.check == check and m.id not in used)
         misconception = next(known, None)
-        urgency = _URGENCY.get(mark.note, _PLAIN)
+        note = mark.note
+        if note in (Note.WRONG, Note.TIGHTER) and rival_in_message(state, mark) is not None:
+            note = Note.CONFLICT
+        urgency = _URGENCY.get(note, _PLAIN)
         if misconception is not None and urgency > _MISCONCEPTION:
             urgency = _MISCONCEPTION
-        yield _Open(mark, misconception, used, urgency)
+        yield _Open(mark, note, misconception, used, urgency)
 
 
 def next_follow_up(
@@ -116,13 +120,13 @@ def next_follow_up(
 def clarification(turn: Turn, stage: Stage, message: int) -> FollowUp | None:
     """A question about something in this very message that could not be taken as it stands; else None."""
     for item in _askable(turn.state, stage):
-        if item.mark.note in _CLARIFYING and item.mark.evidence.message == message:
+        if item.note in _CLARIFYING and item.mark.evidence.message == message:
             return _follow_up(turn, turn.state.pack.rubric.check(item.mark.check), item)
     return None
 
 
 def _follow_up(turn: Turn, check: Check, item: _Open) -> FollowUp:
-    note = item.mark.note
+    note = item.note
     if item.urgency == _MISCONCEPTION and item.misconception is not None:
         asks = {m.id: m.ask for m in turn.state.pack.rubric.misconceptions}
         return FollowUp(check.id, "follow-up", item.misconception, turn.filled(asks[item.misconception]))
@@ -164,7 +168,7 @@ def _plain(turn: Turn, check: Check, item: _Open) -> FollowUp:
 
 
 def _conflict(turn: Turn, mark: CheckMark) -> str:
-    other = other_answer(turn.state, mark)
+    other = rival_in_message(turn.state, mark) or other_answer(turn.state, mark)
     if other is None:
         return turn.phrase(phrases.CONFLICT_OPEN)
     one = quoted(mark.evidence.quote)

@@ -6,7 +6,7 @@ from interviewer.content.scenario import Stage
 from interviewer.grading.marks import Mark
 from interviewer.session import phrases
 from interviewer.session.events import InterviewEnded, StageEntered, VerdictReached
-from interviewer.session.follow import ask_follow_up, next_follow_up
+from interviewer.session.follow import ask_follow_up, next_follow_up, quoted
 from interviewer.session.state import SessionState
 from interviewer.session.turn import Turn
 
@@ -18,7 +18,7 @@ def open_interview(turn: Turn) -> None:
     state = turn.state
     minutes = state.started.minutes
     time = "There is no time limit." if minutes is None else f"We have {_count(minutes, 'minute')}."
-    name = f", {state.started.candidate}" if state.started.candidate else ""
+    name = f", {quoted(state.started.candidate)}" if state.started.candidate else ""
     greeting = turn.phrase(phrases.GREETING, name=name, time=time)
     turn.say("opening", f"{greeting}\n\n{turn.filled(state.pack.scenario.opening)}")
     _enter(turn, state.pack.scenario.stages[0], lead="")

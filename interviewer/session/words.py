@@ -68,8 +68,8 @@ _SAID: dict[Manner, str] = {
         no; nope; nah; not now; no not now
     """,
     Manner.PASS: """
-        pass; idk; dunno; no clue; no idea; i pass; not sure; i'm stuck; i am stuck; i give up; ?; ??;
-        ???
+        pass; don't know; dont know; do not know; don't remember; can't say; unsure; idk; dunno; no
+        clue; no idea; i pass; not sure; i'm stuck; i am stuck; i give up; ?; ??; ???
     """,
 }
 """Whole messages of each manner, apart from case and punctuation."""
