@@ -178,7 +178,8 @@ _TABLES = (
         allegedly|supposedly|reportedly|purportedly
         is|are said|claimed|rumoured|rumored|supposed|believed|alleged to
         is|are often|usually|sometimes quoted|cited|given|said
-        i was told|taught
+        i was|am told|taught
+        one|you|people|they may|might|could|would [well|easily] think|say|believe|expect|assume|guess|argue
         @he told me
         i [would] know people
         """,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interviewer.reading.prose.atoms import Atoms, CueTable
+from interviewer.reading.prose.atoms import Atoms, CueTable, Hit
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, is_finite
 
 __all__ = ["MAX_SCOPE", "find_negators"]
@@ -83,6 +83,7 @@ _TABLES = (
         "phrase",
         """
         rather than
+        rather ~6 than
         instead of
         in place|lieu of
         as opposed to
@@ -112,7 +113,7 @@ _HARD = frozenset(".;:?!|\n")
 def find_negators(atoms: Atoms, count: int) -> list[tuple[int, ...]]:
     """For each of `count` tokens, the tokens whose negation has it in scope, in order."""
     hits = _CUES.find(atoms)
-    exempt = {(hit.first) for hit in hits if hit.tag == "none"}
+    exempt = {hit.first for hit in hits if hit.tag == "none" and not _only_after_modal(atoms, hit)}
     reach: list[list[int]] = [[] for _ in range(count)]
     inside = {at for hit in hits if hit.tag == "phrase" for at in range(hit.first, hit.last)}
     taken = -1
@@ -134,6 +135,13 @@ def find_negators(atoms: Atoms, count: int) -> list[tuple[int, ...]]:
             if token != negator and negator not in reach[token]:
                 reach[token].append(negator)
     return [tuple(one) for one in reach]
+
+
+def _only_after_modal(atoms: Atoms, hit: Hit) -> bool:
+    """ "can't just buy RAM" is a denial, "isn't just n²" and "doesn't just store it" are not."""
+    words = atoms.words
+    just = hit.last - hit.first == 2 and words[hit.last - 1] in ("just", "simply", "merely", "only")
+    return just and hit.first > 0 and words[hit.first - 1] in ("can", "could", "would", "should", "must")
 
 
 def _phrase_end(atoms: Atoms, begin: int) -> int:
@@ -171,11 +179,14 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
         return begin
     clause = atoms.clause[begin] if atoms.clause[begin] == atoms.clause[negator] else atoms.clause[negator]
     existential = words[negator] in ("no", "nobody", "nothing", "none", "nowhere", "neither")
-    index = begin
+    index = begin + (words[begin] in ("just", "only", "simply", "merely"))
+    cleft = "what" in words[max(0, negator - 4) : negator]  # "what isn't saved is the scores"
     limit = min(len(words), begin + MAX_SCOPE)
     while index < limit and atoms.clause[index] == clause:
         word = words[index]
         if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in _ENDS:
+            return index
+        if cleft and index > begin and word in ("is", "are", "was", "were"):
             return index
         if word == ")" or (word in ("not", "nor", "never", "neither") and _coordinated(words, index)):
             return index

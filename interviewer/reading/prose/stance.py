@@ -173,6 +173,10 @@ class StanceReader:
             return
         if hit.last < len(self.atoms.words) and self.atoms.words[hit.last] in ("about", "through", "so"):
             return
+        if self.atoms.words[hit.last - 1] == "had" and self.atoms.words[hit.last : hit.last + 1] in (["to"], ["no"]):
+            return
+        if low >= 0 and self.atoms.words[low] == "if":
+            return
         self._carry(part, cue, self.parts[part].first)
 
     def _until_comma(self, hit: Hit) -> int:
@@ -256,7 +260,7 @@ class StanceReader:
                 self._question(part)
         self._answers()
         for hit in self.hits:
-            if hit.tag == "ask":
+            if hit.tag == "ask" and not any(other.tag == "endorse" for other in self.by_part[self.part_of(hit)]):
                 part = self.part_of(hit)
                 if self.parts[part].last > self.parts[part].first and self.cue[self.parts[part].first] in _ANSWERED:
                     continue
