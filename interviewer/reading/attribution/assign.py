@@ -94,6 +94,7 @@ def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
                 and cue.value not in groups[-1].values
                 and not cue.weak
                 and not groups[-1].weak
+                and not _apart(scene, groups[-1], cue)
             ):
                 last = groups.pop()
                 groups.append(Group(last.start, cue.end, (*last.values, cue.value), last.weak and cue.weak, False))
@@ -108,6 +109,16 @@ def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
                 continue
         groups.append(Group(cue.start, cue.end, (cue.value,), cue.weak, cue.after))
     return groups
+
+
+def _apart(scene: Scene, group: Group, cue: Cue) -> bool:
+    """ "n log n for time, and for space n": each label has a growth of its own on its outer side."""
+    at = group.start - 1
+    while scene.low(at) in ("for", "in", "of", "the"):
+        at -= 1
+    before = scene.kind(at) == "growth"
+    words = [at for at in range(cue.end, cue.end + 4) if scene.low(at) not in _DIRECT]
+    return before and bool(words) and scene.kind(words[0]) == "growth"
 
 
 def runs_of(scene: Scene, growths: Sequence[int]) -> list[list[int]]:
@@ -317,7 +328,7 @@ def _later(scene: Scene, at: int, following: int | None, groups: Sequence[Group]
             return None
         if group.weak and not group.after and len(between) > 4:
             continue
-        if group.after and len(between) > 2:
+        if group.after:
             continue
         return group
     return None

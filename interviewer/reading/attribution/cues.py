@@ -207,7 +207,7 @@ def _time_itself(scene: Scene, at: int, before: str, after: str) -> bool:
 @lru_cache(maxsize=8192)
 def _cue_word(word: str) -> str | None:
     """The cue word that a word is or was meant to be; None for all other words."""
-    low = _spelled(word)
+    low = _spelled(word.removesuffix("'s"))
     return low if low in _ASPECT_WORDS else None
 
 

@@ -65,7 +65,7 @@ def table_labels(scene: Scene) -> dict[int, Column]:
     head: list[Column] | None = None
     for first, last in scene.sentences:
         bars = [at for at in range(first, last) if scene.low(at) == "|"]
-        if len(bars) < 2:
+        if not bars:
             if any(scene.low(at) not in _SIGNS for at in range(first, last)):
                 head = None
             continue

@@ -24,11 +24,16 @@ _REDUCES = frozenset(
     cutting turning lowering changes change speeds
     """.split()
 )
+_SECOND = frozenset("hmm hm er err uh erm rather oops nope".split())
+_AROUND = frozenset("no or wait actually it's its so i mean make that is".split())
 _OLD = frozenset("before previously originally old initially earlier former".split())
 _NEW = frozenset("after afterwards now new instead then".split())
 _BASELINES = frozenset("naive naively brute bruteforce".split())
 _BETTER = frozenset(
-    "with using but instead better improved optimized optimised reduce reduces however whereas faster".split()
+    """
+    with using but instead better improved optimized optimised reduce reduces gets brings down however whereas faster
+    """.split()
+)
 )
 
 
@@ -43,7 +48,8 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
     first, last = scene.sentence_of(at)
     between = scene.words(at + 1, following)
     head = scene.words(first, at)
-    if not topics and (_old_and_new(head, between) or _baseline(scene, head, following)):
+    naive = [*head, *between[:2]]
+    if not topics and (_old_and_new(head, between) or _baseline(scene, naive, following)):
         return True
     if not first <= following < last:
         return False
@@ -51,6 +57,7 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
         _moved(head[-8:], between)
         or _arrow(between, growths[index], growths[index + 1])
         or _was(head, between)
+        or _hesitates(between)
         or _contrasted(head, between)
     )
 
@@ -68,6 +75,12 @@ def _arrow(between: Sequence[str], one: FoundGrowth, other: FoundGrowth) -> bool
     if list(between) not in (["->"], ["=>"], ["-->"]) or one.growth is None or other.growth is None:
         return False
     return not equal(one.growth, other.growth)
+
+
+def _hesitates(between: Sequence[str]) -> bool:
+    """ "n... hmm, n^2": nothing but a second thought stands between them."""
+    words = [word for word in between if word.isalpha()]
+    return bool(words) and len(words) <= 4 and bool(_SECOND & set(words)) and set(words) <= _SECOND | _AROUND
 
 
 def _was(head: Sequence[str], between: Sequence[str]) -> bool:

@@ -27,8 +27,12 @@ _NO_WORD = re.compile(r"\bno\b\s+(?!wait|it|that|sorry|actually|i\b|hmm|sir)\w")
 
 
 _COMPARED = frozenset(
-    "better worse more less faster slower lower higher smaller larger bigger greater beyond cheaper".split()
+    """
+    better worse more less faster slower lower higher smaller larger bigger greater beyond cheaper else other nothing
+    """.split()
 )
+_NEGATIONS = frozenset("no not never can't cannot isn't won't cant doesn't nothing".split())
+_MISTAKES = frozenset("mistake misconception myth fallacy wrongly mistakenly incorrectly".split())
 
 
 def growth_stances(
@@ -62,7 +66,7 @@ def _said(scene: Scene, growths: Sequence[FoundGrowth], prose: Prose, index: int
     found = growths[index]
     stance = prose.stance_at(found.start, found.end)
     if stance is Stance.ASSERTED:
-        return Stance.MENTIONED if _measured(scene, scene.growths.get(index, 0)) else stance
+        return _measured(scene, scene.growths.get(index, 0))
     cue = (prose.cue_at(found.start, found.end) or "").lower()
     if stance is Stance.REJECTED:
         return _denied(scene, prose, found, index)
@@ -91,24 +95,26 @@ def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stanc
     if words <= _WEAK_NEGATORS:
         at = scene.growths.get(index, 0)
         near = scene.words(at - 3, at)
-        direct = bool({"no", "without", "not"} & set(near[-1:])) or "longer" in near or "more" in near[-2:]
+        no_way = bool({"way", "chance"} & set(scene.words(at - 5, at)))
+        direct = no_way or bool({"no", "without", "not"} & set(near[-1:])) or "longer" in near or "more" in near[-2:]
         return Stance.REJECTED if direct else Stance.ASSERTED
     return Stance.REJECTED
 
 
-def _measured(scene: Scene, at: int) -> bool:
-    """ "faster than n^2": not a claim of n^2; "no worse than n" is one."""
-    return _compared(scene, at) and not {
-        "no",
-        "not",
-        "never",
-        "can't",
-        "cannot",
-        "isn't",
-        "won't",
-        "cant",
-        "doesn't",
-    } & set(scene.words(at - 7, at))
+def _measured(scene: Scene, at: int) -> Stance:
+    """What an asserted growth is, where it is only measured against, or called a mistake."""
+    first = scene.sentence_of(at)[0]
+    before = scene.words(max(first, at - 7), at)
+    if _compared(scene, at) and not _NEGATIONS & set(before):
+        return Stance.MENTIONED
+    if "compared" in before[-3:] or (before[:1] in (["versus"], ["vs"]) and len(before) <= 2):
+        return Stance.MENTIONED
+    head = scene.words(first, at)
+    if "unlike" in head and "which" in head[head.index("unlike") :] and head.count(",") == 1:
+        return Stance.MENTIONED
+    if _MISTAKES & set(before) and "my" not in before and not {"not", "isn't"} & set(before):
+        return Stance.MENTIONED
+    return Stance.ASSERTED
 
 
 def _compared(scene: Scene, at: int) -> bool:

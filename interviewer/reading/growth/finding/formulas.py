@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
@@ -245,6 +246,9 @@ class _Scan:
         if low == "-" and place + 1 < self.limit and self.tokens[place + 1].low in ("squared", "cubed"):
             self.formula.powers += 1
             return place + 2, f"({plain})^{3 if self.tokens[place + 1].low == 'cubed' else 2}"
+        if token.text == "2" and token.start == self.tokens[place - 1].end and self._squared(place, plain):
+            self.formula.powers += 1
+            return place + 1, f"({plain})^2"
         if low == "factorial":
             self.formula.powers += 1
             return place + 1, f"({plain})!"
@@ -259,6 +263,15 @@ class _Scan:
         if low in ("to", "raised"):
             return self._power_words(place, plain)
         return None
+
+    def _squared(self, place: int, plain: str) -> bool:
+        """ "n2 time": a variable with a 2 glued to it, where no n1 stands beside it."""
+        if self.tokens[place - 1].text != plain or (self.names.letter(plain) is None and plain != "n"):
+            return False
+        after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        glued = after is not None and after.start == self.tokens[place].end and after.text not in (".", ",", ")", "*")
+        numbered = any(a.text == plain and b.text == "1" and a.end == b.start for a, b in pairwise(self.tokens[:200]))
+        return not glued and not numbered
 
     def _ends(self, place: int) -> bool:
         return place >= len(self.tokens) or self.tokens[place].kind == "sign"
@@ -489,6 +502,11 @@ class _Scan:
             end += 1  # "the number of rows N"
         return end, variable
 
+    def _beside_sign(self, at: int) -> bool:
+        before = self.tokens[at - 1].text if at else ""
+        after = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+        return not self.names.known and (before == "*" or after == "*") and (before != "*" or after != "*" or at > 1)
+
     def _apposed(self, at: int) -> bool:
         """Whether a letter behind words only repeats them: "the number of rows N", not "rows n*d"."""
         after = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
@@ -500,6 +518,8 @@ class _Scan:
             return None
         glued = at > 0 and self.tokens[at - 1].end == token.start and before is not None
         pieces = self._letters(token, 0 if glued else 1)
+        if pieces is None and len(token.text) == 1 and token.text not in "oO" and self._beside_sign(at):
+            pieces = [token.text]  # "L * t * d" where nothing is known of t
         if pieces is None or (not glued and not self._plain_letter(at)):
             return None
         if pieces[-1] in _GLUED:
