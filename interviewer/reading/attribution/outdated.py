@@ -34,7 +34,6 @@ _BETTER = frozenset(
     with using but instead better improved optimized optimised reduce reduces gets brings down however whereas faster
     """.split()
 )
-)
 
 
 def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: bool) -> bool:
