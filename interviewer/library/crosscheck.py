@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from interviewer.library.figurechecks import check_figures, check_value, possible_givens
 from interviewer.library.growths import names_in
 from interviewer.library.node import Node
-from interviewer.library.patterns import check_phrases
+from interviewer.library.patterns import check_assumption_phrases, check_phrases
 from interviewer.library.problem import did_you_mean, shown
 from interviewer.library.rulechecks import (
     Vocabulary,
@@ -43,6 +43,7 @@ def check_rubric(rubric: Node, vocabulary: Vocabulary) -> None:
     for misconception in rubric.at("misconceptions").entries():
         known(misconception.at("check"), checks, "check")
     check_phrases(rubric.at("vocabulary"), vocabulary.phrases)
+    check_assumption_phrases(rubric)
     for rule in _rules(rubric):
         check_words(rule, vocabulary)
 

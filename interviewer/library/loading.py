@@ -146,8 +146,29 @@ def _join(
     rubric = holder.rubrics.get(rubric_id.text)
     if scenario is None or rubric is None or document.problems or rubric_document.problems:
         return
-    packs[scenario.id] = make_pack(scenario, rubric, shelves[-1].shared)
+    pack = make_pack(scenario, rubric, shelves[-1].shared)
+    clash = _words_clash(pack)
+    if clash:
+        root(rubric_document).at("vocabulary").say_at_key(clash)
+        return
+    packs[scenario.id] = pack
     files[scenario.id] = PackFiles(document, rubric_document)
+
+
+def _words_clash(pack: Pack) -> str:
+    """Why the rubric's words can't stand together with the shared ones; empty where they can.
+
+    Each was read by itself; only where a rubric adds to a shared concept can they come to more than is allowed.
+    """
+    if not any(concept in pack.shared.vocabulary for concept in pack.rubric.vocabulary):
+        return ""
+    from interviewer.grading.compiled import compile_pack
+
+    try:
+        compile_pack(pack)
+    except ValueError as error:
+        return f"with the shared vocabulary it can't be read: {error}"
+    return ""
 
 
 def _ordered(documents: Iterable[Document]) -> tuple[Problem, ...]:

@@ -9,7 +9,7 @@ from interviewer.library.problem import did_you_mean, shown
 from interviewer.reading.statements import LexiconError, Pattern, PatternError
 from interviewer.reading.statements.phrase import parse_phrase
 
-__all__ = ["check_pattern", "check_phrases"]
+__all__ = ["can_read", "check_assumption_phrases", "check_pattern", "check_phrases"]
 
 
 def check_pattern(node: Node, concepts: Sequence[str]) -> None:
@@ -46,3 +46,19 @@ def check_phrases(vocabulary: Node, all_phrases: Mapping[str, Sequence[str]]) ->
                 parse_phrase(concept, phrase.text, all_phrases)
             except LexiconError as error:
                 phrase.say(f"the phrase {shown(phrase.text)} can't be read: {error}")
+
+
+def check_assumption_phrases(file: Node) -> None:
+    """Notes each phrase of the file's assumption groups that can't be read."""
+    for _name, group in file.at("assumptions").items():
+        check_phrases(group.at("phrases"), {})
+
+
+def can_read(phrases: Sequence[str], vocabulary: Mapping[str, Sequence[str]]) -> bool:
+    """Whether every phrase of a concept can be read, with this vocabulary to refer to."""
+    try:
+        for phrase in phrases:
+            parse_phrase("", phrase, vocabulary)
+    except LexiconError:
+        return False
+    return True

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rapidfuzz import fuzz, process
 
-__all__ = ["Problem", "did_you_mean", "shown"]
+__all__ = ["Problem", "did_you_mean", "printable", "shown"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,5 +37,10 @@ def did_you_mean(wrong: str, known: tuple[str, ...] | list[str], *, listed: str 
 def shown(value: object, limit: int = 40) -> str:
     """A value as it can stand in a message: one line, quoted, at most `limit` characters, all printable."""
     text = " ".join(str(value).split())
-    text = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
+    text = printable(text)
     return f"'{text[:limit]}...'" if len(text) > limit else f"'{text}'"
+
+
+def printable(text: str) -> str:
+    """The text with a replacement character for everything that can't be shown or acts on a terminal."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)

@@ -9,8 +9,8 @@ from interviewer.content.rubric import Rubric, SharedVocabulary
 from interviewer.content.scenario import Scenario
 from interviewer.library.crosscheck import check_rubric, check_scenario
 from interviewer.library.folders import Folder
-from interviewer.library.node import root
-from interviewer.library.patterns import check_phrases
+from interviewer.library.node import Node, root
+from interviewer.library.patterns import can_read, check_assumption_phrases, check_phrases
 from interviewer.library.problem import shown
 from interviewer.library.rulechecks import Vocabulary
 from interviewer.library.validating import validate
@@ -81,10 +81,13 @@ def _read_shared(shelf: Shelf) -> None:
         return
     document = read_yaml_file(path)
     shelf.shared_document = document
+    node = root(document)
+    check_phrases(node.at("vocabulary"), _phrases(node))
+    check_assumption_phrases(node)
     read = validate(document, SharedVocabulary)
-    vocabulary = root(document).at("vocabulary")
-    check_phrases(vocabulary, {key: [entry.text for entry in value.texts()] for key, value in vocabulary.items()})
     own = read if read is not None else _salvaged(document)
+    if document.problems:
+        own = _readable(own)
     before = shelf.shared
     shelf.shared = before.model_copy(
         update={
@@ -105,12 +108,31 @@ def _salvaged(document: Document) -> SharedVocabulary:
     return SharedVocabulary.model_validate({"schema": 1, **kept})
 
 
+def _phrases(node: Node) -> dict[str, tuple[str, ...]]:
+    """The phrases of each concept in a file's own vocabulary."""
+    return {key: tuple(entry.text for entry in value.texts()) for key, value in node.at("vocabulary").items()}
+
+
+def _readable(shared: SharedVocabulary) -> SharedVocabulary:
+    """The vocabulary without the concepts and groups that have a phrase nobody can read."""
+    vocabulary = dict(shared.vocabulary)
+    while bad := [name for name, phrases in vocabulary.items() if not can_read(phrases, vocabulary)]:
+        for name in bad:
+            del vocabulary[name]
+    groups = {
+        name: group
+        for name, group in shared.assumptions.items()
+        if all(can_read(phrases, {}) for phrases in group.phrases.values())
+    }
+    return shared.model_copy(update={"vocabulary": vocabulary, "assumptions": groups})
+
+
 def _read_rubric(shelf: Shelf, path: Path) -> None:
     document = read_yaml_file(path)
     node = root(document)
     phrases: dict[str, tuple[str, ...]] = dict(shelf.shared.vocabulary)
-    for concept, entries in node.at("vocabulary").items():
-        phrases[concept] = (*phrases.get(concept, ()), *(entry.text for entry in entries.texts()))
+    for concept, entries in _phrases(node).items():
+        phrases[concept] = (*phrases.get(concept, ()), *entries)
     groups = (*shelf.shared.assumptions, *(key for key, _value in node.at("assumptions").items()))
     check_rubric(node, Vocabulary(phrases, groups))
     rubric = validate(document, Rubric)

@@ -124,8 +124,13 @@ def _keys_of(at: Walk) -> tuple[str, ...]:
     return tuple(at.value) if isinstance(at.value, dict) else ()
 
 
+_FORMULA_KEYS = frozenset({"value", "choices", "between", "ordinary", "degree"})
+
+
 def _text(name: str, at: Walk, details: Mapping[str, Any]) -> str:
     value = at.value
+    if value is not None and any(part in _FORMULA_KEYS for part in at.path[-2:]):
+        return f"{name} should be a number or a formula such as n^2*8, not {_what(value)}"
     if isinstance(value, dict):
         if value and all(part is None for part in value.values()):
             return f"{name} should be text; a text that begins with {{ needs quotes"

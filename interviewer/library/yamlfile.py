@@ -7,6 +7,7 @@ else (see scalars).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from interviewer.library.problem import Problem, shown
+from interviewer.library.problem import Problem, printable, shown
 from interviewer.library.scalars import ScalarSurprise, plain_value
 
 __all__ = [
@@ -67,7 +68,7 @@ class Document:
 
     def problem(self, place: Place, message: str) -> None:
         """Notes something wrong at a place of this file."""
-        self.problems.append(Problem(self.path, place.line, place.column, message))
+        self.problems.append(Problem(self.path, place.line, place.column, printable(message)))
 
 
 class _Stop(Exception):
@@ -101,6 +102,12 @@ def read_yaml(text: str, path: Path) -> Document:
     if len(text) > MAX_BYTES:
         document.problem(Place(1, 1), "is larger than 1 MiB; split it into several files")
         return document
+    odd = _ODD_LINE_END.search(text)
+    if odd is not None:
+        # YAML would count a line that no editor shows, and every line told after it would be wrong.
+        name = f"U+{ord(odd.group()):04X}"
+        document.problem(_place_in(text, odd.start()), f"an invisible line separator ({name}) stands here; remove it")
+        return document
     try:
         _Builder(document).build(yaml.parse(text, yaml.CSafeLoader))
     except _Stop:
@@ -112,13 +119,20 @@ def read_yaml(text: str, path: Path) -> Document:
         document.problem(place, _syntax_message(error))
     except yaml.reader.ReaderError as error:
         document.value = None
-        before = text[: error.position] if isinstance(error.position, int) else ""
-        place = Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
-        document.problem(place, "a control character stands here that YAML does not allow; remove it")
+        at = error.position if isinstance(error.position, int) else 0
+        document.problem(_place_in(text, at), "a control character stands here that YAML does not allow; remove it")
     except (yaml.YAMLError, UnicodeError) as error:
         document.value = None
         document.problem(Place(1, 1), f"can't be read as YAML: {shown(error, 120)}")
     return document
+
+
+_ODD_LINE_END = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
+
+
+def _place_in(text: str, at: int) -> Place:
+    """Line and column of a character."""
+    return Place(text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
 
 
 _SYNTAX_HINTS = (

@@ -43,6 +43,8 @@ SYNTAX = [
     ),
     _case("bad indentation", S, "    title: Complexity", "   title: Complexity", "not valid YAML", "indentation"),
     _case("control character", S, "closing: Thanks.", "closing: Th\x07anks", "control character"),
+    _case("invisible line end", S, "closing: Thanks.", "closing: Th\u2028anks", "U+2028", "remove it"),
+    _case("carriage return alone", S, "closing: Thanks.", "closing: Th\ranks", "U+000D"),
     _case("star at the start", S, "closing: Thanks.", "closing: *x* y", "not valid YAML"),
     _case("backslash in double quotes", S, "closing: Thanks.", 'closing: "\\q"', "single quotes"),
     _case("second document", S, "closing: Thanks.", "closing: Thanks.\n---§\na: 1", "second document"),
@@ -138,7 +140,7 @@ SHAPES = [
     _case("text for a rule", R, "when: { kind: complexity, aspect: time, growth: [n] }", "when: O(n)", "when"),
     _case("a broken formula", S, "value: 768", "value: 7*(8", "ends too early"),
     _case("a formula with Python", S, "value: 768", "value: __import__('os')", "can't read"),
-    _case("true for a formula", S, "value: 768", "value: true", "value"),
+    _case("true for a formula", S, "value: 768", "value: true", "number or a formula"),
     _case("too long a line", S, "title: Pairs", "title: " + "x" * 400, "longer than 300"),
     _case(
         "verdict with two forms",
@@ -173,6 +175,7 @@ WORDS = [
     _case("pattern that can't be read", R, "- size-word & blame", "- size-word & & blame", "can't be read"),
     _case("pattern with both joints", R, "- size-word & blame", "- size-word & blame > matrix", "both"),
     _case("phrase that can't be read", R, "blame: [bottleneck,", "blame: ['{nothing} x',", "can't be read"),
+    _case("phrase of an assumption", V, "float32: [float32]", "float32: [<float32]", "can't be read"),
     _case("shared phrase that can't be read", V, "matrix: [matrix,", "matrix: ['(open',", "can't be read"),
 ]
 

@@ -21,7 +21,7 @@ def test_broken_packs_are_told_with_file_and_line(case: Broken, folder: Path) ->
     broken = text[:start] + case.new + text[start + len(case.old) :]
     mark = "§" if "§" in broken else case.at
     line = broken[: broken.index(mark) if mark else start].count("\n") + 1
-    path.write_text(broken.replace("§", ""), encoding="utf-8")
+    path.write_bytes(broken.replace("§", "").encode("utf-8"))
 
     found = load_library([Folder(folder)]).problems
 

@@ -68,3 +68,9 @@ def test_the_same_content_has_the_same_hashes(folder: Path) -> None:
     changed = load_library([Folder(folder)]).pack("pairs")
     assert changed.scenario_hash == first.scenario_hash
     assert changed.rubric_hash != first.rubric_hash
+
+
+def test_the_bundled_packs_have_no_problems() -> None:
+    library = load_library()
+    assert [str(problem) for problem in library.problems] == []
+    assert "pairwise-similarity" in library.packs
