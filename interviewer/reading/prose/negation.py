@@ -7,7 +7,7 @@ from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, is_finite
 
 __all__ = ["MAX_SCOPE", "find_negators"]
 
-MAX_SCOPE = 40
+MAX_SCOPE = 28
 """Words that one negation can reach; bounds the work on a message of nothing but negations."""
 
 

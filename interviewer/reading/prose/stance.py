@@ -54,6 +54,7 @@ class StanceReader:
         self.stance = [Stance.ASSERTED] * len(raws)
         self.cue: list[str | None] = [None] * len(raws)
         self.hits = STANCE_CUES.find(atoms)
+        self.marked: set[tuple[int, int, Stance]] = set()
         self.contents: dict[int, list[str]] = {}
         self.kinds: dict[int, list[str]] = {}
         self.by_part: list[list[Hit]] = [[] for _ in parts]
@@ -79,6 +80,9 @@ class StanceReader:
 
     def mark(self, first: int, last: int, stance: Stance, cue: str) -> None:
         """Give tokens [first, last) a stance, unless a heavier one is there."""
+        if (first, last, stance) in self.marked:
+            return
+        self.marked.add((first, last, stance))
         for index in range(first, last):
             if WEIGHT[stance] > WEIGHT[self.stance[index]]:
                 self.stance[index] = stance
@@ -466,7 +470,16 @@ class StanceReader:
         """ "Sorry, not the hidden states: ...": only the words that are denied are taken back."""
         words = self.atoms.words
         index = hit.last - 1 if words[hit.last - 1] == "not" else hit.last
-        while index < len(words) and words[index] in (",", "no", "it", "is", "that", "was", "i", "meant"):
+        while index < min(len(words), hit.last + 8) and words[index] in (
+            ",",
+            "no",
+            "it",
+            "is",
+            "that",
+            "was",
+            "i",
+            "meant",
+        ):
             index += 1
         if index >= len(words) or words[index] != "not":
             return False

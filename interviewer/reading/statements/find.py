@@ -13,9 +13,9 @@ from interviewer.reading.statements.window import Windows
 
 __all__ = ["Match", "SlotMatch", "candidates", "find_matches", "mentions"]
 
-MAX_TRIES = 400
-"""Combinations of slot candidates tried for one anchor; bounds the work on hostile input."""
-MAX_CANDIDATES = 60
+MAX_STEPS = 3_000
+"""Candidates weighed for one pattern in one message, all anchors together; bounds the work on hostile input."""
+MAX_CANDIDATES = 40
 """Places of one slot that are looked at."""
 
 SlotMatch = tuple[str, int, int, bool]
@@ -44,8 +44,9 @@ def find_matches(pattern: Pattern, prose: Prose, lexicon: Lexicon) -> tuple[Matc
         return ()
     windows = Windows(prose)
     best: dict[tuple[int, int], _Choice] = {}
+    budget = [MAX_STEPS]
     for anchor in places[0]:
-        choice = _best_choice(pattern, prose, windows, places, anchor)
+        choice = _best_choice(pattern, prose, windows, places, anchor, budget)
         if choice is None:
             continue
         key = (choice.first, choice.last)
@@ -91,12 +92,15 @@ class _Choice:
 
 
 def _best_choice(
-    pattern: Pattern, prose: Prose, windows: Windows, places: Sequence[Sequence[Found]], anchor: Found
+    pattern: Pattern,
+    prose: Prose,
+    windows: Windows,
+    places: Sequence[Sequence[Found]],
+    anchor: Found,
+    budget: list[int],
 ) -> _Choice | None:
     best: _Choice | None = None
-    for tries, combination in enumerate(_combinations(pattern, windows, places, (anchor,))):
-        if tries >= MAX_TRIES:
-            break
+    for combination in _combinations(pattern, windows, places, (anchor,), budget):
         choice = _judge(pattern, prose, windows, combination)
         if best is None or WEIGHT[choice.stance] < WEIGHT[best.stance]:
             best = choice
@@ -106,7 +110,7 @@ def _best_choice(
 
 
 def _combinations(
-    pattern: Pattern, windows: Windows, places: Sequence[Sequence[Found]], chosen: tuple[Found, ...]
+    pattern: Pattern, windows: Windows, places: Sequence[Sequence[Found]], chosen: tuple[Found, ...], budget: list[int]
 ) -> Iterator[tuple[Found, ...]]:
     """Ways to fill the slots in one window, nearest candidates first."""
     if len(chosen) == len(places):
@@ -115,13 +119,16 @@ def _combinations(
     anchor = chosen[0]
     near = sorted(places[len(chosen)], key=lambda one: (abs(one.first - anchor.first), one.first))
     for found in near:
+        if budget[0] <= 0:
+            return
+        budget[0] -= 1
         if any((found.first, found.last) == (one.first, one.last) for one in chosen):
             continue
         if pattern.ordered and found.first < chosen[-1].last:
             continue
         together = (*chosen, found)
         if windows.hold(pattern.within, together):
-            yield from _combinations(pattern, windows, places, together)
+            yield from _combinations(pattern, windows, places, together, budget)
 
 
 def _judge(pattern: Pattern, prose: Prose, windows: Windows, found: tuple[Found, ...]) -> _Choice:
