@@ -9,6 +9,20 @@ from __future__ import annotations
 Case = tuple[str, str, str]
 
 FREE: list[Case] = [
+    ("TC: O(n), SC: O(1)", "n time; 1 space", "abbreviations"),
+    ("Time | Space\nO(n) | O(1)", "n time; 1 space", "a table without outer bars"),
+    ("We can do better than O(n^2): with a heap it's O(n log k).", "n^2 mentioned; n*log(k)", "measured against"),
+    ("Compared to O(n^2) this is cheap: O(n).", "n^2 mentioned; n", "compared"),
+    ("A common mistake is to say O(n).", "n mentioned", "called a mistake"),
+    ("there's no way this is O(n)", "n rejected", "no way"),
+    ("can't be anything else than O(n)", "n", "double negative"),
+    ("Neither O(n) nor O(n^2); it's O(n log n).", "n rejected; n^2 rejected; n*log(n)", "neither nor"),
+    ("O(n) hmm O(n^2) I mean", "n mentioned; n^2", "second thought"),
+    ("you might think it's O(n) but it's O(n^2)", "n mentioned; n^2", "what one might think"),
+    ("O(n^2) -> O(n log n) after sorting", "n^2 mentioned; n*log(n)", "an arrow from old to new"),
+    ("3n + 2 -> O(n)", "n", "an arrow that simplifies"),
+    ("T(n) = 2T(n/2) + n so O(n log n)", "n*log(n); n*log(n)", "a recurrence is solved"),
+    ("O(nkdi) time", "n*k*d*i time", "glued letters"),
     # --- aspect: labels
     ("Time: O(n)", "n time", "label"),
     ("time complexity: O(n^2), space complexity: O(n)", "n^2 time; n space", "two labels"),
@@ -229,6 +243,12 @@ FREE: list[Case] = [
 ]
 
 VECTORS: list[Case] = [
+    ("so it's n² d for time, and for space just n²", "n^2*d time; n^2 space", "a label on each side"),
+    ("n2 time", "n^2 time", "a 2 for a square"),
+    ("Time's O(n²d), space's O(n²).", "n^2*d time; n^2 space", "possessives"),
+    ("$T(n) = O(n^2 d)$, the normalisation being negligible.", "n^2*d", "LaTeX chain"),
+    ("for each of the n rows we do n·d work", "n^2*d time; n*d time", "composed"),
+    ("If you kept the matrix it would be n² space, but it streams so it is O(n)", "n^2 space mentioned; n space", "if"),
     ("Time complexity O(n²d).", "n^2*d time", "the expected answer"),
     ("The running time is O(N² · D).", "n^2*d time", "capitals of the scenario's names"),
     ("rows * rows * dims", "n^2*d", "words for variables"),
@@ -248,7 +268,7 @@ VECTORS: list[Case] = [
     ("each dot product is d, so n²·d in total", "d part; n^2*d", "a part, then the whole"),
     ("The norms are only n*d and the division is n².", "n*d part; n^2 part", "parts"),
     ("n² dot products, each d long", "n^2 part; n^2*d; d part", "composed"),
-    ("n*n inner products of length d", "n^2 part; d*n^2", "composed"),
+    ("n*n inner products of length d", "n^2 part; n^2*d", "composed"),
     ("n² work, times the dimension", "n^2 time mentioned; n^2*d time", "completed"),
     ("time isn't just n²: you have to multiply by d as well", "n^2 time mentioned; n^2*d time", "not just"),
     ("Ten times more rows means a hundred times more compute.", "n^2 time", "ratio"),
@@ -288,6 +308,14 @@ VECTORS: list[Case] = [
 ]
 
 PIPELINE: list[Case] = [
+    (
+        "Double the features and step 3 takes four times as long; double the rows and it takes twice as long.",
+        "f^2*n time @3",
+        "two ratios are one growth",
+    ),
+    ("Scratch the O(n) I gave, the sort is n log n.", "n mentioned @4; n*log(n) @4", "taken back"),
+    ("| step 3 | time O(n·f²) |", "n*f^2 time @3", "a table's row with its label"),
+    ("sort:n log n, groupby:n", "n*log(n) @4; n @1", "no spaces"),
     ("Step 1: O(n), step 2: O(n), step 3: O(f² n)", "n @1; n @2; f^2*n @3", "labels"),
     ("1. O(n)\n2. O(n)\n3. O(f^2 n)\n4. O(n log n)", "n @1; n @2; f^2*n @3; n*log(n) @4", "numbered list"),
     ("1) n\n2) n\n3) f^2*n", "f^2*n @3", "lone letters need a cost word; the third is clear"),

@@ -13,6 +13,7 @@ from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 from interviewer.reading.growth.tree import Growth, Num, Power, Product, Var
+from interviewer.reading.growth.walk import variables_of
 
 __all__ = ["HINTS", "Derived", "products", "scalings"]
 
@@ -71,6 +72,11 @@ class Derived:
     replaces: bool = False  # the base was only the first factor of what is claimed
 
 
+def _product(one: Growth, other: Growth) -> Growth:
+    factors = [part for side in (one, other) for part in (side.factors if isinstance(side, Product) else (side,))]
+    return Product(tuple(factors))
+
+
 def products(scene: Scene, growths: Sequence[FoundGrowth], names: Names) -> list[Derived]:
     """Products of a count and the cost of one, where both stand side by side."""
     out: list[Derived] = []
@@ -104,7 +110,7 @@ def _each(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, las
     joined = any(word in _EACH for word in between[1:]) or "each" in after[:3] or "apiece" in after[:3]
     if not joined or any(word in _EACH_WORDS for word in between):
         return None
-    return Derived(at, following + 1, Product((found.growth, other.growth)), index)
+    return Derived(at, following + 1, _product(found.growth, other.growth), index)
 
 
 def _sized(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:
@@ -121,7 +127,7 @@ def _sized(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
         dimensional = scene.words(factor[1], factor[1] + 2) in (["-", "dimensional"], ["-", "dim"])
         if not sized and not dimensional:
             return None
-        return Derived(at, factor[1], Product((found.growth, factor[0])), index)
+        return Derived(at, factor[1], _product(found.growth, factor[0]), index)
     return None
 
 
@@ -141,7 +147,7 @@ def _for_each(scene: Scene, found: FoundGrowth, index: int, at: int, names: Name
             start += 1
         factor = _factor(scene, start, at, names)
         if factor is not None:
-            return Derived(place, at + 1, Product((factor[0], found.growth)), index)
+            return Derived(place, at + 1, _product(factor[0], found.growth), index)
     return None
 
 
@@ -179,7 +185,7 @@ def _times(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
     between = scene.words(at + 1, place)
     if any(word in (".", ";", "so", "because", "space", "memory", "=") for word in between):
         return None
-    return Derived(at, end, Product((found.growth, growth)), index, True)
+    return Derived(at, end, _product(found.growth, growth), index, True)
 
 
 def _tokens(scene: Scene, start: int, last: int) -> list[Token]:
@@ -211,7 +217,12 @@ def scalings(scene: Scene, names: Names) -> list[Derived]:
         ratios = _ratios(scene, first, last)
         for (start, end, size), (second, after, effect) in pairwise(ratios):
             derived = _scaling(scene, names, last, start, end, size, second, after, effect)
-            if derived is not None:
+            if derived is None:
+                continue
+            before = out[-1] if out and scene.atoms[out[-1].start].sentence == scene.atoms[start].sentence else None
+            if before is not None and not set(variables_of(before.growth)) & set(variables_of(derived.growth)):
+                out[-1] = Derived(before.start, derived.end, _product(before.growth, derived.growth))
+            else:
                 out.append(derived)
     return out
 

@@ -109,6 +109,13 @@ def _measured(scene: Scene, at: int) -> Stance:
         return Stance.MENTIONED
     if "compared" in before[-3:] or (before[:1] in (["versus"], ["vs"]) and len(before) <= 2):
         return Stance.MENTIONED
+    taken_back = before[-2:-1] if before[-1:] in (["the"], ["my"]) else []
+    if (
+        taken_back
+        and taken_back[0] in ("scratch", "forget", "ignore", "disregard", "retract")
+        and before[-3:-2] != ["don't"]
+    ):
+        return Stance.MENTIONED
     head = scene.words(first, at)
     if "unlike" in head and "which" in head[head.index("unlike") :] and head.count(",") == 1:
         return Stance.MENTIONED
