@@ -1,0 +1,118 @@
+"""What is taken back, and what is endorsed."""
+
+from __future__ import annotations
+
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.atoms import Hit
+from interviewer.reading.prose.marks import REACH, Marks
+
+__all__ = ["Corrections"]
+
+_ASPECTS = {
+    "time": "time", "runtime": "time", "latency": "time", "speed": "time", "compute": "time",
+    "space": "space",
+    "memory": "space", "storage": "space", "ram": "space",
+}  # fmt: skip
+
+
+class Corrections(Marks):
+    """Corrections and endorsements of what stands just before."""
+
+    def _corrections(self) -> None:
+        for hit in self.hits:
+            if hit.tag in ("correct", "forgot"):
+                self._correct(hit, self.part_of(hit))
+
+    def _correct(self, hit: Hit, part: int) -> None:
+        words = self.atoms.words
+        following = words[hit.last] if hit.last < len(words) else ""
+        if hit.tag == "forgot" and following in ("say", "mention", "add", "that", "about", "all"):
+            return
+        cue = self.words(hit)
+        own = self.parts[part]
+        lead = self.atoms.at[hit.first]
+        kinds = self._correcting_kinds(part)
+        if any(self.raws[at].kind in ("growth", "quantity") for at in range(own.first, lead)):
+            self._supersede(own.first, lead, kinds, cue)
+            return
+        target = self.before(part)
+        if target is not None and not self._taken_back(hit, target, cue):
+            self._supersede_before(hit, part, target, kinds, cue)
+
+    def _supersede_before(self, hit: Hit, part: int, target: int, kinds: set[str], cue: str) -> None:
+        """Mark the clauses of the target's sentence, backwards, down to the one whose formula is replaced."""
+        sentence = self.parts[target].sentence
+        index = target
+        found = False
+        while index >= max(0, target - REACH) and self.parts[index].sentence == sentence:
+            same = set(self._formulas(index)) & kinds
+            if not kinds and self.stance[self.parts[index].first] is not Stance.ASSERTED:
+                break  # an earlier correction has been here
+            if (same or not kinds) and not self._aspects_differ(index, part):
+                self._supersede(self.parts[index].first, self.parts[index].last, kinds, cue)
+                found = True
+                if same:
+                    break
+            index -= 1
+        if not found and hit.tag == "correct" and not self._formulas(target):
+            self.mark(self.parts[target].first, self.parts[target].last, Stance.MENTIONED, cue)
+
+    def _supersede(self, first: int, last: int, kinds: set[str], cue: str) -> None:
+        """Mark tokens [first, last); where several formulas stand there, only from the last one's words on."""
+        same = [at for at in range(first, last) if self.raws[at].kind in kinds]
+        self.mark(same[-2] + 1 if len(same) > 1 else first, last, Stance.MENTIONED, cue)
+
+    def _taken_back(self, hit: Hit, target: int, cue: str) -> bool:
+        """ "Sorry, not the hidden states: ...": only the words that are denied are taken back."""
+        words = self.atoms.words
+        index = hit.last - 1 if words[hit.last - 1] == "not" else hit.last
+        while index < min(len(words), hit.last + 8) and words[index] in (
+            ",",
+            "no",
+            "it",
+            "is",
+            "that",
+            "was",
+            "i",
+            "meant",
+        ):
+            index += 1
+        if index >= len(words) or words[index] != "not":
+            return False
+        clause = self.atoms.clause[index]
+        denied = set()
+        for at in range(index + 1, len(words)):
+            if self.atoms.clause[at] != clause or words[at] in (",", "but"):
+                break
+            denied.add(self.raws[self.atoms.at[at]].stem)
+        sentence = self.parts[target].sentence
+        found = False
+        for bounds in self.parts[max(0, target - REACH) : target + 1]:
+            if bounds.sentence != sentence:
+                continue
+            for at in range(bounds.first, bounds.last):
+                if self.raws[at].stem in denied and len(self.raws[at].stem) > 3:
+                    self.mark(at, at + 1, Stance.MENTIONED, cue)
+                    found = True
+        return found
+
+    def _aspects_differ(self, one: int, other: int) -> bool:
+        first = {_ASPECTS[word] for word in self._content(one) if word in _ASPECTS}
+        second = {_ASPECTS[word] for word in self._content(other) if word in _ASPECTS}
+        return bool(first and second and not first & second)
+
+    def _endorsements(self) -> None:
+        for hit in self.hits:
+            if hit.tag != "endorse" or any(other.tag.startswith("reject") for other in self.by_part[self.part_of(hit)]):
+                continue
+            part = self.part_of(hit)
+            target = self.before(part)
+            sentences = {self.parts[part].sentence}
+            if target is not None:
+                sentences.add(self.parts[target].sentence)
+            for bounds in self.parts[max(0, part - REACH) : part + 1]:
+                if bounds.sentence in sentences:
+                    for at in range(bounds.first, bounds.last):
+                        if self.stance[at] is Stance.MENTIONED:
+                            self.stance[at] = Stance.ASSERTED
+                            self.cue[at] = None

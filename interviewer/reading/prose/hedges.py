@@ -1,0 +1,98 @@
+"""Hedges, alternatives and bare lists."""
+
+from __future__ import annotations
+
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.atoms import Hit
+from interviewer.reading.prose.cues import CLASSES
+from interviewer.reading.prose.lists import changes_from, or_lists, word_list
+from interviewer.reading.prose.marks import REACH, Marks
+
+__all__ = ["Hedges"]
+
+
+class Hedges(Marks):
+    """What is said without being committed to."""
+
+    def _lists(self) -> None:
+        for run in or_lists(self.raws):
+            for at in run:
+                self.mark(at, at + 1, Stance.HEDGED, "or")
+        for source, formula in changes_from(self.atoms):
+            self.mark(formula, formula + 1, Stance.MENTIONED, self.raws[source].word)
+        first = 0
+        for part in range(1, len(self.parts) + 1):
+            if part < len(self.parts) and self.parts[part].sentence == self.parts[first].sentence:
+                continue
+            low, high = self.parts[first].first, self.parts[part - 1].last
+            if word_list(self.raws[low:high]):
+                self.mark(low, high, Stance.MENTIONED, "list")
+            first = part
+
+    def _hedges(self) -> None:
+        units: dict[int, list[Hit]] = {}
+        for hit in self.hits:
+            part = self.part_of(hit)
+            if hit.tag == "hedge-forward":
+                self.mark(self.parts[part].first, self.parts[part].last, Stance.HEDGED, self.words(hit))
+            elif hit.tag == "hedge-back":
+                self._hedge_back(part, self.words(hit))
+            elif hit.tag == "hedge-unit":
+                units.setdefault(self.parts[part].sentence, []).append(hit)
+            elif hit.tag == "either":
+                self._either(hit, part)
+        for bounds in self.parts:
+            hits = units.get(bounds.sentence, ())
+            if len(hits) > 1:
+                self.mark(bounds.first, bounds.last, Stance.HEDGED, self.words(hits[0]))
+        for hits in units.values():
+            part = self.part_of(hits[0])
+            if self._offers(hits[0], part):
+                bounds = self.parts[part]
+                self.mark(bounds.first, bounds.last, Stance.HEDGED, self.words(hits[0]))
+
+    def _offers(self, hit: Hit, part: int) -> bool:
+        """ "could be 1, 2, 3 or 4": one "could be" over alternatives."""
+        words = self.atoms.words
+        for index in range(hit.last, min(len(words), hit.last + 24)):
+            if self.atoms.clause[index] != part:
+                return False
+            if words[index] == "or":
+                after = words[index + 1] if index + 1 < len(words) else ""
+                return after not in ("so", "more", "less", "rather", "two", "")
+        return False
+
+    def _hedge_back(self, part: int, cue: str) -> None:
+        bounds = self.parts[part]
+        self.mark(bounds.first, bounds.last, Stance.HEDGED, cue)
+        index = part - 1
+        while index >= max(0, part - REACH) and self.parts[index].sentence == bounds.sentence:
+            joint = self.parts[index + 1].joint
+            if joint in ("but", "and") or (joint == ";" and not _names_options(cue)):
+                return
+            self.mark(self.parts[index].first, self.parts[index].last, Stance.HEDGED, cue)
+            index -= 1
+        alone = index == part - 1
+        if alone and index >= 0 and bounds.sentence - self.parts[index].sentence == 1:
+            options = [word for word in self._content(index) if word == "or"]
+            if options:
+                self.mark(self.parts[index].first, self.parts[index].last, Stance.HEDGED, cue)
+
+    def _either(self, hit: Hit, part: int) -> None:
+        words = self.atoms.words
+        high = hit.last
+        while high < len(words) and self.atoms.clause[high] == part and words[high] != "or":
+            high += 1
+        if high >= len(words) or words[high] != "or":
+            return
+        low = hit.first
+        while low and self.atoms.clause[low - 1] == part:
+            low -= 1
+        if any(word in CLASSES["use"] or word == "with" for word in words[low : hit.first]):
+            return
+        self.mark(self.parts[part].first, self.parts[part].last, Stance.HEDGED, "either")
+
+
+def _names_options(cue: str) -> bool:
+    """ "one of those": the alternatives stand before, however they are cut off."""
+    return cue.lower().split(" ")[0] in ("one", "any", "either", "must", "take", "pick")

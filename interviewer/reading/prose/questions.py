@@ -1,0 +1,119 @@
+"""Questions, tags and answered questions."""
+
+from __future__ import annotations
+
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.marks import REACH, Marks
+from interviewer.reading.prose.words import AUXILIARIES, is_finite
+
+__all__ = ["Questions"]
+
+_YES = ("yes", "definitely", "absolutely", "indeed", "sure", "exactly", "certainly")
+
+
+_NO = ("no", "not", "hardly", "never")
+
+
+_ANSWERED = _YES + _NO
+
+
+class Questions(Marks):
+    """What is asked, with or without a question mark."""
+
+    def _questions(self) -> None:
+        for part, bounds in enumerate(self.parts):
+            mark = self.raws[bounds.last - 1].word if bounds.last > bounds.first else ""
+            if "?" in mark and self.raws[bounds.last - 1].kind == "punct":
+                self._question(part)
+        self._answers()
+        for hit in self.hits:
+            if hit.tag == "ask" and not any(other.tag == "endorse" for other in self.by_part[self.part_of(hit)]):
+                part = self.part_of(hit)
+                if self.parts[part].last > self.parts[part].first and self.cue[self.parts[part].first] in _ANSWERED:
+                    continue
+                self.mark(self.parts[part].first, self.parts[part].last, Stance.ASKED, self.words(hit))
+
+    def _answers(self) -> None:
+        """ "Is memory the bottleneck? Yes." claims it, "... No." denies it."""
+        for part in range(1, len(self.parts)):
+            words = self._content(part)
+            asked = self.parts[part - 1]
+            if self.parts[part].joint or not words or self.stance[asked.first] is not Stance.ASKED:
+                continue
+            opening = self._content(part - 1)
+            if words[0] not in _YES + _NO or not opening or opening[0] not in AUXILIARIES:
+                continue
+            stance = Stance.ASSERTED if words[0] in _YES else Stance.REJECTED
+            for at in range(asked.first, asked.last):
+                self.stance[at] = stance
+                self.cue[at] = words[0]
+
+    def _question(self, part: int) -> None:
+        sentence = self.parts[part].sentence
+        first = part
+        while first > max(0, part - REACH) and self.parts[first - 1].sentence == sentence:
+            first -= 1
+        words = self._content(part)
+        if part > first and self.parts[part].joint == "?" and _is_tag(words):
+            self.mark(self.parts[part].first, self.parts[part].last, Stance.ASKED, "?")
+            return
+        begin = first
+        for index in range(first + 1, part + 1):
+            if self.parts[index].joint == "?" and self._states(first, index) and not _confirms(self._content(part)):
+                begin = index
+                break
+        for index in range(begin, part + 1):
+            self.mark(self.parts[index].first, self.parts[index].last, Stance.ASKED, "?")
+
+    def _states(self, first: int, last: int) -> bool:
+        """Whether clauses [first, last) make a statement of their own before the question."""
+        for index in range(first, last):
+            words = self._content(index)
+            if not words or self.parts[index].joint == "?":
+                continue
+            if words[0] in (
+                "if",
+                "when",
+                "since",
+                "as",
+                "because",
+                "which",
+                "what",
+                "how",
+                "where",
+                "why",
+                "is",
+            ):
+                return False
+            if any(is_finite(word) for word in words):
+                return True
+        return False
+
+
+def _is_tag(words: list[str]) -> bool:
+    """ "right?", "isn't it?", "no?" after a statement."""
+    if len(words) > 4:
+        return False
+    joined = " ".join(words)
+    return joined in _TAG_WORDS or (len(words) <= 4 and "not" in words and words[-1] in ("it", "they", "you", "that"))
+
+
+_TAG_WORDS = frozenset(
+    (
+        *"right correct no yes ok okay yeah agreed eh huh".split(),
+        *("is it", "are they", "does it", "do they", "is not it", "will it", "can it", "you know", "you see"),
+    )
+)
+
+
+_CONFIRMED = frozenset("right correct what true accurate it sound".split())
+
+
+def _confirms(words: list[str]) -> bool:
+    """ "is that what you wanted to hear?", "is that right?": the question is about the statement before."""
+    return (
+        bool(words)
+        and len(words) > 1
+        and words[0] in ("is", "was", "would", "does")
+        and (words[1] in ("that", "this", "it") and bool(_CONFIRMED & set(words[2:4])))
+    )

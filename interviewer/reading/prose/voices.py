@@ -1,0 +1,160 @@
+"""Whose claim it is: quotations, earlier thoughts, hypotheses, rejections."""
+
+from __future__ import annotations
+
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.atoms import Hit
+from interviewer.reading.prose.cues import CLASSES
+from interviewer.reading.prose.marks import REACH, Marks
+
+__all__ = ["Voices"]
+
+_CARRIES = frozenset("because since which who where so and".split())
+
+
+class Voices(Marks):
+    """What follows or precedes a cue of another voice."""
+
+    def _forward(self) -> None:
+        for hit in self.hits:
+            part = self.part_of(hit)
+            bounds = self.parts[part]
+            cue = self.words(hit)
+            if hit.tag == "reject-forward":
+                self.mark(self.atoms.at[hit.first], bounds.last, Stance.REJECTED, cue)
+            elif hit.tag == "quote":
+                self._carry(part, cue, self._quote_start(hit))
+            elif hit.tag == "stuffing":
+                sentence = bounds.sentence
+                for follow in self.parts[part : part + REACH]:
+                    if follow.sentence == sentence:
+                        self.mark(follow.first, follow.last, Stance.MENTIONED, cue)
+            elif hit.tag in ("quote-whole", "before-tail"):
+                self._mark_back(part, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
+            elif hit.tag == "before":
+                self._earlier(hit, part, cue)
+            elif hit.tag == "unlike":
+                self.mark(self.atoms.at[hit.first], self._until_comma(hit), Stance.MENTIONED, cue)
+            elif hit.tag == "counterfactual":
+                self._carry(part, cue, bounds.first, both=True)
+            elif hit.tag in ("hypothetical", "baseline"):
+                self._contrasted(hit, part, cue)
+            elif hit.tag == "only-just":
+                at = self.atoms.at[hit.last - 1]
+                self.mark(at, at + 1, Stance.MENTIONED, cue)
+            elif hit.tag == "reject-subject":
+                self._reject_subject(hit, part, cue)
+
+    def _quote_start(self, hit: Hit) -> int:
+        return self.parts[self.part_of(hit)].first
+
+    def _carry(self, part: int, cue: str, first: int, both: bool = False) -> None:
+        """Mark a clause and those that continue its content, up to a contrast."""
+        bounds = self.parts[part]
+        self.mark(first, bounds.last, Stance.MENTIONED, cue)
+        for index in range(part + 1, min(len(self.parts), part + REACH)):
+            follow = self.parts[index]
+            goes_on = follow.joint in _CARRIES or (both and index == part + 1 and follow.joint == ",")
+            if follow.sentence != bounds.sentence or not goes_on or self._own_voice(index):
+                break
+            self.mark(follow.first, follow.last, Stance.MENTIONED, cue)
+
+    def _own_voice(self, part: int) -> bool:
+        """Whether a clause is the candidate's own again ("and I'd do that", "which is wrong")."""
+        tags = {hit.tag for hit in self.by_part[part]}
+        if tags & {"endorse", "reject-subject", "reject-back", "reject-forward", "correct", "forgot"}:
+            return True
+        first = self._opening_words(part, 3)
+        return bool({"i", "we", "my", "actually"} & set(first))
+
+    def _opening_words(self, part: int, count: int) -> list[str]:
+        low = self.atoms.first_of[self.parts[part].first]
+        return [word for word in self.atoms.words[low : low + count + 2] if word[0].isalnum()][:count]
+
+    def _mark_back(self, part: int, last: int, stance: Stance, cue: str) -> None:
+        """Mark a clause up to `last`; where that says nothing else, the clause before it too."""
+        first = self.parts[part].first
+        self.mark(first, last, stance, cue)
+        if self.parts[part].joint == "," and part:
+            before = self.before(part)
+            if before is not None:
+                self.mark(self.parts[before].first, self.parts[before].last, stance, cue)
+
+    def _earlier(self, hit: Hit, part: int, cue: str) -> None:
+        """ "I thought n": mentioned, unless it only recalls what still stands ("as I said")."""
+        low = hit.first - 1
+        while low >= 0 and self.atoms.words[low] in (",", "and"):
+            low -= 1
+        if low >= 0 and self.atoms.words[low] in ("as", "like", "what") and self.part_of(hit) == self.atoms.clause[low]:
+            return
+        if hit.last < len(self.atoms.words) and self.atoms.words[hit.last] in ("about", "through", "so"):
+            return
+        if self.atoms.words[hit.last - 1] == "had" and self.atoms.words[hit.last : hit.last + 1] in (["to"], ["no"]):
+            return
+        if low >= 0 and self.atoms.words[low] == "if":
+            return
+        self._carry(part, cue, self.parts[part].first)
+
+    def _until_comma(self, hit: Hit) -> int:
+        index = hit.last
+        while index < len(self.atoms.words) and self.atoms.clause[index] == self.part_of(hit):
+            if self.atoms.words[index] == ",":
+                break
+            index += 1
+        return self.atoms.at[index - 1] + 1
+
+    def _contrasted(self, hit: Hit, part: int, cue: str) -> None:
+        """A hypothesis or baseline is only mentioned where the sentence sets the real thing against it."""
+        sentence = self.parts[part].sentence
+        last = part
+        while last + 1 < len(self.parts) and self.parts[last + 1].sentence == sentence:
+            last += 1
+            joint = self.parts[last].joint
+            kinds = self._correcting_kinds(last)
+            if joint in ("but", "whereas", "while", "yet", "however") and kinds:
+                for index in range(part, last):
+                    if kinds & set(self._formulas(index)):
+                        self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
+                return
+
+    def _reject_subject(self, hit: Hit, part: int, cue: str) -> None:
+        first = self.parts[part].first
+        subject = self.atoms.words[self.atoms.first_of[first] : hit.first]
+        plain = [word for word in subject if word[0].isalnum() or word[0] == "<"]
+        heads = [word for word in plain if word not in ("and", "but", "so", "i", "think", "believe", "which", "the")]
+        joint = self.parts[part].joint
+        pronoun = bool(plain) and (plain[-1] in CLASSES["it"] or plain[-1] in CLASSES["he"] or plain[-1] in ("there",))
+        source = bool(heads) and all(word in CLASSES["source"] or word in CLASSES["own"] for word in heads)
+        if pronoun or source or not plain or joint in ("which", "who"):
+            if "if" in plain:
+                return
+            self._reject_before(part, cue)
+        else:
+            self.mark(first, self.atoms.at[hit.first], Stance.REJECTED, cue)
+
+    def _reject_before(self, part: int, cue: str) -> None:
+        """Reject the clause before, or everything that was quoted there."""
+        before = self.before(part)
+        if before is None:
+            return
+        sentence = self.parts[before].sentence
+        quoted = [
+            index
+            for index in range(before, max(-1, before - REACH), -1)
+            if self.parts[index].sentence == sentence
+            and any(
+                self.stance[at] is Stance.MENTIONED for at in range(self.parts[index].first, self.parts[index].last)
+            )
+        ]
+        for index in quoted or [before]:
+            self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
+
+    def _backward(self) -> None:
+        for hit in self.hits:
+            if hit.tag == "reject-back":
+                part = self.part_of(hit)
+                first = self.parts[part].first
+                self.mark(first, self.parts[part].last, Stance.REJECTED, self.words(hit))
+                own = self.atoms.words[self.atoms.first_of[first] : hit.first]
+                if sum(word[0].isalnum() or word[0] == "<" for word in own) <= 3:
+                    self._reject_before(part, self.words(hit))
