@@ -110,7 +110,7 @@ def test_the_table_is_for_people(run: Run) -> None:
 
 
 def test_messages_may_come_from_standard_input_one_a_line(run: Run) -> None:
-    typed = run("grade", "pairwise-similarity", stdin="the time is n^2 d\nspace n^2\n")
+    typed = run("grade", "pairwise-similarity", stdin="\ufeffthe time is n^2 d\r\n\nspace n^2\n")
     given = run("grade", "pairwise-similarity", "the time is n^2 d", "space n^2")
     assert typed.out == given.out
 

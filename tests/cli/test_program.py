@@ -51,7 +51,7 @@ def test_help_of_each_command_has_an_example(run: Run, name: str) -> None:
         (["run", "pairwise-similarity", "--mode", "hard"], "invalid choice: 'hard'", ""),
         (["run", "pairwise-similarity", "--minutes", "nan"], "'nan' must be a number of minutes", ""),
         (["run", "pairwise-similarity", "--minutes", "-3"], "'-3' must be a number of minutes", ""),
-        (["run", "pairwise-similarity", "--seed", "x"], "invalid int value: 'x'", ""),
+        (["run", "pairwise-similarity", "--seed", "x"], "'x' must be a whole number", ""),
         (["run", "pairwise-simlarity", "--plain"], "There is no scenario 'pairwise-simlarity'", "pairwise-similarity"),
         (["show", "none-at-all"], "There is no scenario 'none-at-all'", "interviewer list"),
         (["export", "last"], "There are no sessions yet.", "interviewer run"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -91,6 +92,34 @@ def test_an_ended_session_is_not_resumed(run: Run, held: Done) -> None:
     assert done.code == 2
     assert "has ended" in done.err
     assert "interviewer export" in done.err
+
+
+@pytest.mark.parametrize("command", [["run", "pairwise-similarity", "--plain"], ["sessions"], ["resume", "--plain"]])
+def test_a_data_folder_that_cant_be_used_is_a_sentence(run: Run, home: Path, command: list[str]) -> None:
+    home.mkdir()
+    (home / "journal.sqlite3").write_bytes(b"not a database, but where one should stand" * 30)
+    done = run(*command)
+    assert done.code == 2
+    assert "is damaged or is not a journal" in done.err
+    assert "Traceback" not in done.err
+
+
+def test_a_file_where_the_data_folder_should_be(run: Run, home: Path) -> None:
+    home.write_text("", encoding="utf-8")
+    done = run("run", "pairwise-similarity", "--plain")
+    assert done.code == 2
+    assert "is not a folder" in done.err
+    assert "INTERVIEWER_HOME" in done.err
+
+
+def test_an_interview_whose_listener_goes_away_can_be_resumed(run: Run) -> None:
+    command = f"'{sys.executable}' -m interviewer run pairwise-similarity --plain | head -1"
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command], input="n^2 d\n" * 50, text=True, capture_output=True
+    )
+    assert done.returncode == 141
+    assert done.stderr == ""
+    assert [session["ended"] for session in sessions(run)] == [False]
 
 
 def test_delete_asks_unless_told_not_to(run: Run, held: Done) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from interviewer.cli.diagnostics import Exit, Failure
 from interviewer.cli.jsonl import answer_lines
 from interviewer.cli.packs import NO_SCENARIO, load_packs, pack_for_row, pack_named
 from interviewer.cli.rows import Row, text_of, texts_of
+from interviewer.cli.typed import given_or_typed
 
 if TYPE_CHECKING:
     from interviewer.library import Library
@@ -37,8 +37,8 @@ def _run(arguments: Arguments) -> int:
     from interviewer.session.answers import grade_messages
 
     pack = pack_named(arguments.scenario)
-    messages = arguments.messages or [line.rstrip("\n") for line in sys.stdin]
-    print(grade_table(grade_messages(pack, messages)))
+    messages = given_or_typed(arguments.messages, "answer")
+    print(grade_table(grade_messages(pack, list(messages))))
     return Exit.OK
 
 

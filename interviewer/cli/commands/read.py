@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ from interviewer.cli.diagnostics import Exit, Failure
 from interviewer.cli.jsonl import answer_lines
 from interviewer.cli.packs import load_packs, pack_for_row, pack_named
 from interviewer.cli.rows import Row, meanings_of, text_of
+from interviewer.cli.typed import given_or_typed
 
 if TYPE_CHECKING:
     from interviewer.library import Library
@@ -37,8 +37,7 @@ def _run(arguments: Arguments) -> int:
     from interviewer.reading.contract import read_contract
 
     context = context_of(pack_named(arguments.scenario).scenario) if arguments.scenario else None
-    texts = arguments.text or [line.rstrip("\n") for line in sys.stdin]
-    for text in texts:
+    for text in given_or_typed(arguments.text, "text"):
         print(reading_table(text, read_contract(text, {}, context)))
     return Exit.OK
 

@@ -29,6 +29,12 @@ def _minutes(text: str) -> float:
     return minutes
 
 
+def _seed(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 18):
+        raise argparse.ArgumentTypeError(f"'{text[:20]}' must be a whole number, 0 or more")
+    return int(text)
+
+
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help="id of the scenario")
     parser.add_argument(
@@ -38,7 +44,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="mock: nothing is judged until the end (default); practice: feedback after each stage",
     )
     parser.add_argument("--minutes", type=_minutes, metavar="N", help="time limit; the scenario's own if not given")
-    parser.add_argument("--seed", type=int, metavar="N", help="other givens, the same for the same number")
+    parser.add_argument("--seed", type=_seed, metavar="N", help="other givens, the same for the same number")
     parser.add_argument("--candidate", default="", metavar="NAME", help="whose interview it is")
     parser.add_argument("--plain", action="store_true", help="line by line, for pipes and screen readers")
     parser.add_argument("--export", type=Path, metavar="FILE", help="write the transcript (.md, .html, .json)")
