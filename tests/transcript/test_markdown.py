@@ -100,6 +100,7 @@ def _without_optional(types: list[str]) -> list[str]:
 
 def test_mentions_and_references_are_broken() -> None:
     assert not re.search(r"@\w|#\d", inline("@someone, someone@example.com and #12"))
+    assert not re.search(r"(?i)www\.|(?<!\\)://", inline("www.example.com WWW.example.com https://example.com"))
 
 
 def test_long_lines_are_wrapped_and_short_ones_kept() -> None:
