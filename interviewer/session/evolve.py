@@ -34,7 +34,7 @@ from interviewer.session.state import SessionState, StageProgress, StageStatus, 
 __all__ = ["evolve", "replay"]
 
 _STANDING = ("question", "follow-up", "clarify", "closing")
-_UNCLEAR = ("off-topic", "blank", "repeated", "greeting")
+_UNCLEAR = ("off-topic", "blank", "repeated", "greeting", "puzzled")
 
 
 def evolve(state: SessionState | None, event: Event, pack: Pack) -> SessionState:

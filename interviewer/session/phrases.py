@@ -55,6 +55,7 @@ __all__ = [
     "OFF_TOPIC",
     "PARTLY",
     "PAUSED",
+    "PUZZLED",
     "QUESTION_BACK",
     "REPEAT",
     "SKIPPED",
@@ -139,9 +140,9 @@ ASKED_BACK = (
     "What would you say yourself about “{quote}”: do you claim it or not?",
 )
 OFF_TOPIC = (
-    "Let us stay with the question.",
-    "I would like to keep to the problem before us.",
-    "We can talk about that another time. The question stands.",
+    "I do not see yet how that bears on the question.",
+    "Let us keep to the question before us.",
+    "I could not connect that with what I asked.",
     "That does not help me with this question yet.",
 )
 BLANK = (
@@ -155,6 +156,11 @@ UNREADABLE = (
     "I am not able to read that message. A plain sentence will do.",
 )
 COURTESY = ("Good. We are at this question.", "All right, whenever you are ready.", "Then let us get to it.")
+PUZZLED = (
+    "Take it as broadly as you like, and begin with the part that is clear to you.",
+    "Think of a colleague who asks you this; tell them what you would look at first.",
+    "Read it with the scenario beside it: what is there, how often does it happen, how much of it is kept.",
+)
 ALREADY_SAID = (
     "You said the same just before, and I have it.",
     "That is what you told me before; it is noted.",

@@ -12,7 +12,7 @@ from interviewer.session.state import SessionState
 from interviewer.session.timing import tell_time
 from interviewer.session.topic import names_variable, on_topic, readable
 from interviewer.session.turn import Turn
-from interviewer.session.words import Manner, manner_of, passes, same_words
+from interviewer.session.words import Manner, manner_of, passes, puzzled, same_words
 
 __all__ = ["react"]
 
@@ -129,6 +129,8 @@ def _to_no_content(turn: Turn, before: SessionState, stage: Stage, text: str, ma
     elif manner is Manner.DONE:
         turn.say("reply", turn.phrase(phrases.GOING_ON), reason="done")
         move_on(turn)
+    elif puzzled(text):
+        _unclear(turn, before, stage, "puzzled", turn.phrase(phrases.PUZZLED))
     elif passes(text):
         _passed(turn, before, stage)
     elif manner is Manner.QUESTION:

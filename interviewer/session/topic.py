@@ -22,6 +22,13 @@ _COMMON = frozenset(
         "tell give know question answer name called long first "
     ).split()
 )
+_FIELD = (
+    "complexity linear constant quadratic cubic logarithmic exponential polynomial runtime time space memory storage "
+    "compute computation operations cost cheap expensive fast faster slow slower scale scales grows growth bound "
+    "worst average cache parallel batch disk network bandwidth latency throughput input output size"
+)
+"""What any interview of this kind is about."""
+
 _CODE = re.compile(
     r"(?m)^\s*(?:def |class |import |from \w+ import|return\b|for .+:$|while .+:$|if .+:$|#include|\}|\{)"
 )
@@ -51,6 +58,7 @@ def on_topic(text: str, state: SessionState, stage: Stage) -> bool:
 
 
 def _pieces(state: SessionState, stage: Stage) -> Iterator[str]:
+    yield _FIELD
     scenario, rubric = state.pack.scenario, state.pack.rubric
     yield from (scenario.title, scenario.opening, stage.ask, stage.title)
     yield from (stage.hints.direction, stage.hints.insight, stage.hints.solution)

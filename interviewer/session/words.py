@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-__all__ = ["Manner", "manner_of", "passes", "plain_words", "same_words"]
+__all__ = ["Manner", "manner_of", "passes", "plain_words", "puzzled", "same_words"]
 
 
 class Manner(StrEnum):
@@ -82,6 +82,12 @@ _PASSES = re.compile(
     r"|i give up|i can'?t (?:think|say|tell|remember|answer)|haven'?t (?:a|got a) clue|can'?t answer"
     r"|i'?(?:ll|d) pass)\b"
 )
+_PUZZLED = re.compile(
+    r"\b(?:what do you mean|what does (?:that|this|the question) mean"
+    r"|i (?:don'?t|do not) (?:really )?(?:understand|get)(?: (?:it|that|this|the question|what you\b.*))?$|(?:can|could) you (?:please )?(?:clarify|explain|rephrase)"
+    r"|(?:question|that|this) (?:isn'?t clear|is not clear|is unclear))"
+)
+_ASKS = re.compile(r"(?:should|can|could|may|shall|am|do|does|would) (?:i|we|you|it)\b")
 _TIME_LEFT = re.compile(
     r"\b(?:how (?:much time|long|many minutes)\b.{0,30}\b(?:left|remain|remaining|have)|time left)\b"
 )
@@ -112,9 +118,14 @@ def manner_of(text: str) -> Manner:
         return exact
     if len(words) < 80 and _TIME_LEFT.search(words):
         return Manner.TIME_LEFT
-    if text.rstrip().endswith("?"):
+    if text.rstrip().endswith("?") or (len(words) < 120 and _ASKS.match(words)):
         return Manner.QUESTION
     return Manner.ANSWER
+
+
+def puzzled(text: str) -> bool:
+    """Whether a short message says that the question itself was not understood."""
+    return len(text) <= _PASS_LIMIT and _PUZZLED.search(plain_words(text)) is not None
 
 
 def passes(text: str) -> bool:

@@ -196,7 +196,13 @@ def test_an_answer_beside_not_knowing_counts_as_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["should I assume float64?", "Is the input sorted?", "do you want worst case or average?"]
+    "text",
+    [
+        "should I assume float64?",
+        "Is the input sorted?",
+        "do you want worst case or average?",
+        "can I assume it is sorted",
+    ],
 )
 def test_a_question_back_gets_a_neutral_answer_and_the_question_stands(text: str) -> None:
     talk = Talk()
@@ -224,6 +230,8 @@ def test_what_a_variable_is_is_no_secret() -> None:
         (" \n\t ", "blank"),
         ("\u200b", "blank"),
         ("hello", "greeting"),
+        ("I don't understand the question", "puzzled"),
+        ("Could you explain that?", "puzzled"),
     ],
 )
 def test_what_does_not_answer_gets_the_question_once_more_and_then_it_goes_on(text: str, reason: str) -> None:
@@ -240,6 +248,10 @@ def test_what_does_not_answer_gets_the_question_once_more_and_then_it_goes_on(te
     for _ in range(8):
         talk.say(text)
     assert talk.state.closing
+
+
+def test_words_of_the_field_are_never_off_topic() -> None:
+    assert Talk().say("It would simply be too slow.")[-1].reason == "follow-up"
 
 
 def test_words_of_the_problem_are_never_off_topic() -> None:

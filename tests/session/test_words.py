@@ -12,7 +12,7 @@ from interviewer.session.events import InterviewerSpoke, SessionStarted
 from interviewer.session.evolve import evolve, replay
 from interviewer.session.phrases import pick
 from interviewer.session.topic import names_variable, readable
-from interviewer.session.words import Manner, manner_of, passes, same_words
+from interviewer.session.words import Manner, manner_of, passes, puzzled, same_words
 from tests.session.helpers import PACK
 
 
@@ -45,6 +45,8 @@ from tests.session.helpers import PACK
         ("y", Manner.ANSWER),
         ("1", Manner.ANSWER),
         ("is it n^2?", Manner.QUESTION),
+        ("should I assume float64", Manner.QUESTION),
+        ("do the pairs first, then the sort", Manner.ANSWER),
         ("how much time is left", Manner.TIME_LEFT),
         ("How long do I have?", Manner.TIME_LEFT),
         ("how long does it take? n^2", Manner.ANSWER),
@@ -74,6 +76,23 @@ def test_manner(text: str, manner: Manner) -> None:
 )
 def test_passes(text: str, expected: bool) -> None:
     assert passes(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What do you mean?", True),
+        ("I don't understand.", True),
+        ("i do not get what you are asking", True),
+        ("Can you rephrase that please?", True),
+        ("the question is unclear", True),
+        ("I don't get more than n^2 pairs out of it", False),
+        ("you can explain it by the cache", False),
+        ("that is clear", False),
+    ],
+)
+def test_puzzled(text: str, expected: bool) -> None:
+    assert puzzled(text) is expected
 
 
 @given(st.text(max_size=300))
