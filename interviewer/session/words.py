@@ -84,7 +84,8 @@ _PASSES = re.compile(
 )
 _PUZZLED = re.compile(
     r"\b(?:what do you mean|what does (?:that|this|the question) mean"
-    r"|i (?:don'?t|do not) (?:really )?(?:understand|get)(?: (?:it|that|this|the question|what you\b.*))?$|(?:can|could) you (?:please )?(?:clarify|explain|rephrase)"
+    r"|i (?:don'?t|do not) (?:really )?(?:understand|get)(?: (?:it|that|this|the question|what you\b.*))?$"
+    r"|(?:can|could) you (?:please )?(?:clarify|explain|rephrase)"
     r"|(?:question|that|this) (?:isn'?t clear|is not clear|is unclear))"
 )
 _ASKS = re.compile(r"(?:should|can|could|may|shall|am|do|does|would) (?:i|we|you|it)\b")
