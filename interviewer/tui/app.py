@@ -55,6 +55,7 @@ class InterviewerApp(App[None]):
         Binding("ctrl+q", "quit", "Quit", id=f"{EVERYWHERE}.quit", show=False, priority=True),
     ]
     CSS = """
+    ToastRack { dock: top; align: right top; margin-top: 2; }
     Toast { max-width: 70; }
     Screen:nocolor *:focus { text-style: none; }
     """
@@ -81,6 +82,7 @@ class InterviewerApp(App[None]):
         self._clock, self._new_id, self.new_seed = clock, new_id, new_seed
         self._start, self._candidate = start, candidate
         self._loaded = False
+        self.animation_level = "none"  # pages turn at once, also over slow lines
         self.theme = theme_name(self.settings)
         if self.no_color:
             self._filters[:] = [f for f in self._filters if not isinstance(f, Monochrome | NoColor)] + [NoColor()]

@@ -175,7 +175,7 @@ class Interview(Place):
         if read:
             shown = Content(cut_to_cells(f"so far I read: {one_line(' · '.join(read))}", room))
         else:
-            shown = Content("" if draft.strip() else cut_to_cells(NOTHING_READ, room))
+            shown = Content("so far I read: nothing yet" if draft.strip() else cut_to_cells(NOTHING_READ, room))
         echo.update(shown, layout=False)
 
     def _keep_draft(self) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["sections"]
 
+SHOWN_TURNS = 100
+
 Section = tuple[str, Content]
 Part = str | tuple[str, str]
 
@@ -41,6 +43,7 @@ def sections(document: Document) -> Iterator[Section]:
     yield from _list("Disputed", (_dispute(dispute) for dispute in document.disputes))
     yield "heading", Content("The interview")
     yield "text", _facts(document)
+    yield from _conversation(document)
 
 
 def _list(heading: str, lines: Iterator[str] | tuple[str, ...]) -> Iterator[Section]:
@@ -101,6 +104,15 @@ def _dispute(dispute: DisputePart) -> str:
     about = dispute.check_title or "all that it left open"
     comment = f": {dispute.comment}" if dispute.comment else ""
     return f"answer {dispute.message + 1}, {about}{comment}"
+
+
+def _conversation(document: Document) -> Iterator[Section]:
+    turns = document.conversation[-SHOWN_TURNS:]
+    left = len(document.conversation) - len(turns)
+    yield "heading", Content("What was said" + (f" (the export has {left} more before it)" if left else ""))
+    for turn in turns:
+        who = "You" if turn.speaker == "candidate" else turn.label
+        yield "text", Content.assemble((f"{turn.after} {visible(who, 80, 1)}", "bold"), f"\n{visible(turn.text)}")
 
 
 def _facts(document: Document) -> Content:

@@ -189,3 +189,19 @@ async def test_a_long_conversation_mounts_a_window_and_loads_older_ones(house: H
         assert talk.window.start == 0
         await seat.pilot.press("G")
         await seat.until(lambda: "answer 1999" in seat.screen())
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_what_was_said_can_be_selected_and_copied(house: House, size: tuple[int, int]) -> None:
+    async with house.interview(size) as seat:
+        await seat.say("time is n^2 d")
+        y = next(i for i, line in enumerate(seat.lines()) if "time is n^2 d" in line)
+        x = seat.lines()[y].index("time is")
+        await seat.pilot.mouse_down(offset=(x, y))
+        await seat.pilot.hover(offset=(x + 6, y))
+        await seat.pilot.mouse_up(offset=(x + 6, y))
+        await seat.pilot.pause()
+        seat.box.focus()
+        await seat.press("ctrl+c")
+        assert seat.app.clipboard.startswith("time is")
+        assert "ctrl+q" not in seat.notices()
