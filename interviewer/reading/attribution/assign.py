@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -192,7 +193,7 @@ def _one(
     free_prefix: bool,
 ) -> tuple[str, ...]:
     floor = -1 if previous is None else previous
-    behind = [group for group in groups if floor < group.start < at and not group.after and group.start not in used]
+    behind = [group for group in _between(groups, floor, at) if not group.after and group.start not in used]
     direct = _direct(scene, at, behind)
     post = _post(scene, at, following, groups, direct is not None, used)
     if post is not None and (direct is None or direct.weak or (post.values == direct.values)):
@@ -229,6 +230,12 @@ def _open(scene: Scene, at: int, previous: int) -> bool:
     if scene.words(previous + 1, at)[:1] == ["of"]:
         return False
     return scene.kind(at + 1) != "word" or scene.low(at + 1) in _MAY_FOLLOW
+
+
+def _between(groups: Sequence[Group], low: int, high: int) -> Sequence[Group]:
+    """The labels that start after atom `low` and before atom `high`; groups are in order."""
+    first = bisect_right(groups, low, key=lambda group: group.start)
+    return groups[first : bisect_left(groups, high, key=lambda group: group.start)]
 
 
 def _walled(scene: Scene, start: int, at: int) -> bool:
@@ -275,7 +282,7 @@ def _post(
 ) -> Group | None:
     """The label right after the growth: "n^2 space", "O(n) in both time and space", "n^2 floats of memory"."""
     wall = following if following is not None else len(scene.atoms)
-    near = [group for group in groups if at < group.start < wall and group.start not in used]
+    near = [group for group in _between(groups, at, wall) if group.start not in used]
     for index, group in enumerate(near):
         between = scene.words(at + 1, group.start)
         if len(between) > 5 or not all(word in _BETWEEN for word in between):
@@ -309,8 +316,8 @@ def _later(scene: Scene, at: int, following: int | None, groups: Sequence[Group]
     """A label further on in the same statement: "n^2 is the time", "n*n*d is what it costs to run"."""
     wall = following if following is not None else len(scene.atoms)
     end = scene.sentence_of(at)[1]
-    for group in groups:
-        if not at < group.start < min(wall, end) or group.start in used:
+    for group in _between(groups, at, min(wall, end)):
+        if group.start in used:
             continue
         between = scene.words(at + 1, group.start)
         if len(between) > 9 or any(

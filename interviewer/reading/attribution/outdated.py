@@ -46,7 +46,7 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
         return False
     first, last = scene.sentence_of(at)
     between = scene.words(at + 1, following)
-    head = scene.words(first, at)
+    head = scene.words(max(first, at - 80), at)
     naive = [*head, *between[:2]]
     if not topics and (_old_and_new(head, between) or _baseline(scene, naive, following)):
         return True

@@ -116,7 +116,7 @@ def _measured(scene: Scene, at: int) -> Stance:
         and before[-3:-2] != ["don't"]
     ):
         return Stance.MENTIONED
-    head = scene.words(first, at)
+    head = scene.words(max(first, at - 80), at)
     if "unlike" in head and "which" in head[head.index("unlike") :] and head.count(",") == 1:
         return Stance.MENTIONED
     if _MISTAKES & set(before) and "my" not in before and not {"not", "isn't"} & set(before):
