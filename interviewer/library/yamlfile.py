@@ -17,6 +17,7 @@ import yaml
 
 from interviewer.library.problem import Problem, printable, shown
 from interviewer.library.scalars import ScalarSurprise, plain_value
+from interviewer.library.yamlsyntax import syntax_message
 
 __all__ = [
     "MAX_BYTES",
@@ -116,7 +117,7 @@ def read_yaml(text: str, path: Path) -> Document:
         document.value = None
         mark = error.problem_mark or error.context_mark
         place = Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
-        document.problem(place, _syntax_message(error))
+        document.problem(place, syntax_message(error))
     except yaml.reader.ReaderError as error:
         document.value = None
         at = error.position if isinstance(error.position, int) else 0
@@ -133,39 +134,6 @@ _ODD_LINE_END = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 def _place_in(text: str, at: int) -> Place:
     """Line and column of a character."""
     return Place(text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
-
-
-_SYNTAX_HINTS = (
-    ("mapping values are not allowed", "a ': ' inside a text; put the whole text in quotes"),
-    (
-        "cannot start any token",
-        "a text can't begin with a tab or with one of @ ` % here; indent with spaces, put the text in quotes",
-    ),
-    ("unexpected end of stream", "a quote or bracket that was opened is never closed"),
-    ("did not find expected ',' or", "a bracket that was opened is not closed, or a comma is missing"),
-    ("did not find expected key", "the indentation differs from the lines above, or a text needs quotes"),
-    ("did not find expected '-'", "the indentation differs from the list's other entries"),
-    ("could not find expected ':'", "a key without ': ' after it, or a text that needs quotes"),
-    (
-        "did not find expected <document start>",
-        "something follows where the file should end; a text that begins with { or [ needs quotes",
-    ),
-    ("found undefined tag", "tags (words with '!') are not used here; remove it or put the text in quotes"),
-    ("alphabetic or numeric character", "a text that begins with & or * needs quotes"),
-    ("did not find expected node content", "a value is missing here"),
-    (
-        "found unknown escape character",
-        "a backslash inside double quotes starts an escape; use single quotes",
-    ),
-)
-
-
-def _syntax_message(error: yaml.MarkedYAMLError) -> str:
-    said = error.problem or str(error)
-    for part, hint in _SYNTAX_HINTS:
-        if part in said:
-            return f"not valid YAML: {hint}"
-    return f"not valid YAML: {shown(said, 120)}"
 
 
 @dataclass(slots=True)
