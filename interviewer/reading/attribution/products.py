@@ -265,13 +265,13 @@ def _ratios(scene: Scene, first: int, last: int) -> list[tuple[int, int, int]]:
             out.append((at, at + 1, _RATIOS[low]))
             at += 1
             continue
-        value = _NUMBERS.get(low) or (int(low) if low.isdigit() and len(low) < 7 else None)
+        value = _NUMBERS.get(low) or (int(low) if low.isdecimal() and len(low) < 7 else None)
         if scene.kind(at) == "quantity":
             digits = (
                 scene.text[scene.atoms[at].start : scene.atoms[at].end].lower().replace(" ", "").removesuffix("times")
             )
             digits = digits.removesuffix("x").removesuffix("*").removeprefix("a")
-            value = int(digits) if digits.isdigit() and len(digits) < 7 else _NUMBERS.get(digits)
+            value = int(digits) if digits.isdecimal() and len(digits) < 7 else _NUMBERS.get(digits)
             quoted = scene.text[scene.atoms[at].start : scene.atoms[at].end].lower()
             if value is not None and value > 1 and (quoted.endswith(("x", "times", "*"))):
                 out.append((at, at + 1, value))

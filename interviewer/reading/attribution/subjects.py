@@ -119,7 +119,7 @@ def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[tuple[st
 
 @lru_cache(maxsize=8192)
 def _root(word: str) -> str:
-    return stem(singular(_ORDINALS.get(word, word))) if not word.isdigit() else word
+    return stem(singular(_ORDINALS.get(word, word))) if not word.isdecimal() else word
 
 
 def _mentions(
@@ -198,7 +198,7 @@ def _numbered(
 ) -> tuple[str, int] | None:
     """A number at the head of a line: "3) n^2", "(3): n^2", "#3"."""
     number = roots[plain[place]]
-    if not number.isdigit() or (_root("step"), number) not in phrases:
+    if not number.isdecimal() or (_root("step"), number) not in phrases:
         return None
     after = roots[plain[place + 1]] if place + 1 < len(plain) else ""
     before = roots[plain[place - 1]] if place else ""
