@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from interviewer.content.pack import Pack
@@ -29,7 +29,7 @@ def explanation(pack: Pack, sentence: str) -> str:
         read = f", read as {mark.evidence.read}" if mark.evidence.read else ""
         lines.append(f"  {check.id}: {mark.mark}{read} ({mark.evidence.rule or mark.note})")
         for rule in _statements(check.rule):
-            lines += _patterns(rule, cast("Prose", heard.reading.prose), compiled)
+            lines += _patterns(rule, heard.reading.prose, compiled)
     return "\n".join(lines)
 
 
