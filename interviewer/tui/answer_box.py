@@ -60,6 +60,11 @@ class AnswerBox(TextArea):
         self._sending: Timer | None = None
         self._pasting = False
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an Enter is not decided yet: sent, or a line's end in a paste."""
+        return self._sending is not None
+
     def remember(self, answers: list[str]) -> None:
         """The answers sent so far, oldest first."""
         self._history, self._place = [a for a in answers if a.strip()], None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections.abc import Callable, Iterable
@@ -303,6 +304,13 @@ class InterviewerApp(App[None]):
         if place is not None and not isinstance(self.screen, KeyHelp):
             self.push_screen(KeyHelp(place.place, self.keymap))
 
+    async def action_quit(self) -> None:
+        """Leave; whatever is under way is put away first."""
+        for screen in self.screen_stack:
+            if isinstance(screen, Place):
+                screen.put_away()
+        self.exit()
+
     def action_help_quit(self) -> None:
         self.say("ctrl+c copies what is selected and never ends anything. To leave: ctrl+q; everything is kept.")
 
@@ -335,5 +343,9 @@ class InterviewerApp(App[None]):
 def _preload() -> None:
     """Import, while somebody looks at the first screen, what an interview needs."""
     import interviewer.room
+    import interviewer.transcript
     import interviewer.tui.debrief
     import interviewer.tui.interview  # noqa: F401
+
+    gc.freeze()  # what was imported stays; looking through it at every collection is felt while typing
+    gc.set_threshold(20_000, 20, 50)

@@ -219,11 +219,14 @@ class Interview(Place):
         if answer == "end":
             self._act(self.room.end)
 
-    def action_leave(self) -> None:
-        """Home; the clock stops, and the session can be resumed."""
+    def put_away(self) -> None:
+        """Keep the draft and stop the clock; the session can be resumed."""
         self._keep_draft()
         if "pause" in self.room.available():
             self._ask(self.room.pause, quiet=True)
+
+    def action_leave(self) -> None:
+        self.put_away()
         self.house.go_home()
 
     def action_editor(self) -> None:

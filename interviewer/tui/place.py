@@ -73,6 +73,9 @@ class Place(Screen[None]):
                 return self.is_valid(known)
         return True
 
+    def put_away(self) -> None:
+        """The program is left: keep what is not kept yet."""
+
     def refresh_keys(self) -> None:
         """Call when what is valid may have changed."""
         for bar in self.query(KeyBar):

@@ -10,16 +10,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual import _wait
 from textual.pilot import Pilot
 from textual.widgets import Static
 
 from interviewer.journal import Journal
 from interviewer.library import Library, load_library
 from interviewer.room import Room
-from interviewer.tui.answer_box import PASTE_GAP, AnswerBox
+from interviewer.tui.answer_box import AnswerBox
 from interviewer.tui.app import InterviewerApp, Start
+from interviewer.tui.conversation import Speech
 from interviewer.tui.home import Home
 from interviewer.tui.interview import Interview
+from interviewer.tui.shelf_view import Filter
 
 NARROW, WIDE = (80, 24), (160, 50)
 
@@ -62,7 +65,10 @@ class Seat:
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
-        await self.pilot.pause(PASTE_GAP * 2 if "enter" in keys else None)
+        boxes = self.app.screen.query(AnswerBox)
+        if boxes and "enter" in keys:
+            await self.until(lambda: not boxes.first().is_waiting)
+        await self.pilot.pause()
 
     async def type(self, text: str) -> None:
         """Put a text in the box as if it had been typed; key by key would take long."""
@@ -79,6 +85,16 @@ class Seat:
                 return
             await self.pilot.pause(0.02)
         raise AssertionError(f"waited in vain; on screen:\n{self.screen()}")
+
+    async def filter(self, text: str) -> None:
+        """Put a text in the filter of the home screen; key by key would take long."""
+        self.home.query_one(Filter).value = text
+        await self.pilot.pause()
+
+    async def resize(self, size: tuple[int, int]) -> None:
+        await self.pilot.resize_terminal(*size)
+        await self.until(lambda: self.app.screen.size == size)
+        await self.pilot.pause(0.1)
 
     def screen(self) -> str:
         """The rendered text of the whole screen, line by line."""
@@ -131,7 +147,7 @@ class House:
             seat = Seat(app, pilot, self.clock, journal)
             await seat.until(lambda: seat.home.view is not None and seat.home.view.is_filled)
             if start is not None:
-                await seat.until(lambda: len(app.screen_stack) > 1)
+                await seat.until(lambda: any(s.query(Speech) or s.query(".verdict") for s in app.screen_stack))
                 await pilot.pause()
             yield seat
         if isinstance(journal, Journal):
@@ -142,6 +158,13 @@ class House:
     ) -> AbstractAsyncContextManager[Seat]:
         """Sits down at an interview that has just begun."""
         return self.sit(size, ("scenario", scenario, options.pop("held", {})), **options)
+
+
+@pytest.fixture(autouse=True)
+def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pilot looks whether the program is idle every 20 ms, several times a key; 10 ms see the same."""
+    monkeypatch.setattr(_wait, "SLEEP_GRANULARITY", 0.01)
+    monkeypatch.setattr(_wait, "SLEEP_IDLE", 0.0005)
 
 
 @pytest.fixture

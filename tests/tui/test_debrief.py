@@ -128,7 +128,8 @@ async def test_home_shows_the_last_verdict_and_reopens_the_debrief(house: House)
         assert seat.app.screen is seat.home
         await seat.until(lambda: "Past sessions" in seat.screen())
         assert seat.screen().count("Lean Hire") == 2
-        await seat.press(*"lean", "down")
+        await seat.filter("lean")
+        await seat.press("down")
         row = seat.home.selected()
         assert row is not None
         assert row.kind == "past"

@@ -53,7 +53,7 @@ async def test_typing_filters_and_enter_starts(house: House) -> None:
 
 async def test_escape_clears_a_filter_that_matches_nothing(house: House) -> None:
     async with house.sit() as seat:
-        await seat.press(*"zzzz")
+        await seat.filter("zzzz")
         assert seat.home.selected() is None
         assert "Nothing matches" in seat.screen()
         await seat.press("enter")
@@ -80,7 +80,8 @@ async def test_arrows_move_from_the_filter_and_jk_in_the_list(house: House) -> N
 
 async def test_practice_and_other_givens_by_key(house: House) -> None:
     async with house.sit() as seat:
-        await seat.press(*"pairwise", "f3")
+        await seat.filter("pairwise")
+        await seat.press("f3")
         await seat.until(lambda: isinstance(seat.app.screen, Interview))
         assert seat.room.state.started.mode == "practice"
         await seat.press("f12")
@@ -100,7 +101,7 @@ async def test_a_broken_pack_is_shown_calmly_beside_the_good_ones(house: House) 
     async with house.sit(WIDE, library=library) as seat:
         assert "Could not be loaded (the others are not affected)" in seat.screen()
         assert "mine.yaml:12" in seat.screen()
-        await seat.press(*"mine.yaml")
+        await seat.filter("mine.yaml")
         assert "title: is missing [/] add one" in seat.text_of("#about-text")
         await seat.press("enter")
         assert seat.app.screen is seat.home

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+from pathlib import Path
+
 import pytest
 from conftest import NARROW, WIDE, House
 from textual import events
 
-from interviewer.session.events import AnswerSubmitted, HintOffered, HintTaken, StageSkipped
+from interviewer.session.events import (
+    AnswerSubmitted,
+    HintOffered,
+    HintTaken,
+    InterviewerSpoke,
+    Paused,
+    StageSkipped,
+)
 from interviewer.tui.answer_box import AnswerBox
 from interviewer.tui.conversation import Conversation
 from interviewer.tui.debrief import Debrief
@@ -233,3 +243,49 @@ async def test_escape_comes_back_to_the_box(house: House) -> None:
         assert not isinstance(seat.app.screen.focused, AnswerBox)
         await seat.press("escape")
         assert isinstance(seat.app.screen.focused, AnswerBox)
+
+
+async def test_ctrl_q_keeps_the_draft_and_stops_the_clock(house: House) -> None:
+    async with house.interview() as seat:
+        session = seat.room.session_id
+        await seat.type("half a thought")
+        await seat.pilot.press("ctrl+q")
+        await seat.pilot.pause()
+        assert seat.journal.draft(session) == "half a thought"
+        assert isinstance(seat.journal.events(session)[-1], (Paused, InterviewerSpoke))
+        assert any(isinstance(e, Paused) for e in seat.journal.events(session))
+    async with house.sit(start=("session", session)) as seat:
+        await seat.until(lambda: isinstance(seat.app.screen, PausePage))
+        await seat.press("enter")
+        assert seat.box.text == "half a thought"
+
+
+async def test_the_editor_gets_the_draft_and_gives_it_back(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = tmp_path / "editor.sh"
+    script.write_text('#!/bin/sh\nprintf "%s\\nand more\\n" "$(cat "$1")" > "$1"\n', "utf-8")
+    script.chmod(0o755)
+    monkeypatch.setenv("VISUAL", str(script))
+    async with house.interview() as seat:
+        monkeypatch.setattr(seat.app, "suspend", nullcontext)
+        await seat.type("time is n^2 d")
+        await seat.press("f9")
+        assert seat.box.text == "time is n^2 d\nand more"
+        assert answers(seat) == []
+
+
+@pytest.mark.parametrize(
+    ("editor", "sentence"),
+    [("", "Set VISUAL or EDITOR"), ("/no/such/editor", "could not be started"), ("false", "ended with code 1")],
+)
+async def test_an_editor_that_fails_leaves_the_draft(
+    house: House, monkeypatch: pytest.MonkeyPatch, editor: str, sentence: str
+) -> None:
+    monkeypatch.setenv("EDITOR", editor)
+    async with house.interview() as seat:
+        monkeypatch.setattr(seat.app, "suspend", nullcontext)
+        await seat.type("precious")
+        await seat.press("f9")
+        assert seat.box.text == "precious"
+        assert sentence in seat.notices()

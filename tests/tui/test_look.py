@@ -64,8 +64,7 @@ async def test_the_panel_is_beside_when_wide_and_folded_when_narrow(house: House
             assert stage.title in seat.screen()
         assert "n = 10,000,000" in seat.screen()
         await seat.type("half a thought")
-        await seat.pilot.resize_terminal(*NARROW)
-        await seat.pilot.pause(0.1)
+        await seat.resize(NARROW)
         assert status.display
         assert not panel.display
         assert "n = 10,000,000" in seat.screen()
@@ -77,12 +76,10 @@ async def test_the_panel_is_beside_when_wide_and_folded_when_narrow(house: House
 async def test_a_window_too_small_says_so_and_loses_nothing(house: House) -> None:
     async with house.interview() as seat:
         await seat.type("half a thought")
-        await seat.pilot.resize_terminal(40, 10)
-        await seat.pilot.pause(0.1)
+        await seat.resize((40, 10))
         assert "too small" in seat.screen()
         assert "left" not in seat.screen()
-        await seat.pilot.resize_terminal(*NARROW)
-        await seat.pilot.pause(0.1)
+        await seat.resize(NARROW)
         assert "too small" not in seat.screen()
         assert "half a thought" in seat.screen()
 
@@ -195,6 +192,8 @@ async def test_a_long_conversation_mounts_a_window_and_loads_older_ones(house: H
 async def test_what_was_said_can_be_selected_and_copied(house: House, size: tuple[int, int]) -> None:
     async with house.interview(size) as seat:
         await seat.say("time is n^2 d")
+        await seat.until(lambda: "time is n^2 d" in seat.screen())
+        await seat.pilot.pause()
         y = next(i for i, line in enumerate(seat.lines()) if "time is n^2 d" in line)
         x = seat.lines()[y].index("time is")
         await seat.pilot.mouse_down(offset=(x, y))
