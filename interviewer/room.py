@@ -8,7 +8,6 @@ from typing import Literal
 from interviewer.content.pack import Pack
 from interviewer.journal import Journal
 from interviewer.reading.reader import read
-from interviewer.reading.summary import summary
 from interviewer.session.commands import (
     Command,
     DisputeReading,
@@ -25,6 +24,7 @@ from interviewer.session.commands import (
 from interviewer.session.decide import Refused, advance, available, storable
 from interviewer.session.events import Event, Paused, Resumed
 from interviewer.session.evolve import evolve, replay
+from interviewer.session.hearing import read_lines
 from interviewer.session.state import SessionState
 
 __all__ = ["Refused", "Room"]
@@ -169,7 +169,7 @@ class Room:
         """How the draft reads so far; never whether it is right."""
         if not draft.strip():
             return ()
-        return tuple(summary(read(draft, self._state.context, heard=self._state.asked.texts)))
+        return read_lines(read(draft, self._state.context, heard=self._state.asked.texts), self._state.pack)
 
     def save_draft(self, text: str) -> None:
         """Keeps what stands in the answer box. Raises JournalError."""

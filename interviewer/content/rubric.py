@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from interviewer.content.base import Content, FormulaText, Id, Line, Prose, SchemaVersion
-from interviewer.content.rules import Rule
+from interviewer.content.rules import Pattern, Rule
 
 __all__ = [
     "AssumptionGroup",
@@ -15,6 +15,7 @@ __all__ = [
     "Examples",
     "Misconception",
     "Rubric",
+    "Saying",
     "SharedVocabulary",
     "Tier",
     "Verdict",
@@ -64,6 +65,17 @@ class Misconception(Content):
     ask: Prose
     explain: Prose
     examples: tuple[Prose, ...] = Field(min_length=1)
+
+
+class Saying(Content):
+    """A statement that is shown back as it was read ("proposes approximate search").
+
+    It tells how a message is read, never whether it is right: so name the wrong ideas that people have as well.
+    """
+
+    id: Id
+    read_as: Line
+    says: tuple[Pattern | str, ...] = Field(min_length=1)
 
 
 class VerdictRule(Content):
@@ -151,6 +163,7 @@ class Rubric(Content):
     assumptions: dict[Id, AssumptionGroup] = Field(default_factory=dict)
     checks: tuple[Check, ...] = Field(min_length=1)
     misconceptions: tuple[Misconception, ...] = ()
+    sayings: tuple[Saying, ...] = ()
     verdict: Verdict
     strong_answer: Prose
 

@@ -11,6 +11,7 @@ from interviewer.grading.marks import (
     MisconceptionMet,
     Note,
 )
+from interviewer.grading.sayings import Said, said_in, said_lines
 from interviewer.grading.verdict import TIER_NAMES, holds, say_rule, tier_of
 
 __all__ = [
@@ -23,8 +24,11 @@ __all__ = [
     "Mark",
     "MisconceptionMet",
     "Note",
+    "Said",
     "grade",
     "holds",
+    "said_in",
+    "said_lines",
     "say_rule",
     "tier_of",
 ]

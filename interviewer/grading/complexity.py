@@ -42,8 +42,14 @@ _RULES = {
 def _aspect_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
     if rule.aspect == "any":
         return True
-    aspect = claim.aspect or heard.asked.aspect or Aspect.TIME
+    aspect = claim.aspect or _asked_aspect(claim, heard) or Aspect.TIME
     return aspect.value == rule.aspect
+
+
+def _asked_aspect(claim: GrowthClaim, heard: Heard) -> Aspect | None:
+    """The aspect of the question, unless the claim is about something else than the question."""
+    about, asked = claim.subject, heard.asked.subject
+    return None if about is not None and asked is not None and about != asked else heard.asked.aspect
 
 
 def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:

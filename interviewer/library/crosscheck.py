@@ -32,6 +32,7 @@ def check_rubric(rubric: Node, vocabulary: Vocabulary) -> None:
     checks = rubric_check_ids(rubric)
     _ids_once(rubric.at("checks"), "check")
     _ids_once(rubric.at("misconceptions"), "misconception")
+    _ids_once(rubric.at("sayings"), "saying")
     for tier in ("strong_hire", "lean_hire"):
         for name in _verdict_names(rubric.at("verdict", tier)):
             known(name, checks, "check")
@@ -44,7 +45,7 @@ def check_rubric(rubric: Node, vocabulary: Vocabulary) -> None:
         known(misconception.at("check"), checks, "check")
     check_phrases(rubric.at("vocabulary"), vocabulary.phrases)
     check_assumption_phrases(rubric)
-    for rule in _rules(rubric):
+    for rule in (*_rules(rubric), *rubric.at("sayings").entries()):
         check_words(rule, vocabulary)
 
 

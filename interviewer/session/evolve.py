@@ -89,7 +89,7 @@ def _regraded(state: SessionState) -> SessionState:
 
 def _answered(state: SessionState, event: AnswerSubmitted) -> SessionState:
     heard = hear(state, event)
-    read = shown(heard)
+    read = shown(heard, state.pack)
     said = Utterance("candidate", "answer", event.text, event.at, state.stage, event.message, read)
     after = replace(
         state,

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from interviewer.content.pack import Pack
 from interviewer.grading.marks import Heard
+from interviewer.grading.sayings import said_lines
+from interviewer.reading.model import Reading
 from interviewer.reading.reader import read
 from interviewer.reading.summary import summary
 from interviewer.session.events import AnswerSubmitted
 from interviewer.session.state import SessionState
 from interviewer.session.words import Manner, manner_of
 
-__all__ = ["MAX_BOUND", "binding_of", "hear", "shown", "unbound_name"]
+__all__ = ["MAX_BOUND", "binding_of", "hear", "read_lines", "shown", "unbound_name"]
 
 MAX_BOUND = 40
 """Names a candidate may bind in one interview; more are ignored."""
@@ -37,9 +40,14 @@ def hear(state: SessionState, event: AnswerSubmitted) -> Heard | None:
     return Heard(event.message, reading, state.asked, hints)
 
 
-def shown(heard: Heard | None) -> tuple[str, ...]:
+def shown(heard: Heard | None, pack: Pack) -> tuple[str, ...]:
     """How a message was read, in the words shown to the candidate."""
-    return () if heard is None else tuple(summary(heard.reading))
+    return () if heard is None else read_lines(heard.reading, pack)
+
+
+def read_lines(reading: Reading, pack: Pack) -> tuple[str, ...]:
+    """How a reading is told: growths and figures first, then statements; never whether they are right."""
+    return (*summary(reading), *said_lines(pack, reading))
 
 
 def unbound_name(state: SessionState) -> str | None:

@@ -14,8 +14,8 @@ from interviewer.cli.rows import Row, meanings_of, text_of
 from interviewer.cli.typed import given_or_typed
 
 if TYPE_CHECKING:
+    from interviewer.content.pack import Pack
     from interviewer.library import Library
-    from interviewer.reading.model import Context
 
 __all__ = ["command"]
 
@@ -33,12 +33,10 @@ def _run(arguments: Arguments) -> int:
         library = _Library()
         return answer_lines(arguments.json, lambda row: _read_row(row, library))
     from interviewer.cli.readings import reading_table
-    from interviewer.content.pack import context_of
-    from interviewer.reading.contract import read_contract
 
-    context = context_of(pack_named(arguments.scenario).scenario) if arguments.scenario else None
+    pack = pack_named(arguments.scenario) if arguments.scenario else None
     for text in given_or_typed(arguments.text, "text"):
-        print(reading_table(text, read_contract(text, {}, context)))
+        print(reading_table(text, _read(text, {}, pack)))
     return Exit.OK
 
 
@@ -48,20 +46,33 @@ class _Library:
     def __init__(self) -> None:
         self._loaded: Library | None = None
 
-    def context(self, name: str) -> Context:
-        from interviewer.content.pack import context_of
-
+    def pack(self, name: str) -> Pack:
         self._loaded = self._loaded or load_packs()
-        return context_of(pack_for_row(self._loaded, name).scenario)
+        return pack_for_row(self._loaded, name)
 
 
 def _read_row(row: Row, library: _Library) -> Mapping[str, Any]:
-    from interviewer.reading.contract import read_contract
-
     text = text_of(row, "text")
     variables = meanings_of(row, "variables")
-    context = library.context(text_of(row, "scenario")) if row.get("scenario") is not None else None
-    return read_contract(text, variables, context)
+    pack = library.pack(text_of(row, "scenario")) if row.get("scenario") is not None else None
+    return _read(text, variables, pack)
+
+
+def _read(text: str, variables: Mapping[str, str], pack: Pack | None) -> Mapping[str, Any]:
+    """The reading of a text; with a scenario, in its words and with its statements."""
+    from interviewer.content.pack import context_of
+    from interviewer.grading import said_in
+    from interviewer.reading.contract import read_contract
+    from interviewer.reading.reader import read
+
+    if pack is None:
+        return read_contract(text, variables, None)
+    context = context_of(pack.scenario)
+    statements = [
+        {"id": s.id, "text": s.quote, "start": s.span.start, "end": s.span.end, "says": s.read_as, "stance": s.stance}
+        for s in said_in(pack, read(text, context))
+    ]
+    return {**read_contract(text, variables, context), "statements": statements}
 
 
 command = Command(
