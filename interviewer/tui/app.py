@@ -14,7 +14,7 @@ from textual.binding import Binding, BindingType
 from textual.filter import Monochrome, NoColor
 from textual.screen import Screen
 
-from interviewer.tui.actions import EVERYWHERE, Action, key_label, keys_of
+from interviewer.tui.actions import EVERYWHERE
 from interviewer.tui.home import Home
 from interviewer.tui.place import Place
 from interviewer.tui.settings import THEMES, Settings, load_settings, save_settings, theme_name
@@ -259,6 +259,8 @@ class InterviewerApp(App[None]):
 
     def _show(self, screen: Place) -> None:
         """Home stays at the bottom; above it there is at most one place."""
+        while len(self.screen_stack) > 2:
+            self.pop_screen()
         if len(self.screen_stack) > 1:
             self.switch_screen(screen)
         else:
@@ -271,20 +273,9 @@ class InterviewerApp(App[None]):
 
     def ask_to_delete(self, session: str, title: str) -> None:
         """Delete a session for good, asked first."""
-        from interviewer.journal import JournalError
-        from interviewer.tui.dialogs import Choose
+        from interviewer.tui.deleting import ask_to_delete
 
-        def answered(answer: str | None) -> None:
-            if answer != "delete" or self.journal is None:
-                return
-            try:
-                self.journal.delete(session)
-            except JournalError as error:
-                self.say(str(error), "error")
-            self.reload_shelf()
-
-        body = f"{title}, session {session}. Its answers and verdict are then gone; exported files stay."
-        self.push_screen(Choose("Delete this session?", body, (("keep", "Keep it"), ("delete", "Delete it"))), answered)
+        ask_to_delete(self, session, title)
 
     # What is everywhere: sentences, keys, palette, themes, leaving.
 
@@ -315,23 +306,9 @@ class InterviewerApp(App[None]):
         self.say("ctrl+c copies what is selected and never ends anything. To leave: ctrl+q; everything is kept.")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        if isinstance(screen, Place):
-            for action in screen.valid_actions():
-                if action.palette:
-                    yield self._command(screen, action)
-        for name in THEMES:
-            if THEMES[name] != self.theme:
-                yield SystemCommand(f"Theme: {name}", "Change the colours", lambda name=name: self.choose_theme(name))
+        from interviewer.tui.palette import commands
 
-    def _command(self, screen: Place, action: Action) -> SystemCommand:
-        target = self if action.place == EVERYWHERE else screen
-        keys = key_label(keys_of(action, self.keymap))
-
-        async def run() -> None:
-            await self.run_action(action.id, default_namespace=target)
-
-        title = action.label if action.place == EVERYWHERE else f"{action.label}: {action.help}"
-        return SystemCommand(title, f"{action.help if action.place == EVERYWHERE else ''} ({keys})".strip(), run)
+        return commands(self, screen)
 
     def choose_theme(self, name: str) -> None:
         """Change the colours and remember it."""

@@ -11,6 +11,7 @@ from interviewer.journal import JournalError
 from interviewer.session.state import Utterance
 from interviewer.tui.conversation import MOUNTED, Conversation, Speech
 from interviewer.tui.key_help import KeyHelp
+from interviewer.tui.settings import load_settings, theme_name
 from interviewer.tui.side_panel import SidePanel, StatusLines
 
 HOSTILE = "[/] [red]x[/red] [@click=app.quit]y[/] \x1b[31m\x07 \u202eevil\u2066 $HOME {n} 👩‍💻 日本"
@@ -204,3 +205,20 @@ async def test_what_was_said_can_be_selected_and_copied(house: House, size: tupl
         await seat.press("ctrl+c")
         assert seat.app.clipboard.startswith("time is")
         assert "ctrl+q" not in seat.notices()
+
+
+async def test_keys_of_the_settings_replace_ours(house: House) -> None:
+    (house.path / "settings.json").write_text('{"keys": {"interview.skip": "alt+s"}}', "utf-8")
+    async with house.interview(WIDE) as seat:
+        assert "alt+s Skip" in seat.lines()[-1]
+        await seat.press("f3")
+        assert seat.room.state.stages[0].status == "current"
+        await seat.press("alt+s")
+        assert seat.room.state.stages[0].status == "skipped"
+
+
+@pytest.mark.parametrize("broken", ["", "{", "[1]", '{"theme": 3, "keys": 4}', "\x00"])
+async def test_broken_settings_count_as_none(house: House, broken: str) -> None:
+    (house.path / "settings.json").write_text(broken, "utf-8")
+    assert load_settings(house.path / "settings.json").keys == {}
+    assert theme_name(load_settings(house.path / "settings.json")) == "textual-dark"

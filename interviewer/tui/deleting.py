@@ -1,0 +1,30 @@
+"""Deleting a session for good, asked first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interviewer.journal import JournalError
+from interviewer.tui.dialogs import Choose
+
+if TYPE_CHECKING:
+    from interviewer.tui.app import InterviewerApp
+
+__all__ = ["ask_to_delete"]
+
+
+def ask_to_delete(app: InterviewerApp, session: str, title: str) -> None:
+    """Ask, then delete it from the journal and show the shelf again."""
+
+    def answered(answer: str | None) -> None:
+        if answer != "delete" or app.journal is None:
+            return
+        try:
+            app.journal.delete(session)
+        except JournalError as error:
+            app.say(str(error), "error")
+        app.reload_shelf()
+
+    body = f"{title}, session {session}. Its answers and verdict are then gone; exported files stay."
+    options = (("keep", "Keep it"), ("delete", "Delete it"))
+    app.push_screen(Choose("Delete this session?", body, options), answered)
