@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
+from interviewer.content.figures import fill
 from interviewer.content.pack import Pack
-from interviewer.content.rubric import AssumptionGroup
+from interviewer.content.rubric import AssumptionGroup, Check
 from interviewer.content.rules import ComplexityRule
 from interviewer.content.rules import Pattern as PatternSpec
+from interviewer.grading.progress import Progress
 from interviewer.reading.growth import Assumption, parse_assumption, parse_growth
 from interviewer.reading.growth.tree import Growth
 from interviewer.reading.statements import Lexicon, Pattern
 
-__all__ = ["Compiled", "compile_pack"]
+__all__ = ["Compiled", "compile_pack", "option_concept"]
+
+_MAX_TEXTS = 2_000
 
 
 @dataclass(slots=True)
 class Compiled:
-    """What grading needs of a pack, and the memory of what was found in messages already graded."""
+    """What grading needs of a pack, and what was already judged of the interviews held with it."""
 
     pack: Pack
     variables: tuple[str, ...]
@@ -29,7 +34,18 @@ class Compiled:
     stage_of: Mapping[str, str]
     _growths: dict[tuple[str, ...], tuple[Growth, ...]] = field(default_factory=dict)
     _patterns: dict[object, Pattern] = field(default_factory=dict)
-    memory: dict[tuple[object, ...], object] = field(default_factory=dict)
+    _texts: dict[tuple[str, tuple[tuple[str, float], ...]], str] = field(default_factory=dict)
+    progress: OrderedDict[int, Progress] = field(default_factory=OrderedDict)
+
+    def expects(self, check: Check, givens: Mapping[str, float]) -> str:
+        """What a check expects, with its figures at these givens."""
+        key = (check.expects, tuple(givens.items()))
+        found = self._texts.get(key)
+        if found is None:
+            if len(self._texts) >= _MAX_TEXTS:
+                self._texts.clear()
+            found = self._texts[key] = fill(check.expects, givens)
+        return found
 
     def growths(self, rule: ComplexityRule) -> tuple[Growth, ...]:
         """The growths that a rule accepts, parsed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from interviewer.content.formula import parse_formula
@@ -10,6 +10,7 @@ from interviewer.content.rules import ComplexityRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.places import places_of
 from interviewer.reading.growth import (
     compare,
     degree_in,
@@ -39,8 +40,10 @@ _RULES = {
 }
 
 
-def _aspect_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
+def _aspect_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     if rule.aspect == "any":
+        return True
+    if claim.aspect is None and rule.topic and _named(rule.topic, claim, heard, compiled):
         return True
     aspect = claim.aspect or _asked_aspect(claim, heard) or Aspect.TIME
     return aspect.value == rule.aspect
@@ -63,8 +66,25 @@ def _case_fits(rule: ComplexityRule, claim: GrowthClaim) -> bool:
     return claim.case is not Case.BEST
 
 
-def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
-    return _aspect_fits(rule, claim, heard) and _subject_fits(rule, claim, heard) and _case_fits(rule, claim)
+def _named(concepts: Sequence[str], claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Whether one of the concepts stands in the claim's sentence."""
+    return any(place.sentence == claim.sentence for place in places_of(concepts, heard, compiled.lexicon))
+
+
+def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Whether the claim's clause says that the growth is a cost no more."""
+    places = places_of(rule.unless, heard, compiled.lexicon) if rule.unless else ()
+    return any(place.clause == claim.clause and not place.negated for place in places)
+
+
+def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    return (
+        _aspect_fits(rule, claim, heard, compiled)
+        and _subject_fits(rule, claim, heard)
+        and _case_fits(rule, claim)
+        and (not rule.near or _named(rule.near, claim, heard, compiled))
+        and not _taken_away(rule, claim, heard, compiled)
+    )
 
 
 def _degree_note(rule: ComplexityRule, growth: Growth) -> Note | None:
@@ -145,7 +165,7 @@ def complexity_findings(
 
     asked_for: the message answers a question for this rule's check.
     """
-    relevant = [c for c in heard.reading.growths if _relevant(rule, c, heard)]
+    relevant = [c for c in heard.reading.growths if _relevant(rule, c, heard, compiled)]
     judged = [(claim, _judge(rule, claim, compiled, binds)) for claim in relevant]
     right = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in _EARNING]
     for i, (claim, note) in enumerate(judged):

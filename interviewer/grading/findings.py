@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from interviewer.grading.marks import Heard, Note
 from interviewer.reading.source import Span
 
-__all__ = ["Finding", "Outcome", "fold", "not_said"]
+__all__ = ["Finding", "Outcome", "best", "fold", "missing", "outcome_from", "quote_of"]
 
 # From the most telling to the least: which finding explains an unmet check best.
 _TELLING = (
@@ -67,17 +67,8 @@ class Outcome:
         return not self.met and self.note in UNREAD_NOTES
 
 
-def not_said() -> Outcome:
-    """Nothing heard bears on the rule."""
-    return Outcome(False, Note.NOT_SAID)
-
-
 def _more_telling(new: Finding, old: Finding) -> bool:
     return _TELLING.index(new.note) <= _TELLING.index(old.note) or new.firm
-
-
-def _takes_over(new: Finding, old: Finding) -> bool:
-    return new.firm if old.met else _more_telling(new, old)
 
 
 def _replaces(new: Finding, old: Finding, ever: bool) -> bool:
@@ -88,20 +79,23 @@ def _replaces(new: Finding, old: Finding, ever: bool) -> bool:
     return _more_telling(new, old)
 
 
-def fold(findings: Iterable[Finding], ever: bool = False) -> Outcome:
-    """The outcome of a rule, from its findings in the order in which they were said.
+def fold(findings: Iterable[Finding], ever: bool = False, standing: Finding | None = None) -> Finding | None:
+    """The finding that stands, from findings in the order in which they were said; None where there is none.
 
     A finding that earns the rule stands until a firm one takes it back; what earns it later earns it again.
-    ever: nothing takes it back (whether a misconception was said at all).
+    ever: nothing takes it back (whether a misconception was said at all). standing: what stood before.
     """
-    standing: Finding | None = None
     for finding in findings:
         if standing is None or _replaces(finding, standing, ever):
             standing = finding
+    return standing
+
+
+def outcome_from(standing: Finding | None) -> Outcome:
+    """The outcome of a rule whose findings came to this one."""
     if standing is None:
-        return not_said()
-    note = standing.note
-    return Outcome(standing.met, note, standing, standing.message)
+        return Outcome(False, Note.NOT_SAID)
+    return Outcome(standing.met, standing.note, standing, standing.message)
 
 
 def best(outcomes: Sequence[Outcome]) -> Outcome:

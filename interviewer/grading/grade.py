@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from interviewer.content.figures import fill
 from interviewer.content.pack import Pack
 from interviewer.content.rubric import Check, Misconception
 from interviewer.grading.compiled import compile_pack
@@ -42,7 +42,7 @@ def grade(
 def _mark(check: Check, pack: Pack, hearing: Hearing, givens: Mapping[str, float]) -> CheckMark:
     outcome = outcome_of(check.rule, hearing, check.id)
     mark = Mark.MET if outcome.met else Mark.UNREAD if outcome.unread else Mark.UNMET
-    evidence = _evidence(outcome, fill(check.expects, givens))
+    evidence = _evidence(outcome, hearing.compiled.expects(check, givens))
     return CheckMark(check.id, mark, outcome.note, evidence, _hints(check.id, outcome, hearing))
 
 
@@ -59,10 +59,9 @@ def _hints(check: str, outcome: Outcome, hearing: Hearing) -> int:
     if not outcome.met:
         return 0
     stage = hearing.compiled.stage_of.get(check, "")
-    for heard in hearing.heard:
-        if heard.message == outcome.message:
-            return heard.hints.get(stage, 0)
-    return 0
+    place = bisect_left(hearing.heard, outcome.message, key=lambda heard: heard.message)
+    known = place < len(hearing.heard) and hearing.heard[place].message == outcome.message
+    return hearing.heard[place].hints.get(stage, 0) if known else 0
 
 
 def _implied(mark: CheckMark, check: Check, marks: Sequence[CheckMark]) -> CheckMark:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from interviewer.content.rules import (
     AllRule,
@@ -15,14 +15,18 @@ from interviewer.content.rules import (
 )
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.complexity import complexity_findings
-from interviewer.grading.findings import Finding, Outcome, best, fold, missing
+from interviewer.grading.findings import Finding, Outcome, best, fold, missing, outcome_from
 from interviewer.grading.marks import Heard
+from interviewer.grading.progress import Standing, progress_for
 from interviewer.grading.quantity import quantity_findings
 from interviewer.grading.statement import statement_findings
 
 __all__ = ["Hearing", "outcome_of"]
 
-_MEMORY_LIMIT = 50_000
+_Leaf = ComplexityRule | QuantityRule | StatementRule
+
+_LOOK_BACK = 20
+"""Messages before a figure in which an assumption may have been stated."""
 
 
 class Hearing:
@@ -31,41 +35,32 @@ class Hearing:
     def __init__(self, compiled: Compiled, givens: Mapping[str, float], heard: Sequence[Heard]) -> None:
         self.compiled = compiled
         self.givens = givens
-        self.heard = heard
-        self.binds: dict[str, str] = {}
-        for message in heard:
-            self.binds.update(message.reading.binds)
-        self._bound = tuple(sorted(self.binds.items()))
-        self._given = tuple(givens.items())
+        self.heard = tuple(heard)
+        self._progress = progress_for(compiled.progress, tuple(givens.items()), self.heard)
 
-    def findings(self, rule: ComplexityRule | QuantityRule | StatementRule, check: str) -> Sequence[Finding]:
-        """What was found for one leaf, in the order in which it was said."""
-        found: list[Finding] = []
-        for place, heard in enumerate(self.heard):
-            found.extend(self._message_findings(rule, place, heard, check in heard.asked.checks))
-        return found
+    def outcome(self, rule: _Leaf, check: str, ever: bool) -> Outcome:
+        """The outcome of one leaf. ever: nothing that was said later takes it back."""
+        standings = self._progress.standings
+        key = (id(rule), check, ever)
+        standing = standings.get(key)
+        if standing is None:
+            standing = standings[key] = Standing(rule)
+        while standing.judged < len(self.heard):
+            place = standing.judged
+            found = self._findings(rule, place, check in self.heard[place].asked.checks)
+            standing.finding = fold(found, ever, standing.finding)
+            standing.judged += 1
+        return outcome_from(standing.finding)
 
-    def _message_findings(
-        self, rule: ComplexityRule | QuantityRule | StatementRule, place: int, heard: Heard, asked_for: bool
-    ) -> Sequence[Finding]:
-        # A message never changes, nor does what is found in it: so each is judged once, not once an answer.
-        key = (id(rule), id(heard), asked_for, self._bound, self._given)
-        memory = self.compiled.memory
-        known = memory.get(key)
-        if known is not None:
-            return known[2]  # type: ignore[index,no-any-return]
-        found: tuple[Finding, ...]
+    def _findings(self, rule: _Leaf, place: int, asked_for: bool) -> Iterable[Finding]:
+        """What one message says about one leaf, in the order in which it was said."""
+        heard = self.heard[place]
         if isinstance(rule, ComplexityRule):
-            found = tuple(complexity_findings(rule, heard, self.compiled, self.binds, asked_for))
-        elif isinstance(rule, QuantityRule):
-            before = self.heard[max(0, place - 20) : place]
-            found = tuple(quantity_findings(rule, heard, before, self.compiled, self.givens, asked_for))
-        else:
-            found = tuple(statement_findings(rule, heard, self.compiled, asked_for))
-        if len(memory) >= _MEMORY_LIMIT:
-            memory.clear()
-        memory[key] = (rule, heard, found)  # keeps both alive, so that their ids stay theirs
-        return found
+            return complexity_findings(rule, heard, self.compiled, self._progress.binds, asked_for)
+        if isinstance(rule, QuantityRule):
+            before = self.heard[max(0, place - _LOOK_BACK) : place]
+            return quantity_findings(rule, heard, before, self.compiled, self.givens, asked_for)
+        return statement_findings(rule, heard, self.compiled, asked_for)
 
 
 def outcome_of(rule: Rule, hearing: Hearing, check: str, ever: bool = False) -> Outcome:
@@ -78,4 +73,4 @@ def outcome_of(rule: Rule, hearing: Hearing, check: str, ever: bool = False) -> 
         outcomes = [outcome_of(part, hearing, check, ever) for part in rule.of]
         met = sorted((o for o in outcomes if o.met), key=lambda o: o.message)
         return met[rule.count - 1] if len(met) >= rule.count else missing(outcomes)
-    return fold(hearing.findings(rule, check), ever)
+    return hearing.outcome(rule, check, ever)
