@@ -96,7 +96,7 @@ class Journal:
         copy = json.dumps(pack_to_json(pack), ensure_ascii=True, separators=(",", ":"))
         values = (session_id, scenario.id, scenario.title, candidate, started_at)
         hashes = (pack.scenario_hash, rubric.id, rubric.version, pack.rubric_hash)
-        with self._writing() as connection:
+        with self.writing() as connection:
             if connection.execute("SELECT 1 FROM sessions WHERE id = ?", (session_id,)).fetchone():
                 raise JournalError(f"There is a session {session_id} already.")
             connection.execute(
@@ -118,7 +118,7 @@ class Journal:
         JournalConflict is
         raised. draft: replaces the draft in the same transaction.
         """
-        with self._writing() as connection:
+        with self.writing() as connection:
             kept = self._count(connection, session_id)
             if expected is not None and kept != expected:
                 raise JournalConflict(
@@ -149,7 +149,7 @@ class Journal:
 
     def events(self, session_id: str) -> tuple[Event, ...]:
         """All events of a session, in order. Raises JournalError for an unknown or unreadable one."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             self._count(connection, session_id)
             rows = connection.execute(
                 "SELECT seq, json FROM events WHERE session = ? ORDER BY seq", (session_id,)
@@ -169,7 +169,7 @@ class Journal:
 
     def pack(self, session_id: str) -> Pack:
         """The pack that the session was started with, from its stored copy. Raises JournalError."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = connection.execute("SELECT pack FROM sessions WHERE id = ?", (session_id,)).fetchone()
         if row is None:
             raise _unknown(session_id)
@@ -183,7 +183,7 @@ class Journal:
 
     def sessions(self) -> tuple[SessionSummary, ...]:
         """All sessions, the newest first."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(
                 """SELECT s.id, s.scenario, s.title, s.candidate, s.started_at,
                     (SELECT json FROM events WHERE session = s.id AND seq = 0),
@@ -198,7 +198,7 @@ class Journal:
 
     def resolve(self, prefix: str) -> str:
         """The id that begins with the prefix. Raises JournalError where there is none, or more than one."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(
                 "SELECT id FROM sessions WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id", (prefix,)
             ).fetchall()
@@ -214,7 +214,7 @@ class Journal:
 
     def save_draft(self, session_id: str, text: str) -> None:
         """Keeps what stands in the answer box; "" removes it."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             self._count(connection, session_id)
             self._put_draft(connection, session_id, text)
 
@@ -226,7 +226,7 @@ class Journal:
 
     def draft(self, session_id: str) -> str:
         """What stood in the answer box; "" where nothing did."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = connection.execute("SELECT text FROM drafts WHERE session = ?", (session_id,)).fetchone()
         return "" if row is None else str(row[0])
 
@@ -234,12 +234,13 @@ class Journal:
         """Removes a session with everything kept of it. Raises JournalError where there is none of this
         id.
         """
-        with self._writing() as connection:
+        with self.writing() as connection:
             self._count(connection, session_id)
             connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
 
     @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The connection, for other rooms' tables in this file; its failures become JournalErrors."""
         with self._lock:
             try:
                 yield self._connection
@@ -247,7 +248,7 @@ class Journal:
                 raise explained(error, self.path) from error
 
     @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: committed and on disk at the end, or undone."""
         with self._lock:
             connection = self._connection

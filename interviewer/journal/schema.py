@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from interviewer.journal.errors import JournalError
+from interviewer.journal.led_schema import led_tables
 
 __all__ = ["APPLICATION", "VERSION", "bring_up_to_date"]
 
@@ -37,7 +38,7 @@ def _first(connection: sqlite3.Connection) -> None:
     )
 
 
-_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, led_tables)
 """Step i takes a journal from version i to i + 1; each runs in one transaction with the change of the
 version.
 """

@@ -33,6 +33,7 @@ from interviewer.session.events import (
 )
 from interviewer.session.hinting import LEVELS, give_hint, offer_hint
 from interviewer.session.react import react
+from interviewer.session.refusal import Refused
 from interviewer.session.stages import ask_again, close, move_on, open_interview
 from interviewer.session.state import SessionState
 from interviewer.session.timing import out_of_time, pass_time
@@ -40,10 +41,6 @@ from interviewer.session.turn import Turn
 from interviewer.session.words import Manner, manner_of
 
 __all__ = ["Refused", "advance", "available", "decide"]
-
-
-class Refused(Exception):
-    """A command that is not valid now; the message is a sentence for the person who gave it."""
 
 
 def decide(state: SessionState | None, command: Command, pack: Pack) -> tuple[Event, ...]:

@@ -1,0 +1,191 @@
+"""The private half of a led session's journal: in the journal's own file, which the candidate's seat never opens."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from interviewer.content.pack import Pack, pack_from_json, pack_to_json
+from interviewer.journal.errors import JournalConflict, JournalError
+from interviewer.journal.journal import Journal
+from interviewer.session.led.private import LEAD, PrivateEvent, private_adapter
+
+__all__ = ["Desk", "DeskSummary"]
+
+_COMMON = ("DeskOpened", "StageBegun", "Prompted")
+"""Facts of the lead that a second interviewer needs to follow the conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskSummary:
+    """One led session in a list. tier: the lead's verdict that stands, None before there is one."""
+
+    id: str
+    scenario: str
+    title: str
+    candidate: str
+    started_at: float
+    code: str
+    shadow_code: str
+    tier: str | None
+
+
+class Desk:
+    """Led sessions in an open journal. Every failure is a JournalError."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+
+    def create(
+        self,
+        session: str,
+        pack: Pack,
+        at: float,
+        candidate: str,
+        codes: tuple[str, str],
+        events: Sequence[PrivateEvent],
+    ) -> None:
+        """A new led session with a copy of its pack. codes: the candidate's and the shadow's."""
+        copy = json.dumps(pack_to_json(pack), ensure_ascii=True, separators=(",", ":"))
+        scenario = pack.scenario
+        with self._journal.writing() as connection:
+            connection.execute(
+                "INSERT INTO led_sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (session, scenario.id, scenario.title, candidate, at, *codes, copy),
+            )
+            _insert(connection, session, 0, events)
+
+    def append(self, session: str, author: str, events: Sequence[PrivateEvent], expected: int) -> int:
+        """Adds private facts of one author, all or none; durable on return. Gives how many the author now has.
+
+        expected: how many the caller knows of; where there are others, nothing is kept and JournalConflict is raised.
+        """
+        with self._journal.writing() as connection:
+            kept = int(
+                connection.execute(
+                    "SELECT count(*) FROM led_events WHERE session = ? AND author = ?", (session, author)
+                ).fetchone()[0]
+            )
+            if kept != expected:
+                raise JournalConflict(
+                    "This interview is being led in another window.",
+                    "Go on there, or close that one and open it again.",
+                )
+            _insert(connection, session, kept, events)
+        return kept + len(events)
+
+    def events(self, session: str, seen_by: str | None = None) -> tuple[PrivateEvent, ...]:
+        """Private facts, each author's in their order, the lead's first.
+
+        seen_by: only what this author may know while judging: their own facts, and what was asked by whom; another's
+        marks, notes and verdict are not even read. None: all.
+        """
+        mine = "1" if seen_by is None else f"(author = ?2 OR type IN ({', '.join('?' * len(_COMMON))}))"
+        more = () if seen_by is None else (seen_by, *_COMMON)
+        with self._journal.reading() as connection:
+            rows = connection.execute(
+                f"SELECT json FROM led_events WHERE session = ?1 AND {mine} ORDER BY author != '{LEAD}', author, seq",
+                (session, *more),
+            ).fetchall()
+        found = []
+        for (text,) in rows:
+            try:
+                found.append(private_adapter.validate_json(text))
+            except ValidationError as error:
+                raise JournalError(
+                    f"A fact of led session {session} can't be read.",
+                    "It may have been written by a newer interviewer; update this one.",
+                ) from error
+        return tuple(found)
+
+    def count(self, session: str, author: str) -> int:
+        """How many facts an author has."""
+        with self._journal.reading() as connection:
+            return int(
+                connection.execute(
+                    "SELECT count(*) FROM led_events WHERE session = ? AND author = ?", (session, author)
+                ).fetchone()[0]
+            )
+
+    def changed_since(self, version: int) -> int | None:
+        """The file's version if another process has written to it since this one, else None."""
+        with self._journal.reading() as connection:
+            now = int(connection.execute("PRAGMA data_version").fetchone()[0])
+        return None if now == version else now
+
+    def pack(self, session: str) -> Pack:
+        """The pack the session was started with, from its stored copy."""
+        with self._journal.reading() as connection:
+            row = connection.execute("SELECT pack FROM led_sessions WHERE id = ?", (session,)).fetchone()
+        if row is None:
+            raise _unknown(session)
+        try:
+            return pack_from_json(json.loads(row[0]))
+        except (ValueError, KeyError, TypeError) as error:
+            raise JournalError(
+                f"The scenario kept with session {session} can't be read by this version.",
+                "It was made by another version of interviewer; use that one to open it.",
+            ) from error
+
+    def sessions(self) -> tuple[DeskSummary, ...]:
+        """All led sessions, the newest first."""
+        with self._journal.reading() as connection:
+            rows = connection.execute(
+                """SELECT id, scenario, title, candidate, started_at, code, shadow_code,
+                    (SELECT json FROM led_events WHERE session = id AND author = ? AND type = 'VerdictGiven'
+                        ORDER BY seq DESC LIMIT 1)
+                FROM led_sessions ORDER BY started_at DESC, id DESC""",
+                (LEAD,),
+            ).fetchall()
+        return tuple(_summary(row) for row in rows)
+
+    def session(self, name: str) -> DeskSummary:
+        """The led session of this id or of a beginning of it that only one has, or the newest for "last"."""
+        known = self.sessions()
+        if name == "last" and known:
+            return known[0]
+        found = [s for s in known if s.id == name] or [s for s in known if name and s.id.startswith(name)]
+        if not found:
+            raise _unknown(name)
+        if len(found) > 1:
+            raise JournalError(f"'{name}' fits {len(found)} led sessions.", "Type more of its id.")
+        return found[0]
+
+    def by_shadow_code(self, code: str) -> DeskSummary:
+        """The session a second interviewer's code leads to."""
+        for summary in self.sessions():
+            if summary.shadow_code == code:
+                return summary
+        raise JournalError("There is no interview under this code.", "Check it with the person who leads it.")
+
+    def delete(self, session: str) -> None:
+        """Removes the private half of a led session."""
+        with self._journal.writing() as connection:
+            found = connection.execute("DELETE FROM led_sessions WHERE id = ?", (session,))
+            if found.rowcount == 0:
+                raise _unknown(session)
+
+
+def _summary(row: Sequence[str | float | None]) -> DeskSummary:
+    name, scenario, title, candidate, at, code, shadow_code, verdict = row
+    tier = str(json.loads(str(verdict))["tier"]) if verdict is not None else None
+    texts = str(name), str(scenario), str(title), str(candidate)
+    return DeskSummary(*texts, float(at or 0.0), str(code), str(shadow_code), tier)
+
+
+def _insert(connection: sqlite3.Connection, session: str, start: int, events: Sequence[PrivateEvent]) -> None:
+    connection.executemany(
+        "INSERT INTO led_events VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (session, e.author, start + i, e.type, private_adapter.dump_json(e).decode("utf-8"), e.at)
+            for i, e in enumerate(events)
+        ],
+    )
+
+
+def _unknown(session: str) -> JournalError:
+    return JournalError(f"There is no led session '{session}'.", "'interviewer sessions' lists them.")

@@ -1,0 +1,109 @@
+"""A led interview as the interviewer's side knows it: what both seats see, what was heard, who judged what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from interviewer.content.pack import Pack
+from interviewer.session.events import Event
+from interviewer.session.led.private import (
+    LEAD,
+    CheckMarked,
+    DeskOpened,
+    MachineJudged,
+    NoteWritten,
+    Prompted,
+    VerdictGiven,
+)
+from interviewer.session.led.table import TableState
+from interviewer.session.state import SessionState
+
+__all__ = ["Judgement", "LedState", "MarkHistory"]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkHistory:
+    """One person's marks of one check, oldest first. blind: the first was given before the machine's was seen."""
+
+    marks: tuple[CheckMarked, ...]
+    blind: bool
+
+    @property
+    def first(self) -> CheckMarked:
+        """The independent judgement, where it was blind."""
+        return self.marks[0]
+
+    @property
+    def last(self) -> CheckMarked:
+        """The one that stands."""
+        return self.marks[-1]
+
+    @property
+    def overridden(self) -> tuple[CheckMarked, ...]:
+        """The changes of mark, each with its reason."""
+        pairs = zip(self.marks, self.marks[1:], strict=False)
+        return tuple(after for before, after in pairs if before.mark != after.mark)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What one person judged. shown: checks whose machine mark they asked to see; all_shown: they asked for all."""
+
+    marks: Mapping[str, MarkHistory] = field(default_factory=dict)
+    notes: tuple[NoteWritten, ...] = ()
+    shown: tuple[str, ...] = ()
+    all_shown: bool = False
+    verdicts: tuple[VerdictGiven, ...] = ()
+
+    @property
+    def first(self) -> VerdictGiven | None:
+        """The verdict given without the machine's."""
+        return self.verdicts[0] if self.verdicts else None
+
+    @property
+    def final(self) -> VerdictGiven | None:
+        """The verdict that stands."""
+        return self.verdicts[-1] if self.verdicts else None
+
+    def sees_machine(self, check: str) -> bool:
+        """Whether this person may see, or has seen, the machine's mark of a check."""
+        return bool(self.verdicts) or self.all_shown or check in self.shown or check in self.marks
+
+
+@dataclass(frozen=True, slots=True)
+class LedState:
+    """Everything the interviewer's side knows.
+
+    core: the same interview as the machine hears it (its grade, follow-ups, readings); core_events: the facts it is a
+    fold of, which is also what a transcript is made from. prompts: what each thing said came from, by its id.
+    stage_seconds: clock seconds spent in each stage before the current one was begun (at `stage_from`).
+    """
+
+    pack: Pack = field(compare=False, repr=False)
+    opened: DeskOpened
+    core: SessionState
+    table: TableState = field(default_factory=TableState)
+    core_events: tuple[Event, ...] = ()
+    prompts: Mapping[str, Prompted] = field(default_factory=dict)
+    said: tuple[str, ...] = ()
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    machine: MachineJudged | None = None
+    stage_seconds: Mapping[str, float] = field(default_factory=dict)
+    stage_from: float = 0.0
+
+    def judgement(self, author: str = LEAD) -> Judgement:
+        """What this person judged so far."""
+        return self.judgements.get(author, Judgement())
+
+    def in_stage(self, stage: str, at: float) -> float:
+        """Seconds of the clock spent in a stage."""
+        spent = self.stage_seconds.get(stage, 0.0)
+        if self.core.stage == stage:
+            spent += max(0.0, self.table.elapsed(at) - self.stage_from)
+        return spent
+
+    @property
+    def sent(self) -> tuple[Prompted, ...]:
+        """The prompts of what was really said, in order."""
+        return tuple(self.prompts[name] for name in self.said if name in self.prompts)
