@@ -25,7 +25,7 @@ _BETWEEN = frozenset(
     respect running-time computational asymptotic expected average worst best case amortized
     amortised its our their gpu heap stack cpu run by at respectively ( per query numeric float
     bytes as far preprocessing training inference build lookup search is insert asymptotically
-    temporary output input device host main system only just all time -case /
+    rows columns new temporary output input device host main system only just all time -case /
     """.split()
 ) - frozenset(("is", "time"))
 _DIRECT = frozenset(

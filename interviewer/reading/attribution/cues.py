@@ -55,7 +55,7 @@ _TIME_WEAK = frozenset(
 _TIME_AFTER = frozenset(
     """
     operation op steps multiplications multiplication multiply multiplies additions adds macs mac
-    comparisons comparison mults muls madds fmas work hops iterations swaps
+    comparisons comparison mults muls madds fmas work hops assignments copies writes moves iterations swaps
     """.split()
 )
 _SPACE = frozenset(
@@ -67,7 +67,7 @@ _SPACE_WEAK = frozenset(
     """
     store stores stored storing allocate allocates allocated allocating allocation materialise
     materialised materialize materialized materializes materialises hold holds holding held
-    materializing materialising allocations
+    materializing materialising allocations occupy occupies occupying keep keeps keeping kept
     """.split()
 )
 _SPACE_AFTER = frozenset("floats float entries bytes byte cells doubles float64s float32s".split())

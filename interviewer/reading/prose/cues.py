@@ -105,6 +105,7 @@ _TABLES = (
         @is not [@adv] [a|an|the] [good|right|real|viable|workable|valid] option|solution|idea|fix|answer|way|alternative|choice $
         is [@adv] out of the question
         is [@adv] a bad|terrible|poor idea
+        would|will|must|should [then] be [far|way|totally|completely] @bad
         makes no sense
         does|do not make [any|much] sense
         can not be so
@@ -168,6 +169,7 @@ _TABLES = (
         [@own] @source on|in|at|from|i ~4 @say
         [@own] ~2 @source who|that|i ~3 @say
         @own ~1 @human [once|always|recently] @did
+        my|a|our|one ~1 @human [once|always|recently] got|gets|arrived|arrives|ended|ends|comes|came
         people|folks|some|others|someone|somebody|everyone|everybody|many|they [always|often|usually|also|sometimes|might|would|will|may] @say
         @he [always|also|often|would|once|keeps] say|says|said|claim|claims|claimed|think|thinks|argue|argues|insist|insists|believe|believes|suggest|suggests|quote|quotes|told
         it [also] lists|says|claims|states|recommends|calls|suggests|quotes
@@ -195,6 +197,9 @@ _TABLES = (
         "quote-whole",
         """
         i [have] [ever|once|only] heard|read|learned|learnt [about|of|once] $
+        , @he [would|will|always|often] @say $
+        , says|said|claims|claimed|writes|argues|insists [my|a|the|our|some|one] ~2 @source $
+        , [or] so [my|a|the|our|some] @source @say $
         topics|words|terms|buzzwords|concepts|things i [have] [once|only] read|heard|seen|know
     """,
     ),
@@ -373,6 +378,7 @@ _TABLES = (
         if it|there was|were not for
         were it not for
         if not for
+        if ~3 were|was [really|actually|only] the|a|an|my|our [only|real|main|actual] bottleneck|problem|issue|limit|constraint|blocker|limitation|obstacle
         would have been
         would have taken|needed|cost|required|used|had|meant
         if ~2 had been

@@ -26,7 +26,7 @@ _BEFORE_SHAPES = frozenset(
 COUNTED_WORK = frozenset(
     """
     time space memory operations operation ops op flops flop steps work comparisons multiplications
-    multiply multiplies additions adds macs mults muls storage runtime lookups swaps multiply-adds
+    multiply multiplies additions adds assignments copies writes moves hashes insertions macs mults muls storage runtime lookups swaps multiply-adds
     compute mul madds madd fmas complexity extra additional auxiliary iterations hops
     """.split()
 )
@@ -43,10 +43,11 @@ _IS = frozenset("is are = : -> => 's be ~ was gives makes get becomes s".split()
 _FILLERS = frozenset(
     """
     just only about roughly still simply basically around approximately then of to on the also again
-    in at ( ` * $ like as ~ essentially therefore thus hence overall total linear linearly up be
+    in at least most ( ` * $ like as ~ essentially therefore thus hence overall total linear linearly up be
     would should will another for by really
     """.split()
 )
+_UNITS = frozenset(("B", "KB", "MB", "GB", "TB", "PB", "b", "s", "h"))
 _CLAUSE_ENDS = frozenset((".", ";", "\n", "?", "!", ","))
 
 
@@ -107,7 +108,10 @@ def bare_formulas(
         if formula is None:
             at += 1
             continue
-        if formula.structured:
+        if formula.variables and (end := _garbled(tokens, formula)) is not None:
+            yield tokens[formula.start].start, tokens[end - 1].end, "", False, False
+            at = end
+        elif formula.structured:
             if not _refused(text, tokens, formula, names):
                 yield _row(tokens, formula, False)
             at = formula.end
@@ -116,6 +120,20 @@ def bare_formulas(
             at = formula.end
         else:
             at = max(at + 1, formula.end if formula.variables and formula.end - at > 2 else at + 1)
+
+
+def _garbled(tokens: Sequence[Token], formula: Formula) -> int | None:
+    """The end of "n^^2 ** d": a formula whose next sign can't be read, up to the end of what is meant to be one."""
+    place = formula.end
+    if place >= len(tokens) or tokens[place].text != "^" or tokens[place].start != tokens[place - 1].end:
+        return None
+    while place < len(tokens) and (
+        tokens[place].text in ("^", "**", "*", "+", "(", ")") or tokens[place].kind == "number" or len(tokens[place].text) == 1
+    ):
+        if tokens[place].kind == "sign" and tokens[place].text in ".,;:!?\n":
+            break
+        place += 1
+    return place
 
 
 def _row(tokens: Sequence[Token], formula: Formula, lone: bool) -> tuple[int, int, str, bool, bool]:
@@ -168,6 +186,8 @@ def _refused(text: str, tokens: Sequence[Token], formula: Formula, names: Names)
     before = tokens[formula.start - 1] if formula.start else None
     if before is not None and before.text in ("@", "[", "\\", "_", "^") and before.end == tokens[formula.start].start:
         return True
+    if names.known and all(name in _UNITS and names.letter(name) is None for name in formula.variables):
+        return True  # "7.92 * 10^10 B"
     if names.known and formula.divided and any(names.letter(name) is None for name in formula.variables):
         return True  # "K/V"
     if names.known and not any(names.letter(name) or name in names.known for name in formula.variables):

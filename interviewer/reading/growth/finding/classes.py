@@ -77,6 +77,7 @@ _THINGS = frozenset(
     algorithms scaling loss learning
     """.split()
 )
+_WALKS = frozenset("scan pass sweep walk traversal".split())
 _STILL_GROWTH = frozenset("number amount scaling rate algorithm overhead algorithms function multiple".split())
 _LINKS = frozenset("in with on over to wrt of".split())
 
@@ -180,7 +181,10 @@ def _one(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     if name in ("proportional", "proportionally"):
         return None
     if place < len(tokens) and tokens[place].low in _THINGS and pattern != "1":
-        return None
+        article = at > 1 and tokens[at - 1].low in ("a", "one", "single")
+        if tokens[place].low not in _WALKS or not article or names.main is None:
+            return None
+        return ClassPhrase(at, place + 1, _fill(pattern, names.main), None, True, name)
     if pattern == "1" and not _constant(tokens, at, place):
         return None
     hyphened = place + 1 < len(tokens) and tokens[place].text == "-"

@@ -30,9 +30,10 @@ _ENGLISH = frozenset(
     a i an am as at be by do go he hi if in is it me my no of oh ok on or so to up us we and the not
     for but are all any can one two new old out ram gpu cpu via ie eg vs pm kb mb gb tb pb ms ns min
     max kv qk pq nn ml ai hz th nd st rd fp bf tf id ids std mean sum dtype ll mid mad bad bit kib
-    mib gib tib
+    mib gib tib ddp fsdp tp pp lsh ann ivf hnsw pca svd mlp ffn
     """.split()
 ) - frozenset(("nd",))
+_VERBS_OF_BY = frozenset("group grouped split sort sorted order ordered partition bucket key row column user".split())
 _UNITS_AFTER_NUMBER = frozenset("KMBGTkshm")
 _MAX_TOKENS = 120
 _MAX_DEPTH = 8
@@ -171,6 +172,8 @@ class _Scan:
             return place + 1, "/", 0
         if low == "choose":
             return place + 1, " choose ", 0
+        if low == "by" and self.tokens[place - 1].low in _VERBS_OF_BY:
+            return None
         if low in ("-", "by") and self._by(place):
             return place + (1 if low == "by" else 3), "*", 1
         return None
@@ -192,13 +195,15 @@ class _Scan:
         """Whether a factor may stand here without a sign for "times"."""
         before, token = self.tokens[place - 1], self.tokens[place]
         gap = token.start - before.end
+        if before.kind == "number" and token.text == "B" and "B" not in self.names.letters:
+            return False  # "2 B": bytes
         if token.kind == "number":
             return False
         if token.text in ("(", "["):
             return gap == 0 or (gap == 1 and (inside or self._busy_parenthesis(place)))
         if token.kind != "word":
             return token.text == "|" and inside
-        if gap > 1 or (gap and before.kind == "word" and len(before.text) > 5 and before.low not in _POSTFIXES):
+        if gap > 1 or (gap and before.kind == "word" and len(before.text) > 3 and before.low not in _POSTFIXES):
             return False
         if token.low in _FUNCTIONS and token.low not in ("min", "max", "minimum", "maximum"):
             return True
@@ -346,7 +351,7 @@ class _Scan:
             return self._number(at)
         if token.text in ("(", "[", "{"):
             return self._group(at, depth)
-        if token.text == "|" and at + 2 < self.limit and self.tokens[at + 2].text == "|":
+        if token.text == "|" and at + 2 < self.limit and self._bars(at):
             name = self.tokens[at + 1].text
             self._variable(name)
             return at + 3, f"|{name}|"
@@ -363,6 +368,11 @@ class _Scan:
         if (phrase := self._phrase(at)) is not None and (len(token.text) > 1):
             return phrase
         return self._letter(at, inside, before)
+
+    def _bars(self, at: int) -> bool:
+        """|V|, and no cell of a table."""
+        left, name, right = self.tokens[at : at + 3]
+        return right.text == "|" and left.end == name.start and name.end == right.start
 
     def _counts(self, at: int, before: str | None) -> bool:
         """A number word is a factor only beside "times" or "to the"."""
