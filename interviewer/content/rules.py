@@ -33,6 +33,9 @@ class ComplexityRule(Content):
     degree: instead of Θ-equality, the power of each named variable ({n: 2}: quadratic in n, whatever else).
     constant: the factor that must stand before it (6·N·D), where the constant is the point.
     looser: true accepts a valid upper bound that is not tight.
+    near: concepts one of which must stand in the growth's sentence ("linear in t" where attention is named).
+    unless: concepts that, affirmed in the growth's clause, say that it is no cost any more ("removes the t·d").
+    topic: concepts that, in the growth's sentence, say that it is of this rule's aspect, whatever was asked about.
     """
 
     kind: Literal["complexity"]
@@ -43,6 +46,9 @@ class ComplexityRule(Content):
     degree: dict[str, FormulaText] = Field(default_factory=dict)
     constant: float | None = Field(default=None, gt=0)
     looser: bool = False
+    near: tuple[Id, ...] = ()
+    unless: tuple[Id, ...] = ()
+    topic: tuple[Id, ...] = ()
 
     @model_validator(mode="after")
     def _says_something(self) -> ComplexityRule:

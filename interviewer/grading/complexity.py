@@ -9,6 +9,7 @@ from interviewer.content.formula import parse_formula
 from interviewer.content.rules import ComplexityRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
+from interviewer.grading.later import concludes
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
 from interviewer.reading.growth import (
@@ -34,6 +35,7 @@ _RULES = {
     Note.LOWER_BOUND: "a lower or strict bound where an upper or tight bound is expected",
     Note.UNREAD_NOTATION: "the notation could not be read",
     Note.UNBOUND: "a variable that nobody introduced",
+    Note.CONFLICT: "two answers to the same question, neither taken back",
     Note.HEDGED: "alternatives that exclude each other are no answer",
     Note.DENIED: "said, and then denied",
     Note.ASKED_BACK: "asked, not claimed",
@@ -174,6 +176,8 @@ def complexity_findings(
         if claim.stance is Stance.ASSERTED:
             if note not in _EARNING and right and not _replaces(note, claim, i, right, firm):
                 continue
+            if note not in _EARNING and right and not concludes(claim, heard):
+                note = Note.CONFLICT
             yield _finding(claim, note, heard, read, firm)
         elif claim.stance is Stance.HEDGED:
             yield _finding(claim, Note.HEDGED, heard, read, firm and note in _EARNING and not right)

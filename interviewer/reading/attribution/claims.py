@@ -14,6 +14,7 @@ from interviewer.reading.attribution.products import HINTS, Derived, products, s
 from interviewer.reading.attribution.scene import Scene, build_scene
 from interviewer.reading.attribution.stances import growth_stances
 from interviewer.reading.attribution.subjects import subjects_of
+from interviewer.reading.attribution.sums import Total, sums
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.finding.names import names_of
 from interviewer.reading.model import Aspect, Bound, Case, Context, GrowthClaim, QuantityClaim, Stance, Unit
@@ -47,8 +48,10 @@ def attribute(
         return (), ()
     names = names_of(context.variables, context.bound)
     aspects, cases = _labels(scene)
-    subjects = subjects_of(scene, context.subjects)
+    scaled = scalings(scene, names)
+    subjects = subjects_of(scene, context.subjects, {scaling.start for scaling in scaled})
     stances = growth_stances(scene, growths, prose, aspects, cases, subjects)
+    _inherit(scene, growths, stances, aspects)
     derived = products(scene, growths, names)
     claims: list[GrowthClaim] = []
     for index, found in enumerate(growths):
@@ -64,11 +67,26 @@ def attribute(
         claims.extend(_claims(source, prose, found, labels, stance, whole))
         if product is not None:
             claims.extend(_derived(source, scene, prose, product, labels, stances[index]))
-    for scaling in scalings(scene, names):
+    for scaling in scaled:
         claims.extend(_scaled(source, scene, prose, scaling, subjects))
+    for total in sums(scene, growths, stances):
+        claims.extend(_total(source, scene, prose, total, (aspects, cases, subjects)))
     claims.extend(repeated(scene, claims, source))
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
     return tuple(claims), _quantity_claims(source, quantities, scene, prose, subjects)
+
+
+def _inherit(
+    scene: Scene, growths: Sequence[FoundGrowth], stances: Sequence[Stance], aspects: dict[int, tuple[str, ...]]
+) -> None:
+    """A growth that takes the place of another is about the same: "I wanted to say n for memory, yet it is n^2"."""
+    for index in range(1, len(growths)):
+        at, before = scene.growths.get(index), scene.growths.get(index - 1)
+        if at is None or before is None or at in aspects or stances[index] is not Stance.ASSERTED:
+            continue
+        same = scene.atoms[at].sentence == scene.atoms[before].sentence
+        if same and stances[index - 1] is not Stance.ASSERTED and before in aspects:
+            aspects[at] = aspects[before]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +117,21 @@ def _derived(
     start, end = scene.atoms[product.start].start, scene.atoms[product.end - 1].end
     found = FoundGrowth(start, end, product.growth)
     return _claims(source, prose, found, labels, stance, True)
+
+
+def _total(
+    source: Source, scene: Scene, prose: Prose, total: Total, labels: Sequence[Mapping[int, tuple[str, ...]]]
+) -> list[GrowthClaim]:
+    """The claim of a sum said term by term; none where its terms are about different things."""
+    ends = [scene.growths[index] for index in range(total.first, total.last + 1)]
+    merged: list[tuple[str, ...]] = []
+    for label in labels:
+        said = list(dict.fromkeys(label[at] for at in ends if label.get(at)))
+        if len(said) > 1:
+            return []
+        merged.append(said[0] if said else ())
+    start, end = scene.atoms[total.start].start, scene.atoms[total.end - 1].end
+    return _claims(source, prose, FoundGrowth(start, end, total.growth), _Labels(*merged), Stance.ASSERTED, True)
 
 
 def _scaled(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import expand
 
-__all__ = ["Atoms", "CueTable", "Hit", "atoms_of"]
+__all__ = ["FILLERS", "Atoms", "CueTable", "Hit", "atoms_of"]
 
 FILLERS = frozenset(
     """so and but well ok okay hmm oh um uh ah er however then also though yet hey alright anyway honestly now

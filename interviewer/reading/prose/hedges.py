@@ -35,7 +35,7 @@ class Hedges(Marks):
             part = self.part_of(hit)
             if hit.tag == "hedge-forward":
                 self.mark(self.parts[part].first, self.parts[part].last, Stance.HEDGED, self.words(hit))
-            elif hit.tag == "hedge-back":
+            elif hit.tag == "hedge-back" and not self._takes_some(hit):
                 self._hedge_back(part, self.words(hit))
             elif hit.tag == "hedge-unit":
                 units.setdefault(self.parts[part].sentence, []).append(hit)
@@ -61,6 +61,17 @@ class Hedges(Marks):
                 after = words[index + 1] if index + 1 < len(words) else ""
                 return after not in ("so", "more", "less", "rather", "two", "")
         return False
+
+    def _takes_some(self, hit: Hit) -> bool:
+        """ "you do one of those for each token", "keys for all of them": told of them, no choice left open."""
+        words = self.atoms.words
+        if hit.last - hit.first < 3 or words[hit.first + 1] != "of":
+            return False
+        before = words[hit.first - 1] if hit.first and self.atoms.clause[hit.first - 1] == self.part_of(hit) else ""
+        if before in _TAKES:
+            return True
+        after = words[hit.last] if hit.last < len(words) else ""
+        return words[hit.first] == "all" and before != "" and after not in _MIGHT
 
     def _hedge_back(self, part: int, cue: str) -> None:
         bounds = self.parts[part]
@@ -91,6 +102,13 @@ class Hedges(Marks):
         if any(word in CLASSES["use"] or word == "with" for word in words[low : hit.first]):
             return
         self.mark(self.parts[part].first, self.parts[part].last, Stance.HEDGED, "either")
+
+
+_TAKES = frozenset(
+    """do does did run runs pay pays need needs take takes perform performs repeat repeats cost costs use uses with for
+    per each to by of from on in store stores keep keeps hold holds compute computes without""".split()
+)
+_MIGHT = frozenset("could can may might".split())
 
 
 def _names_options(cue: str) -> bool:

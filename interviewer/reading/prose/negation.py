@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from interviewer.reading.prose.atoms import Atoms, CueTable, Hit
-from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, is_finite
+from interviewer.reading.prose.atoms import FILLERS, Atoms, CueTable, Hit
+from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
 __all__ = ["MAX_SCOPE", "find_negators"]
 
@@ -39,6 +39,8 @@ _TABLES = (
         nothing wrong|bad with
         whether or not
         if|or|why not
+        why do|does not
+        why should|would|can not
         never mind|fails|fail
         without doubt|question|loss
         nothing to worry
@@ -108,12 +110,19 @@ _COMPLEMENT = frozenset(
 )
 _SUBJECTS = frozenset("i it we you they he she there".split())
 _HARD = frozenset(".;:?!|\n")
+_FRONTED = frozenset("if when since because as while once where whenever given unless".split())
+_NEW_SUBJECTS = (DETERMINERS | PRONOUNS) - {"that", "this", "those", "these", "nothing", "nobody", "no", "any"}
+_PREPOSITIONS = frozenset(
+    """of in on at for to with from by into over through per than as about under across between against within all
+    and or both""".split()
+)
 
 
 def find_negators(atoms: Atoms, count: int) -> list[tuple[int, ...]]:
     """For each of `count` tokens, the tokens whose negation has it in scope, in order."""
     hits = _CUES.find(atoms)
     exempt = {hit.first for hit in hits if hit.tag == "none" and not _only_after_modal(atoms, hit)}
+    exempt |= {hit.last - 1 for hit in hits if hit.tag == "none" and atoms.words[hit.first] == "why"}
     reach: list[list[int]] = [[] for _ in range(count)]
     inside = {at for hit in hits if hit.tag == "phrase" for at in range(hit.first, hit.last)}
     taken = -1
@@ -180,12 +189,17 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
     clause = atoms.clause[begin] if atoms.clause[begin] == atoms.clause[negator] else atoms.clause[negator]
     existential = words[negator] in ("no", "nobody", "nothing", "none", "nowhere", "neither")
     index = begin + (words[begin] in ("just", "only", "simply", "merely"))
+    fronted = _opening_word(atoms, negator) in _FRONTED
     cleft = "what" in words[max(0, negator - 4) : negator]  # "what isn't saved is the scores"
     limit = min(len(words), begin + MAX_SCOPE)
     while index < limit and atoms.clause[index] == clause:
         word = words[index]
+        if fronted and index > begin and _main_clause(words, begin, index):
+            return index
         if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in _ENDS:
             return index
+        if word == "=" and index > begin:
+            return index  # "won't fit = memory is what stops it"
         if cleft and index > begin and word in ("is", "are", "was", "were"):
             return index
         if word == ")" or (word in ("not", "nor", "never", "neither") and _coordinated(words, index)):
@@ -200,6 +214,31 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             return index
         index += 1
     return index
+
+
+def _opening_word(atoms: Atoms, index: int) -> str:
+    """The first word that is no filler in the clause of atom `index`."""
+    low = index
+    while low and atoms.clause[low - 1] == atoms.clause[index]:
+        low -= 1
+    while low < index and atoms.words[low] in FILLERS - _FRONTED:
+        low += 1
+    return atoms.words[low]
+
+
+def _main_clause(words: list[str], begin: int, index: int) -> bool:
+    """ "if you don't cache the prefix is run again": whether the main clause begins at `index`, without a comma."""
+    word, before = words[index], words[index - 1]
+    if word not in _NEW_SUBJECTS or before in _PREPOSITIONS or before in DETERMINERS or before in _COMPLEMENT:
+        return False
+    if is_finite(before) and before not in AUXILIARIES and index - begin < 2 and word in PRONOUNS:
+        return False
+    for place in range(index + 1, min(len(words), index + 5)):
+        if words[place][0] in _HARD or words[place] in (",", "that", "which", "who"):
+            return False
+        if is_finite(words[place]):
+            return True
+    return False
 
 
 def _coordinated(words: list[str], index: int) -> bool:

@@ -54,6 +54,8 @@ class Questions(Marks):
         while first > max(0, part - REACH) and self.parts[first - 1].sentence == sentence:
             first -= 1
         words = self._content(part)
+        if _proposes(self._content(first)):
+            return
         if part > first and self.parts[part].joint == "?" and _is_tag(words):
             self.mark(self.parts[part].first, self.parts[part].last, Stance.ASKED, "?")
             return
@@ -88,6 +90,16 @@ class Questions(Marks):
             if any(is_finite(word) for word in words):
                 return True
         return False
+
+
+def _proposes(words: list[str]) -> bool:
+    """ "Why not use an index?", "why don't we drop it?", "how about using a sketch?": a suggestion, put politely."""
+    if words[:2] == ["why", "not"]:
+        return len(words) > 2
+    if words[:1] == ["why"] and words[1:2] in (["do"], ["should"]) and words[2:3] == ["not"]:
+        return len(words) > 4 and words[3] in ("we", "you", "i", "they")
+    gerund = words[2:3] and words[2].endswith("ing")
+    return words[:2] == ["how", "about"] and (bool(gerund) or words[2:3] in (["a"], ["an"], ["we"], ["some"]))
 
 
 def _is_tag(words: list[str]) -> bool:

@@ -118,6 +118,9 @@ class Voices(Marks):
                 return
 
     def _reject_subject(self, hit: Hit, part: int, cue: str) -> None:
+        words = self.atoms.words
+        if words[hit.last - 1] in ("large", "big", "many") and words[hit.last : hit.last + 1] in (["for"], ["to"]):
+            return  # "the output is far too large for any machine" rejects no claim
         first = self.parts[part].first
         subject = self.atoms.words[self.atoms.first_of[first] : hit.first]
         plain = [word for word in subject if word[0].isalnum() or word[0] == "<"]
