@@ -127,15 +127,18 @@ class AssumptionGroup(Content):
     """Named options of something a candidate may state: data types with the bytes of a value.
 
     options: id -> value. phrases: id -> how it is said. ordinary: the options accepted where none is stated.
+    figures: id -> formulas over the givens; a figure of that value said beside the one judged states the option too
+    ("4,950 columns" are unordered pairs).
     """
 
     options: dict[Id, FormulaText] = Field(min_length=1)
     phrases: dict[Id, tuple[str, ...]]
     ordinary: tuple[Id, ...] = Field(min_length=1)
+    figures: dict[Id, tuple[FormulaText, ...]] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _known_options(self) -> AssumptionGroup:
-        for name in (*self.phrases, *self.ordinary):
+        for name in (*self.phrases, *self.ordinary, *self.figures):
             if name not in self.options:
                 raise ValueError(f"'{name}' is not one of the options {', '.join(self.options)}")
         return self

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
 from interviewer.content.formula import FormulaError, parse_formula
+from interviewer.content.rubric import AssumptionGroup
 from interviewer.content.rules import Assumption, QuantityRule
 from interviewer.grading.compiled import Compiled, option_concept
 from interviewer.grading.marks import Heard
@@ -73,8 +74,9 @@ def _choices(
     givens: Mapping[str, float],
 ) -> list[_Choice]:
     if assumption.options is not None:
-        return _option_choices(assumption.options, claim, heard, before, compiled)
+        return _option_choices(assumption.options, claim, heard, compiled, givens)
     here = list(_stated(assumption, heard.reading.quantities))
+    here = here or list(_stated(assumption, heard.reading.quantities, (Stance.ASKED,)))
     ordinary = [_Choice(parse_formula(t).value(givens), f"at {t}", False) for t in assumption.ordinary]
     if here:
         return here
@@ -89,9 +91,11 @@ def _with_parts(claims: Iterable[QuantityClaim]) -> Iterator[QuantityClaim]:
         yield claim
 
 
-def _stated(assumption: Assumption, claims: Iterable[QuantityClaim]) -> Iterator[_Choice]:
+def _stated(
+    assumption: Assumption, claims: Iterable[QuantityClaim], stances: Collection[Stance] = _STOOD_BY
+) -> Iterator[_Choice]:
     """The candidate's own figures of this unit, alone and times the number of devices named beside them."""
-    claims = [c for c in _with_parts(claims) if c.stance in _STOOD_BY]
+    claims = [c for c in _with_parts(claims) if c.stance in stances]
     counts = [1.0] + [
         c.low for c in claims if c.low and c.low == c.high and c.low <= 1e6 and c.unit in (Unit.GPU, Unit.COUNT)
     ]
@@ -120,12 +124,12 @@ def _within(assumption: Assumption, value: float) -> bool:
 
 
 def _option_choices(
-    group_id: str, claim: QuantityClaim, heard: Heard, before: Sequence[Heard], compiled: Compiled
+    group_id: str, claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]
 ) -> list[_Choice]:
     """The options stated nearest to the claim: in its clause, its sentence, its message; else any ordinary one."""
     group = compiled.options[group_id]
     values = {option: parse_formula(text).value({}) for option, text in group.options.items()}
-    places = list(_option_places(group_id, values, heard, compiled))
+    places = [*_option_places(group_id, values, heard, compiled), *_figure_places(group, heard, givens)]
     for named in (
         [(start, option) for start, sentence, clause, option in places if clause == claim.clause],
         [(start, option) for start, sentence, clause, option in places if sentence == claim.sentence],
@@ -149,6 +153,20 @@ def _option_places(
         if claim.unit is Unit.BYTE and claim.low == claim.high:
             for option, width in values.items():
                 if claim.low == width:
+                    yield claim.span.start, claim.sentence, claim.clause, option
+
+
+def _figure_places(
+    group: AssumptionGroup, heard: Heard, givens: Mapping[str, float]
+) -> Iterator[tuple[int, int, int, str]]:
+    """The options that a figure of a telling value states: "4,950 columns"."""
+    if not group.figures:
+        return
+    for option, formulas in group.figures.items():
+        telling = [parse_formula(text).value(givens) for text in formulas]
+        for claim in _with_parts(heard.reading.quantities):
+            if claim.stance in _STOOD_BY and claim.low == claim.high and claim.unit in (None, Unit.COUNT):
+                if any(claim.low and abs(claim.low / value - 1) < 0.002 for value in telling):
                     yield claim.span.start, claim.sentence, claim.clause, option
 
 

@@ -8,6 +8,7 @@ from interviewer.content.rules import StatementRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.terse import names_only
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
 from interviewer.reading.statements import Match, Pattern, find_matches, mentions
@@ -30,8 +31,10 @@ def statement_findings(rule: StatementRule, heard: Heard, compiled: Compiled, as
     """The findings of one message for one statement rule, in the order of their places."""
     prose, lexicon = heard.reading.prose, compiled.lexicon
     found: list[tuple[int, int, Finding]] = []
-    specs = [*rule.says, *(rule.asked if asked_for else ())]
-    matches = [(p, m) for p in compiled.patterns(specs) for m in find_matches(p, prose, lexicon)]
+    matches = [(p, m) for p in compiled.patterns(rule.says) for m in find_matches(p, prose, lexicon)]
+    if asked_for:
+        terse = [(p, m) for p in compiled.patterns(rule.asked) for m in find_matches(p, prose, lexicon)]
+        matches += [(p, m) for p, m in terse if names_only(m, prose)]
     claimed = {prose.sentence_at(m.start) for _p, m in matches if m.stance is Stance.ASSERTED}
     against = [(p, m) for p in compiled.patterns(rule.against) for m in find_matches(p, prose, lexicon) if m.counts]
     for pattern, match in matches:
