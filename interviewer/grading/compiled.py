@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 from interviewer.content.figures import fill
 from interviewer.content.pack import Pack
 from interviewer.content.rubric import AssumptionGroup, Check
-from interviewer.content.rules import ComplexityRule
+from interviewer.content.rules import AllRule, AnyRule, AtLeastRule, ComplexityRule, QuantityRule, Rule
 from interviewer.content.rules import Pattern as PatternSpec
 from interviewer.grading.progress import Progress
 from interviewer.reading.growth import Assumption, parse_assumption, parse_growth
@@ -35,6 +35,7 @@ class Compiled:
     _growths: dict[tuple[str, ...], tuple[Growth, ...]] = field(default_factory=dict)
     _patterns: dict[object, Pattern] = field(default_factory=dict)
     _texts: dict[tuple[str, tuple[tuple[str, float], ...]], str] = field(default_factory=dict)
+    _siblings: dict[int, Sequence[QuantityRule]] = field(default_factory=dict)
     progress: OrderedDict[int, Progress] = field(default_factory=OrderedDict)
 
     def expects(self, check: Check, givens: Mapping[str, float]) -> str:
@@ -45,6 +46,17 @@ class Compiled:
             if len(self._texts) >= _MAX_TEXTS:
                 self._texts.clear()
             found = self._texts[key] = fill(check.expects, givens)
+        return found
+
+    def siblings(self, rule: QuantityRule) -> Sequence[QuantityRule]:
+        """The quantity rules of other checks with the same unit: figures that answer them answer something else."""
+        found = self._siblings.get(id(rule))
+        if found is None:
+            checks = [
+                [leaf for leaf in _leaves(check.rule) if leaf.unit == rule.unit] for check in self.pack.rubric.checks
+            ]
+            found = [leaf for leaves in checks if not any(leaf is rule for leaf in leaves) for leaf in leaves]
+            self._siblings[id(rule)] = found
         return found
 
     def growths(self, rule: ComplexityRule) -> tuple[Growth, ...]:
@@ -66,6 +78,15 @@ class Compiled:
             found = Pattern.parse(spec if isinstance(spec, str) else spec.model_dump())
             self._patterns[key] = found
         return found
+
+
+def _leaves(rule: Rule) -> Iterator[QuantityRule]:
+    """The quantity rules within a rule."""
+    if isinstance(rule, QuantityRule):
+        yield rule
+    elif isinstance(rule, AnyRule | AllRule | AtLeastRule):
+        for part in rule.of:
+            yield from _leaves(part)
 
 
 _READY: WeakKeyDictionary[Pack, Compiled] = WeakKeyDictionary()

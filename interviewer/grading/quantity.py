@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from interviewer.content.formula import parse_formula
 from interviewer.content.rules import QuantityRule
 from interviewer.grading.assumed import Target, targets
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
+from interviewer.grading.later import concludes, is_multiple, says_the_same_of
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import names, places_of
 from interviewer.reading.model import QuantityClaim, Stance
@@ -27,6 +29,7 @@ _RULES = {
     Note.OFF_BY_EIGHT: "off by a factor of eight, as between bits and bytes",
     Note.OFF_BY_TWO: "off by a factor of two",
     Note.DROPPED_DIMENSION: "off by exactly one of the givens",
+    Note.CONFLICT: "two figures for the same thing, neither taken back",
     Note.HEDGED: "alternatives that exclude each other are no answer",
     Note.DENIED: "said, and then denied",
     Note.ASKED_BACK: "asked, not claimed",
@@ -56,19 +59,73 @@ def quantity_findings(
         (c, Note.ARITHMETIC if note is Note.RIGHT and _contradicted(i, judged, heard) else note, target)
         for i, (c, note, target) in enumerate(judged)
     ]
-    right = any(note is Note.RIGHT and c.stance is Stance.ASSERTED for c, note, _t in judged)
+    rights = [c for c, note, _t in judged if note is Note.RIGHT and c.stance is Stance.ASSERTED]
     for claim, note, target in judged:
         read = _read_as(claim, target)
         if claim.stance is Stance.ASSERTED:
-            if note is Note.RIGHT or (not right and (claim.unit is not None or asked_for)):
-                firm = asked_for or _about_named(rule, claim, heard, compiled)
-                yield _finding(claim, note, heard, read, firm)
+            found = _asserted(rule, claim, note, rights, _Around(heard, before, compiled, givens, asked_for))
+            if found is not None:
+                yield _finding(claim, found[0], heard, read, found[1])
         elif claim.stance is Stance.HEDGED:
             yield _finding(claim, Note.HEDGED, heard, read, False)
-        elif claim.stance is Stance.REJECTED and note is Note.RIGHT and not right:
+        elif claim.stance is Stance.REJECTED and note is Note.RIGHT and not rights:
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note is Note.RIGHT:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """Where a claim stands: its message, those before it, and what had been asked."""
+
+    heard: Heard
+    before: Sequence[Heard]
+    compiled: Compiled
+    givens: Mapping[str, float]
+    asked_for: bool
+
+
+def _asserted(
+    rule: QuantityRule, claim: QuantityClaim, note: Note, rights: Sequence[QuantityClaim], around: _Around
+) -> tuple[Note, bool] | None:
+    """Note and firmness of an asserted figure; None where it does not bear on the rule.
+
+    rights: the right figures of the same message. A wrong one beside a right one is most often about something else;
+    it counts where words say that it settles the matter, or where the very same thing is said of both.
+    """
+    if note is Note.RIGHT:
+        return note, True
+    if not rights:
+        if claim.unit is None and not around.asked_for:
+            return None
+        return note, _is_answer(rule, claim, around)
+    if claim.span.start < rights[-1].span.end or claim.unit is not rights[-1].unit:
+        return None
+    if any(says_the_same_of(claim, right, around.heard) for right in rights):
+        return (note if concludes(claim, around.heard) else Note.CONFLICT), True
+    settled = concludes(claim, around.heard) and not _about_other(rule, claim, rights[-1].low, around)
+    return (note, True) if settled else None
+
+
+def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: _Around) -> bool:
+    """Whether a wrong figure is beyond doubt about what the rule asks, so that it replaces an earlier answer."""
+    subject = claim.subject is None or claim.subject in rule.subject or claim.subject == around.heard.asked.subject
+    named = subject and _about_named(rule, claim, around.heard, around.compiled)
+    if not (around.asked_for or named or concludes(claim, around.heard)):
+        return False
+    right = next((t.low for t in targets(rule, claim, around.heard, (), around.compiled, around.givens)), None)
+    return not _about_other(rule, claim, right, around)
+
+
+def _about_other(rule: QuantityRule, claim: QuantityClaim, right: float | None, around: _Around) -> bool:
+    """Whether a figure answers another check, or is the right one for several of a thing."""
+    if right is not None and is_multiple(claim, right, around.heard, around.givens):
+        return True
+    return any(
+        _relevant(other, claim, around.heard, around.compiled)
+        and _judge(other, claim, around.heard, around.before, around.compiled, around.givens)[0] is Note.RIGHT
+        for other in around.compiled.siblings(rule)
+    )
 
 
 def _finding(claim: QuantityClaim, note: Note, heard: Heard, read: str, firm: bool) -> Finding:

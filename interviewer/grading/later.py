@@ -1,0 +1,68 @@
+"""What a later figure does to an earlier one: replaces it, contradicts it, or is about something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from interviewer.grading.marks import Heard
+from interviewer.reading.model import GrowthClaim, QuantityClaim, Unit
+
+__all__ = ["concludes", "is_multiple", "says_the_same_of"]
+
+_CONCLUDING = re.compile(
+    r"\b(?:final|finally|in the end|end result|in conclusion|conclusion|my (?:real |new )?answer|the answer|"
+    r"correction|corrected|correcting|let me correct|i correct|actually|make (?:that|it)|should (?:be|have been)|"
+    r"must be|i mean|i meant|scratch|strike|hold on|hang on|wait|sorry|oops|whoops|my bad|my mistake|apologies|"
+    r"on second thoughts?|thinking about it|recomput\w*|recalculat\w*|redoing|redo|revis\w+|i take (?:that|it) back|"
+    r"i change|changed my mind|i settle|settling on|i was wrong|that was wrong|i miscounted|miscalculated|"
+    r"i forgot|forgot|come to think of it)\b|\bno(?=[,:;.!—-])",
+    re.IGNORECASE,
+)
+_REACH = 160
+"""Characters before a claim in which a concluding word is looked for."""
+
+_WORD = re.compile(r"[a-z][a-z'-]+")
+_IDLE = frozenset("a an the is are was it its this that of in so and about be will would about around roughly".split())
+
+
+def concludes(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
+    """Whether words before a claim, in its sentence, settle what was said before: "final answer", "wait"."""
+    prose, source = heard.reading.prose, heard.reading.source
+    if not prose.sentences:
+        return False
+    sentence = prose.sentences[min(claim.sentence, len(prose.sentences) - 1)]
+    start = source.span(sentence.start, sentence.end).start
+    end = claim.span.start
+    return _CONCLUDING.search(source.typed, max(start, end - _REACH), max(start, end)) is not None
+
+
+def says_the_same_of(claim: QuantityClaim, other: QuantityClaim, heard: Heard) -> bool:
+    """Whether two figures are said of the very same thing, in the same words ("it takes 8 GB. It takes 9 TB.")."""
+    if claim.clause == other.clause or claim.subject != other.subject or claim.per != other.per:
+        return False
+    return _words_around(claim, heard) == _words_around(other, heard) != frozenset()
+
+
+def _words_around(claim: QuantityClaim, heard: Heard) -> frozenset[str]:
+    """The words of a claim's clause without the figure itself."""
+    clause = heard.reading.prose.clauses[claim.clause]
+    span = heard.reading.source.span(clause.start, clause.end)
+    typed = heard.reading.source.typed
+    around = typed[span.start : claim.span.start] + " " + typed[claim.span.end : span.end]
+    return frozenset(_WORD.findall(around.lower())) - _IDLE
+
+
+def is_multiple(claim: QuantityClaim, right: float, heard: Heard, givens: Mapping[str, float]) -> bool:
+    """Whether a figure is the right one times a number of things named beside it ("37 GB for 2,000 users").
+
+    A number that is one of the givens is part of the right figure already, so multiplying by it again is a mistake.
+    """
+    if not claim.low or not right:
+        return False
+    ratio = claim.low / right
+    for other in heard.reading.quantities:
+        near = abs(other.sentence - claim.sentence) <= 1 and other.unit in (Unit.COUNT, Unit.GPU, None)
+        if near and other is not claim and other.low and abs(ratio / other.low - 1) < 0.1:
+            return all(abs(other.low / given - 1) > 0.01 for given in givens.values() if given)
+    return False
