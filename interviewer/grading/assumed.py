@@ -129,10 +129,14 @@ def _option_choices(
     """The options stated nearest to the claim: in its clause, its sentence, its message; else any ordinary one."""
     group = compiled.options[group_id]
     values = {option: parse_formula(text).value({}) for option, text in group.options.items()}
-    places = [*_option_places(group_id, values, heard, compiled), *_figure_places(group, heard, givens)]
+    phrases = list(_phrase_places(group_id, values, heard, compiled))
+    places = [*phrases, *_width_places(values, heard), *_figure_places(group, heard, givens)]
+    governing = _governing(phrases, claim, heard)
     for named in (
-        [(start, option) for start, sentence, clause, option in places if clause == claim.clause],
-        [(start, option) for start, sentence, clause, option in places if sentence == claim.sentence],
+        [(start, option) for start, _sentence, clause, option in phrases if clause == claim.clause],
+        [governing] if governing is not None else [],
+        [(start, option) for start, _sentence, clause, option in places if clause == claim.clause],
+        [(start, option) for start, sentence, _clause, option in places if sentence == claim.sentence],
         [(start, option) for start, _sentence, _clause, option in places],
     ):
         if named:
@@ -140,34 +144,53 @@ def _option_choices(
     return [_Choice(values[option], option, False) for option in group.ordinary]
 
 
-def _option_places(
+_OptionPlace = tuple[int, int, int, str]
+"""(offset as typed, sentence, clause, option) of an option that is named."""
+
+
+def _governing(phrases: Sequence[_OptionPlace], claim: QuantityClaim, heard: Heard) -> tuple[int, str] | None:
+    """The option named by its words before a figure in its sentence, with no other figure of the unit in between.
+
+    "In fp16: 2·12·512·768·4 bytes = 37.7 MB": the words stand, whatever width was then multiplied by.
+    """
+    before = [place for place in phrases if place[1] == claim.sentence and place[0] < claim.span.start]
+    if not before:
+        return None
+    start, _sentence, _clause, option = max(before)
+    others = (c for c in heard.reading.quantities if c is not claim and c.unit is claim.unit)
+    between = any(start < other.span.start < claim.span.start for other in others)
+    return None if between else (start, option)
+
+
+def _phrase_places(
     group_id: str, values: Mapping[str, float], heard: Heard, compiled: Compiled
-) -> Iterator[tuple[int, int, int, str]]:
-    """(offset as typed, sentence, clause, option) of every option named in a message that is not denied."""
+) -> Iterator[_OptionPlace]:
+    """Every option that is named by its words in a message and not denied."""
     concepts = {option_concept(group_id, option): option for option in values}
     for place in places_of(tuple(concepts), heard, compiled.lexicon):
         if not place.negated:
             yield place.start, place.sentence, place.clause, concepts[place.concept]
+
+
+def _width_places(values: Mapping[str, float], heard: Heard) -> Iterator[_OptionPlace]:
+    """The options that a width names: "8 bytes each", "4 B per entry"."""
     for claim in _with_parts(heard.reading.quantities):
-        # "8 bytes each", "4 B per entry" name a data type by its width.
         if claim.unit is Unit.BYTE and claim.low == claim.high:
             for option, width in values.items():
                 if claim.low == width:
                     yield claim.span.start, claim.sentence, claim.clause, option
 
 
-def _figure_places(
-    group: AssumptionGroup, heard: Heard, givens: Mapping[str, float]
-) -> Iterator[tuple[int, int, int, str]]:
+def _figure_places(group: AssumptionGroup, heard: Heard, givens: Mapping[str, float]) -> Iterator[_OptionPlace]:
     """The options that a figure of a telling value states: "4,950 columns"."""
     if not group.figures:
         return
     for option, formulas in group.figures.items():
         telling = [parse_formula(text).value(givens) for text in formulas]
         for claim in _with_parts(heard.reading.quantities):
-            if claim.stance in _STOOD_BY and claim.low == claim.high and claim.unit in (None, Unit.COUNT):
-                if any(claim.low and abs(claim.low / value - 1) < 0.002 for value in telling):
-                    yield claim.span.start, claim.sentence, claim.clause, option
+            exact = claim.stance in _STOOD_BY and claim.low == claim.high and claim.unit in (None, Unit.COUNT)
+            if exact and any(claim.low and abs(claim.low / value - 1) < 0.002 for value in telling):
+                yield claim.span.start, claim.sentence, claim.clause, option
 
 
 def _nearest(named: Sequence[tuple[int, str]], claim: QuantityClaim, values: Mapping[str, float]) -> list[_Choice]:

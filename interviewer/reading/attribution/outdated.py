@@ -48,7 +48,9 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
     between = scene.words(at + 1, following)
     head = scene.words(max(first, at - 80), at)
     naive = [*head, *between[:2]]
-    if not topics and (_old_and_new(head, between) or _baseline(scene, naive, following)):
+    if not topics and (
+        _old_and_new(head, between) or _baseline(scene, naive, following) or _without(head, between)
+    ):
         return True
     if not first <= following < last:
         return False
@@ -58,6 +60,7 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
         or _was(head, between)
         or _hesitates(between)
         or _contrasted(head, between)
+        or _only_if(between)
     )
 
 
@@ -97,12 +100,22 @@ def _old_and_new(head: Sequence[str], between: Sequence[str]) -> bool:
     return bool(_OLD & set(between[:4])) and "now" in between
 
 
+def _without(head: Sequence[str], between: Sequence[str]) -> bool:
+    """ "without memoization 2^n, with it n"."""
+    return "without" in head[-6:] and "with" in between and len(between) <= 8
+
+
 def _baseline(scene: Scene, head: Sequence[str], following: int) -> bool:
     """ "The brute force is n^2. With a trie it is L"."""
     if not _BASELINES & set(head):
         return False
     first = scene.sentence_of(following)[0]
     return bool(_BETTER & set(scene.words(max(first, following - 10), following)))
+
+
+def _only_if(between: Sequence[str]) -> bool:
+    """ "n if sorted, otherwise n log n": the first holds only under a condition."""
+    return between[:1] == ["if"] and bool({"otherwise", "else", "elsewise"} & set(between)) and len(between) <= 14
 
 
 def _contrasted(head: Sequence[str], between: Sequence[str]) -> bool:

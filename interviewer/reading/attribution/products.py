@@ -108,6 +108,8 @@ def _each(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, las
         return None
     after = scene.words(following + 1, min(last, following + 5))
     joined = any(word in _EACH for word in between[1:]) or "each" in after[:3] or "apiece" in after[:3]
+    if between[:1] and between[0] in (":", "(", "because", "since", "--"):
+        return None  # what follows explains it
     if not joined or any(word in _EACH_WORDS for word in between):
         return None
     return Derived(at, following + 1, _product(found.growth, other.growth), index)
@@ -122,7 +124,7 @@ def _sized(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
             continue
         sized = scene.low(place + 1) in ("length", "size", "dimension", "width", "cost")
         factor = _factor(scene, place + (2 if sized else 1), last, names)
-        if factor is None:
+        if factor is None or set(variables_of(factor[0])) & set(variables_of(found.growth)):
             return None
         dimensional = scene.words(factor[1], factor[1] + 2) in (["-", "dimensional"], ["-", "dim"])
         if not sized and not dimensional:
@@ -146,7 +148,7 @@ def _for_each(scene: Scene, found: FoundGrowth, index: int, at: int, names: Name
         while scene.low(start) in ("one", "of", "the", "single", "all"):
             start += 1
         factor = _factor(scene, start, at, names)
-        if factor is not None:
+        if factor is not None and not set(scene.words(start, at)) & {":", "("}:
             return Derived(place, at + 1, _product(factor[0], found.growth), index)
     return None
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from interviewer.reading.attribution.asides import aside
 from interviewer.reading.attribution.assign import runs_of
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.finding.tokens import singular
@@ -25,9 +26,14 @@ _GOES_ON = frozenset(
     lookup lookups search still roughly about then both but and overall hence therefore because thus
     """.split()
 )
+_OPENERS = frozenset(("-", "*", "**", "`", "(", "\n", "~", "$", "•"))
 _JOINTS = frozenset("and , & the + both / or also step steps".split())
 
 
+_BEFORE_NOUN = frozenset("the a an each every one same its their that this our".split())
+_BESIDE = frozenset("per within inside by after before following across over between from than like unlike".split())
+_STAGED = frozenset("after before following since unlike".split())
+_APART = frozenset((";", "\n", ".", "and", "but", ",", "while", "whereas", "then"))
 _JOINED_WORDS = frozenset(
     """
     ( : - the . ) -- ` ** *
@@ -35,8 +41,11 @@ _JOINED_WORDS = frozenset(
 )
 
 
-def subjects_of(scene: Scene, subjects: Mapping[str, Sequence[str]]) -> dict[int, tuple[str, ...]]:
-    """The subjects of each growth and quantity atom; an atom about the whole is left out."""
+def subjects_of(
+    scene: Scene, subjects: Mapping[str, Sequence[str]], extra: Collection[int] = ()
+) -> dict[int, tuple[str, ...]]:
+    """The subjects of each growth and quantity atom, and of the atoms in `extra`; an atom about the whole is left out.
+    """
     if not subjects:
         return {}
     phrases = _phrases(tuple((key, tuple(words)) for key, words in subjects.items()))
@@ -44,7 +53,7 @@ def subjects_of(scene: Scene, subjects: Mapping[str, Sequence[str]]) -> dict[int
     carried: tuple[str, ...] = ()
     for first, last in scene.sentences:
         mentions = _mentions(scene, first, last, phrases)
-        claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity")]
+        claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity") or at in extra]
         if not mentions:
             if carried and claims and _goes_on(scene, first, last):
                 out.update(dict.fromkeys(claims, carried))
@@ -58,10 +67,13 @@ def subjects_of(scene: Scene, subjects: Mapping[str, Sequence[str]]) -> dict[int
 
 def _goes_on(scene: Scene, first: int, last: int) -> bool:
     """Whether a sentence without a topic of its own is still about the one before."""
-    words = [word for word in scene.words(first, last) if word not in ("-", "*", "`", "(", "\n")]
-    if not words:
+    places = [at for at in range(first, last) if scene.low(at) not in _OPENERS]
+    if not places:
         return True
-    return words[0] in _GOES_ON or scene.atoms[first].kind in ("growth", "quantity") or "per" in words[:8]
+    words = scene.words(places[0], places[0] + 8)
+    if words[0] in ("for", "with", "in", "using") and words[1:2] and words[1] in ("this", "that", "it", "these"):
+        return True
+    return words[0] in _GOES_ON or scene.atoms[places[0]].kind in ("growth", "quantity") or "per" in words
 
 
 def _within(
@@ -74,11 +86,13 @@ def _within(
                 out.update({at: (subject,) for at, subject in zip(run, mention[2], strict=True)})
     kept = [mention for mention in mentions if not _denied(scene, mention[0])]
     mentions = kept or mentions
+    kept = [m for place, m in enumerate(mentions) if not _modifies(scene, mentions, place)]
+    mentions = kept or mentions
     for at in claims:
         if at in out:
             continue
         before = [m for m in mentions if m[1] <= at]
-        after = [m for m in mentions if m[0] > at]
+        after = [m for m in mentions if m[0] > at and not aside(scene, at, m, claims)]
         if after and _right_behind(scene, at, after[0], claims):
             out[at] = after[0][2]
         elif before:
@@ -96,11 +110,28 @@ def _denied(scene: Scene, at: int) -> bool:
     )
 
 
+def _modifies(scene: Scene, mentions: Sequence[tuple[int, int, tuple[str, ...]]], place: int) -> bool:
+    """ "the shift per group", "after the sort, the lag": named beside what the sentence is about."""
+    start, end, _subjects = mentions[place]
+    at = start - 1
+    while scene.low(at) in _BEFORE_NOUN:
+        at -= 1
+    if scene.low(at) == "(" and place and mentions[place - 1][1] == at:
+        return True  # "the lag (shift ...)"
+    if scene.low(at) not in _BESIDE:
+        return False
+    if place and mentions[place - 1][1] <= at:
+        return not any(scene.kind(i) == "growth" or scene.low(i) in _APART for i in range(mentions[place - 1][1], at))
+    return scene.low(at) in _STAGED and place + 1 < len(mentions) and scene.low(end) == ","
+
+
 def _right_behind(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], claims: Sequence[int]) -> bool:
     """ "O(n) for the grouping": the phrase right after wins over one further before."""
     between = scene.words(at + 1, mention[0])
     if len(between) > 5 or any(c for c in claims if at < c < mention[0]):
         return False
+    if not between and scene.low(mention[0]) in ("per", "each", "every", "a"):
+        return True
     return any(word in ("for", "in", "of", "to", "on", "by", "with") for word in between) and not any(
         word in (",", ";", "and", "but", "so", ".", "because", "since", "\n", "than") for word in between
     )
@@ -111,6 +142,9 @@ def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[tuple[st
     out: dict[tuple[str, ...], str] = {}
     for key, words in subjects:
         for phrase in words:
+            if phrase.startswith("="):
+                out.setdefault((phrase.lower(),), key)
+                continue
             parts = tuple(_root(part) for part in phrase.lower().replace("-", " ").replace("/", " ").split())
             if parts:
                 out.setdefault(parts, key)
@@ -131,11 +165,12 @@ def _mentions(
         _root(scene.low(at)) if scene.atoms[at].kind in ("word", "number") else scene.low(at)
         for at in range(first, last)
     ]
+    lows = scene.words(first, last)
     plain = [index for index, root in enumerate(roots) if root not in ("-", "/", "`", "*", '"', "'")]
     found: list[tuple[int, int, tuple[str, ...]]] = []
     place = 0
     while place < len(plain):
-        hit = _hit(roots, plain, place, longest, phrases)
+        hit = _hit(roots, lows, plain, place, longest, phrases)
         if hit is None:
             hit = _numbered(roots, plain, place, phrases)
         if hit is None:
@@ -152,7 +187,9 @@ def _mentions(
             skip = 2 if roots[plain[more + 1]] in ("and", "&") and more + 2 < len(plain) else 1
             number = roots[plain[more + skip]] if more + skip < len(plain) else ""
             other = phrases.get((_root("step"), number))
-            if other is None:
+            at = first + plain[more + skip] if more + skip < len(plain) else -1
+            spelled = scene.kind(at) == "word" and scene.low(first + plain[place]) != "steps"
+            if other is None or spelled:
                 break
             found.append((first + plain[more + skip], first + plain[more + skip] + 1, (other,)))
             more += skip + 1
@@ -161,12 +198,20 @@ def _mentions(
 
 
 def _hit(
-    roots: list[str], plain: list[int], place: int, longest: int, phrases: Mapping[tuple[str, ...], str]
+    roots: list[str],
+    lows: Sequence[str],
+    plain: list[int],
+    place: int,
+    longest: int,
+    phrases: Mapping[tuple[str, ...], str],
 ) -> tuple[str, int] | None:
     for size in range(min(longest, len(plain) - place), 0, -1):
         subject = phrases.get(tuple(roots[index] for index in plain[place : place + size]))
         if subject is not None:
             return subject, size
+    exact = phrases.get(("=" + lows[plain[place]],))
+    if exact is not None:
+        return exact, 1
     if (near := _misspelt(roots[plain[place]], phrases)) is not None:
         return near, 1
     # "third step", "step number 3"
@@ -179,6 +224,9 @@ def _hit(
 
 def _misspelt(root: str, phrases: Mapping[tuple[str, ...], str]) -> str | None:
     """The subject named by one long word with a typing error in it."""
+    if len(root) == 4 and root.isalpha():
+        swapped = (root[0] + root[2] + root[1] + root[3], root[:2] + root[3] + root[2])
+        return next((phrases[(other,)] for other in swapped if (other,) in phrases), None)
     if len(root) < 5 or not root.isalpha():
         return None
     for phrase, subject in phrases.items():

@@ -16,7 +16,7 @@ __all__ = ["Total", "sums"]
 _MAX_APART = 24
 """Words between two terms of one sum."""
 
-_WALLS = frozenset((";", "\n", "?", "|", "or", "versus", "vs", "whereas", "instead", "than", "down", "from", "->", "=>"))
+_WALLS = frozenset((";", "\n", "?", "|", "or", "versus", "vs", "whereas", "instead", "than", "down", "->", "=>"))
 _PIECES = frozenset("pieces parts terms components contributions things ingredients costs items".split())
 _ADDS = frozenset("add adding added sum summing summed".split())
 _BOTH = frozenset("both two them up together these".split())

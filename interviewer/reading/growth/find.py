@@ -73,8 +73,8 @@ def find_growths(
             taken.put(FoundGrowth(start, end, growth))
     _in_words(tokens, names, taken)
     for start, end, plain, lone, valued in bare_formulas(text, tokens, names, taken.ranges()):
-        growth, problem = _parse(plain, names)
-        if growth is not None:
+        growth, problem = _parse(plain, names) if plain else (None, "the signs between its parts can't be read")
+        if growth is not None or not plain:
             taken.put(FoundGrowth(start, end, growth, None, problem, False, valued, lone))
     return _last_of_chains(text, sorted(taken.found, key=lambda found: found.start))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from interviewer.reading.model import Stance
@@ -31,6 +32,7 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
     reader = StanceReader(raws, parts, atoms, text)
     reader.run()
     _mark_ranges(reader, raws, struck_ranges(text), "struck through")
+    _mark_ranges(reader, raws, [match.span() for match in _KEY.finditer(text)], "a key of data")
     for question in heard:
         _mark_ranges(reader, raws, echoed(text, question), "repeats the question")
     tokens = tuple(
@@ -44,6 +46,10 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
     labels = find_labels(parts, raws)
     clauses = tuple(_clause(part, raws, reader, labels[index]) for index, part in enumerate(parts))
     return Prose(text, tokens, clauses, _sentences(parts, clauses), tuple(raw.start for raw in raws))
+
+
+_KEY = re.compile(r'"[\w -]{1,40}"\s?:\s?(?:true|false|null)\b')
+"""Data pasted into an answer says nothing about its keys."""
 
 
 def _parts(text: str, raws: Sequence[Raw]) -> list[Part]:

@@ -361,6 +361,12 @@ CASES = [
     ("What isn't saved is the dot products.", "products", "A", "a pseudo-cleft's copula ends the scope"),
     ("What isn't saved is the dot products.", "saved", "R", "within the cleft"),
     ("What the index doesn't hold are the raw rows.", "rows", "A", "a pseudo-cleft's copula"),
+    # --- what is told of, and where it ends
+    ("It won't fit = memory is what stops it.", "memory", "A", "an equals sign ends a denial"),
+    ("If memory were the bottleneck, I'd buy more.", "memory", "M", "counterfactual were"),
+    ("If memory were the bottleneck, I'd buy more.", "bottleneck", "M", "counterfactual were"),
+    ("The output is far too large for any machine.", "output", "A", "too large for is no rejection of a claim"),
+    ('{"linear": true, "sorted": false}', "linear", "M", "a key of data"),
     # --- ordinary sentences stand
     ("The join is what kills it, and the disk is second.", "join", "A", "plain"),
     ("You'd run out of memory long before you run out of patience.", "memory", "A", "plain"),

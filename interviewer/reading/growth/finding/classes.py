@@ -160,7 +160,7 @@ def _one(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     if at >= len(tokens):
         return None
     word, place = _class_word(tokens, at)
-    if word is None:
+    if word is None or _key(tokens, at, place):
         return None
     pattern = word
     name = tokens[place - 1].low
@@ -193,6 +193,12 @@ def _one(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     if "{}" in pattern and names.main is None:
         return ClassPhrase(at, place, None, f"{name} in which variable?", True, name)
     return ClassPhrase(at, place, _fill(pattern, names.main or "n"), None, True, name)
+
+
+def _key(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """ "quadratic": true - a name in quotes, of which something else is said."""
+    quoted = at > 0 and tokens[at - 1].text in ("'", '"') and end + 1 < len(tokens)
+    return quoted and tokens[end].text == tokens[at - 1].text and tokens[end + 1].text in (":", "=")
 
 
 def _fill(pattern: str, variable: str) -> str:
