@@ -153,11 +153,16 @@ def _finding(claim: GrowthClaim, note: Note, heard: Heard, read: str, firm: bool
 
 def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, asked_for: bool) -> bool:
     """Whether a claim is beyond doubt an answer to this rule, so that it may replace an earlier one."""
-    if not claim.whole or claim.growth is None:
+    if not claim.whole or claim.growth is None or _elsewhere(rule, claim, heard):
         return False
     aspect = claim.aspect is not None and (rule.aspect == "any" or claim.aspect.value == rule.aspect)
     subject = claim.subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
     return subject and (aspect or asked_for)
+
+
+def _elsewhere(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
+    """Whether a claim that names no subject may well be about another one, which was asked about."""
+    return claim.subject is None and heard.asked.subject is not None and heard.asked.subject not in rule.subject
 
 
 def complexity_findings(
@@ -173,6 +178,8 @@ def complexity_findings(
     for i, (claim, note) in enumerate(judged):
         read = _read_as(claim, binds)
         firm = _explicit(rule, claim, heard, asked_for)
+        if note not in _EARNING and _elsewhere(rule, claim, heard):
+            continue
         if claim.stance is Stance.ASSERTED:
             if note not in _EARNING and right and not _replaces(note, claim, i, right, firm):
                 continue

@@ -12,7 +12,7 @@ from interviewer.grading.compiled import compile_pack
 from interviewer.grading.findings import Outcome
 from interviewer.grading.marks import CheckMark, Evidence, Grade, Heard, Mark, MisconceptionMet, Note
 from interviewer.grading.rules import Hearing, outcome_of
-from interviewer.grading.verdict import TIER_NAMES, say_rule, tier_of
+from interviewer.grading.verdict import TIER_NAMES, say_rule, spoken, tier_of
 
 __all__ = ["grade"]
 
@@ -73,7 +73,7 @@ def _implied(mark: CheckMark, check: Check, marks: Sequence[CheckMark]) -> Check
             evidence = replace(
                 other.evidence,
                 expected=mark.evidence.expected,
-                rule=f"follows from '{other.check}', which is met",
+                rule=f"follows from {spoken(other.check)}, which is met",
             )
             return replace(mark, mark=Mark.MET, note=Note.RIGHT, evidence=evidence, after_hint=other.after_hint)
     return mark
@@ -119,7 +119,7 @@ def _verdict(
     accepted = (Mark.UNREAD,)
     could_be = tier_of(verdict, _counting(marks, 1, accepted), _counting(marks, 2, accepted))
     provisional = could_be != tier
-    open_checks = [m.check for m in marks if m.mark is Mark.UNREAD]
+    open_checks = [spoken(m.check) for m in marks if m.mark is Mark.UNREAD]
     condition = f"{TIER_NAMES[could_be]} if {_listed(open_checks)} is accepted" if provisional else ""
     return Grade(
         tier,

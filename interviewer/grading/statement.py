@@ -24,7 +24,28 @@ _STANCE_NOTES = {
 
 def _finding(match: Match, heard: Heard, met: bool, note: Note, rule: str, firm: bool) -> Finding:
     span = heard.reading.source.span(match.start, match.end)
-    return Finding(met, note, heard.message, span, quote_of(heard, span), match.explanation, rule, firm)
+    return Finding(met, note, heard.message, span, quote_of(heard, span), _matched(match, heard), rule, firm)
+
+
+def _matched(match: Match, heard: Heard) -> str:
+    """The words that were matched, in their order: "memory … not fit"."""
+    source = heard.reading.source
+    words = []
+    for _slot, start, end, negated in sorted(match.slots, key=lambda slot: slot[1]):
+        said = " ".join(source.quote(source.span(start, end)).split())
+        words.append(f"not {said}" if negated else said)
+    return " … ".join(words)
+
+
+def _in_words(pattern: Pattern) -> str:
+    """A pattern as a person reads it: "memory or storage, with not fit"."""
+    slots = []
+    for slot in pattern.slots:
+        named = " or ".join([*(name.replace("-", " ") for name in slot.concepts), *(f"“{t}”" for t in slot.literals)])
+        if slot.polarity == "negated":
+            named = f"not ({named})" if " or " in named else f"not {named}"
+        slots.append(named)
+    return (", then " if pattern.ordered else ", with ").join(slots)
 
 
 def statement_findings(rule: StatementRule, heard: Heard, compiled: Compiled, asked_for: bool) -> Iterator[Finding]:
@@ -41,7 +62,7 @@ def statement_findings(rule: StatementRule, heard: Heard, compiled: Compiled, as
         if any(match.start < other.end and other.start < match.end for _p, other in against):
             continue
         if match.stance is Stance.ASSERTED:
-            finding = _finding(match, heard, True, Note.RIGHT, f"says: {pattern.text}", False)
+            finding = _finding(match, heard, True, Note.RIGHT, f"says: {_in_words(pattern)}", False)
         elif match.stance in _STANCE_NOTES and _speaks(match, pattern, prose, claimed):
             note, words = _STANCE_NOTES[match.stance]
             firm = note is Note.DENIED and (asked_for or len(pattern.slots) == 1)
@@ -50,7 +71,7 @@ def statement_findings(rule: StatementRule, heard: Heard, compiled: Compiled, as
             continue
         found.append((match.start, int(finding.met), finding))
     for pattern, match in against:
-        finding = _finding(match, heard, False, Note.WRONG, f"speaks against it: {pattern.text}", True)
+        finding = _finding(match, heard, False, Note.WRONG, f"speaks against it: {_in_words(pattern)}", True)
         found.append((match.start, 0, finding))
     if not found and asked_for and rule.about and mentions(rule.about, prose, lexicon):
         yield _words_without_pattern(heard)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from interviewer.content.rubric import Rubric, Tier, Verdict, VerdictRule
 
-__all__ = ["TIER_NAMES", "holds", "say_rule", "tier_of"]
+__all__ = ["TIER_NAMES", "holds", "say_rule", "spoken", "tier_of"]
 
 TIER_NAMES: dict[Tier, str] = {
     "strong_hire": "Strong Hire",
@@ -33,8 +33,8 @@ def tier_of(verdict: Verdict, for_strong: Collection[str], for_lean: Collection[
 
 
 def say_rule(rule: VerdictRule, rubric: Rubric) -> str:
-    """A verdict rule in words: "all of: time, space, and one of: ..."."""
-    names = [_name(part, rubric) if isinstance(part, str) else f"({say_rule(part, rubric)})" for part in rule.parts()]
+    """A verdict rule in words, to be read aloud: "time, memory and (heap or space)"."""
+    names = [spoken(part) if isinstance(part, str) else f"({say_rule(part, rubric)})" for part in rule.parts()]
     if len(names) == 1:
         return names[0]
     if rule.all is not None:
@@ -44,5 +44,6 @@ def say_rule(rule: VerdictRule, rubric: Rubric) -> str:
     return f"at least {rule.at_least} of " + ", ".join(names)
 
 
-def _name(check: str, rubric: Rubric) -> str:
-    return check
+def spoken(check: str) -> str:
+    """A check's id as it stands in a sentence: "matrix memory". Titles hold figures and are too long for that."""
+    return check.replace("-", " ").replace("_", " ")
