@@ -133,7 +133,7 @@ def normalise(typed: str) -> Source:
             put("\n", at, end)
             at = end
         else:
-            if " " <= char <= "~":
+            if " " < char <= "~":
                 put(char, at, at + 1)
             elif unicodedata.combining(char):
                 # An accent belongs to the letter before it; a strike-through is read by the prose reader.
@@ -141,6 +141,10 @@ def normalise(typed: str) -> Source:
                     put("\u0336", at, at + 1)
             else:
                 plain = _plain(char)
+                if plain == " " and text and text[-1] == " ":
+                    ends[-1] = at + 1  # a run of blanks says no more than one
+                    at += 1
+                    continue
                 # "2½" is two and a half, not twenty-one halves.
                 if plain[:1].isdigit() and "/" in plain and text and text[-1].isdigit():
                     plain = "+" + plain

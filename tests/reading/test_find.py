@@ -145,3 +145,21 @@ def test_finds_are_in_order_and_disjoint() -> None:
     finds = find_growths("n^2 or O(n), linear, then d*n; $n \\log n$ and quadratic in d", VARIABLES)
     assert len(finds) >= 5
     assert all(one.end <= other.start for one, other in pairwise(finds))
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "why"),
+    [
+        ("grouping is o(n)", "O", "nothing in it is a capital, so neither is the O"),
+        ("the sort is o(n log n), the lag \uff4f(n)", "O", "full-width too"),
+        ("Grouping is o(n)", "o", "capitals are typed where they belong"),
+        ("space is o(n), while time is O(n^2)", "o", "told apart"),
+        ("it grows strictly slower, o(n)", "o", "said so"),
+        ("it's little o: o(n)", "o", "named"),
+        ("o(n log n)", "o", "no sentence to judge by"),
+    ],
+)
+def test_a_small_o_in_a_text_without_capitals(text: str, bound: str, why: str) -> None:
+    finds = find_growths(normalise(text).text, VARIABLES)
+    assert finds[0].bound == bound, why
+    assert {one.bound for one in finds} <= {bound, "O"}

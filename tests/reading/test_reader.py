@@ -132,3 +132,11 @@ def test_own_names_are_handed_on() -> None:
 )
 def test_summaries(text: str, lines: tuple[str, ...]) -> None:
     assert summary(read(text, CONTEXT)) == lines
+
+
+def test_a_run_of_blanks_says_no_more_than_one() -> None:
+    typed = "The  sort  costs  n \u00a0 log  n,   9  GB"
+    reading = read(typed, CONTEXT)
+    assert reading.source.text == "The sort costs n log n, 9 GB"
+    assert [claim.quote for claim in reading.growths] == ["n \u00a0 log  n"]
+    assert [claim.quote for claim in reading.quantities] == ["9  GB"]

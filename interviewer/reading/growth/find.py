@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interviewer.reading.growth.finding.bare import bare_formulas
 from interviewer.reading.growth.finding.bindings import bindings
@@ -76,7 +77,19 @@ def find_growths(
         growth, problem = _parse(plain, names) if plain else (None, "the signs between its parts can't be read")
         if growth is not None or not plain:
             taken.put(FoundGrowth(start, end, growth, None, problem, False, valued, lone))
-    return _last_of_chains(text, sorted(taken.found, key=lambda found: found.start))
+    finds = sorted(taken.found, key=lambda found: found.start)
+    if _typed_small(text):
+        finds = [replace(found, bound="O") if found.bound == "o" else found for found in finds]
+    return _last_of_chains(text, finds)
+
+
+_LITTLE = re.compile(r"\b(?:little|small|strict(?:ly)?)\b")
+_WORDS = re.compile(r"[a-z]{3,}")
+
+
+def _typed_small(text: str) -> bool:
+    """Whether a sentence is typed without any capital, so that its o( is what others type as O(."""
+    return text.islower() and not _LITTLE.search(text) and any(m[0] != "log" for m in _WORDS.finditer(text))
 
 
 class _Taken:

@@ -1,0 +1,1 @@
+"""Marks survive how people type: the same labelled answers, typed differently, earn the same marks."""
