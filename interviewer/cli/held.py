@@ -26,12 +26,12 @@ def new_id() -> str:
     return secrets.token_hex(4)
 
 
-def want_screen() -> None:
-    """Fails where there is no terminal that a whole screen could be drawn on."""
+def want_screen(instead: str = "Use 'interviewer run SCENARIO --plain'") -> None:
+    """Fails where there is no terminal that a whole screen could be drawn on. instead: what to do then."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise Failure("The full screen needs a terminal.", "Use 'interviewer run SCENARIO --plain' in pipes.")
+        raise Failure("The full screen needs a terminal.", f"{instead} in pipes." if "--plain" in instead else instead)
     if os.name != "nt" and os.environ.get("TERM", "dumb") in ("dumb", ""):
-        raise Failure("This terminal can't draw a full screen.", "Use 'interviewer run SCENARIO --plain'.")
+        raise Failure("This terminal can't draw a full screen.", f"{instead.removesuffix('.')}.")
 
 
 def open_screen(start: Start | None = None, export: Path | None = None) -> int:

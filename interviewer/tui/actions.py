@@ -7,9 +7,11 @@ answer box itself uses for editing. Every action of the interview has a function
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from textual.binding import Binding, BindingType
+
+from interviewer.tui.action import Action, keys_only
+from interviewer.tui.led_actions import LED_ACTIONS
 
 __all__ = ["ACTIONS", "Action", "Keymap", "bindings_for", "for_place", "key_label", "keys_of"]
 
@@ -19,40 +21,16 @@ Keymap = Mapping[str, str]
 HOME, INTERVIEW, DEBRIEF, EVERYWHERE = "home", "interview", "debrief", "everywhere"
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something that can be done at a place.
-
-    id: also the name of the screen's method (`action_<id>`). label: a word or two for the bar of keys.
-    needs: the name in `Room.available()` without which it is not valid now; empty: the screen decides.
-    bar: its rank in the bar of keys, lower first; 0: not there. bound: False where a widget handles the keys.
-    """
-
-    id: str
-    place: str
-    label: str
-    help: str
-    keys: tuple[str, ...] = ()
-    needs: str = ""
-    bar: int = 0
-    bound: bool = True
-    palette: bool = True
-
-
-def _keys_only(place: str, help: str, *keys: str) -> Action:
-    return Action(f"{place}:{keys[0]}", place, "", help, keys, bound=False, palette=False)
-
-
 ACTIONS: tuple[Action, ...] = (
     Action("open", HOME, "Open", "Open what is selected: start, resume or reopen", ("enter",), bar=1, bound=False),
-    _keys_only(
+    keys_only(
         HOME,
         "Type to filter; move in the list; enter opens; escape clears the filter",
         "letters",
         "up",
         "down",
     ),
-    _keys_only(HOME, "In the list: down, up, first, last, back to the filter", "j", "k", "g", "G", "/"),
+    keys_only(HOME, "In the list: down, up, first, last, back to the filter", "j", "k", "g", "G", "/"),
     Action(
         "start_mock",
         HOME,
@@ -71,12 +49,12 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("start_variant", HOME, "Other givens", "Start it with other givens", ("f4", "ctrl+g"), bar=4),
     Action("remove", HOME, "Delete", "Delete the selected session (asks first)", ("f8", "ctrl+l"), bar=5),
-    _keys_only(INTERVIEW, "Send the answer", "enter"),
-    _keys_only(INTERVIEW, "A new line in the answer (pasted lines never send)", "ctrl+j"),
-    _keys_only(INTERVIEW, "Your earlier answers, from the first and the last line of the box", "up", "down"),
-    _keys_only(INTERVIEW, "Scroll the conversation while you write", "pageup", "pagedown"),
-    _keys_only(INTERVIEW, "To the conversation and back; there j, k, g, G scroll; select with the mouse", "tab"),
-    _keys_only(INTERVIEW, "Copy the selection; without one it only says how to leave", "ctrl+c"),
+    keys_only(INTERVIEW, "Send the answer", "enter"),
+    keys_only(INTERVIEW, "A new line in the answer (pasted lines never send)", "ctrl+j"),
+    keys_only(INTERVIEW, "Your earlier answers, from the first and the last line of the box", "up", "down"),
+    keys_only(INTERVIEW, "Scroll the conversation while you write", "pageup", "pagedown"),
+    keys_only(INTERVIEW, "To the conversation and back; there j, k, g, G scroll; select with the mouse", "tab"),
+    keys_only(INTERVIEW, "Copy the selection; without one it only says how to leave", "ctrl+c"),
     Action(
         "hint",
         INTERVIEW,
@@ -142,7 +120,8 @@ ACTIONS: tuple[Action, ...] = (
         bar=3,
     ),
     Action("leave", DEBRIEF, "Home", "Back home", ("escape", "h", "f12"), bar=4),
-    _keys_only(DEBRIEF, "Scroll", "j", "k", "g", "G", "pageup", "pagedown"),
+    keys_only(DEBRIEF, "Scroll", "j", "k", "g", "G", "pageup", "pagedown"),
+    *LED_ACTIONS,
     Action("keys", EVERYWHERE, "Keys", "Show the keys of this screen", ("f1",), bar=90),
     Action(
         "command_palette",

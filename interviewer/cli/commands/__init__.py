@@ -9,6 +9,8 @@ from interviewer.cli.commands import (
     delete,
     export,
     grade,
+    join,
+    lead,
     list,
     read,
     resume,
@@ -22,6 +24,8 @@ __all__ = ["COMMANDS"]
 
 COMMANDS: tuple[Command, ...] = (
     run.command,
+    lead.command,
+    join.command,
     list.command,
     show.command,
     sessions.command,

@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import math
 import time
 from pathlib import Path
 from typing import Any
 
 from interviewer.cli.command import Arguments, Command
 from interviewer.cli.held import hold_plain, new_id, open_screen, want_screen
+from interviewer.cli.numbers import minutes_argument, seed_argument
 from interviewer.cli.packs import pack_named
 from interviewer.cli.store import open_journal
 from interviewer.cli.transcripts import checked_target
 
 __all__ = ["command"]
-
-_MOST_MINUTES = 24 * 60
-
-
-def _minutes(text: str) -> float:
-    try:
-        minutes = float(text)
-    except ValueError:
-        minutes = math.nan
-    if not 0 < minutes <= _MOST_MINUTES:
-        raise argparse.ArgumentTypeError(f"'{text[:20]}' must be a number of minutes above 0, at most {_MOST_MINUTES}")
-    return minutes
-
-
-def _seed(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) <= 18):
-        raise argparse.ArgumentTypeError(f"'{text[:20]}' must be a whole number, 0 or more")
-    return int(text)
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,11 +25,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         default="mock",
         help="mock: nothing is judged until the end (default); practice: feedback after each stage",
     )
-    parser.add_argument("--minutes", type=_minutes, metavar="N", help="time limit; the scenario's own if not given")
-    parser.add_argument("--seed", type=_seed, metavar="N", help="other givens, the same for the same number")
+    parser.add_argument("--minutes", type=minutes_argument, metavar="N", help="time limit; else the scenario's own")
+    parser.add_argument("--seed", type=seed_argument, metavar="N", help="other givens, the same for the same number")
     parser.add_argument("--candidate", default="", metavar="NAME", help="whose interview it is")
     parser.add_argument("--plain", action="store_true", help="line by line, for pipes and screen readers")
-    parser.add_argument("--export", type=Path, metavar="FILE", help="write the transcript (.md, .html, .json)")
+    parser.add_argument("--export", type=Path, metavar="FILE", help="write the transcript (.md, .html, .json, .txt)")
 
 
 def _run(arguments: Arguments) -> int:

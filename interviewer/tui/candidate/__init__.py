@@ -1,0 +1,1 @@
+"""The candidate's seat of a led interview on a terminal or in a browser."""

@@ -1,0 +1,1 @@
+"""The interviewer's seat of a led interview: script, rubric, notes, clock, conversation."""
