@@ -14,6 +14,7 @@ __all__ = [
     "Assumption",
     "AtLeastRule",
     "ComplexityRule",
+    "Follows",
     "Pattern",
     "QuantityRule",
     "Rule",
@@ -63,7 +64,8 @@ class Assumption(Content):
     options: id of an assumption group of the shared vocabulary (data types: bytes a value); the option stated nearest
     to the figure counts, else any of `ordinary`.
     stated: a unit; the candidate's own figure in it is used (throughput in flop/s, efficiency in percent).
-    ordinary: what is accepted where nothing is stated, as formulas; empty means it must be stated.
+    ordinary: what is accepted where nothing is stated, as formulas; empty means it must be stated. With options: the
+    ids accepted where none is named, instead of the group's own.
     scale: a stated figure is divided by this (percent: 100).
     """
 
@@ -81,6 +83,34 @@ class Assumption(Content):
         return self
 
 
+FigureUnit = Literal[
+    "byte",
+    "second",
+    "flop",
+    "flop/s",
+    "gpu",
+    "token",
+    "parameter",
+    "percent",
+    "dollar",
+    "count",
+    "number",
+]
+
+
+class Follows(Content):
+    """Figures worked out rightly from another figure of the candidate's own, which may be wrong.
+
+    unit: of the figure they start from. value: formulas over the givens, the names in `assume`, and `premise`, that
+    figure in its base unit (seconds, bytes). counts: whether such a figure earns the check; else it is only told that
+    it follows, and the interviewer asks for what it rests on.
+    """
+
+    unit: FigureUnit
+    value: tuple[FormulaText, ...] = Field(min_length=1)
+    counts: bool = False
+
+
 class QuantityRule(Content):
     """A figure is said: met by an asserted quantity of this unit within the tolerance of one of `value`.
 
@@ -93,22 +123,11 @@ class QuantityRule(Content):
     noun: concepts of which the counted noun must be one (for counts). per: what the figure must be per ("parameter").
     shows: the arithmetic shown before the figure must hold one of these values.
     bare: a number without unit counts too: a right one always, a wrong one only when this was asked about.
+    follows: what figures worked out from a wrong premise come to, and whether they count; the first that fits decides.
     """
 
     kind: Literal["quantity"]
-    unit: Literal[
-        "byte",
-        "second",
-        "flop",
-        "flop/s",
-        "gpu",
-        "token",
-        "parameter",
-        "percent",
-        "dollar",
-        "count",
-        "number",
-    ]
+    unit: FigureUnit
     value: tuple[FormulaText, ...] = ()
     between: tuple[FormulaText, FormulaText] | None = None
     assume: dict[str, Assumption] = Field(default_factory=dict)
@@ -124,6 +143,7 @@ class QuantityRule(Content):
     per: tuple[str, ...] = ()
     shows: tuple[FormulaText, ...] = ()
     bare: bool = False
+    follows: tuple[Follows, ...] = ()
 
     @model_validator(mode="after")
     def _one_target(self) -> QuantityRule:

@@ -14,9 +14,9 @@ from interviewer.grading.marks import Heard
 from interviewer.grading.places import places_of
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 
-__all__ = ["Target", "targets"]
+__all__ = ["STOOD_BY", "Target", "targets"]
 
-_STOOD_BY = (Stance.ASSERTED, Stance.HEDGED)
+STOOD_BY = (Stance.ASSERTED, Stance.HEDGED)
 _MAX_TARGETS = 400
 
 
@@ -74,7 +74,7 @@ def _choices(
     givens: Mapping[str, float],
 ) -> list[_Choice]:
     if assumption.options is not None:
-        return _option_choices(assumption.options, claim, heard, compiled, givens)
+        return _option_choices(assumption, claim, heard, compiled, givens)
     here = list(_stated(assumption, heard.reading.quantities))
     here = here or list(_stated(assumption, heard.reading.quantities, (Stance.ASKED,)))
     ordinary = [_Choice(parse_formula(t).value(givens), f"at {t}", False) for t in assumption.ordinary]
@@ -92,7 +92,7 @@ def _with_parts(claims: Iterable[QuantityClaim]) -> Iterator[QuantityClaim]:
 
 
 def _stated(
-    assumption: Assumption, claims: Iterable[QuantityClaim], stances: Collection[Stance] = _STOOD_BY
+    assumption: Assumption, claims: Iterable[QuantityClaim], stances: Collection[Stance] = STOOD_BY
 ) -> Iterator[_Choice]:
     """The candidate's own figures of this unit, alone and times the number of devices named beside them."""
     claims = [c for c in _with_parts(claims) if c.stance in stances]
@@ -124,9 +124,10 @@ def _within(assumption: Assumption, value: float) -> bool:
 
 
 def _option_choices(
-    group_id: str, claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]
+    assumption: Assumption, claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]
 ) -> list[_Choice]:
     """The options stated nearest to the claim: in its clause, its sentence, its message; else any ordinary one."""
+    group_id = assumption.options or ""
     group = compiled.options[group_id]
     values = {option: parse_formula(text).value({}) for option, text in group.options.items()}
     phrases = list(_phrase_places(group_id, values, heard, compiled))
@@ -141,7 +142,7 @@ def _option_choices(
     ):
         if named:
             return _nearest(named, claim, values)
-    return [_Choice(values[option], option, False) for option in group.ordinary]
+    return [_Choice(values[option], option, False) for option in assumption.ordinary or group.ordinary if option in values]
 
 
 _OptionPlace = tuple[int, int, int, str]
@@ -188,7 +189,7 @@ def _figure_places(group: AssumptionGroup, heard: Heard, givens: Mapping[str, fl
     for option, formulas in group.figures.items():
         telling = [parse_formula(text).value(givens) for text in formulas]
         for claim in _with_parts(heard.reading.quantities):
-            exact = claim.stance in _STOOD_BY and claim.low == claim.high and claim.unit in (None, Unit.COUNT)
+            exact = claim.stance in STOOD_BY and claim.low == claim.high and claim.unit in (None, Unit.COUNT)
             if exact and any(claim.low and abs(claim.low / value - 1) < 0.002 for value in telling):
                 yield claim.span.start, claim.sentence, claim.clause, option
 

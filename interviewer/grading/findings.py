@@ -15,6 +15,7 @@ _TELLING = (
     Note.CONFLICT,
     Note.DENIED,
     Note.ARITHMETIC,
+    Note.FOLLOWS,
     Note.ASSUMPTION,
     Note.OFF_BY_THOUSANDS,
     Note.OFF_BY_EIGHT,

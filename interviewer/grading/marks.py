@@ -42,6 +42,7 @@ class Note(StrEnum):
     OFF_BY_TWO = "off-by-two"
     DROPPED_DIMENSION = "dropped-dimension"
     ASSUMPTION = "assumption"  # does not agree with what the candidate assumed
+    FOLLOWS = "follows"  # rightly worked out from a wrong figure of the candidate's own
     RIGHT = "right"
 
 

@@ -46,6 +46,7 @@ def check_words(rule: Node, vocabulary: Vocabulary) -> None:
         group = assumption.at("options")
         if group.text:
             known(group, vocabulary.groups, "assumption group")
+            continue  # its ordinary values are ids of the group's options, no formulas
         for formula in assumption.at("ordinary").entries():
             formula_names(formula, (), "an assumption's ordinary values are plain numbers")
     for key in ("says", "against", "asked"):
@@ -75,6 +76,9 @@ def check_against_scenario(
     for key in ("value", "between"):
         for formula in rule.at(key).entries():
             formula_names(formula, (*givens, *assumed), "givens and assumptions")
+    for follows in rule.at("follows").entries():
+        for formula in follows.at("value").entries():
+            formula_names(formula, (*givens, *assumed, "premise"), "givens, assumptions and premise")
 
 
 def check_growth(node: Node, variables: Sequence[str]) -> None:

@@ -32,6 +32,7 @@ _URGENCY = {
     Note.OFF_BY_TWO: 4,
     Note.DROPPED_DIMENSION: 4,
     Note.ARITHMETIC: 4,
+    Note.FOLLOWS: 4,
     Note.ASSUMPTION: 4,
     Note.HEDGED: 5,
     Note.UNBOUND: 6,
@@ -51,6 +52,7 @@ _POOLS = {
     Note.OFF_BY_TWO: phrases.FACTOR_TWO,
     Note.DROPPED_DIMENSION: phrases.DIMENSION,
     Note.ARITHMETIC: phrases.ARITHMETIC,
+    Note.FOLLOWS: phrases.FOLLOWS,
     Note.ASSUMPTION: phrases.ASSUMPTION,
 }
 _CLARIFYING = frozenset({Note.UNREAD_NOTATION, Note.CONFLICT, Note.UNBOUND, Note.HEDGED, Note.UNREAD_WORDS})

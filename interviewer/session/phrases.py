@@ -41,6 +41,7 @@ __all__ = [
     "FEEDBACK_MISSING",
     "FEEDBACK_NONE",
     "FEEDBACK_UNREAD",
+    "FOLLOWS",
     "GOING_ON",
     "GREETING",
     "HEDGED",
@@ -232,6 +233,10 @@ DIMENSION = (
 ARITHMETIC = (
     "Take me through the arithmetic behind “{quote}”, one step at a time.",
     "Could you redo the calculation behind “{quote}” aloud?",
+)
+FOLLOWS = (
+    "“{quote}” follows from what you said before. Does the figure that it rests on hold?",
+    "I see how you get “{quote}” from your earlier figure. Go over that earlier one again for me.",
 )
 ASSUMPTION = (
     "Which assumption is “{quote}” based on? Say both together, and how one follows from the other.",

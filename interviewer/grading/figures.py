@@ -1,0 +1,86 @@
+"""How a figure stands to what was wanted: right, or wrong by a slip that has a name."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from interviewer.content.rules import QuantityRule
+from interviewer.grading.assumed import Target, targets
+from interviewer.grading.compiled import Compiled
+from interviewer.grading.following import following
+from interviewer.grading.marks import Heard, Note
+from interviewer.grading.relevance import shown
+from interviewer.reading.model import QuantityClaim
+
+__all__ = ["judge"]
+
+_RANGE_RATIO = 6.0
+"""A range wider than this says too little to be an estimate."""
+
+
+def judge(
+    rule: QuantityRule,
+    claim: QuantityClaim,
+    heard: Heard,
+    before: Sequence[Heard],
+    compiled: Compiled,
+    givens: Mapping[str, float],
+) -> tuple[Note, Target | None]:
+    """How a figure stands to a rule, and the value that it agrees with.
+
+    A figure that follows rightly from a wrong one of the candidate's own is right where the rule counts that.
+    """
+    wanted = list(targets(rule, claim, heard, before, compiled, givens))
+    for target in wanted:
+        if _agrees(rule, claim, target) and shown(rule, claim, givens):
+            if claim.chain_ok is False:
+                return Note.ARITHMETIC, target
+            return Note.RIGHT, target
+    for follows in rule.follows if claim.chain_ok is not False else ():
+        for target in following(rule, follows, claim, heard, before, compiled, givens):
+            if _agrees(rule, claim, target):
+                return Note.RIGHT if follows.counts else Note.FOLLOWS, target
+    return _diagnosis(rule, claim, wanted, givens), None
+
+
+def _agrees(rule: QuantityRule, claim: QuantityClaim, target: Target) -> bool:
+    slack = rule.factor if rule.factor is not None else None
+    low = target.low / slack if slack else target.low * (1 - rule.tolerance)
+    high = target.high * slack if slack else target.high * (1 + rule.tolerance)
+    if claim.low is None or claim.high is None or claim.low == 0:
+        # "at least 800" stands by its closed end.
+        end = claim.high if claim.low is None or claim.low == 0 else claim.low
+        return end is not None and low <= end <= high
+    if claim.low == claim.high:
+        return low <= claim.low <= high
+    narrow = claim.high <= claim.low * max(_RANGE_RATIO, high / low)
+    return narrow and claim.low <= high and claim.high >= low
+
+
+def _diagnosis(rule: QuantityRule, claim: QuantityClaim, wanted: Sequence[Target], givens: Mapping[str, float]) -> Note:
+    """The name of the slip that a wrong figure shows: a unit prefix, bits, a factor of two, a dropped given."""
+    value = claim.high if claim.high is not None else claim.low
+    if claim.chain_ok is False:
+        return Note.ARITHMETIC
+    if not value or value <= 0 or not wanted:
+        return Note.WRONG
+    ratios = [max(value / t.high, t.high / value) for t in wanted if t.high > 0]
+    for ratio in ratios:
+        power = math.log(ratio, 1000)
+        if round(power) >= 1 and abs(power - round(power)) < 0.02:
+            return Note.OFF_BY_THOUSANDS
+    if any(t.stated for t in wanted) and any(_near(r, w) for r in ratios for w in (2.0, 4.0)):
+        return Note.ASSUMPTION
+    for given in givens.values():
+        if given > 2 and any(_near(ratio, given) for ratio in ratios):
+            return Note.DROPPED_DIMENSION
+    if rule.unit == "byte" and any(_near(ratio, 8.0) for ratio in ratios):
+        return Note.OFF_BY_EIGHT
+    if any(_near(ratio, 2.0) for ratio in ratios):
+        return Note.OFF_BY_TWO
+    return Note.WRONG
+
+
+def _near(ratio: float, wanted: float) -> bool:
+    return abs(ratio / wanted - 1) < 0.06

@@ -1,0 +1,49 @@
+"""Figures that follow from another figure of the candidate's own, right or wrong ("follows from your 10 days")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from interviewer.content.rules import Follows, QuantityRule
+from interviewer.grading.assumed import STOOD_BY, Target, targets
+from interviewer.grading.compiled import Compiled
+from interviewer.grading.marks import Heard
+from interviewer.reading.model import QuantityClaim
+
+__all__ = ["following"]
+
+_MAX_PREMISES = 12
+
+
+def following(
+    rule: QuantityRule,
+    follows: Follows,
+    claim: QuantityClaim,
+    heard: Heard,
+    before: Sequence[Heard],
+    compiled: Compiled,
+    givens: Mapping[str, float],
+) -> Iterator[Target]:
+    """The values that follow from each figure said before, the nearest first."""
+    plain = rule.model_copy(update={"value": follows.value, "between": None})
+    for premise in _premises(follows.unit, claim, heard, before, givens):
+        values = {**givens, "premise": premise.low or 0.0}
+        for target in targets(plain, claim, heard, before, compiled, values):
+            assumes = ", ".join(part for part in (f"follows from your {premise.quote}", target.assumes) if part)
+            yield Target(target.low, target.high, assumes, target.stated)
+
+
+def _premises(
+    unit: str, claim: QuantityClaim, heard: Heard, before: Sequence[Heard], givens: Mapping[str, float]
+) -> Sequence[QuantityClaim]:
+    """Exact figures of the premise's unit that the candidate stood by; what the scenario gives is no premise."""
+    here = [c for c in heard.reading.quantities if c.span.end <= claim.span.start]
+    said = [*(c for past in before for c in past.reading.quantities), *here]
+    found = [
+        c
+        for c in said
+        if c.unit is not None and c.unit.value == unit and c.stance in STOOD_BY and c.low and c.low == c.high
+        and c.per is None and not any(abs(c.low / scale / given - 1) < 0.01 for given in givens.values() if given
+                                      for scale in (1, 3600, 86400))
+    ]  # fmt: skip
+    return found[: -_MAX_PREMISES - 1 : -1]

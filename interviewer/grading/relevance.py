@@ -1,0 +1,76 @@
+"""Whether a figure bears on a quantity rule at all: its unit, what it is of, and what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from interviewer.content.formula import parse_formula
+from interviewer.content.rules import QuantityRule
+from interviewer.grading.compiled import Compiled
+from interviewer.grading.marks import Heard
+from interviewer.grading.places import names, places_of
+from interviewer.reading.model import QuantityClaim
+
+__all__ = ["about_named", "relevant", "shown"]
+
+
+def relevant(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
+    unit = claim.unit.value if claim.unit is not None else "number"
+    if unit != rule.unit and not (rule.bare and unit == "number"):
+        return False
+    if (claim.per not in rule.per) if rule.per else (claim.per is not None and claim.per != "total"):
+        return False
+    subject = claim.subject or heard.asked.subject
+    if claim.subject in rule.not_subject or (rule.subject and subject not in rule.subject):
+        return False
+    if rule.noun and unit == rule.unit and not _noun_named(rule, claim, compiled):
+        return False
+    if rule.near and not _near_named(rule, claim, heard, compiled):
+        return False
+    return _about_fits(rule, claim, heard, compiled)
+
+
+def _near_named(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
+    places = places_of(rule.near, heard, compiled.lexicon)
+    return any(rule.near_in == "message" or place.sentence == claim.sentence for place in places)
+
+
+def shown(rule: QuantityRule, claim: QuantityClaim, givens: Mapping[str, float]) -> bool:
+    """Whether the arithmetic before the figure holds what the rule wants to see."""
+    wanted = [parse_formula(text).value(givens) for text in rule.shows]
+    parts = [part.low for part in claim.parts if part.low]
+    return not wanted or any(abs(part / value - 1) < 0.01 for part in parts for value in wanted)
+
+
+def _noun_named(rule: QuantityRule, claim: QuantityClaim, compiled: Compiled) -> bool:
+    return claim.noun is not None and any(names(concept, claim.noun, compiled.lexicon) for concept in rule.noun)
+
+
+def _places(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, compiled: Compiled) -> list[int]:
+    """Distances, in typed characters, from the claim to where a concept stands in its sentence."""
+    found = []
+    for place in places_of(concepts, heard, compiled.lexicon):
+        if place.sentence == claim.sentence:
+            gap = place.start - claim.span.end if place.start >= claim.span.end else claim.span.start - place.end
+            found.append(max(0, gap) + (1000 if place.clause != claim.clause else 0))
+    return found
+
+
+def about_named(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Whether the figure's own clause names what the rule is about."""
+    return bool(rule.about) and any(far < 1000 for far in _places(rule.about, claim, heard, compiled))
+
+
+_BESIDE = 3
+"""Characters between a figure and what it is not to be about, where nothing says what it should be about."""
+
+
+def _about_fits(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Not about another thing that is named nearer to the figure than its own."""
+    others = _places(rule.not_about, claim, heard, compiled) if rule.not_about else []
+    if not others:
+        return True
+    if not rule.about:
+        return min(others) > _BESIDE
+    own = _places(rule.about, claim, heard, compiled)
+    return bool(own) and min(own) < min(others)
