@@ -54,6 +54,7 @@ NOTES: Mapping[str, str] = {
     "unread-words": "the words are there, but what they say could not be read; a person should look",
     "unbound": "a variable that nobody introduced",
     "lower-bound": "a lower bound where an upper one was asked",
+    "follows": "worked out rightly, but from a figure that is not right",
     "arithmetic": "the arithmetic shown does not hold",
     "off-by-thousands": "off by a power of 1,000",
     "bits-for-bytes": "off by a factor of 8: bits for bytes",
