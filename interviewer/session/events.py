@@ -151,7 +151,10 @@ class InterviewEnded(_Fact):
 
 
 class VerdictReached(_Fact):
-    """The verdict as it was given; regrading never changes it."""
+    """The verdict as it was given; regrading never changes it.
+
+    read: how the evidence of each check was read then, so that a later difference can be explained.
+    """
 
     type: Literal["VerdictReached"] = "VerdictReached"
     tier: Literal["strong_hire", "lean_hire", "no_hire"]
@@ -159,6 +162,7 @@ class VerdictReached(_Fact):
     assessed: bool
     marks: dict[str, str]
     engine: str
+    read: dict[str, str] = {}
 
 
 Event = Annotated[

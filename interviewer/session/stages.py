@@ -133,5 +133,6 @@ def close(turn: Turn, reason: str, words: str | None = None) -> None:
             assessed=grade.assessed and bool(turn.state.heard),
             marks={mark.check: mark.mark.value for mark in grade.marks},
             engine=turn.state.started.engine,
+            read={mark.check: mark.evidence.read for mark in grade.marks if mark.evidence.read},
         )
     )

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from interviewer.transcript.document import document_of
+from interviewer.transcript.options import Options
 from interviewer.transcript.parts import Document
 from interviewer.transcript.record import Record, TranscriptError, record_of
 from interviewer.transcript.rendering import FORMATS, Format, render, render_document
-from interviewer.transcript.writing import format_of, write
+from interviewer.transcript.views import VIEWS
+from interviewer.transcript.writing import format_of, write, write_text
 
 __all__ = [
     "FORMATS",
+    "VIEWS",
     "Document",
     "Format",
+    "Options",
     "Record",
     "TranscriptError",
     "document_of",
@@ -20,4 +24,5 @@ __all__ = [
     "render",
     "render_document",
     "write",
+    "write_text",
 ]

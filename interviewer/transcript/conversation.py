@@ -40,6 +40,7 @@ def _turn(number: int, said: Utterance, state: SessionState, spans: _Spans, titl
         message=said.message,
         read=said.read,
         pieces=cut(said.text, own),
+        seconds=round(max(0.0, said.at - state.started.at), 1),
     )
 
 

@@ -13,7 +13,16 @@ from interviewer.session.events import HintTaken, SessionStarted
 from interviewer.session.evolve import replay
 from interviewer.session.state import SessionState
 from interviewer.transcript.conversation import turns
-from interviewer.transcript.judgement import agrees, is_assessed, recorded_mark, tier_given, verdict_part
+from interviewer.transcript.formulas import formulas_in
+from interviewer.transcript.hashes import events_hash
+from interviewer.transcript.judgement import (
+    agrees,
+    is_assessed,
+    recorded_mark,
+    tier_given,
+    verdict_part,
+    verdicts_given,
+)
 from interviewer.transcript.levels import counting, lifting_checks, shortest_way
 from interviewer.transcript.parts import (
     CheckPart,
@@ -59,6 +68,9 @@ def document_of(record: Record, state: SessionState | None = None) -> Document:
         nearest=nearest,
         next_tier=next_tier,
         practise=_practise(checks),
+        events_hash=events_hash(record.events),
+        formulas=formulas_in(state),
+        verdicts=verdicts_given(state, __version__),
     )
 
 
@@ -82,6 +94,7 @@ def _session(record: Record, state: SessionState) -> SessionPart:
         ended=iso(state.ended.at) if state.ended is not None else None,
         seconds=state.elapsed(state.last_at),
         ending=ENDINGS[state.ended.reason] if state.ended is not None else "not finished",
+        finished=state.ended is not None,
     )
 
 
@@ -102,6 +115,7 @@ def _scenario(state: SessionState) -> ScenarioPart:
             GivenPart(name, variable.meaning, state.givens[name], _shown(state.givens[name], variable.unit))
             for name, variable in variables
         ),
+        code=scenario.code or "",
     )
 
 

@@ -5,21 +5,41 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from importlib import resources
 
 from jinja2 import FunctionLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from interviewer.transcript.codeform import highlighted
+from interviewer.transcript.formulas import split_formulas
 from interviewer.transcript.markdown import Markdown, fence, inline, quote
+from interviewer.transcript.parts import FormulaPart
+from interviewer.transcript.plaintext import plain_line, said
 from interviewer.transcript.times import duration
 from interviewer.transcript.visible import visible
 
-__all__ = ["html_environment", "markdown_environment", "style_hash", "style_text"]
+__all__ = [
+    "TEMPLATES",
+    "html_environment",
+    "markdown_environment",
+    "mathematical",
+    "style_hash",
+    "style_text",
+    "text_environment",
+]
+
+TEMPLATES = ("transcript.html.j2", "transcript.md.j2", "transcript.txt.j2")
 
 
-def _source(name: str) -> str:
+def _source(name: str) -> str | None:
+    """One of our own templates; None (not found) for any other name, so that no template reaches for a file."""
+    return _own(name) if name in TEMPLATES else None
+
+
+def _own(name: str) -> str:
     return resources.files("interviewer.transcript").joinpath("templates", name).read_text(encoding="utf-8")
 
 
@@ -54,7 +74,7 @@ def html_environment() -> SandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(duration=duration, number=number)
+    environment.globals.update(duration=duration, number=number, highlighted=highlighted)
     return environment
 
 
@@ -74,9 +94,38 @@ def markdown_environment() -> SandboxedEnvironment:
 
 
 @lru_cache(maxsize=1)
+def text_environment() -> SandboxedEnvironment:
+    """For plain text: every expression on one line unless it is text of ours."""
+    environment = SandboxedEnvironment(
+        loader=FunctionLoader(_source),
+        autoescape=False,
+        finalize=lambda value: value if isinstance(value, Markdown) else plain_line(value),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(
+        duration=duration, number=number, said=lambda text, mark="| ": Markdown(said(text, mark))
+    )
+    return environment
+
+
+def mathematical(formulas: Sequence[FormulaPart]) -> Callable[[str], Markup]:
+    """A function that shows a text with its formulas as MathML."""
+
+    def shown(text: str) -> Markup:
+        return Markup().join(
+            escape(visible(piece)) if isinstance(piece, str) else Markup(piece.mathml)
+            for piece in split_formulas(text, formulas)
+        )
+
+    return shown
+
+
+@lru_cache(maxsize=1)
 def style_text() -> Markup:
     """The page's one style sheet."""
-    return Markup(_source("transcript.css"))
+    return Markup(_own("transcript.css"))
 
 
 @lru_cache(maxsize=1)

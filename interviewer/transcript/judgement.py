@@ -7,10 +7,10 @@ from typing import cast
 from interviewer.content.rubric import Tier
 from interviewer.grading import CheckMark, Mark, say_rule
 from interviewer.session.state import SessionState
-from interviewer.transcript.parts import MarkId, VerdictPart
+from interviewer.transcript.parts import GivenVerdict, MarkId, VerdictPart
 from interviewer.transcript.words import TIERS
 
-__all__ = ["agrees", "is_assessed", "recorded_mark", "tier_given", "verdict_part"]
+__all__ = ["agrees", "is_assessed", "recorded_mark", "tier_given", "verdict_part", "verdicts_given"]
 
 
 def tier_given(state: SessionState) -> Tier:
@@ -73,6 +73,28 @@ def verdict_part(state: SessionState, engine_now: str) -> VerdictPart:
         ),
         note=_note(state, engine_now),
     )
+
+
+def verdicts_given(state: SessionState, engine_now: str) -> tuple[GivenVerdict, ...]:
+    """The recorded verdict, and what the same events are graded as by the version that renders."""
+    grade, recorded = state.grade, state.verdict
+    assessed = grade.assessed and bool(state.heard)
+    now = GivenVerdict(
+        "graded again", engine_now, grade.tier, TIERS[grade.tier], assessed, grade.provisional, grade.reason
+    )
+    if recorded is None:
+        return (now,)
+    reason = grade.reason if recorded.tier == grade.tier else "The rule is not recorded; its marks are."
+    then = GivenVerdict(
+        "recorded at the end",
+        recorded.engine,
+        recorded.tier,
+        TIERS[recorded.tier],
+        recorded.assessed,
+        recorded.provisional,
+        reason,
+    )
+    return then, now
 
 
 def _note(state: SessionState, engine_now: str) -> str:

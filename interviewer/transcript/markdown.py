@@ -63,13 +63,13 @@ def quote(text: str) -> Markdown:
     return Markdown("\n".join(out))
 
 
-def fence(text: str) -> Markdown:
-    """A text in a fenced block: nothing in it is markup. Long lines are wrapped at spaces."""
+def fence(text: str, language: str = "text") -> Markdown:
+    """A text in a fenced block: nothing in it is markup. Long lines are wrapped at spaces. language: a word of ours."""
     lines = [part for line in visible(text).split("\n") for part in _wrapped(line)]
     body = "\n".join(lines)
     longest = max((len(run) for run in re.findall(r"`+", body)), default=0)
     marks = "`" * max(3, longest + 1)
-    return Markdown(f"{marks}text\n{body}\n{marks}")
+    return Markdown(f"{marks}{language}\n{body}\n{marks}")
 
 
 def _wrapped(line: str) -> list[str]:

@@ -14,9 +14,12 @@ __all__ = [
     "CheckPart",
     "DisputePart",
     "Document",
+    "FormulaPart",
     "GivenPart",
+    "GivenVerdict",
     "HintPart",
     "MisconceptionPart",
+    "NotePart",
     "OneMore",
     "Piece",
     "ScenarioPart",
@@ -32,6 +35,7 @@ MarkId = Literal["met", "unmet", "unread"]
 class SessionPart:
     """Who and when. started, ended: UTC in ISO 8601; ended: None while the interview is open. seconds: without pauses.
 
+    started, ended and seconds are all None where times are left out; finished still tells an end.
     minutes: the limit, None for unlimited. seed: None at the default givens. ending: why it ended, in words.
     """
 
@@ -40,10 +44,11 @@ class SessionPart:
     mode: str
     minutes: float | None
     seed: int | None
-    started: str
+    started: str | None
     ended: str | None
-    seconds: float
+    seconds: float | None
     ending: str
+    finished: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,7 @@ class ScenarioPart:
     rubric_version: int
     rubric_hash: str
     givens: tuple[GivenPart, ...]
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,28 @@ class VerdictPart:
     condition: str
     rules: tuple[tuple[str, str], ...]
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenVerdict:
+    """One verdict of several: by says whose it is ("recorded at the end", "graded again"). reason: what gave it."""
+
+    by: str
+    engine: str
+    tier: Tier
+    tier_name: str
+    assessed: bool
+    provisional: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotePart:
+    """A private note of somebody who judged. after: time since the start, None where times are left out."""
+
+    by: str
+    text: str
+    after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +178,8 @@ class TurnPart:
     """One thing that was said. message: the candidate's message number from 0, None for the interviewer.
 
     label: what it is, in words ("Question", "Hint 2"). time: UTC in ISO 8601; after: minutes and seconds since the
-    start ("4:07"). pieces: the text, cut where quotes begin and end.
+    start ("4:07"); seconds: the same as a number. All three are None where times are left out. pieces: the text, cut
+    where quotes begin and end.
     """
 
     number: int
@@ -158,13 +187,14 @@ class TurnPart:
     kind: str
     label: str
     text: str
-    time: str
-    after: str
+    time: str | None
+    after: str | None
     stage: str | None
     stage_title: str
     message: int | None
     read: tuple[str, ...]
     pieces: tuple[Piece, ...]
+    seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +205,7 @@ class HintPart:
     stage_title: str
     level: int
     name: str
-    after: str
+    after: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +216,8 @@ class DisputePart:
     check: str | None
     check_title: str
     comment: str
-    time: str
-    after: str
+    time: str | None
+    after: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +231,19 @@ class OneMore:
 
 
 @dataclass(frozen=True, slots=True)
+class FormulaPart:
+    """A growth as it was read: the text that stands for it on screen, and the same as MathML."""
+
+    text: str
+    mathml: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A whole transcript.
+
+    events_hash: hex sha256 of the events it is made from. formulas: those that occur in how answers were read.
+    verdicts: the recorded one and today's, where there is a recorded one.
 
     one_more: where one more sentence would have changed the level. nearest: titles of the checks that the next level
     still needed, by the shortest way, and next_tier its name; empty at the top. practise: what to practise next.
@@ -222,6 +263,9 @@ class Document:
     nearest: tuple[str, ...]
     next_tier: str
     practise: tuple[str, ...]
+    events_hash: str = ""
+    formulas: tuple[FormulaPart, ...] = ()
+    verdicts: tuple[GivenVerdict, ...] = ()
 
     @property
     def met(self) -> int:

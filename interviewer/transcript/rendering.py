@@ -1,57 +1,79 @@
-"""A record as Markdown, HTML or JSON. The same record gives the same bytes."""
+"""A record as Markdown, HTML, JSON or plain text, for whoever reads it. The same record gives the same bytes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Literal, get_args
 
-from interviewer.transcript.document import document_of
+from interviewer.transcript.options import WHOLE, Options, view_of, view_of_document
 from interviewer.transcript.parts import CheckPart, Document
 from interviewer.transcript.record import Record, TranscriptError
+from interviewer.transcript.views import CandidateCheck, View
 
-__all__ = ["FORMATS", "Format", "render", "render_document"]
+__all__ = ["FORMATS", "Format", "render", "render_document", "render_view"]
 
-Format = Literal["md", "html", "json"]
+Format = Literal["md", "html", "json", "txt"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
-def render(record: Record, fmt: Format) -> str:
+def render(record: Record, fmt: Format, options: Options = WHOLE) -> str:
     """The transcript of a record. Raises TranscriptError for an unknown format or a record without a beginning."""
-    return render_document(document_of(record), fmt)
+    return render_view(view_of(record, options), fmt)
 
 
-def render_document(document: Document, fmt: Format) -> str:
-    """The transcript of a document that is built already."""
+def render_document(document: Document, fmt: Format, options: Options = WHOLE) -> str:
+    """The transcript of a document that is built already; as JSON without the source that an import needs."""
+    return render_view(view_of_document(document, options), fmt)
+
+
+def render_view(view: View, fmt: Format) -> str:
+    """The transcript of a view."""
     write = _WRITERS.get(fmt)
     if write is None:
         raise TranscriptError(f"there is no transcript format '{fmt}'; use one of {', '.join(FORMATS)}")
-    return write(document)
+    return write(view)
 
 
-def _markdown(document: Document) -> str:
+def _markdown(view: View) -> str:
     from interviewer.transcript.environment import markdown_environment
 
-    return markdown_environment().get_template("transcript.md.j2").render(doc=document) + "\n"
+    return markdown_environment().get_template("transcript.md.j2").render(doc=view).rstrip("\n") + "\n"
 
 
-def _html(document: Document) -> str:
-    from interviewer.transcript.environment import html_environment, style_hash, style_text
+def _text(view: View) -> str:
+    from interviewer.transcript.environment import text_environment
 
-    quoted = frozenset(check for turn in document.conversation for piece in turn.pieces for check in piece.begins)
-    proves: dict[int, list[CheckPart]] = {}
-    for check in document.checks:
+    return text_environment().get_template("transcript.txt.j2").render(doc=view).rstrip("\n") + "\n"
+
+
+def _html(view: View) -> str:
+    from interviewer.transcript.environment import html_environment, mathematical, style_hash, style_text
+    from interviewer.transcript.timeline import timeline_of
+
+    quoted = frozenset(check for turn in view.conversation for piece in turn.pieces for check in piece.begins)
+    proves: dict[int, list[CheckPart | CandidateCheck]] = {}
+    for check in view.checks:
         if check.message is not None:
             proves.setdefault(check.message, []).append(check)
     template = html_environment().get_template("transcript.html.j2")
     return (
-        template.render(doc=document, quoted=quoted, proves=proves, style=style_text(), style_hash=style_hash()) + "\n"
+        template.render(
+            doc=view,
+            quoted=quoted,
+            proves=proves,
+            style=style_text(),
+            style_hash=style_hash(),
+            timeline=timeline_of(view.conversation),
+            math=mathematical(view.formulas),
+        )
+        + "\n"
     )
 
 
-def _json(document: Document) -> str:
+def _json(view: View) -> str:
     from interviewer.transcript.jsonform import to_json
 
-    return to_json(document)
+    return to_json(view)
 
 
-_WRITERS: Mapping[str, Callable[[Document], str]] = {"md": _markdown, "html": _html, "json": _json}
+_WRITERS: Mapping[str, Callable[[View], str]] = {"md": _markdown, "html": _html, "json": _json, "txt": _text}

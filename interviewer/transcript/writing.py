@@ -6,12 +6,20 @@ import os
 import tempfile
 from pathlib import Path
 
+from interviewer.transcript.options import WHOLE, Options
 from interviewer.transcript.record import Record, TranscriptError
 from interviewer.transcript.rendering import Format, render
 
-__all__ = ["format_of", "write"]
+__all__ = ["format_of", "write", "write_text"]
 
-_ENDINGS: dict[str, Format] = {".md": "md", ".markdown": "md", ".html": "html", ".htm": "html", ".json": "json"}
+_ENDINGS: dict[str, Format] = {
+    ".md": "md",
+    ".markdown": "md",
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".txt": "txt",
+}
 
 
 def format_of(path: Path) -> Format:
@@ -20,17 +28,22 @@ def format_of(path: Path) -> Format:
     if found is None:
         what = f"'{path.suffix}'" if path.suffix else "no ending"
         raise TranscriptError(
-            f"{path.name or path} has {what}, and that names no transcript format; end the name in .md, .html or .json"
+            f"{path.name or path} has {what}, and that names no transcript format; "
+            "end the name in .md, .html, .json or .txt"
         )
     return found
 
 
-def write(record: Record, path: Path) -> Path:
+def write(record: Record, path: Path, options: Options = WHOLE) -> Path:
     """Writes the transcript in the format of the path's ending; an older file is replaced in one step.
 
     Returns the path. Raises TranscriptError that says what to do where it can't be written.
     """
-    text = render(record, format_of(path))
+    return write_text(render(record, format_of(path), options), path)
+
+
+def write_text(text: str, path: Path) -> Path:
+    """Writes a text, whole or not at all. Raises TranscriptError that says what to do where it can't be written."""
     folder = path.parent
     if not folder.is_dir():
         raise TranscriptError(f"there is no folder {folder}; create it first, or choose another place")

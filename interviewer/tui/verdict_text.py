@@ -117,7 +117,7 @@ def _conversation(document: Document) -> Iterator[Section]:
 
 def _facts(document: Document) -> Content:
     session, scenario = document.session, document.scenario
-    minutes, seconds = divmod(int(session.seconds), 60)
+    minutes, seconds = divmod(int(session.seconds or 0.0), 60)
     who = f"{visible(session.candidate, 200, 1)} · " if session.candidate else ""
     givens = ", ".join(f"{given.name} = {given.shown}" for given in scenario.givens)
     return Content(

@@ -58,7 +58,7 @@ def test_help_of_each_command_has_an_example(run: Run, name: str) -> None:
         (["resume", "--plain"], "No session is unfinished.", "interviewer run"),
         (["run", "pairwise-similarity"], "The full screen needs a terminal.", "--plain"),
         ([], "The full screen needs a terminal.", "--plain"),
-        (["run", "pairwise-similarity", "--plain", "--export", "x.doc"], "names no transcript format", ".md, .html or"),
+        (["run", "pairwise-similarity", "--plain", "--export", "x.doc"], "names no transcript format", ".md, .html, .json or"),
         (["run", "pairwise-similarity", "--plain", "--export", "no/x.md"], "There is no folder", "Create it first"),
     ],
 )  # fmt: skip

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+from interviewer.reading.growth import parse_growth
+from interviewer.reading.growth.mathml import to_mathml
+from interviewer.reading.growth.tree import Num
 from interviewer.transcript.conversation import cut
 from interviewer.transcript.parts import (
     CheckPart,
     DisputePart,
     Document,
+    FormulaPart,
     GivenPart,
+    GivenVerdict,
     HintPart,
     MisconceptionPart,
     OneMore,
@@ -36,6 +43,7 @@ def document(said: str = "time is n^2 * d, I think", other: str = "Plain words."
         message=0,
         read=("time n²·d", other),
         pieces=cut(said, [(8, end, "time"), (8, end, "quadratic")] if end > 8 else [(0, end, "time")]),
+        seconds=60.0,
     )
     question = TurnPart(
         number=1,
@@ -50,6 +58,7 @@ def document(said: str = "time is n^2 * d, I think", other: str = "Plain words."
         message=None,
         read=(),
         pieces=cut(other, ()),
+        seconds=0.0,
     )
     return Document(
         session=SessionPart(
@@ -74,6 +83,7 @@ def document(said: str = "time is n^2 * d, I think", other: str = "Plain words."
             rubric_version=3,
             rubric_hash="b" * 64,
             givens=(GivenPart("n", "number of points", 1e7, "10,000,000"), GivenPart("size", other, 8e14, "800 TB")),
+            code="S = E @ E.T  # all pairs\n",
         ),
         engine="0.1.0",
         verdict=VerdictPart(
@@ -105,9 +115,16 @@ def document(said: str = "time is n^2 * d, I think", other: str = "Plain words."
         nearest=("Extra space is n²",),
         next_tier="Strong Hire",
         practise=(other,),
+        events_hash="c" * 64,
+        formulas=(FormulaPart("n²·d", to_mathml(_N2D, "n²·d")),),
+        verdicts=(
+            GivenVerdict("recorded at the end", "0.1.0", "lean_hire", "Lean Hire", True, True, "quadratic met."),
+            GivenVerdict("graded again", "0.2.0", "no_hire", "No Hire", True, False, other),
+        ),
     )
 
 
+_N2D = parse_growth("n^2*d", ("n", "d")).growth or Num(Fraction(1))
 _WORDS = {"met": ("met", "✓"), "unmet": ("not met", "✗"), "unread": ("not read, to be looked at", "?")}
 
 

@@ -36,13 +36,17 @@ def test_html_has_nothing_active(held: Record) -> None:
         "html", "head", "meta", "title", "style", "body", "a", "header", "p", "h1", "h2", "h3", "bdi", "time", "main",
         "section", "table", "thead", "tbody", "tr", "th", "td", "span", "dl", "div", "dt", "dd", "article",
         "blockquote",
-        "ul", "ol", "li", "strong", "mark", "footer", "code",
+        "ul", "ol", "li", "strong", "mark", "footer", "code", "pre", "figure", "figcaption",
+        "svg", "line", "text", "circle", "rect", "path",
+        "math", "semantics", "annotation", "mrow", "mi", "mo", "mn", "msup", "msub", "msubsup", "mfrac", "msqrt",
     }  # fmt: skip
     assert {tag for tag, _attributes in page.elements} <= allowed
     for _tag, attributes in page.elements:
         assert {name for name, _value in attributes} <= {
             "lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "datetime", "dir", "scope",
-            "aria-labelledby", "aria-hidden",
+            "aria-labelledby", "aria-hidden", "aria-label", "role", "tabindex", "viewbox", "alttext", "encoding",
+            "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "d", "width", "height", "text-anchor",
+            "linethickness",
         }  # fmt: skip
 
 

@@ -29,8 +29,8 @@ def test_what_was_said_is_verbatim_and_harmless(text: str) -> None:
 def test_the_shape_that_other_programs_rely_on() -> None:
     data = json.loads(render_document(document(), "json"))
     assert list(data) == [
-        "schema", "session", "scenario", "rubric", "engine", "verdict", "checks", "misconceptions", "hints", "disputes",
-        "conversation", "strong_answer", "practise",
+        "schema", "view", "redacted", "session", "scenario", "rubric", "engine", "events_hash", "verdict", "verdicts",
+        "checks", "misconceptions", "hints", "disputes", "conversation", "notes", "strong_answer", "practise", "source",
     ]  # fmt: skip
     assert data["schema"] == "interviewer.transcript/1"
     assert data["verdict"]["tier"] == "lean_hire"

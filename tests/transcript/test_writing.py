@@ -37,7 +37,7 @@ def test_the_ending_names_the_format(name: str, fmt: str, held: Record, tmp_path
         (".md", "no ending"),
         ("nowhere/a.md", "create it first"),
         ("folder.md", "is a folder"),
-        ("a.md.gz", ".md, .html or .json"),
+        ("a.md.gz", ".md, .html, .json or .txt"),
     ],
 )
 def test_what_can_not_be_written_is_told(name: str, words: str, held: Record, tmp_path: Path) -> None:
@@ -84,5 +84,5 @@ def test_no_permission_is_told(held: Record, tmp_path: Path, monkeypatch: pytest
 
 
 def test_an_unknown_format_is_told(held: Record) -> None:
-    with pytest.raises(TranscriptError, match="md, html, json"):
+    with pytest.raises(TranscriptError, match="md, html, json, txt"):
         render(held, "pdf")  # type: ignore[arg-type]

@@ -18,7 +18,7 @@ __all__ = ["command"]
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("session", nargs="?", metavar="SESSION", help="the newest unfinished one if not given")
     parser.add_argument("--plain", action="store_true", help="line by line, for pipes and screen readers")
-    parser.add_argument("--export", type=Path, metavar="FILE", help="write the transcript (.md, .html, .json)")
+    parser.add_argument("--export", type=Path, metavar="FILE", help="write the transcript (.md, .html, .json, .txt)")
 
 
 def _run(arguments: Arguments) -> int:

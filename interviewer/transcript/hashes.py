@@ -1,0 +1,23 @@
+"""The hash of a session's events: it tells whether a transcript still holds what it was made from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from interviewer.session.events import Event, event_adapter
+
+__all__ = ["events_hash", "events_to_json"]
+
+
+def events_to_json(events: Iterable[Event]) -> list[dict[str, Any]]:
+    """The events as plain JSON values."""
+    return [event_adapter.dump_python(event, mode="json") for event in events]
+
+
+def events_hash(events: Iterable[Event]) -> str:
+    """Hex sha256 of the events as canonical JSON: sorted keys, ASCII, no spaces."""
+    text = json.dumps(events_to_json(events), sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
