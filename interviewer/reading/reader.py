@@ -28,7 +28,11 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     blocked = [(found.start, found.end) for found in growths]
     quantities = find_quantities(source.text, blocked)
     formulas = [(found.start, found.end, "growth") for found in growths]
-    formulas += [(found.start, _figure_end(source.text, found), "quantity") for found in quantities]
+    formulas += [
+        (found.start, _figure_end(source.text, found), "quantity")
+        for found in quantities
+        if not _is_ordinal(source.text, found)
+    ]
     prose = read_prose(source.text, sorted(formulas), tuple(heard))
     claims, figures = attribute(source, growths, quantities, prose, context)
     return Reading(source, claims, figures, prose, binds)
@@ -41,3 +45,8 @@ def _figure_end(text: str, found: FoundQuantity) -> int:
         return found.end
     figure = counted[: -len(found.noun)].rstrip()
     return found.start + len(figure) if figure else found.end
+
+
+def _is_ordinal(text: str, found: FoundQuantity) -> bool:
+    """A lone digit may number a step ("3 dominates"), so it stays a word for the prose."""
+    return found.end == found.start + 1 and found.unit is None and text[found.start].isdigit()

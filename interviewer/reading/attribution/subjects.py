@@ -130,6 +130,8 @@ def _right_behind(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...
     between = scene.words(at + 1, mention[0])
     if len(between) > 5 or any(c for c in claims if at < c < mention[0]):
         return False
+    if between in (["("], ["["]) and scene.low(mention[1]) in (")", "]"):
+        return True
     if not between and scene.low(mention[0]) in ("per", "each", "every", "a"):
         return True
     return any(word in ("for", "in", "of", "to", "on", "by", "with") for word in between) and not any(
@@ -179,6 +181,9 @@ def _mentions(
         subject, size = hit
         found.append((first + plain[place], first + plain[place + size - 1] + 1, (subject,)))
         more = place + size
+        for number in _through(roots, plain, more - 1):
+            if (other := phrases.get((_root("step"), number))) is not None:
+                found.append((first + plain[more], first + plain[more] + 1, (other,)))
         while (
             _root("step") == roots[plain[place]]
             and more + 1 < len(plain)
@@ -195,6 +200,16 @@ def _mentions(
             more += skip + 1
         place = more
     return _joined(scene, found)
+
+
+def _through(roots: Sequence[str], plain: Sequence[int], at: int) -> list[str]:
+    """The further numbers of a range of steps: "1-3" gives 2 and 3."""
+    if at + 1 >= len(plain) or not roots[plain[at]].isdecimal() or not roots[plain[at + 1]].isdecimal():
+        return []
+    if roots[plain[at] + 1 : plain[at + 1]] != ["-"]:
+        return []
+    low, high = int(roots[plain[at]][:3]), int(roots[plain[at + 1]][:3])
+    return [str(number) for number in range(low + 1, high + 1)] if low < high <= low + 9 else []
 
 
 def _hit(
@@ -250,7 +265,7 @@ def _numbered(
         return None
     after = roots[plain[place + 1]] if place + 1 < len(plain) else ""
     before = roots[plain[place - 1]] if place else ""
-    heads = place == 0 or (place == 1 and before in ("(", "#"))
+    heads = place == 0 or (place == 1 and before in ("(", "#")) or (after == ")" and "(" not in roots[: plain[place]])
     if (heads and after in (")", ":", ".", "--", "->", "=", "is")) or before == "#":
         return phrases[(_root("step"), number)], 1
     return None

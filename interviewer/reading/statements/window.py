@@ -75,6 +75,8 @@ class Windows:
         ]
         while words and words[0] in ("and", "but", "so", "or", clause.joint):
             words = words[1:]
+        if words[:1] == ["as"] and words[1:2] and words[1] in _BACKWARD:
+            return True  # "..., as it's the limiting factor"
         if words and words[0] in _BACKWARD:
             return True
         if clause.joint in ("but", "whereas", "while", "though", "although", "however", "yet"):

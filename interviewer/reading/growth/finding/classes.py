@@ -178,7 +178,7 @@ def _one(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
                 return ClassPhrase(at, end, _fill(pattern, "n"), word=name)
             if said:
                 return ClassPhrase(at, end, None, f"which variable is “{said}”?", word=name)
-    if name in ("proportional", "proportionally"):
+    if name in ("proportional", "proportionally", "square", "cube"):
         return None
     if place < len(tokens) and tokens[place].low in _THINGS and pattern != "1":
         article = at > 1 and tokens[at - 1].low in ("a", "one", "single")
@@ -229,10 +229,14 @@ def _class_word(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
         return "log(log({}))", at + 2
     if low == "polynomial" and (degree := _degree(tokens, at + 1)) is not None:
         return f"({{}})^{degree[0]}", degree[1]
+    if low in NUMBER_WORDS and nxt == "order" and third == "in":
+        return f"({{}})^{NUMBER_WORDS[low]}", at + 2
     if low in NUMBER_WORDS and nxt == "degree" and third in ("polynomial", "in"):
         return f"({{}})^{NUMBER_WORDS[low]}", at + (3 if third == "polynomial" else 2)
     if low in _CLASSES:
         return _CLASSES[low], at + 1
+    if low in ("square", "cube") and nxt == "of":
+        return f"({{}})^{2 if low == 'square' else 3}", at + 1
     return None, at
 
 
