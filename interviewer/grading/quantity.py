@@ -12,7 +12,7 @@ from interviewer.grading.assumed import Target, targets
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.figures import judge
 from interviewer.grading.findings import Finding
-from interviewer.grading.later import concludes, is_multiple, says_the_same_of
+from interviewer.grading.later import concludes, is_multiple, repeats_a_given, says_the_same_of
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.relevance import about_named, relevant
 from interviewer.reading.model import QuantityClaim, Stance
@@ -58,7 +58,8 @@ def quantity_findings(
         for i, (c, note, target) in enumerate(judged)
     ]
     judged = [
-        (replace(c, stance=Stance.ASSERTED) if _all_right(c, judged) else c, note, target) for c, note, target in judged
+        (replace(c, stance=Stance.ASSERTED) if rule.factor is None and _all_right(c, judged) else c, note, target)
+        for c, note, target in judged
     ]
     rights = [c for c, note, _t in judged if note is Note.RIGHT and c.stance is Stance.ASSERTED]
     for claim, note, target in judged:
@@ -96,10 +97,14 @@ def _asserted(
     """
     if note is Note.RIGHT:
         return note, True
+    if repeats_a_given(claim, around.givens) and not (around.asked_for and not rights):
+        return None
     if not rights:
         if claim.unit is None and not around.asked_for:
             return None
-        return note, _is_answer(rule, claim, around)
+        if _is_answer(rule, claim, around):
+            return note, True
+        return None if _about_other(rule, claim, None, around) else (note, False)
     if claim.span.start < rights[-1].span.end or claim.unit is not rights[-1].unit:
         return None
     if any(says_the_same_of(claim, right, around.heard) for right in rights):
@@ -152,6 +157,10 @@ def _at_odds(place: int, judged: Sequence[tuple[QuantityClaim, Note, Target | No
     return place > 0 and judged[place - 1][0].chain_ok is not None and _contradicted(place - 1, judged, heard)
 
 
+_FAR = 1e5
+"""Figures further apart than this are no restatement of one another: "16 bytes a parameter, so 160 GB"."""
+
+
 def _contradicted(place: int, judged: Sequence[tuple[QuantityClaim, Note, Target | None]], heard: Heard) -> bool:
     """Whether the next figure restates this one ("15,000 s, which is about 4 days") with another value."""
     if place + 1 >= len(judged):
@@ -160,7 +169,8 @@ def _contradicted(place: int, judged: Sequence[tuple[QuantityClaim, Note, Target
     if claim.unit is not following.unit or following.stance is not Stance.ASSERTED or _same(claim, following):
         return False
     between = heard.reading.source.typed[claim.span.end : following.span.start]
-    return len(between) <= 40 and _APPOSITION.fullmatch(between) is not None
+    far = _ends(following)[1] > _FAR * _ends(claim)[0] or _ends(claim)[1] > _FAR * _ends(following)[0]
+    return not far and len(between) <= 40 and _APPOSITION.fullmatch(between) is not None
 
 
 def _same(first: QuantityClaim, second: QuantityClaim) -> bool:

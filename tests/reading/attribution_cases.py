@@ -319,6 +319,12 @@ VECTORS: list[Case] = [
     ("For HNSW: about n^2 is avoided, O(log n) a query.", "n^2 @ann; log(n) @ann", "two growths of one subject"),
     ("O(n^2 d), HNSW being negligible here.", "n^2*d", "named as negligible"),
     ("O(n^2) memory if you include the HNSW index.", "n^2 space", "named as included"),
+    ("time scales as the square of n and proportionally to d", "n^2*d time", "a class continues a formula"),
+    ("The time is n squared and linear in d.", "n^2*d time", "a class continues a formula"),
+    ("complexity in time is of second order in n", "n^2 time", "second order in"),
+    ("the running time grows by a factor of 100 when n grows by a factor of 10", "n^2 time", "the effect first"),
+    ("time O(n^2) [HNSW]", "n^2 time @ann", "a name in brackets"),
+    ("It would be n²·d if we kept all, with the symmetry it is n·d.", "n^2*d mentioned; n*d", "would be, if"),
     ("n^2 d (HNSW is n log n)", "n^2*d; n*log(n) @ann", "what is named owns the next growth"),
 ]
 

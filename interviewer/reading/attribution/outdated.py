@@ -125,4 +125,4 @@ def _contrasted(head: Sequence[str], between: Sequence[str]) -> bool:
     ):
         return True
     conditional = "if" in head or "if" in between
-    return conditional and bool(_MODALS & set(head)) and (contrast or "so" in between)
+    return conditional and bool(_MODALS & set(head)) and (contrast or bool({"so", "with", "now"} & set(between)))

@@ -38,7 +38,7 @@ _RATIOS: Mapping[str, int] = {
     )
     for word in words.split()
 }
-HINTS = ("twice", "doubl", "tripl", "quadrupl", "fold", "times")
+HINTS = ("factor of", "twice", "doubl", "tripl", "quadrupl", "fold", "times")
 """A message without any of these says no doubling rule."""
 _NUMBERS: Mapping[str, int] = {
     word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())
@@ -218,7 +218,10 @@ def scalings(scene: Scene, names: Names) -> list[Derived]:
     for first, last in scene.sentences:
         ratios = _ratios(scene, first, last)
         for (start, end, size), (second, after, effect) in pairwise(ratios):
-            derived = _scaling(scene, names, last, start, end, size, second, after, effect)
+            if effect < size and {"when", "if", "whenever", "once", "for"} & set(scene.words(end, second)):
+                derived = _scaling_told_back(scene, names, first, last, (start, end, size), (second, after, effect))
+            else:
+                derived = _scaling(scene, names, last, start, end, size, second, after, effect)
             if derived is None:
                 continue
             before = out[-1] if out and scene.atoms[out[-1].start].sentence == scene.atoms[start].sentence else None
@@ -257,6 +260,22 @@ def _scaling(
     return Derived(start, stop, power)
 
 
+def _scaling_told_back(
+    scene: Scene, names: Names, first: int, last: int, effect: tuple[int, int, int], size: tuple[int, int, int]
+) -> Derived | None:
+    """ "the time grows by a factor of 100 when n grows by a factor of 10": the effect first."""
+    said = scene.words(max(first, effect[0] - 8), size[0])
+    places = [*range(effect[1], size[0]), *range(size[1], min(last, size[1] + 5))]
+    words = [place for place in places if _factor(scene, place, last, names)]
+    if not words or not any(word in _EFFECTS for word in said) or {"not", "or", "isn't", "doesn't"} & set(said):
+        return None
+    factor = _factor(scene, words[0], last, names)
+    degree = math.log(effect[2]) / math.log(size[2])
+    if factor is None or abs(degree - round(degree)) > 1e-9 or not 1 <= round(degree) <= 6:
+        return None
+    return Derived(effect[0], max(size[1], factor[1]), Power(factor[0], Num(Fraction(round(degree)))))
+
+
 def _ratios(scene: Scene, first: int, last: int) -> list[tuple[int, int, int]]:
     """(first atom, past the last, factor) of "twice", "four times", "10x", "a hundred times"."""
     out: list[tuple[int, int, int]] = []
@@ -279,6 +298,10 @@ def _ratios(scene: Scene, first: int, last: int) -> list[tuple[int, int, int]]:
                 out.append((at, at + 1, value))
                 at += 1
                 continue
+        if value is not None and value > 1 and scene.words(max(0, at - 2), at) in (["factor", "of"], ["factor", "="]):
+            out.append((max(first, at - 2), at + 1, value))
+            at += 1
+            continue
         if value is not None and value > 1 and scene.low(at + 1) in ("times", "x", "*", "fold"):
             out.append((at, at + 2, value))
             at += 2

@@ -80,7 +80,27 @@ def find_growths(
     finds = sorted(taken.found, key=lambda found: found.start)
     if _typed_small(text):
         finds = [replace(found, bound="O") if found.bound == "o" else found for found in finds]
-    return _last_of_chains(text, finds)
+    return _last_of_chains(text, _continued(text, finds))
+
+
+_AND = frozenset(("and", ", and", "but", ", but", "but also", "times"))
+_OF_ONE = re.compile(r"\b(?:in|to|with|on)\b")
+
+
+def _continued(text: str, found: Sequence[FoundGrowth]) -> list[FoundGrowth]:
+    """A formula that goes on with a class of another variable is one product: "n squared and linear in d"."""
+    kept: list[FoundGrowth] = []
+    for one in found:
+        before = kept[-1] if kept else None
+        if before is not None and before.growth is not None and one.growth is not None and one.worded:
+            joined = text[before.end : one.start].strip() in _AND and _OF_ONE.search(text[one.start : one.end])
+            plain = not (before.worded or before.explicit or before.lone or before.valued)
+            if joined and plain and not set(variables_of(before.growth)) & set(variables_of(one.growth)):
+                growth = Product((before.growth, one.growth))
+                kept[-1] = FoundGrowth(before.start, one.end, growth, worded=True)
+                continue
+        kept.append(one)
+    return kept
 
 
 _LITTLE = re.compile(r"\b(?:little|small|strict(?:ly)?)\b")

@@ -119,6 +119,7 @@ _TABLES = (
         i|we do not [@adv] agree
         i|we do not [@adv] think so
         i|we do|would not [@adv] buy|believe|trust|accept|do|use|recommend|want|like it|that|this|him|her|them|any
+        which|what i|we [@adv] do|would|can|will not|never [@adv] buy|believe|trust|accept|agree|see|share
         i|we would [@adv] @drop|drop it|that|this|those|them
         i|we would rip it|that|them out
         ^ i|we would|will|do not $
@@ -169,6 +170,7 @@ _TABLES = (
         [@own] @source on|in|at|from|i ~4 @say
         [@own] ~2 @source who|that|i ~3 @say
         @own ~1 @human [once|always|recently] @did
+        ^ @source [@source] [all|often|always|usually|also|keep] say|says|said|claim|claims|claimed|write|writes|wrote|argue|argues|argued|insist|insists|insisted|suggest|suggests|suggested|recommend|recommends|recommended|told|tells
         my|a|our|one ~1 @human [once|always|recently] got|gets|arrived|arrives|ended|ends|comes|came
         people|folks|some|others|someone|somebody|everyone|everybody|many|they [always|often|usually|also|sometimes|might|would|will|may] @say
         @he [always|also|often|would|once|keeps] say|says|said|claim|claims|claimed|think|thinks|argue|argues|insist|insists|believe|believes|suggest|suggests|quote|quotes|told
@@ -176,6 +178,8 @@ _TABLES = (
         i [have] [once] read|heard|seen|saw [a|an|the|somewhere|people|someone|once|on|in|that|of|about|it|words|terms|claims]
         [i] have [only|just] [ever] heard|read of|about|words|terms
         i [vaguely] remember|recall someone|somebody|people|reading|hearing|seeing
+        [chat] gpt|claude|copilot|gemini|llama|deepseek ~1 say|says|said|told|claims|claimed|thinks|suggests|suggested|gave|gives
+        ^ you [just|already|also] said|mentioned|told|wrote|claimed|suggested
         according to
         allegedly|supposedly|reportedly|purportedly
         is|are said|claimed|rumoured|rumored|supposed|believed|alleged to
@@ -269,6 +273,14 @@ _TABLES = (
         ^ edit|typo :
         correct that
         ^ i have to correct
+        """,
+    ),
+    (
+        "retract",
+        """
+        although|though|but|or no , ~9 vanishes|disappears|gone|wrong|free|nothing|neither
+        ^ although|though no
+        ^ although|though|but that|this is|was not [so|true|right]
         """,
     ),
     (

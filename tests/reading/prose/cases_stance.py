@@ -364,6 +364,9 @@ CASES = [
     # --- what is told of, and where it ends
     ("It won't fit = memory is what stops it.", "memory", "A", "an equals sign ends a denial"),
     ("If memory were the bottleneck, I'd buy more.", "memory", "M", "counterfactual were"),
+    ("ChatGPT says it's linear, but it is cubic.", "linear", "M", "a program's words"),
+    ("You said it's linear, I would say cubic.", "linear", "M", "the interviewer's words"),
+    ("As you said, it's linear.", "linear", "A", "agreement"),
     ("If memory were the bottleneck, I'd buy more.", "bottleneck", "M", "counterfactual were"),
     ("The output is far too large for any machine.", "output", "A", "too large for is no rejection of a claim"),
     ('{"linear": true, "sorted": false}', "linear", "M", "a key of data"),

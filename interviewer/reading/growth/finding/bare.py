@@ -26,8 +26,9 @@ _BEFORE_SHAPES = frozenset(
 COUNTED_WORK = frozenset(
     """
     time space memory operations operation ops op flops flop steps work comparisons multiplications
-    multiply multiplies additions adds assignments copies writes moves hashes insertions macs mults muls storage runtime lookups swaps multiply-adds
-    compute mul madds madd fmas complexity extra additional auxiliary iterations hops
+    multiply multiplies additions adds assignments copies writes moves hashes insertions macs mults muls
+    storage runtime lookups swaps multiply-adds compute mul madds madd fmas complexity extra additional auxiliary
+    iterations hops
     """.split()
 )
 _COST_WORDS = frozenset(
@@ -48,6 +49,7 @@ _FILLERS = frozenset(
     """.split()
 )
 _UNITS = frozenset(("B", "KB", "MB", "GB", "TB", "PB", "b", "s", "h"))
+_SIGNS = frozenset(("^", "**", "*", "+", "(", ")"))
 _CLAUSE_ENDS = frozenset((".", ";", "\n", "?", "!", ","))
 
 
@@ -127,10 +129,11 @@ def _garbled(tokens: Sequence[Token], formula: Formula) -> int | None:
     place = formula.end
     if place >= len(tokens) or tokens[place].text != "^" or tokens[place].start != tokens[place - 1].end:
         return None
-    while place < len(tokens) and (
-        tokens[place].text in ("^", "**", "*", "+", "(", ")") or tokens[place].kind == "number" or len(tokens[place].text) == 1
-    ):
-        if tokens[place].kind == "sign" and tokens[place].text in ".,;:!?\n":
+    while place < len(tokens):
+        token = tokens[place]
+        if token.text not in _SIGNS and token.kind != "number" and len(token.text) != 1:
+            break
+        if token.text in ".,;:!?\n":
             break
         place += 1
     return place
