@@ -142,7 +142,9 @@ def _option_choices(
     ):
         if named:
             return _nearest(named, claim, values)
-    return [_Choice(values[option], option, False) for option in assumption.ordinary or group.ordinary if option in values]
+    return [
+        _Choice(values[option], option, False) for option in assumption.ordinary or group.ordinary if option in values
+    ]
 
 
 _OptionPlace = tuple[int, int, int, str]

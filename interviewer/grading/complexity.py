@@ -45,7 +45,7 @@ _RULES = {
 def _aspect_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     if rule.aspect == "any":
         return True
-    if claim.aspect is None and rule.topic and _named(rule.topic, claim, heard, compiled):
+    if claim.aspect is None and (rule.unlabelled or _named(rule.topic, claim, heard, compiled)):
         return True
     aspect = claim.aspect or _asked_aspect(claim, heard) or Aspect.TIME
     return aspect.value == rule.aspect
@@ -70,7 +70,8 @@ def _case_fits(rule: ComplexityRule, claim: GrowthClaim) -> bool:
 
 def _named(concepts: Sequence[str], claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether one of the concepts stands in the claim's sentence."""
-    return any(place.sentence == claim.sentence for place in places_of(concepts, heard, compiled.lexicon))
+    places = places_of(concepts, heard, compiled.lexicon) if concepts else ()
+    return any(place.sentence == claim.sentence for place in places)
 
 
 def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from interviewer.content.rules import Follows, QuantityRule
 from interviewer.grading.assumed import STOOD_BY, Target, targets
 from interviewer.grading.compiled import Compiled
+from interviewer.grading.later import repeats_a_given
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import QuantityClaim
 
@@ -39,11 +40,6 @@ def _premises(
     """Exact figures of the premise's unit that the candidate stood by; what the scenario gives is no premise."""
     here = [c for c in heard.reading.quantities if c.span.end <= claim.span.start]
     said = [*(c for past in before for c in past.reading.quantities), *here]
-    found = [
-        c
-        for c in said
-        if c.unit is not None and c.unit.value == unit and c.stance in STOOD_BY and c.low and c.low == c.high
-        and c.per is None and not any(abs(c.low / scale / given - 1) < 0.01 for given in givens.values() if given
-                                      for scale in (1, 3600, 86400))
-    ]  # fmt: skip
+    found = [c for c in said if c.unit is not None and c.unit.value == unit and c.low and c.low == c.high]
+    found = [c for c in found if c.stance in STOOD_BY and c.per is None and not repeats_a_given(c, givens)]
     return found[: -_MAX_PREMISES - 1 : -1]

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Unit
 
-__all__ = ["concludes", "is_multiple", "says_the_same_of"]
+__all__ = ["concludes", "is_multiple", "repeats_a_given", "says_the_same_of"]
 
 _CONCLUDING = re.compile(
     r"\b(?:final|finally|in the end|end result|in conclusion|conclusion|my (?:real |new )?answer|the answer|"
-    r"correction|corrected|correcting|let me correct|i correct|actually|make (?:that|it)|should (?:be|have been)|"
-    r"must be|i mean|i meant|scratch|strike|hold on|hang on|wait|sorry|oops|whoops|my bad|my mistake|apologies|"
+    r"correction|corrected|correcting|let me correct|i correct|actually|make (?:that|it)|should have been|"
+    r"i mean|i meant|scratch|strike|hold on|hang on|wait|sorry|oops|whoops|my bad|my mistake|apologies|"
     r"on second thoughts?|thinking about it|recomput\w*|recalculat\w*|redoing|redo|revis\w+|i take (?:that|it) back|"
     r"i change|changed my mind|i settle|settling on|i was wrong|that was wrong|i miscounted|miscalculated|"
     r"i forgot|forgot|come to think of it)\b|\bno(?=[,:;.!—-])",
@@ -66,3 +66,14 @@ def is_multiple(claim: QuantityClaim, right: float, heard: Heard, givens: Mappin
         if near and other is not claim and other.low and abs(ratio / other.low - 1) < 0.1:
             return all(abs(other.low / given - 1) > 0.01 for given in givens.values() if given)
     return False
+
+
+_SCALES = (1.0, 3600.0, 86400.0)
+"""Base units of the givens that are told in hours or days."""
+
+
+def repeats_a_given(claim: QuantityClaim, givens: Mapping[str, float]) -> bool:
+    """Whether a figure is only what the scenario said ("on 8 GPUs", "within 24 hours")."""
+    if not claim.low or (claim.high is not None and claim.low != claim.high):
+        return False
+    return any(abs(claim.low / (given * scale) - 1) < 0.001 for given in givens.values() if given for scale in _SCALES)
