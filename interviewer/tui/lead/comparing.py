@@ -38,7 +38,8 @@ def comparison_text(room: LedRoom) -> Content:
         name = "Lead" if author == LEAD else "Second interviewer"
         last = judged.verdicts[-1]
         parts += [f"\n{name}: ", (str(level_sign(last.tier)), "bold"), f"\n  {visible(last.reason, 800, 10)}"]
-    agree = []
+    agree: list[str] = []
+    unmarked: list[str] = []
     parts.append(("\n\nWhere you differ", "bold"))
     differ = False
     for check in room.pack.rubric.checks:
@@ -46,10 +47,13 @@ def comparison_text(room: LedRoom) -> Content:
         if history is not None and history.last.mark == mark.mark.value:
             agree.append(one_line(check.title, 80))
             continue
+        if history is None:
+            unmarked.append(f"{one_line(check.title, 80)} (machine: {mark_sign(mark.mark.value, mark.disputed).word})")
+            continue
         differ = True
-        own = mark_sign(history.last.mark).word if history is not None else "not marked"
+        own = mark_sign(history.last.mark).word
         parts += [(f"\n{one_line(check.title)}", "bold"), f"\n  you: {own}"]
-        if history is not None and (history.last.quote or history.last.observation):
+        if history.last.quote or history.last.observation:
             parts.append(f" · {one_line(history.last.quote or history.last.observation, 300)}")
         parts.append(f"\n  machine: {mark_sign(mark.mark.value, mark.disputed).word}")
         if mark.evidence.quote:
@@ -57,7 +61,9 @@ def comparison_text(room: LedRoom) -> Content:
         if mark.evidence.rule:
             parts.append(f"\n  {one_line(mark.evidence.rule, 300)}")
     if not differ:
-        parts.append("\nNowhere: every check is marked the same.")
+        parts.append("\nNowhere: every check that you marked is marked the same.")
+    if unmarked:
+        parts += [("\n\nNot marked by you\n", "bold"), "\n".join(unmarked)]
     if agree:
         parts += [("\n\nThe same\n", "bold"), ", ".join(agree)]
     return Content.assemble(*parts)

@@ -26,7 +26,7 @@ PanelName = Literal["script", "rubric", "notes"]
 _NAMES: tuple[tuple[PanelName, str], ...] = (("script", "Script"), ("rubric", "Rubric"), ("notes", "Notes"))
 _HELP: dict[PanelName, str] = {
     "script": "enter say · e edit first",
-    "rubric": "m met · u unmet · l look · q quote · o seen",
+    "rubric": "m u l mark · q quote · o seen",
     "notes": "c come back to this · F5 write one",
 }
 _EMPTY: dict[PanelName, str] = {"script": "", "rubric": "", "notes": "No notes yet. F5, then type."}
@@ -111,6 +111,9 @@ class Panel(Vertical):
     @property
     def selected(self) -> str:
         """Key of the selected row of the list that is shown; "" where it is empty."""
+        place, rows = self.query_one(Rows).highlighted, self._rows[self.shown]
+        if place is not None and place < len(rows):
+            self._selected[self.shown] = rows[place].key  # the list may be ahead of its own message
         return self._selected[self.shown]
 
     def told(self, letter: str) -> None:

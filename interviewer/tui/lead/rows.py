@@ -21,7 +21,7 @@ _MARKS = {"met": "met", "unmet": "not met", "unread": "to be looked at"}
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a list, and what is shown of it in full. sign: one cell. indent: belongs to what is above it."""
+    """One line of a list, and what is shown of it in full. sign: goes before it. indent: belongs to the row above."""
 
     key: str
     sign: str
@@ -62,7 +62,7 @@ def script_rows(
 
 
 def rubric_rows(state: LedState, judgement: Judgement) -> list[Row]:
-    """Every check with one's own mark, and the machine's where it may be seen."""
+    """Every check with one's own mark and, after the stroke, the machine's where it may be seen."""
     rows = []
     for check in state.pack.rubric.checks:
         history = judgement.marks.get(check.id)
@@ -71,10 +71,10 @@ def rubric_rows(state: LedState, judgement: Judgement) -> list[Row]:
         theirs = mark_sign(machine.mark.value, machine.disputed).sign if machine is not None else "·"
         differs = history is not None and machine is not None and history.last.mark != machine.mark.value
         title = one_line(_filled(check.title, state), 120)
-        text = f"{theirs} {title}"
+        sign = f"{mine.sign if mine is not None else '–'}/{theirs}"
         full = _rubric_full(_filled(check.title, state), _filled(check.expects, state), history, machine)
         style = "bold" if differs else ""
-        rows.append(Row(check.id, mine.sign if mine is not None else "–", text, full, style))
+        rows.append(Row(check.id, sign, title, full, style))
     return rows
 
 

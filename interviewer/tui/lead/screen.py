@@ -72,7 +72,7 @@ class LeadScreen(SeatPlace):
         yield LeadStatus(self.room)
         with Horizontal(id="middle"):
             with Vertical(id="talk"):
-                yield LeadConversation(self.room.state.opened.candidate)
+                yield LeadConversation(self.room.state.opened.candidate, self.room.pack.scenario.code)
                 yield AnswerBox()
             yield Panel()
         yield from self.compose_frame()

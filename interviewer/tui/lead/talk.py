@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from interviewer.tui.code_block import CodeBlock
 from interviewer.tui.conversation import Conversation, Speech
 from interviewer.tui.showing import one_line, visible
 
@@ -33,9 +34,15 @@ class _LeadSpeech(Speech):
 class LeadConversation(Conversation):
     """The same window of speech, with the candidate's name and the readings."""
 
-    def __init__(self, candidate: str) -> None:
-        super().__init__(None)
+    def __init__(self, candidate: str, code: str | None) -> None:
+        super().__init__(code)
         self._candidate = one_line(candidate, 60) or "Candidate"
 
     def _made(self, numbers: range) -> list[Widget]:
-        return [_LeadSpeech(number, self._said[number], self._candidate) for number in numbers]
+        made: list[Widget] = []
+        for number in numbers:
+            said = self._said[number]
+            made.append(_LeadSpeech(number, said, self._candidate))
+            if said.kind == "opening" and self._code and self._code.strip() not in said.text:
+                made.append(CodeBlock(self._code))
+        return made
