@@ -36,6 +36,7 @@ class ComplexityRule(Content):
     looser: true accepts a valid upper bound that is not tight.
     near: concepts one of which must stand in the growth's sentence ("linear in t" where attention is named).
     unless: concepts that, affirmed in the growth's clause, say that it is no cost any more ("removes the t·d").
+    unlabelled: a growth that names no aspect is taken to be of this rule's, whatever aspect was asked about.
     topic: concepts that, in the growth's sentence, say that it is of this rule's aspect, whatever was asked about.
     """
 
@@ -50,6 +51,7 @@ class ComplexityRule(Content):
     near: tuple[Id, ...] = ()
     unless: tuple[Id, ...] = ()
     topic: tuple[Id, ...] = ()
+    unlabelled: bool = False
 
     @model_validator(mode="after")
     def _says_something(self) -> ComplexityRule:
@@ -117,6 +119,7 @@ class QuantityRule(Content):
     value: formulas over the givens and the names in `assume`. between: two formulas, low and high, instead.
     tolerance: relative slack (0.25 is 25%). factor: slack as a factor (3 means a third to three times).
     about / not_about: concepts that must / must not be what the figure is about (nearest in its clause).
+    not_of: concepts that must not follow right after the figure ("100 times more parameters").
     subject: ids of subjects one of which the figure must be about (or the question was); empty accepts any that is not
     in not_subject.
     near: concepts one of which must stand in the figure's sentence, or in its message with near_in: message.
@@ -135,6 +138,7 @@ class QuantityRule(Content):
     factor: float | None = Field(default=None, gt=1)
     about: tuple[Id, ...] = ()
     not_about: tuple[Id, ...] = ()
+    not_of: tuple[Id, ...] = ()
     subject: tuple[Id, ...] = ()
     not_subject: tuple[Id, ...] = ()
     near: tuple[Id, ...] = ()

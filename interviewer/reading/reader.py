@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from interviewer.reading.attribution import attribute
 from interviewer.reading.growth.find import find_bindings, find_growths
@@ -24,7 +25,8 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     """
     source = normalise(text)
     binds = dict(find_bindings(source.text, context.variables))
-    growths = find_growths(source.text, context.variables, {**context.bound, **binds})
+    topics = _topics(tuple(tuple(phrases) for phrases in context.subjects.values()))
+    growths = find_growths(source.text, context.variables, {**context.bound, **binds}, topics)
     blocked = [(found.start, found.end) for found in growths]
     quantities = find_quantities(source.text, blocked)
     formulas = [(found.start, found.end, "growth") for found in growths]
@@ -50,3 +52,9 @@ def _figure_end(text: str, found: FoundQuantity) -> int:
 def _is_ordinal(text: str, found: FoundQuantity) -> bool:
     """A lone digit may number a step ("3 dominates"), so it stays a word for the prose."""
     return found.end == found.start + 1 and found.unit is None and text[found.start].isdigit()
+
+
+@lru_cache(maxsize=128)
+def _topics(subjects: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    """The words of which a subject's phrases consist alone."""
+    return frozenset(phrase.lower() for phrases in subjects for phrase in phrases if phrase.isalpha())

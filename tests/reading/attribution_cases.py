@@ -329,6 +329,13 @@ VECTORS: list[Case] = [
 ]
 
 PIPELINE: list[Case] = [
+    ("Grouping is O(n), and so is the aggregation.", "n @1; n @2", "so is the other"),
+    ("Grouping is O(n). Same for step 2.", "n @1; n @2", "the same for the other"),
+    ("Step 1 costs O(n). Step 2 too.", "n @1; n @2", "too"),
+    ("Step 1 costs O(n), step 2 does not.", "n @1", "not the other"),
+    ("steps 1-3 are O(n)", "n @1; n @2; n @3", "a range of steps"),
+    ("n log n for the sort plus n for the grouping", "n*log(n) @4; n @1", "a lone variable for a step"),
+    ("grouping: n", "n @1", "a lone variable after a step's name"),
     ("Step 3, one product per feature: O(f*n)", "f*n @3", "'step 3, one' names one step"),
     ("The aggregation after the sort is O(n).", "n @2", "what comes after is beside the point"),
     ("The aggregate (sorting per group) is O(n).", "n @2", "explained in parentheses"),

@@ -9,6 +9,7 @@ from interviewer.reading.attribution.assign import Group, assign, grouped
 from interviewer.reading.attribution.cues import aspect_cues, case_cues
 from interviewer.reading.attribution.ellipsis import repeated
 from interviewer.reading.attribution.headings import Heading, table_labels
+from interviewer.reading.attribution.likewise import said_alike
 from interviewer.reading.attribution.parts import is_part
 from interviewer.reading.attribution.products import HINTS, Derived, products, scalings
 from interviewer.reading.attribution.scene import Scene, build_scene
@@ -72,6 +73,7 @@ def attribute(
     for total in sums(scene, growths, stances):
         claims.extend(_total(source, scene, prose, total, (aspects, cases, subjects)))
     claims.extend(repeated(scene, claims, source))
+    claims.extend(said_alike(scene, claims, source, context.subjects))
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
     return tuple(claims), _quantity_claims(source, quantities, scene, prose, subjects)
 

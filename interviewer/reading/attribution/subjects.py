@@ -13,7 +13,7 @@ from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.finding.tokens import singular
 from interviewer.reading.prose.words import stem
 
-__all__ = ["subjects_of"]
+__all__ = ["mentions_of", "subjects_of"]
 
 _ORDINALS = {
     word: str(number)
@@ -63,6 +63,14 @@ def subjects_of(
         out.update(_within(scene, claims, mentions, first))
         carried = mentions[-1][2]
     return out
+
+
+def mentions_of(scene: Scene, subjects: Mapping[str, Sequence[str]]) -> list[tuple[int, int, tuple[str, ...]]]:
+    """(first atom, past the last, subjects) of every place where a subject is named."""
+    if not subjects:
+        return []
+    phrases = _phrases(tuple((key, tuple(words)) for key, words in subjects.items()))
+    return [mention for first, last in scene.sentences for mention in _mentions(scene, first, last, phrases)]
 
 
 def _goes_on(scene: Scene, first: int, last: int) -> bool:
@@ -139,9 +147,17 @@ def _right_behind(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...
     )
 
 
+class _Table(dict[tuple[str, ...], str]):
+    """Phrase -> subject; reach: the most words of a phrase that begins with a word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reach: dict[str, int] = {}
+
+
 @lru_cache(maxsize=128)
-def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[tuple[str, ...], str]:
-    out: dict[tuple[str, ...], str] = {}
+def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> _Table:
+    out = _Table()
     for key, words in subjects:
         for phrase in words:
             if phrase.startswith("="):
@@ -150,6 +166,8 @@ def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[tuple[st
             parts = tuple(_root(part) for part in phrase.lower().replace("-", " ").replace("/", " ").split())
             if parts:
                 out.setdefault(parts, key)
+    for parts in out:
+        out.reach[parts[0]] = max(len(parts), out.reach.get(parts[0], 0))
     return out
 
 
@@ -159,10 +177,9 @@ def _root(word: str) -> str:
 
 
 def _mentions(
-    scene: Scene, first: int, last: int, phrases: Mapping[tuple[str, ...], str]
+    scene: Scene, first: int, last: int, phrases: _Table
 ) -> list[tuple[int, int, tuple[str, ...]]]:
     """(first atom, past the last, subjects) of each mention; "steps 1 and 2" and "a and b" are one mention of two."""
-    longest = max(len(phrase) for phrase in phrases)
     roots = [
         _root(scene.low(at)) if scene.atoms[at].kind in ("word", "number") else scene.low(at)
         for at in range(first, last)
@@ -172,7 +189,7 @@ def _mentions(
     found: list[tuple[int, int, tuple[str, ...]]] = []
     place = 0
     while place < len(plain):
-        hit = _hit(roots, lows, plain, place, longest, phrases)
+        hit = _hit(roots, lows, plain, place, phrases)
         if hit is None:
             hit = _numbered(roots, plain, place, phrases)
         if hit is None:
@@ -181,9 +198,12 @@ def _mentions(
         subject, size = hit
         found.append((first + plain[place], first + plain[place + size - 1] + 1, (subject,)))
         more = place + size
-        for number in _through(roots, plain, more - 1):
-            if (other := phrases.get((_root("step"), number))) is not None:
-                found.append((first + plain[more], first + plain[more] + 1, (other,)))
+        others = [phrases.get((_root("step"), number)) for number in _through(roots, plain, more - 1)]
+        if others:
+            start, _end, said = found.pop()
+            found.append((start, first + plain[more] + 1, (*said, *(other for other in others if other))))
+            place = more + 1
+            continue
         while (
             _root("step") == roots[plain[place]]
             and more + 1 < len(plain)
@@ -217,10 +237,10 @@ def _hit(
     lows: Sequence[str],
     plain: list[int],
     place: int,
-    longest: int,
-    phrases: Mapping[tuple[str, ...], str],
+    phrases: _Table,
 ) -> tuple[str, int] | None:
-    for size in range(min(longest, len(plain) - place), 0, -1):
+    reach = min(phrases.reach.get(roots[plain[place]], 0), len(plain) - place)
+    for size in range(reach, 0, -1):
         subject = phrases.get(tuple(roots[index] for index in plain[place : place + size]))
         if subject is not None:
             return subject, size

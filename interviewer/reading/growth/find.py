@@ -20,7 +20,7 @@ from interviewer.reading.growth.walk import substitute, variables_of
 
 __all__ = ["MOST", "FoundGrowth", "find_bindings", "find_growths"]
 
-MOST = 300
+MOST = 80
 """Growths that are read in one message; more of them are no answer, only a load."""
 
 
@@ -52,13 +52,19 @@ def find_bindings(text: str, variables: Mapping[str, Sequence[str]]) -> Mapping[
 
 
 def find_growths(
-    text: str, variables: Mapping[str, Sequence[str]], bound: Mapping[str, str] | None = None
+    text: str,
+    variables: Mapping[str, Sequence[str]],
+    bound: Mapping[str, str] | None = None,
+    topics: frozenset[str] = frozenset(),
 ) -> tuple[FoundGrowth, ...]:
     """All growths of a normalised text in the order of their places, without overlaps.
 
-    `bound` are the candidate's own names; growths come back in the scenario's names.
+    `bound` are the candidate's own names; growths come back in the scenario's names. `topics` are words for what
+    costs are spoken of, so that "lag: n" is a growth.
     """
     names = names_of(variables, bound)
+    if topics:
+        names = replace(names, topics=topics)
     tokens = tokenise(text)
     taken = _Taken(len(text))
     for start, end in recurrences(text):

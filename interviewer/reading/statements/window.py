@@ -16,6 +16,8 @@ NEAR_WORDS = 14
 _ELABORATES = frozenset(": -> => -- | because since so which who where ... hence thus".split())
 _BACKWARD = frozenset("it that this these those they its here there which both so them".split())
 
+_POINTERS = frozenset("it that this these those they".split())
+
 
 class Windows:
     """The windows of one message."""
@@ -34,6 +36,8 @@ class Windows:
         if low == high:
             return True
         if any(self._labels(found, low, high)):
+            return True
+        if within == "near" and high - low == 1 and self._points_back(high):
             return True
         if within == "clause" or prose.clauses[low].sentence != prose.clauses[high].sentence:
             return False
@@ -82,6 +86,18 @@ class Windows:
         if clause.joint in ("but", "whereas", "while", "though", "although", "however", "yet"):
             return False
         return not self._verb(index) or not self._verb(index - 1)
+
+    def _points_back(self, clause: int) -> bool:
+        """Whether a sentence says what the one before it is: "That's the bottleneck." """
+        if self.prose.clauses[clause].sentence - self.prose.clauses[clause - 1].sentence != 1:
+            return False
+        words = [word for word in self._words(clause, 3) if word not in ("so", "and")]
+        return words[:1] != [] and words[0] in _POINTERS and words[1:2] != [] and words[1] in ("is", "are", "was")
+
+    def _words(self, clause: int, count: int) -> list[str]:
+        first = self.prose.clauses[clause].first
+        last = min(self.prose.clauses[clause].last, first + count)
+        return [word for token in self.prose.tokens[first:last] if token.kind == "word" for word in expand(token.word)]
 
     def _verb(self, index: int) -> bool:
         clause = self.prose.clauses[index]

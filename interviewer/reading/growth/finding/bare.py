@@ -121,7 +121,9 @@ def bare_formulas(
             yield _row(tokens, formula, True)
             at = formula.end
         else:
-            at = max(at + 1, formula.end if formula.variables and formula.end - at > 2 else at + 1)
+            # What holds no variable holds none from its middle on.
+            skipped = not formula.variables or formula.end - at > 2
+            at = max(at + 1, formula.end) if skipped else at + 1
 
 
 def _garbled(tokens: Sequence[Token], formula: Formula) -> int | None:
@@ -274,7 +276,7 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
         return True
     if _whole_message(tokens, formula):
         return True
-    if after is not None and after.low in ("in", "for") and _aspect_follows(tokens, formula.end + 1):
+    if after is not None and after.low in ("in", "for") and _aspect_follows(tokens, formula.end + 1, names):
         return True
     if (
         after is not None
@@ -298,7 +300,7 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
     ends = after is None or signed or after.low in _LONE_GROWTH_WORDS
     if not ends:
         return False
-    return _after_cost(tokens, formula) or _listed(tokens, formula, covers, token) or _gapped(tokens, formula)
+    return _after_cost(tokens, formula, names) or _listed(tokens, formula, covers, token) or _gapped(tokens, formula)
 
 
 def _gapped(tokens: Sequence[Token], formula: Formula) -> bool:
@@ -334,11 +336,13 @@ def _gapped(tokens: Sequence[Token], formula: Formula) -> bool:
     )
 
 
-def _aspect_follows(tokens: Sequence[Token], at: int) -> bool:
-    """ "n in space", "n for the memory"."""
+def _aspect_follows(tokens: Sequence[Token], at: int, names: Names) -> bool:
+    """ "n in space", "n for the memory", "n for the lag"."""
     words = [token.low for token in tokens[at : at + 3]]
     if words[:1] and words[0] in ("the", "both", "extra", "its"):
         words = words[1:]
+    if words and words[0] in names.topics and tokens[at - 1].low == "for":
+        return True
     return bool(words) and words[0] in ("time", "space", "memory", "runtime", "storage", "ram")
 
 
@@ -349,7 +353,7 @@ def _whole_message(tokens: Sequence[Token], formula: Formula) -> bool:
     return all(token.text in ".!`$*?" for token in rest) and bool(formula.letters)
 
 
-def _after_cost(tokens: Sequence[Token], formula: Formula) -> bool:
+def _after_cost(tokens: Sequence[Token], formula: Formula, names: Names) -> bool:
     place = formula.start - 1
     steps = 0
     while place >= 0 and tokens[place].low in _FILLERS and steps < 5:
@@ -379,7 +383,7 @@ def _after_cost(tokens: Sequence[Token], formula: Formula) -> bool:
             low = tokens[back].low
             if low in (".", ";", "\n", "?", "!"):
                 return False
-            if low in _COST_WORDS:
+            if low in _COST_WORDS or low in names.topics:
                 return True
     return False
 

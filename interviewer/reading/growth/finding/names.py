@@ -31,6 +31,7 @@ class Names:
     phrases: Mapping[tuple[str, ...], str]
     known: tuple[str, ...]
     firsts: frozenset[str]
+    topics: frozenset[str] = frozenset()  # what costs are spoken of: "lag: n"
 
     def letter(self, name: str) -> str | None:
         """The variable that a name stands for, exactly or in the other case; None if there is none."""

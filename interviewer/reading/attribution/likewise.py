@@ -1,0 +1,58 @@
+"""A growth said again for another step: "grouping is O(n), and so is the aggregation", "same for step 2"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.attribution.subjects import mentions_of
+from interviewer.reading.model import GrowthClaim, Stance
+from interviewer.reading.source import Source
+
+__all__ = ["said_alike"]
+
+_SAME = frozenset("same likewise ditto identical identically similarly equally idem".split())
+_TAIL = frozenset("is the has costs cost exactly are takes runs in : = - -- -> it just of does step needs time".split())
+_ENDS = frozenset((".", ",", ")", "\n", "!", ";", ""))
+
+
+def said_alike(
+    scene: Scene, claims: Sequence[GrowthClaim], source: Source, subjects: Mapping[str, Sequence[str]]
+) -> list[GrowthClaim]:
+    """A claim with the other subject for each such ellipsis; its span is that of the growth it repeats."""
+    out: list[GrowthClaim] = []
+    for start, end, said in mentions_of(scene, subjects):
+        if not _alike(scene, start, end):
+            continue
+        place = source.span(scene.atoms[start].start, scene.atoms[start].end).start
+        base = [c for c in claims if c.span.end <= place and c.stance is Stance.ASSERTED and c.growth is not None]
+        if not base:
+            continue
+        last = [c for c in base if c.span == base[-1].span and c.subject == base[-1].subject]
+        known = {c.subject for c in claims if c.span == base[-1].span}
+        out.extend(replace(c, subject=subject) for subject in said if subject not in known for c in last)
+    return out
+
+
+def _alike(scene: Scene, start: int, end: int) -> bool:
+    """Whether words before or after a step say that it costs the same as what was said before."""
+    first, last = scene.sentence_of(start)
+    after = scene.words(end, min(last, end + 6))
+    if any(scene.kind(at) == "growth" for at in range(end, min(last, end + 6))):
+        return False
+    before = scene.words(max(first, start - 6), start)
+    while before and before[-1] in ("the", "a", "step", "for", "with", "of", "to", "on", "goes", "holds", "in", "true"):
+        before.pop()
+    if "not" in before or "not" in after or "unlike" in before or "n't" in "".join(before):
+        return False
+    if before[-1:] and before[-1] in _SAME:
+        return True
+    if before[-2:] in (["so", "is"], ["so", "does"], ["so", "are"]) or before[-1:] == ["ditto"]:
+        return True
+    rest = [word for word in after if word not in _TAIL]
+    if rest and rest[0] in _SAME:
+        return True
+    if after[:1] in (["too"], ["also"], ["aswell"]) and (after[1:2] or [""])[0] in _ENDS:
+        return True
+    return after[:2] == ["as", "well"] and (after[2:3] or [""])[0] in _ENDS
