@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from interviewer.content.scenario import Stage
 from interviewer.session.state import SessionState
@@ -53,8 +54,14 @@ def on_topic(text: str, state: SessionState, stage: Stage) -> bool:
     said = list(dict.fromkeys(_stems(text)))
     if not said:
         return False
-    known = {stem for piece in _pieces(state, stage) for stem in _stems(piece)}
+    known = _known(tuple(_pieces(state, stage)))
     return any(stem in known for stem in said)
+
+
+@lru_cache(maxsize=64)
+def _known(pieces: tuple[str, ...]) -> frozenset[str]:
+    """The content words of a stage; the same for every message of it."""
+    return frozenset(stem for piece in pieces for stem in _stems(piece))
 
 
 def _pieces(state: SessionState, stage: Stage) -> Iterator[str]:

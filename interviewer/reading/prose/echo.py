@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from interviewer.reading.prose.tokens import Raw, tokenise
 
@@ -15,7 +16,7 @@ ECHO_WORDS = 5
 def echoed(prose_text: str, question_text: str) -> tuple[tuple[int, int], ...]:
     """Ranges of prose_text of ECHO_WORDS or more words in a row that stand in question_text too, compared by
     stem."""
-    raws = tokenise(prose_text)
+    raws = _tokens(prose_text)
     return tuple((raws[first].start, raws[last - 1].end) for first, last in echoed_tokens(raws, (question_text,)))
 
 
@@ -23,8 +24,7 @@ def echoed_tokens(raws: Sequence[Raw], heard: Sequence[str]) -> list[tuple[int, 
     """The same as ranges [first, last) of token indexes."""
     grams: set[tuple[str, ...]] = set()
     for question in heard:
-        stems = [raw.stem for raw in tokenise(question) if raw.kind != "punct"]
-        grams.update(tuple(stems[at : at + ECHO_WORDS]) for at in range(len(stems) - ECHO_WORDS + 1))
+        grams |= _grams(question)
     if not grams:
         return []
     places = [index for index, raw in enumerate(raws) if raw.kind != "punct"]
@@ -38,3 +38,16 @@ def echoed_tokens(raws: Sequence[Raw], heard: Sequence[str]) -> list[tuple[int, 
             else:
                 ranges.append((first, last))
     return ranges
+
+
+@lru_cache(maxsize=4)
+def _tokens(text: str) -> tuple[Raw, ...]:
+    """One message is compared with several questions."""
+    return tuple(tokenise(text))
+
+
+@lru_cache(maxsize=512)
+def _grams(question: str) -> frozenset[tuple[str, ...]]:
+    """One question is compared with many messages."""
+    stems = [raw.stem for raw in tokenise(question) if raw.kind != "punct"]
+    return frozenset(tuple(stems[at : at + ECHO_WORDS]) for at in range(len(stems) - ECHO_WORDS + 1))
