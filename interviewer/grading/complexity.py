@@ -68,6 +68,14 @@ def _case_fits(rule: ComplexityRule, claim: GrowthClaim) -> bool:
     return claim.case is not Case.BEST
 
 
+def _tells_constant(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled) -> bool:
+    """Where the constant is the point, only a formula in the same variables bears on it, not a "linear" in passing."""
+    if rule.constant is None or claim.growth is None:
+        return True
+    said = variables_of(claim.growth)
+    return any(len(said) >= len(variables_of(wanted)) for wanted in compiled.growths(rule))
+
+
 def _named(concepts: Sequence[str], claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether one of the concepts stands in the claim's sentence."""
     places = places_of(concepts, heard, compiled.lexicon) if concepts else ()
@@ -85,6 +93,7 @@ def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: 
         _aspect_fits(rule, claim, heard, compiled)
         and _subject_fits(rule, claim, heard)
         and _case_fits(rule, claim)
+        and _tells_constant(rule, claim, compiled)
         and (not rule.near or _named(rule.near, claim, heard, compiled))
         and not _taken_away(rule, claim, heard, compiled)
     )
@@ -178,7 +187,7 @@ def complexity_findings(
     right = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in _EARNING]
     for i, (claim, note) in enumerate(judged):
         read = _read_as(claim, binds)
-        firm = _explicit(rule, claim, heard, asked_for)
+        firm = _explicit(rule, claim, heard, asked_for) and note in _DECIDED
         if note not in _EARNING and _elsewhere(rule, claim, heard):
             continue
         if claim.stance is Stance.ASSERTED:
@@ -196,6 +205,8 @@ def complexity_findings(
 
 
 _EARNING = frozenset({Note.RIGHT, Note.UNSIMPLIFIED})
+_DECIDED = _EARNING | {Note.LOOSE, Note.TIGHTER, Note.WRONG, Note.LOWER_BOUND}
+"""What could be read and compared; what could not never takes anything back."""
 
 
 def _replaces(note: Note, claim: GrowthClaim, place: int, right: list[int], firm: bool) -> bool:

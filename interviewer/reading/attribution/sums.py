@@ -17,7 +17,7 @@ _MAX_APART = 24
 """Words between two terms of one sum."""
 
 _WALLS = frozenset((";", "\n", "?", "|", "or", "versus", "vs", "whereas", "instead", "than", "down", "->", "=>"))
-_PIECES = frozenset("pieces parts terms components contributions things ingredients costs items".split())
+_PIECES = frozenset("part piece term pieces parts terms components contributions things ingredients costs items".split())
 _ADDS = frozenset("add adding added sum summing summed".split())
 _BOTH = frozenset("both two them up together these".split())
 _PLUS = frozenset("+ plus".split())
@@ -72,7 +72,7 @@ def _added(scene: Scene, index: int, following: int) -> bool:
 def _announced(scene: Scene, first: int, at: int) -> bool:
     """ "two pieces: d^2 from the weights and t*d from attention", "the sum of d^2 and t*d"."""
     before = scene.words(max(first, at - 20), at)
-    if before[-2:] == ["sum", "of"] or before[-3:] == ["sum", "of", "the"]:
+    if any(before[place : place + 2] == ["sum", "of"] for place in range(max(0, len(before) - 8), len(before))):
         return True
     return any(
         word in ("two", "2", "both") and bool(_PIECES & set(before[place + 1 : place + 4]))

@@ -22,6 +22,8 @@ class Corrections(Marks):
         for hit in self.hits:
             if hit.tag in ("correct", "forgot"):
                 self._correct(hit, self.part_of(hit))
+            elif hit.tag == "retract" and (target := self.before(self.part_of(hit))) is not None:
+                self.mark(self.parts[target].first, self.parts[target].last, Stance.MENTIONED, self.words(hit))
 
     def _correct(self, hit: Hit, part: int) -> None:
         words = self.atoms.words

@@ -105,7 +105,7 @@ _TABLES = (
         @is not [@adv] [a|an|the] [good|right|real|viable|workable|valid] option|solution|idea|fix|answer|way|alternative|choice $
         is [@adv] out of the question
         is [@adv] a bad|terrible|poor idea
-        would|will|must|should [then] be [far|way|totally|completely] @bad
+        would|will|must|should [then] be [far|way|totally|completely] [too] @bad
         makes no sense
         does|do not make [any|much] sense
         can not be so

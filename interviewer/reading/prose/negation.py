@@ -33,7 +33,7 @@ _TABLES = (
         not necessarily|to
         not sure|certain|mistaken|wrong|bad|surprising|surprisingly|until|uncommon
         not a|one hundred|bit
-        not have|get to|me
+        not get me
         not forget|worry|stress|help|wait|say|tell|remember|recall|agree|buy|know|mind
         nothing|none but|other|else
         nothing wrong|bad with
@@ -219,7 +219,7 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
 def _opening_word(atoms: Atoms, index: int) -> str:
     """The first word that is no filler in the clause of atom `index`."""
     low = index
-    while low and atoms.clause[low - 1] == atoms.clause[index]:
+    while low and low > index - MAX_SCOPE and atoms.clause[low - 1] == atoms.clause[index]:
         low -= 1
     while low < index and atoms.words[low] in FILLERS - _FRONTED:
         low += 1

@@ -13,7 +13,7 @@ from interviewer.reading.prose.model import Clause, Prose, Sentence, Token, heav
 from interviewer.reading.prose.negation import find_negators
 from interviewer.reading.prose.split import find_breaks
 from interviewer.reading.prose.stance import Part, StanceReader
-from interviewer.reading.prose.tokens import Raw, struck_ranges, tokenise
+from interviewer.reading.prose.tokens import Raw, printed_ranges, struck_ranges, tokenise
 
 __all__ = ["read_prose"]
 
@@ -33,6 +33,7 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
     reader.run()
     _mark_ranges(reader, raws, struck_ranges(text), "struck through")
     _mark_ranges(reader, raws, [match.span() for match in _KEY.finditer(text)], "a key of data")
+    _mark_ranges(reader, raws, printed_ranges(text), "printed by code")
     for question in heard:
         _mark_ranges(reader, raws, echoed(text, question), "repeats the question")
     tokens = tuple(

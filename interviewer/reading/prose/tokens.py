@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from interviewer.reading.prose.model import TokenKind
 from interviewer.reading.prose.words import stem
 
-__all__ = ["STRIKE", "Raw", "struck_ranges", "tokenise"]
+__all__ = ["STRIKE", "Raw", "printed_ranges", "struck_ranges", "tokenise"]
 
 STRIKE = "\u0336"
 
@@ -28,6 +28,9 @@ _CAMEL = re.compile(r"(?<=[a-z][a-z])(?=[A-Z][A-Za-z])")
 _STRUCK = re.compile(rf"(?:[^\n{STRIKE}]{STRIKE}\s?)+|~~(?=\S)[^~\n]{{1,400}}~~|<(?:s|del|strike)>[^<\n]{{1,400}}</")
 
 
+_PRINTED = re.compile(r"""\b(?:print(?:ln|f)?|puts|echo|console\.log)\s?\(\s?["'`][^"'`\n]{1,200}["'`]""")
+
+
 @dataclass(frozen=True, slots=True)
 class Raw:
     """A token before clauses are known. joined: it follows the token before without a space or by a
@@ -43,6 +46,11 @@ class Raw:
 def struck_ranges(text: str) -> tuple[tuple[int, int], ...]:
     """Ranges that were struck through: ``~~x~~``, <s>x</s>, or combining strokes after each character."""
     return tuple(match.span() for match in _STRUCK.finditer(text))
+
+
+def printed_ranges(text: str) -> tuple[tuple[int, int], ...]:
+    """Strings handed to a printing call, print('18.9 MB'): code that says them, not the candidate."""
+    return tuple(match.span() for match in _PRINTED.finditer(text))
 
 
 def tokenise(text: str, formulas: Sequence[tuple[int, int, str]] = ()) -> list[Raw]:

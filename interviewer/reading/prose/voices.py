@@ -39,6 +39,8 @@ class Voices(Marks):
                 self._carry(part, cue, bounds.first, both=True)
             elif hit.tag in ("hypothetical", "baseline"):
                 self._contrasted(hit, part, cue)
+                if hit.tag == "hypothetical":
+                    self._unreal(hit, part, cue)
             elif hit.tag == "only-just":
                 at = self.atoms.at[hit.last - 1]
                 self.mark(at, at + 1, Stance.MENTIONED, cue)
@@ -103,6 +105,15 @@ class Voices(Marks):
             index += 1
         return self.atoms.at[index - 1] + 1
 
+    def _unreal(self, hit: Hit, part: int, cue: str) -> None:
+        """ "if keys were stored, that would be a waste": what is supposed is not the case."""
+        words = self.atoms.words
+        if words[hit.last - 1] != "were" or self._formulas(part) or part + 1 >= len(self.parts):
+            return
+        follow = self.parts[part + 1]
+        if follow.sentence == self.parts[part].sentence and "would" in self._content(part + 1):
+            self.mark(self.parts[part].first, self.parts[part].last, Stance.MENTIONED, cue)
+
     def _contrasted(self, hit: Hit, part: int, cue: str) -> None:
         """A hypothesis or baseline is only mentioned where the sentence sets the real thing against it."""
         sentence = self.parts[part].sentence
@@ -131,12 +142,12 @@ class Voices(Marks):
         if pronoun or source or not plain or joint in ("which", "who"):
             if "if" in plain:
                 return
-            self._reject_before(part, cue)
+            self._reject_before(part, cue, source and not pronoun and joint not in ("which", "who"))
         else:
             self.mark(first, self.atoms.at[hit.first], Stance.REJECTED, cue)
 
-    def _reject_before(self, part: int, cue: str) -> None:
-        """Reject the clause before, or everything that was quoted there."""
+    def _reject_before(self, part: int, cue: str, quoted_only: bool = False) -> None:
+        """Reject the clause before, or everything that was quoted there; of a source, only what was quoted."""
         before = self.before(part)
         if before is None:
             return
@@ -149,8 +160,15 @@ class Voices(Marks):
                 self.stance[at] is Stance.MENTIONED for at in range(self.parts[index].first, self.parts[index].last)
             )
         ]
+        if quoted_only and not quoted and self._own_figures(before):
+            return
         for index in quoted or [before]:
             self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
+
+    def _own_figures(self, part: int) -> bool:
+        """Whether the clause, or the one that it goes on from, is told in the first person."""
+        first = part - 1 if part and self.parts[part].joint in _CARRIES else part
+        return bool({"i", "we", "my"} & set(self._opening_words(first, 2) + self._opening_words(part, 2)))
 
     def _backward(self) -> None:
         for hit in self.hits:

@@ -352,6 +352,14 @@ CASES = [
     ("A scan reads it all, and you do one of those for each query.", "scan", "A", "do one of those"),
     ("The table holds rows for all of them.", "rows", "A", "for all of them"),
     ("It's a heap or a trie, one of those.", "trie", "H", "a choice left open"),
+    ("We don't have to sort the rows.", "sort", "R", "need not"),
+    # --- taken back without anything in its place
+    ("There's sorting too... although no, the rows come sorted, so this vanishes.", "sorting", "M", "although no"),
+    ("If the rows were sorted, that would be a waste, so only the keys are.", "rows", "M", "supposed, and not so"),
+    ("print('the heap is the bottleneck')", "bottleneck", "M", "said by code"),
+    ("ChatGPT told me it's ⟦n⟧, which I don't buy.", "n", "R", "which I don't buy"),
+    ("Blog posts say the heap is slow. I disagree, it's fast.", "heap", "R", "sources without an article"),
+    ("The comment says ⟦n⟧. I get ⟦n^2⟧, so ⟦n^2⟧ it is; the comment is off by ten.", "n^2@2", "A", "own figure"),
     # --- whose words they are, told afterwards
     ("The join stays linear, he'd say, but there's no join.", "linear", "M", "he'd say"),
     ("The join is linear, says my colleague.", "linear", "M", "says my colleague"),
