@@ -27,7 +27,18 @@ def relevant(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: C
         return False
     if rule.near and not _near_named(rule, claim, heard, compiled):
         return False
+    if rule.not_of and _followed_by(rule.not_of, claim, heard, compiled):
+        return False
     return _about_fits(rule, claim, heard, compiled)
+
+
+_OF = 20
+"""Characters after a figure within which stands what it is a figure of ("100 times more parameters")."""
+
+
+def _followed_by(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
+    places = (p for p in places_of(concepts, heard, compiled.lexicon) if p.clause == claim.clause)
+    return any(0 <= place.start - claim.span.end <= _OF for place in places)
 
 
 def _near_named(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
