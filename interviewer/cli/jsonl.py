@@ -11,10 +11,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from interviewer.cli.diagnostics import Exit, Failure
+from interviewer.cli.parallel import Progress, in_order
 from interviewer.cli.rows import Row, RowError, kind
 from interviewer.plain.text import HARMFUL
 
-__all__ = ["answer_lines", "dumps", "print_json"]
+__all__ = ["Answer", "answer_lines", "answer_lines_on", "dumps", "print_json", "print_line"]
+
+Answer = Callable[[Row], Mapping[str, object]]
 
 
 def dumps(value: object, indent: int | None = None) -> str:
@@ -38,22 +41,55 @@ def _print(text: str) -> None:
     sys.stdout.flush()
 
 
-def answer_lines(source: str, answer: Callable[[Row], Mapping[str, object]]) -> int:
+def print_line(value: object) -> None:
+    """Writes a value to stdout as one line of JSON."""
+    _print(dumps(value))
+
+
+def answer_lines(source: str, answer: Answer) -> int:
     """Answers every line of a file (`-`: standard input) with `answer(row)`; 1 if any line was bad."""
-    failed = False
     with _opened(source) as lines:
-        for number, line in enumerate(lines, start=1):
-            if number == 1:
-                line = line.removeprefix(b"\xef\xbb\xbf")
-            if not line.strip():
-                continue
-            result, good = _answered(line, number, answer)
-            failed = failed or not good
-            _print(result)
+        return _printed(_answered(line, number, answer) for number, line in _numbered(lines))
+
+
+def answer_lines_on(source: str, prepare: Callable[[], Answer], jobs: int, progress: Progress) -> int:
+    """The same on several processes: the same lines in the same order. prepare: gives `answer` in each of them."""
+    with _opened(source) as lines:
+        results = in_order(_numbered(lines), _answering, (prepare,), jobs)
+        code = _printed(_stepped(results, progress))
+    progress.end()
+    return code
+
+
+def _answering(prepare: Callable[[], Answer]) -> Callable[[tuple[int, bytes]], tuple[str, bool]]:
+    answer = prepare()
+    return lambda numbered: _answered(numbered[1], numbered[0], answer)
+
+
+def _numbered(lines: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not blank, with their numbers."""
+    for number, line in enumerate(lines, start=1):
+        if number == 1:
+            line = line.removeprefix(b"\xef\xbb\xbf")
+        if line.strip():
+            yield number, line
+
+
+def _stepped(results: Iterable[tuple[str, bool]], progress: Progress) -> Iterator[tuple[str, bool]]:
+    for result in results:
+        progress.step()
+        yield result
+
+
+def _printed(results: Iterable[tuple[str, bool]]) -> int:
+    failed = False
+    for result, good in results:
+        failed = failed or not good
+        _print(result)
     return Exit.SOME_FAILED if failed else Exit.OK
 
 
-def _answered(line: bytes, number: int, answer: Callable[[Row], Mapping[str, object]]) -> tuple[str, bool]:
+def _answered(line: bytes, number: int, answer: Answer) -> tuple[str, bool]:
     """The JSON for a line, and whether it could be answered."""
     identity: object = None
     try:

@@ -31,7 +31,8 @@ __all__ = [
     "text_environment",
 ]
 
-TEMPLATES = ("transcript.html.j2", "transcript.md.j2", "transcript.txt.j2")
+_FORMATS = ("html", "md", "txt")
+TEMPLATES = tuple(f"{name}.{ending}.j2" for name in ("transcript", "led") for ending in _FORMATS)
 
 
 def _source(name: str) -> str | None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from interviewer.cli.command import Arguments, Command
 from interviewer.cli.diagnostics import Exit, Failure
-from interviewer.cli.jsonl import answer_lines
+from interviewer.cli.jsonl import Answer, answer_lines, answer_lines_on
 from interviewer.cli.packs import NO_SCENARIO, load_packs, pack_for_row, pack_named
+from interviewer.cli.parallel import Progress, add_jobs
 from interviewer.cli.rows import Row, text_of, texts_of
 from interviewer.cli.typed import given_or_typed
 
@@ -23,14 +24,23 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help="id of the scenario")
     parser.add_argument("messages", nargs="*", metavar="MESSAGE", help="answers; else standard input, one a line")
     parser.add_argument("--json", metavar="FILE", help="grade the JSON Lines of a file (-: standard input)")
+    add_jobs(parser)
 
 
 def _run(arguments: Arguments) -> int:
     if arguments.json is not None:
         if arguments.scenario is not None:
             raise Failure("--json takes scenario and messages from its lines.", "Leave them off the command line.")
-        library = load_packs()
-        return answer_lines(arguments.json, lambda row: _grade_row(row, library))
+        if arguments.jobs == 1 and not arguments.progress:
+            return answer_lines(arguments.json, _prepared())
+        if arguments.jobs > 1:
+            load_packs()  # tells once what can't be used; the processes load it quietly
+        return answer_lines_on(
+            arguments.json,
+            _prepared if arguments.jobs == 1 else _prepared_quietly,
+            arguments.jobs,
+            Progress("lines", arguments.progress),
+        )
     if arguments.scenario is None:
         raise Failure("Which scenario?", NO_SCENARIO)
     from interviewer.cli.marks import grade_table
@@ -40,6 +50,18 @@ def _run(arguments: Arguments) -> int:
     messages = given_or_typed(arguments.messages, "answer")
     print(grade_table(grade_messages(pack, list(messages))))
     return Exit.OK
+
+
+def _prepared() -> Answer:
+    library = load_packs()
+    return lambda row: _grade_row(row, library)
+
+
+def _prepared_quietly() -> Answer:
+    from interviewer.library import load_library
+
+    library = load_library()
+    return lambda row: _grade_row(row, library)
 
 
 def _grade_row(row: Row, library: Library) -> Mapping[str, object]:
@@ -56,6 +78,7 @@ command = Command(
     (
         "interviewer grade pairwise-similarity 'time is n^2 d' 'the matrix takes 800 TB'",
         "interviewer grade --json answers.jsonl",
+        "interviewer grade --json answers.jsonl --jobs 2 > marks.jsonl",
     ),
     _run,
     _arguments,

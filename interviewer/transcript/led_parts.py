@@ -1,0 +1,163 @@
+"""The parts of the packets of a led interview, free of any format.
+
+The candidate's packet is a type of its own, made from what the candidate's seat knew: it has no field for a mark, a
+check, a note or a verdict, and whoever builds it is not given any.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from interviewer.session.led.view import GivenView
+
+__all__ = [
+    "CandidatePacket",
+    "CommitteePacket",
+    "LedCheck",
+    "LedMark",
+    "LedNote",
+    "LedTurn",
+    "LedVerdict",
+    "MachinePart",
+    "Packet",
+    "StagePart",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class LedTurn:
+    """One thing said. message: number of the candidate's message from 0, None for the interviewer. after: "4:07"."""
+
+    speaker: Literal["interviewer", "candidate"]
+    label: str
+    text: str
+    after: str
+    message: int | None = None
+    read: tuple[str, ...] = ()
+    edited_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CandidatePacket:
+    """What both seats saw, for the candidate to keep. started, ended: UTC; ended None: not finished."""
+
+    session: str
+    title: str
+    candidate: str
+    code: str | None
+    minutes: float | None
+    givens: tuple[GivenView, ...]
+    started: str
+    ended: str | None
+    seconds: float
+    turns: tuple[LedTurn, ...]
+    view: Literal["candidate"] = "candidate"
+
+
+@dataclass(frozen=True, slots=True)
+class LedMark:
+    """A person's mark as it was given. reason: why it differs from their mark before."""
+
+    by: str
+    mark: str
+    word: str
+    quote: str
+    message: int | None
+    observation: str
+    reason: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class MachinePart:
+    """The machine's mark of a check."""
+
+    mark: str
+    word: str
+    quote: str
+    message: int | None
+    read: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedCheck:
+    """A check with everybody's marks, oldest first. blind: by whom it was marked before seeing the machine's."""
+
+    id: str
+    title: str
+    expected: str
+    marks: tuple[LedMark, ...]
+    blind: tuple[str, ...]
+    machine: MachinePart
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LedVerdict:
+    """A verdict. which: "first" or "revised"; the machine's is "at the end"."""
+
+    by: str
+    which: str
+    tier: str
+    tier_name: str
+    reason: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedNote:
+    """A private note. stage: title of the stage it belongs to."""
+
+    by: str
+    text: str
+    stage: str
+    after: str
+    flag: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StagePart:
+    """A stage and the seconds of the clock spent in it."""
+
+    id: str
+    title: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class CommitteePacket:
+    """What a decision rests on: every mark, every verdict, first and final, of people and machine, with reasons.
+
+    shown: what somebody asked to see of the machine's marks before their own. notes: empty where not wanted.
+    """
+
+    session: str
+    title: str
+    scenario: str
+    scenario_hash: str
+    rubric: str
+    rubric_version: int
+    rubric_hash: str
+    engine: str
+    candidate: str
+    code: str | None
+    minutes: float | None
+    seed: int | None
+    givens: tuple[GivenView, ...]
+    started: str
+    ended: str | None
+    seconds: float
+    verdicts: tuple[LedVerdict, ...]
+    machine: LedVerdict
+    provisional: str
+    checks: tuple[LedCheck, ...]
+    shown: tuple[str, ...]
+    stages: tuple[StagePart, ...]
+    turns: tuple[LedTurn, ...]
+    notes: tuple[LedNote, ...]
+    view: Literal["committee", "interviewer"] = "committee"
+
+
+Packet = CandidatePacket | CommitteePacket

@@ -1,0 +1,45 @@
+"""A packet of a led interview as Markdown, HTML, JSON (schema "interviewer.led/1") or plain text."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from interviewer.transcript.led_parts import Packet
+from interviewer.transcript.record import TranscriptError
+
+__all__ = ["LED_SCHEMA", "render_packet"]
+
+LED_SCHEMA = "interviewer.led/1"
+
+
+def render_packet(packet: Packet, fmt: str) -> str:
+    """The packet in a format: md, html, json or txt. Raises TranscriptError for another."""
+    if fmt == "json":
+        return _json(packet)
+    if fmt == "md":
+        from interviewer.transcript.environment import markdown_environment
+
+        text = markdown_environment().get_template("led.md.j2").render(doc=packet)
+    elif fmt == "txt":
+        from interviewer.transcript.environment import text_environment
+
+        text = text_environment().get_template("led.txt.j2").render(doc=packet)
+    elif fmt == "html":
+        from interviewer.transcript.environment import html_environment, style_hash, style_text
+
+        template = html_environment().get_template("led.html.j2")
+        text = template.render(doc=packet, style=style_text(), style_hash=style_hash())
+    else:
+        raise TranscriptError(f"there is no transcript format '{fmt}'; use one of md, html, json, txt")
+    return text.rstrip("\n") + "\n"
+
+
+def _json(packet: Packet) -> str:
+    def plain(value: Any) -> Any:
+        return value.model_dump(mode="json") if hasattr(value, "model_dump") else value
+
+    data = asdict(packet)
+    data["givens"] = [plain(given) for given in packet.givens]
+    return json.dumps({"schema": LED_SCHEMA, **data}, ensure_ascii=False, indent=2) + "\n"

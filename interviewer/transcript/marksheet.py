@@ -1,0 +1,123 @@
+"""Every mark of every session as a row, for analysis: CSV for spreadsheets, JSON Lines for everything else.
+
+docs/marks.md describes the columns.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from interviewer import __version__
+from interviewer.session.evolve import replay
+from interviewer.transcript.judgement import is_assessed, recorded_mark, tier_given
+from interviewer.transcript.record import Record
+from interviewer.transcript.redaction import Pseudonym
+from interviewer.transcript.times import iso
+from interviewer.transcript.visible import visible
+
+__all__ = ["COLUMNS", "csv_header", "csv_line", "mark_rows"]
+
+COLUMNS: Mapping[str, str] = {
+    "session": "id of the session",
+    "candidate": "who was interviewed; a pseudonym with --anonymous",
+    "scenario": "id of the scenario",
+    "rubric": "id of the rubric",
+    "rubric_version": "its version",
+    "rubric_hash": "hex sha256 of rubric and shared vocabulary",
+    "mode": "mock or practice",
+    "seed": "seed of the givens; empty at the default ones",
+    "started": "UTC, ISO 8601; empty with --no-times",
+    "seconds": "length without pauses; empty with --no-times",
+    "finished": "whether the interview has ended",
+    "assessed": "whether anything was answered",
+    "tier": "strong_hire, lean_hire or no_hire, as recorded at the end; before that, as it stands",
+    "provisional": "whether an unread or disputed check could change the tier",
+    "tier_now": "the tier that this version gives for the same events and rubric",
+    "by": "who gave the mark: machine",
+    "check": "id of the check",
+    "mark": "met, unmet or unread, as recorded at the end",
+    "mark_now": "the mark that this version gives",
+    "note": "why it is not met, or met with a remark",
+    "after_hint": "hint level, 0 to 3, at which it was earned",
+    "disputed": "whether the candidate disputes the reading",
+    "message": "the candidate's message, from 0, that proves it; empty where nothing was said",
+    "quote": "the proof, verbatim in JSON Lines",
+    "read": "how it was read",
+    "engine": "version that gave the recorded verdict",
+    "engine_now": "version that wrote this file",
+}
+"""Column -> what stands in it, in the order of the columns."""
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def mark_rows(record: Record, *, pseudonym: Pseudonym | None = None, times: bool = True) -> Iterator[dict[str, Any]]:
+    """The marks of a session, one row a check. Quotes keep names: with a pseudonym they are left out, as is `read`."""
+    state = replay(record.pack, record.events)
+    started = state.started
+    shared = {
+        "session": record.session_id,
+        "candidate": pseudonym(started.candidate) if pseudonym and started.candidate else started.candidate,
+        "scenario": started.scenario,
+        "rubric": started.rubric,
+        "rubric_version": started.rubric_version,
+        "rubric_hash": started.rubric_hash,
+        "mode": started.mode,
+        "seed": started.seed,
+        "started": iso(started.at) if times else None,
+        "seconds": round(state.elapsed(state.last_at), 1) if times else None,
+        "finished": state.ended is not None,
+        "assessed": is_assessed(state),
+        "tier": tier_given(state),
+        "provisional": state.verdict.provisional if state.verdict is not None else state.grade.provisional,
+        "tier_now": state.grade.tier,
+        "by": "machine",
+    }
+    engine = state.verdict.engine if state.verdict is not None else started.engine
+    for mark in state.grade.marks:
+        own = {
+            "check": mark.check,
+            "mark": recorded_mark(state, mark) or mark.mark.value,
+            "mark_now": mark.mark.value,
+            "note": mark.note.value,
+            "after_hint": mark.after_hint,
+            "disputed": mark.disputed,
+            "message": mark.evidence.message,
+            "quote": None if pseudonym else mark.evidence.quote,
+            "read": None if pseudonym else mark.evidence.read,
+            "engine": engine,
+            "engine_now": __version__,
+        }
+        row = {**shared, **own}
+        yield {column: row[column] for column in COLUMNS}
+
+
+def csv_header() -> str:
+    """The line with the columns' names."""
+    return _line(list(COLUMNS))
+
+
+def csv_line(row: Mapping[str, Any]) -> str:
+    """A row as a line of CSV that no spreadsheet runs anything of."""
+    return _line([_cell(row[column]) for column in COLUMNS])
+
+
+def _line(cells: list[str]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\r\n").writerow(cells)
+    return out.getvalue()
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return f"{value:g}" if isinstance(value, float) else str(value)
+    text = visible(str(value))
+    # Spreadsheets run what begins so, also behind spaces; the apostrophe says that it is text.
+    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
