@@ -26,6 +26,7 @@ __all__ = [
     "html_environment",
     "markdown_environment",
     "mathematical",
+    "number",
     "style_hash",
     "style_text",
     "text_environment",

@@ -156,7 +156,16 @@ def _check(name: str, state: LedState, start: float) -> LedCheck:
             machine, _MARKS.get(machine, machine), evidence.quote, evidence.message, evidence.read, evidence.rule
         ),
         differs=lead is not None and lead.last.mark != machine,
+        people=tuple(_people(name, state)),
     )
+
+
+def _people(check: str, state: LedState) -> Iterator[str]:
+    for author, judged in state.judgements.items():
+        history = judged.marks.get(check)
+        if history is not None:
+            words = [_MARKS[given.mark] for given in (history.first, *history.overridden)]
+            yield f"{_by(author)}: {', then '.join(words)}"
 
 
 def _mark(author: str, given: CheckMarked, start: float) -> LedMark:

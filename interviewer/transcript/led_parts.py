@@ -83,7 +83,10 @@ class MachinePart:
 
 @dataclass(frozen=True, slots=True)
 class LedCheck:
-    """A check with everybody's marks, oldest first. blind: by whom it was marked before seeing the machine's."""
+    """A check with everybody's marks, oldest first. blind: by whom it was marked before seeing the machine's.
+
+    people: each person's marks in a few words ("Interviewer: not met, then met").
+    """
 
     id: str
     title: str
@@ -92,6 +95,7 @@ class LedCheck:
     blind: tuple[str, ...]
     machine: MachinePart
     differs: bool
+    people: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from interviewer.cli.command import Command
 from interviewer.cli.commands import (
+    agreement,
     check,
     compare,
     delete,
@@ -26,6 +27,7 @@ COMMANDS: tuple[Command, ...] = (
     run.command,
     lead.command,
     join.command,
+    agreement.command,
     list.command,
     show.command,
     sessions.command,

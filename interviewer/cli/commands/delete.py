@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from interviewer.cli.command import Arguments, Command
 from interviewer.cli.dates import local
 from interviewer.cli.diagnostics import Exit, Failure
+from interviewer.cli.led import delete_led, find_led
 from interviewer.cli.store import open_journal, session_named
 from interviewer.plain.text import safe
+
+if TYPE_CHECKING:
+    from interviewer.journal.desk import DeskSummary
 
 __all__ = ["command"]
 
@@ -20,6 +25,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(arguments: Arguments) -> int:
+    led = find_led(arguments.session)
+    if led is not None:
+        return _delete_led(led, arguments.yes)
     session = session_named(arguments.session)
     what = f"session {session.id} ({session.title}, {local(session.started_at)}, answers: {session.answered})"
     if not arguments.yes and not _agreed(what):
@@ -27,6 +35,16 @@ def _run(arguments: Arguments) -> int:
         return Exit.OK
     with open_journal() as journal:
         journal.delete(session.id)
+    print(f"Deleted {safe(what)}.")
+    return Exit.OK
+
+
+def _delete_led(led: DeskSummary, yes: bool) -> int:
+    what = f"led session {led.id} ({led.title}, {local(led.started_at)}), with notes, marks and conversation"
+    if not yes and not _agreed(what):
+        print("Nothing was deleted.")
+        return Exit.OK
+    delete_led(led.id)
     print(f"Deleted {safe(what)}.")
     return Exit.OK
 

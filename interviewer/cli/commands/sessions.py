@@ -9,12 +9,14 @@ from interviewer.cli.command import Arguments, Command
 from interviewer.cli.dates import iso, local
 from interviewer.cli.diagnostics import Exit
 from interviewer.cli.jsonl import print_json
+from interviewer.cli.led import led_summaries
 from interviewer.cli.marks import tier_name
 from interviewer.cli.store import summaries
 from interviewer.cli.terminal import columns
 
 if TYPE_CHECKING:
     from interviewer.journal import SessionSummary
+    from interviewer.journal.desk import DeskSummary
 
 __all__ = ["command"]
 
@@ -24,14 +26,18 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(arguments: Arguments) -> int:
-    sessions = summaries()
+    sessions, led = summaries(), led_summaries()
     if arguments.json:
-        print_json([_json(session) for session in sessions])
-    elif not sessions:
+        rows = [*map(_json, sessions), *map(_led_json, led)]
+        print_json(sorted(rows, key=lambda row: str(row["started_at"]), reverse=True) if led else rows)
+    elif not sessions and not led:
         print("No sessions yet. Start one with 'interviewer run SCENARIO'.")
     else:
-        rows = [(s.id, local(s.started_at), _state(s), str(s.answered), s.candidate or "-", s.title) for s in sessions]
-        print(columns(rows, ("session", "started", "verdict", "answers", "candidate", "scenario")))
+        listed = [(s.started_at, s.id, _state(s), str(s.answered), s.candidate or "-", s.title) for s in sessions]
+        listed += [(s.started_at, s.id, _led_state(s), "led", s.candidate or "-", s.title) for s in led]
+        newest = sorted(listed, key=lambda row: row[0], reverse=True) if led else listed
+        cells = [(name, local(at), *rest) for at, name, *rest in newest]
+        print(columns(cells, ("session", "started", "verdict", "answers", "candidate", "scenario")))
     return Exit.OK
 
 
@@ -41,6 +47,22 @@ def _state(session: SessionSummary) -> str:
     if not session.assessed or session.tier is None:
         return "not assessed"
     return tier_name(session.tier)
+
+
+def _led_state(session: DeskSummary) -> str:
+    return "no verdict yet" if session.tier is None else tier_name(session.tier)
+
+
+def _led_json(session: DeskSummary) -> dict[str, object]:
+    return {
+        "id": session.id,
+        "scenario": session.scenario,
+        "title": session.title,
+        "candidate": session.candidate,
+        "mode": "led",
+        "started_at": iso(session.started_at),
+        "tier": session.tier,
+    }
 
 
 def _json(session: SessionSummary) -> dict[str, object]:

@@ -1,0 +1,134 @@
+"""Led sessions for the commands: found, listed, written as packets, deleted."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from interviewer.cli.diagnostics import Exit, Failure
+from interviewer.cli.store import journal_file, open_journal
+from interviewer.cli.store import summaries as all_summaries
+
+if TYPE_CHECKING:
+    from interviewer.journal.desk import DeskSummary
+    from interviewer.session.led.state import LedState
+
+__all__ = ["delete_led", "export_led", "find_led", "led_packet", "led_states", "led_summaries"]
+
+
+def led_summaries() -> tuple[DeskSummary, ...]:
+    """All led sessions, newest first; looking creates nothing."""
+    if not journal_file().exists():
+        return ()
+    from interviewer.journal.desk import Desk
+
+    with open_journal() as journal:
+        return Desk(journal).sessions()
+
+
+def find_led(name: str) -> DeskSummary | None:
+    """The led session of this id or of a beginning of it that only one has, else None.
+
+    "last" is the newest of all sessions, so it is a led one only where none was started after it.
+    """
+    summaries = led_summaries()
+    if name == "last":
+        others = all_summaries()[:1]
+        newer = summaries and not (others and others[0].started_at > summaries[0].started_at)
+        return summaries[0] if newer else None
+    found = [s for s in summaries if s.id == name] or [s for s in summaries if name and s.id.startswith(name.lower())]
+    return found[0] if len(found) == 1 else None
+
+
+def led_packet(session: str, view: str, fmt: str, *, notes: bool) -> str:
+    """The packet of a led session in a format. The candidate's is made from their own half of the journal alone."""
+    from interviewer.journal.desk import Desk
+    from interviewer.journal.errors import JournalError
+    from interviewer.library.folders import data_folder
+    from interviewer.transcript.led_rendering import render_packet
+
+    packet: Any
+    try:
+        if view == "candidate":
+            from interviewer.journal.codes import table_path
+            from interviewer.journal.table import Table
+            from interviewer.transcript.led import candidate_packet
+
+            with open_journal() as journal:
+                code = Desk(journal).session(session).code
+            table = Table.open(table_path(data_folder(), code))
+            try:
+                packet = candidate_packet(table.view(), table.read())
+            finally:
+                table.close()
+        else:
+            from interviewer.led_room import open_led
+            from interviewer.transcript.led import committee_packet
+
+            with open_journal() as journal:
+                state, shared = open_led(session, journal, data_folder())
+            _must_be_judged(state, view)
+            named = "committee" if view == "committee" else "interviewer"
+            packet = committee_packet(state, shared, notes=notes, view=named)  # type: ignore[arg-type]
+    except JournalError as error:
+        raise Failure(error.sentence, error.hint) from None
+    return render_packet(packet, fmt)
+
+
+def export_led(session: str, view: str | None, fmt: str | None, target: Path | None, *, notes: bool) -> int:
+    """Writes the packet: the committee's where no view is named, as Markdown where no format is."""
+    from interviewer.cli.transcripts import told_transcript_errors
+    from interviewer.transcript import format_of, write_text
+
+    with told_transcript_errors():
+        chosen = format_of(target) if target is not None else fmt or "md"
+        text = led_packet(session, view or "committee", chosen, notes=notes)
+        if target is None:
+            sys.stdout.write(text)
+        else:
+            write_text(text, target)
+            print(f"Wrote {target}.")
+    return Exit.OK
+
+
+def _must_be_judged(state: LedState, view: str) -> None:
+    """Before the lead's verdict a packet would show the machine's marks to somebody who is still judging."""
+    if not state.judgement().verdicts:
+        raise Failure(
+            f"The {view}'s packet is made after the interviewer's verdict.",
+            f"Give it first: interviewer lead --resume {state.opened.session}",
+        )
+
+
+def led_states() -> tuple[tuple[LedState, ...], tuple[str, ...]]:
+    """Every led session as a whole, oldest first, and a sentence for each that can't be read."""
+    from interviewer.journal.desk import Desk
+    from interviewer.journal.errors import JournalError
+    from interviewer.led_room import open_led
+    from interviewer.library.folders import data_folder
+
+    if not journal_file().exists():
+        return (), ()
+    states, troubles = [], []
+    with open_journal() as journal:
+        for summary in reversed(Desk(journal).sessions()):
+            try:
+                states.append(open_led(summary.id, journal, data_folder())[0])
+            except (JournalError, ValueError) as error:
+                troubles.append(f"Session {summary.id} is left out: {error}")
+    return tuple(states), tuple(troubles)
+
+
+def delete_led(session: str) -> None:
+    """Removes both halves of a led session for good."""
+    from interviewer.journal.codes import table_path
+    from interviewer.journal.desk import Desk
+    from interviewer.library.folders import data_folder
+
+    with open_journal() as journal:
+        desk = Desk(journal)
+        path = table_path(data_folder(), desk.session(session).code)
+        desk.delete(session)
+    for ending in ("", "-wal", "-shm"):
+        Path(f"{path}{ending}").unlink(missing_ok=True)
