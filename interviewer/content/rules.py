@@ -120,6 +120,7 @@ class QuantityRule(Content):
     tolerance: relative slack (0.25 is 25%). factor: slack as a factor (3 means a third to three times).
     about / not_about: concepts that must / must not be what the figure is about (nearest in its clause).
     not_of: concepts that must not follow right after the figure ("100 times more parameters").
+    unless: concepts that, in the figure's sentence, take away that it counts ("at 70% you need fewer").
     subject: ids of subjects one of which the figure must be about (or the question was); empty accepts any that is not
     in not_subject.
     near: concepts one of which must stand in the figure's sentence, or in its message with near_in: message.
@@ -139,6 +140,7 @@ class QuantityRule(Content):
     about: tuple[Id, ...] = ()
     not_about: tuple[Id, ...] = ()
     not_of: tuple[Id, ...] = ()
+    unless: tuple[Id, ...] = ()
     subject: tuple[Id, ...] = ()
     not_subject: tuple[Id, ...] = ()
     near: tuple[Id, ...] = ()

@@ -27,6 +27,8 @@ class Place:
 
 def places_of(concepts: Sequence[str], heard: Heard, lexicon: Lexicon) -> Iterator[Place]:
     """Every place of these concepts in a message, in order, whatever the stance."""
+    if not concepts:
+        return
     prose = heard.reading.prose
     wanted = frozenset(concepts)
     for found in lexicon.find(prose):

@@ -166,7 +166,7 @@ def _contradicted(place: int, judged: Sequence[tuple[QuantityClaim, Note, Target
     if place + 1 >= len(judged):
         return False
     claim, following = judged[place][0], judged[place + 1][0]
-    if claim.noun == "times":  # "a hundredfold: 10x from the model, 10x from the data"
+    if claim.unit is None or claim.noun == "times":  # "a hundredfold: 10x from the model, 10x from the data"
         return False
     if claim.unit is not following.unit or following.stance is not Stance.ASSERTED or _same(claim, following):
         return False

@@ -27,6 +27,8 @@ def relevant(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: C
         return False
     if rule.near and not _near_named(rule, claim, heard, compiled):
         return False
+    if any(place.sentence == claim.sentence for place in places_of(rule.unless, heard, compiled.lexicon)):
+        return False
     if rule.not_of and _followed_by(rule.not_of, claim, heard, compiled):
         return False
     return _about_fits(rule, claim, heard, compiled)
