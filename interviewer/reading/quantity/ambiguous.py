@@ -122,6 +122,11 @@ def unit_past_parentheses(
         if inside.unit in _GROUP_UNITS and inside.end < len(tokens) and tokens[inside.end].text == ")":
             inside.end += 1
             return 0, inside
+    if end + 4 < len(tokens) and tokens[end].text == "(" and tokens[end + 1].low in ("not", "instead", "rather"):
+        # "8 (not 80) GB"
+        close = next((k for k in range(end + 2, end + 7) if k < len(tokens) and tokens[k].text == ")"), None)
+        inside = read_measure(tokens, close + 1, number) if close is not None and close + 1 < len(tokens) else bare
+        return 0, inside if inside.unit in _GROUP_UNITS else bare
     k = end
     while k < len(tokens) and tokens[k].text == ")" and k - end < 3:
         k += 1

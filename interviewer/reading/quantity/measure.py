@@ -274,7 +274,7 @@ def _lone(tokens: list[Token], j: int) -> bool:
 
 def _billions(tokens: list[Token], j: int, number: Numeral) -> Measure | None:
     """ "a 10B model": parameters, though the word is not said."""
-    if number.scale < 1e6 or tokens[j].low not in _MODELS:
+    if number.scale < 1e6 or not (tokens[j].low in _MODELS or sorted(tokens[j].low) == sorted("model")):
         return None
     return Measure(j, "parameter", noun="parameters") if not number.worded else None
 

@@ -200,11 +200,23 @@ def _powers(tokens: list[Token], found: Numeral) -> Numeral | None:
             if factor.end > i + 2:
                 found.times(factor.high)
                 found.end, found.plain, found.power = factor.end, False, True
+    _spaced_exponent(tokens, found)
     _suffix(tokens, found)
     _scales(tokens, found)
     if tokens[found.end - 1].low not in ("squared", "cubed"):
         _said_power(tokens, found)
     return found
+
+
+def _spaced_exponent(tokens: list[Token], found: Numeral) -> None:
+    """ "1.2 e22": an exponent that a blank has parted from its number."""
+    i = found.end
+    if i >= len(tokens) or found.power or tokens[i - 1].kind != NUMBER:
+        return
+    word = tokens[i].low
+    if tokens[i].kind == WORD and word[:1] == "e" and word[1:].isdecimal() and len(word) <= 3:
+        found.times(10.0 ** int(word[1:]))
+        found.end, found.plain, found.power = i + 1, False, True
 
 
 def raise_group(tokens: list[Token], begin: int, found: Numeral) -> None:
@@ -348,10 +360,25 @@ def _worded(tokens: list[Token], i: int) -> Numeral | None:
     if low in ("a", "an"):
         return _after_article(tokens, i, following)
     if low in ("half", "quarter", "third"):
-        return _part_of(tokens, i)
+        return _of_number(tokens, i) or _part_of(tokens, i)
     if low in VAGUE or low in VAGUE_PLURALS:
         return _vague(tokens, i)
     return _cardinal(tokens, i)
+
+
+def _of_number(tokens: list[Token], i: int) -> Numeral | None:
+    """ "half of 80 GB", "half the 400 TB": a part of a figure that is said with it."""
+    j = i + 1
+    while j < len(tokens) and j <= i + 2 and tokens[j].low in ("of", "the", "those", "that"):
+        j += 1
+    if j >= len(tokens) or tokens[j].kind != NUMBER:
+        return None
+    inner = read_numeral(tokens, j)
+    if inner is None:
+        return None
+    inner.times(_PARTS[tokens[i].low])
+    inner.plain = False
+    return inner
 
 
 def _after_article(tokens: list[Token], i: int, following: str) -> Numeral | None:

@@ -48,7 +48,7 @@ def read_range(tokens: list[Token], number: Numeral, begin: int, money: bool) ->
         unit = unit_after(tokens, j, replace(number), begin)
         if unit.unit is None or unit.per or unit.dtype or unit.end >= len(tokens):
             return None
-        j = unit.end
+        j = _past_aside(tokens, unit.end)
     k = _connector(tokens, j)
     if k is None:
         return None
@@ -64,6 +64,14 @@ def read_range(tokens: list[Token], number: Numeral, begin: int, money: bool) ->
     if first is None or not _plausible(tokens, first, second, unit, begin, j):
         return None
     return Ends(first, second, k)
+
+
+def _past_aside(tokens: list[Token], j: int) -> int:
+    """Past a short remark in parentheses: "400 TB (fp32) to 800 TB (fp64)"."""
+    if tokens[j].text != "(":
+        return j
+    close = next((k for k in range(j + 1, min(len(tokens), j + 6)) if tokens[k].text == ")"), None)
+    return close + 1 if close is not None and close + 1 < len(tokens) else j
 
 
 def _hyphened(tokens: list[Token], j: int) -> bool:

@@ -18,7 +18,7 @@ from interviewer.reading.quantity.words import SCALES
 
 __all__ = ["scan"]
 
-_MOST = 400
+_MOST = 120
 """Quantities read in one message; what is after them is not read."""
 
 _MONEY = {"$": None, "usd": None, "us": None, "€": "euros", "£": "pounds"}
