@@ -114,6 +114,8 @@ class CueTable:
 
     def __init__(self, tables: Iterable[tuple[str, str]], classes: dict[str, frozenset[str]]) -> None:
         self._index: dict[str, list[_Cue]] = {}
+        self.words: frozenset[str] = frozenset()
+        """Every word that a cue can have."""
         for tag, lines in tables:
             for line in lines.strip().splitlines():
                 if line.strip():
@@ -124,6 +126,7 @@ class CueTable:
     def _add(self, tag: str, parts: list[str], classes: dict[str, frozenset[str]]) -> None:
         opens = parts[0] == "^"
         elements = tuple(_element(part, classes) for part in (parts[1:] if opens else parts))
+        self.words = self.words.union(*(element.words for element in elements))
         begin = 0
         while True:
             for word in sorted(elements[begin].words):

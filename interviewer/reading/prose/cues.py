@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from interviewer.reading.prose.atoms import CueTable
 
-__all__ = ["CLASSES", "STANCE_CUES"]
+__all__ = ["CLASSES", "CUE_WORDS", "STANCE_CUES"]
 
 CLASSES: dict[str, frozenset[str]] = {
     "be": frozenset("is are was were be been being am".split()),
@@ -119,7 +119,7 @@ _TABLES = (
         i|we do not [@adv] agree
         i|we do not [@adv] think so
         i|we do|would not [@adv] buy|believe|trust|accept|do|use|recommend|want|like it|that|this|him|her|them|any
-        which|what i|we [@adv] do|would|can|will not|never [@adv] buy|believe|trust|accept|agree|see|share
+        which i|we [@adv] do|would|can|will not|never [@adv] buy|believe|trust|accept|agree|share|use|do|recommend|pick|choose|want|go
         i|we would [@adv] @drop|drop it|that|this|those|them
         i|we would rip it|that|them out
         ^ i|we would|will|do not $
@@ -417,3 +417,4 @@ _TABLES = (
     ),
 )
 STANCE_CUES = CueTable(_TABLES, CLASSES)
+CUE_WORDS = STANCE_CUES.words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from interviewer.reading.prose.atoms import FILLERS, Atoms, CueTable, Hit
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
-__all__ = ["MAX_SCOPE", "find_negators"]
+__all__ = ["MAX_SCOPE", "NEGATION_WORDS", "find_negators"]
 
 MAX_SCOPE = 28
 """Words that one negation can reach; bounds the work on a message of nothing but negations."""
@@ -97,6 +97,7 @@ _TABLES = (
     ),
 )
 _CUES = CueTable(_TABLES, _CLASSES)
+NEGATION_WORDS = _CUES.words
 
 _ENDS = frozenset(
     """but yet though although however whereas while because since so unless except besides beyond apart

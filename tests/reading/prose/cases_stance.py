@@ -360,6 +360,14 @@ CASES = [
     ("ChatGPT told me it's ⟦n⟧, which I don't buy.", "n", "R", "which I don't buy"),
     ("Blog posts say the heap is slow. I disagree, it's fast.", "heap", "R", "sources without an article"),
     ("The comment says ⟦n⟧. I get ⟦n^2⟧, so ⟦n^2⟧ it is; the comment is off by ten.", "n^2@2", "A", "own figure"),
+    # --- slips of the keys in the words that turn a sentence round
+    ("A heap would do, which I woulldn't use.", "heap", "R", "woulldn't"),
+    ("The heap is slow. I diasgree, the heap is fast.", "slow", "R", "diasgree"),
+    ("Some peole claim ⟦n⟧.", "n", "M", "peole"),
+    ("My study parttner would say it is linear.", "linear", "M", "parttner"),
+    ("The textbok says the sort is quadratic.", "quadratic", "M", "textbok"),
+    ("It runs witthout the join.", "join", "R", "witthout"),
+    ("The buffers are reused.", "buffers", "A", "a word of its own, not refused"),
     # --- whose words they are, told afterwards
     ("The join stays linear, he'd say, but there's no join.", "linear", "M", "he'd say"),
     ("The join is linear, says my colleague.", "linear", "M", "says my colleague"),
