@@ -15,6 +15,7 @@ from interviewer.cli.transcripts import told_transcript_errors
 
 if TYPE_CHECKING:
     from interviewer.journal import Journal
+    from interviewer.library import Library
     from interviewer.room import Room
     from interviewer.tui.app import Start
 
@@ -39,9 +40,7 @@ def open_screen(start: Start | None = None, export: Path | None = None) -> int:
 
     export: where the transcript of the interview that `start` began goes, once it has ended.
     """
-    from interviewer.cli.store import journal_file
-    from interviewer.journal import Journal
-    from interviewer.library import data_folder, load_library
+    from interviewer.library.folders import data_folder
     from interviewer.tui.app import InterviewerApp
 
     begun: list[str] = []
@@ -51,8 +50,8 @@ def open_screen(start: Start | None = None, export: Path | None = None) -> int:
         return begun[-1]
 
     app = InterviewerApp(
-        lambda: Journal.open(journal_file()),
-        load_library,
+        _journal,
+        _library,
         new_id=noted_id,
         start=start,
         settings=data_folder() / "settings.json",
@@ -63,6 +62,21 @@ def open_screen(start: Start | None = None, export: Path | None = None) -> int:
             _export_ended(app.journal, begun[0], export)
         app.journal.close()
     return Exit.FAULT if app.return_code else Exit.OK
+
+
+def _journal() -> Journal:
+    """The journal; imported when it is opened, which is after the first paint."""
+    from interviewer.cli.store import journal_file
+    from interviewer.journal import Journal
+
+    return Journal.open(journal_file())
+
+
+def _library() -> Library:
+    """The library; imported when it is loaded, which is after the first paint."""
+    from interviewer.library import load_library
+
+    return load_library()
 
 
 def _export_ended(journal: Journal, session_id: str, export: Path) -> None:
