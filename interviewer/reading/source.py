@@ -11,7 +11,7 @@ from functools import lru_cache
 
 __all__ = ["READ_LIMIT", "Source", "Span", "normalise"]
 
-READ_LIMIT = 8_000
+READ_LIMIT = 4_000
 """Characters of one message that are read; the rest is kept verbatim in the journal but not read."""
 
 

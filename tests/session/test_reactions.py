@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from interviewer.grading.marks import Note
+from interviewer.reading.source import READ_LIMIT
 from interviewer.session import phrases
 from interviewer.session.commands import DisputeReading, EndInterview, SkipStage, SubmitAnswer
 from interviewer.session.decide import Refused
@@ -422,7 +423,7 @@ def test_a_dispute_of_nothing_is_refused(message: int, check: str | None) -> Non
 
 def test_a_very_long_message_says_how_much_was_read() -> None:
     spoken = Talk().say("time=wrong " + "word " * 30_000)
-    assert "8,000" in spoken[0].text
+    assert f"{READ_LIMIT:,}" in spoken[0].text
 
 
 def test_braces_and_escapes_of_a_candidate_stay_words() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from interviewer.reading.attribution.scene import Scene
@@ -13,6 +14,8 @@ _LEFT_OUT = frozenset(
     if plus including include includes included besides apart except not excluding ignoring neglecting without versus
     """.split()
 )
+_FAR = 60
+"""Words and signs beyond which a mention says nothing of a growth before it."""
 _ARE = frozenset("is are being was were stays stay remains remain = -".split())
 _MINOR = frozenset(
     """
@@ -25,6 +28,8 @@ _TELLS = frozenset(("is", "are", "=", ":", "takes", "take", "costs", "cost", "ne
 
 def aside(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], claims: Sequence[int]) -> bool:
     """Whether a mention behind the claim at `at` speaks of something else than the claim."""
+    if mention[0] - at > _FAR:
+        return True
     between = scene.words(at + 1, mention[0])
     if _LEFT_OUT & set(between):
         return True
@@ -39,4 +44,5 @@ def aside(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], clai
 def _owns_next(scene: Scene, at: int, end: int, claims: Sequence[int]) -> bool:
     """ "n^2 (norms n)": the growth right behind the mention is its own, and another one."""
     place = end + 1 if scene.low(end) in _TELLS else end
-    return place in claims and scene.kind(place) == "growth" and scene.low(place) != scene.low(at)
+    found = bisect_left(claims, place)
+    return found < len(claims) and claims[found] == place and scene.kind(place) == "growth" and scene.low(place) != scene.low(at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
@@ -27,6 +28,8 @@ _GOES_ON = frozenset(
     lookup lookups search still roughly about then both but and overall hence therefore because thus
     """.split()
 )
+_LOOKED_AT = 4
+"""Mentions behind a growth that may own it."""
 _OPENERS = frozenset(("-", "*", "**", "`", "(", "\n", "~", "$", "•"))
 _JOINTS = frozenset("and , & the + both / or also step steps".split())
 
@@ -97,17 +100,19 @@ def _within(
     mentions = kept or mentions
     kept = [m for place, m in enumerate(mentions) if not _modifies(scene, mentions, place)]
     mentions = kept or mentions
+    starts, ends = [m[0] for m in mentions], [m[1] for m in mentions]
     for at in claims:
         if at in out:
             continue
-        before = [m for m in mentions if m[1] <= at]
-        after = [m for m in mentions if m[0] > at and not aside(scene, at, m, claims)]
-        if after and _right_behind(scene, at, after[0], claims):
-            out[at] = after[0][2]
-        elif before:
-            out[at] = before[-1][2]
-        elif after and not any(scene.low(place) in (";", "\n") for place in range(at, after[0][0])):
-            out[at] = after[0][2]
+        past, nearest = bisect_right(ends, at), bisect_right(starts, at)
+        following = mentions[nearest : nearest + _LOOKED_AT]
+        after = next((m for m in following if not aside(scene, at, m, claims)), None)
+        if after is not None and _right_behind(scene, at, after, claims):
+            out[at] = after[2]
+        elif past:
+            out[at] = mentions[past - 1][2]
+        elif after is not None and not any(scene.low(place) in (";", "\n") for place in range(at, after[0])):
+            out[at] = after[2]
     return out
 
 
@@ -137,7 +142,7 @@ def _modifies(scene: Scene, mentions: Sequence[tuple[int, int, tuple[str, ...]]]
 def _right_behind(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], claims: Sequence[int]) -> bool:
     """ "O(n) for the grouping": the phrase right after wins over one further before."""
     between = scene.words(at + 1, mention[0])
-    if len(between) > 5 or any(c for c in claims if at < c < mention[0]):
+    if len(between) > 5 or bisect_left(claims, mention[0]) - bisect_right(claims, at) > 0:
         return False
     if between in (["("], ["["]) and scene.low(mention[1]) in (")", "]"):
         return True

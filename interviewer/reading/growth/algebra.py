@@ -63,16 +63,27 @@ def _below(small: Form, large: Form, cases: tuple[Case, ...]) -> bool:
     return all(is_bounded(group, upper, case) for case in cases for group in small for upper in uppers)
 
 
-@lru_cache(maxsize=8192)
 def _at_most(small: Growth, large: Growth, assume: tuple[Assumption, ...]) -> bool:
+    found = _decided(small, large, assume)
+    if isinstance(found, Exception):
+        raise found
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _decided(small: Growth, large: Growth, assume: tuple[Assumption, ...]) -> bool | Exception:
+    """The answer, or why there is none: that costs most to find out, so it is remembered too."""
     if small == large:
         return True
-    cases = cases_of(assume)
-    small, large = _without_fixed(small, assume), _without_fixed(large, assume)
     try:
-        return _below(form_of(small), form_of(large), cases)
-    except Undecided:
-        return numeric_bounded(small, large, cases)
+        cases = cases_of(assume)
+        small, large = _without_fixed(small, assume), _without_fixed(large, assume)
+        try:
+            return _below(form_of(small), form_of(large), cases)
+        except Undecided:
+            return numeric_bounded(small, large, cases)
+    except _BEYOND as error:
+        return error.with_traceback(None)
 
 
 def is_at_most(small: Growth, large: Growth, assume: Sequence[Assumption] = ()) -> bool:
@@ -82,7 +93,11 @@ def is_at_most(small: Growth, large: Growth, assume: Sequence[Assumption] = ()) 
 
 def compare(expected: Growth, answer: Growth, assume: Sequence[Assumption] = ()) -> Comparison:
     """How `answer` stands to `expected`, and whether it is in its simplest form. Never raises on a growth."""
-    given = tuple(assume)
+    return _compared(expected, answer, tuple(assume))
+
+
+@lru_cache(maxsize=4096)
+def _compared(expected: Growth, answer: Growth, given: tuple[Assumption, ...]) -> Comparison:
     wanted, said = snap_together(expected, answer)
     simplified = False
     try:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import product
 
 from interviewer.reading.growth.terms import Mono, Term
@@ -29,6 +30,7 @@ _FULL: tuple[Path, ...] = (
     lambda t: t - math.log(t),
     lambda t: t,
 )
+_MANY: tuple[Path, ...] = (_FULL[0], _FULL[1], _FULL[2], _FULL[4], _FULL[5], _FULL[6], _FULL[9], _FULL[10])
 _FEW: tuple[Path, ...] = (_FULL[0], _FULL[2], _FULL[6], _FULL[10])
 _FEWEST: tuple[Path, ...] = (_FULL[0], _FULL[6], _FULL[10])
 _SCALES = (1e3, 1e6, 1e9)
@@ -36,15 +38,16 @@ _SMALL_SCALES = (50.0, 150.0, 450.0)
 _STEP = 0.25
 
 
-def paths(count: int) -> list[tuple[Path, ...]]:
+@lru_cache(maxsize=8)
+def paths(count: int) -> tuple[tuple[Path, ...], ...]:
     """Ways in which `count` variables can grow together; in each at least one is the scale itself."""
-    choices = _FULL if count <= 3 else _FEW if count == 4 else _FEWEST
-    return [
+    choices = _FULL if count <= 2 else _MANY if count == 3 else _FEW if count == 4 else _FEWEST
+    return tuple(
         (*before, _FULL[10], *after)
         for lead in range(count)
         for before in product(choices[:-1], repeat=lead)
         for after in product(choices, repeat=count - lead - 1)
-    ]
+    )
 
 
 def _mono(mono: Mono, sizes: dict[str, float]) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from interviewer.reading.growth.budget import EULER
 from interviewer.reading.growth.tree import (
@@ -143,6 +144,11 @@ def to_ascii(growth: Growth, variables: Sequence[str] = ()) -> str:
 
 def to_unicode(growth: Growth, variables: Sequence[str] = ()) -> str:
     """For screens: n²·d, n·log n, √n."""
+    return _unicode(growth, tuple(variables))
+
+
+@lru_cache(maxsize=2048)
+def _unicode(growth: Growth, variables: tuple[str, ...]) -> str:
     return _Writer(_UNICODE, growth, variables).text
 
 

@@ -300,6 +300,9 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
     ends = after is None or signed or after.low in _LONE_GROWTH_WORDS
     if not ends:
         return False
+    if before is not None and before.low in ("overall", "altogether") and formula.start > 1:
+        if tokens[formula.start - 2].low in _GAPPED_WORDS:
+            return True
     return _after_cost(tokens, formula, names) or _listed(tokens, formula, covers, token) or _gapped(tokens, formula)
 
 

@@ -35,7 +35,7 @@ _ENGLISH = frozenset(
 ) - frozenset(("nd",))
 _VERBS_OF_BY = frozenset("group grouped split sort sorted order ordered partition bucket key row column user".split())
 _UNITS_AFTER_NUMBER = frozenset("KMBGTkshm")
-_MAX_TOKENS = 120
+_MAX_TOKENS = 80
 _MAX_DEPTH = 8
 
 
@@ -691,7 +691,7 @@ def scan_formula(
 ) -> Formula | None:
     """The longest formula that starts at a token and ends before the character `wall`; None where there is none.
 
-    Costs are bounded by 120 tokens.
+    Costs are bounded by 80 tokens.
     """
     formula = Formula(at, at)
     limit = min(len(tokens), at + _MAX_TOKENS)
