@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 
-.PHONY: setup run test wheel-test clean
+.PHONY: setup run test bench fuzz invariance wheel-test clean
 
 setup: $(STAMP)
 
@@ -23,6 +23,21 @@ test: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
+
+# How fast everything is, beside other programs; says which budget holds and fails for none.
+bench: setup
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,bench]'
+	@$(BIN)/python -m tests.bench $(WHAT)
+
+# N texts that nobody would type; SEED picks others.
+N ?= 1000000
+SEED ?= 1
+fuzz: setup
+	@$(BIN)/python -m tests.fuzz --count $(N) --seed $(SEED)
+
+# Marks under other ways of typing the labelled answers.
+invariance: setup
+	@$(BIN)/python -m tests.invariance $(WHAT)
 
 wheel-test: setup
 	$(BIN)/python -m pytest tests/test_packaging.py

@@ -42,8 +42,9 @@ def packs() -> Any:
 
 
 def answers(parts: Sequence[str] = PARTS) -> tuple[Answer, ...]:
-    """All labelled answers of these parts, in the order of files and lines."""
-    return tuple(_answer(path, at, row) for path in _files(parts) for at, row in _rows(path))
+    """All labelled answers of these parts, in the order of files and lines; a line without a label is left out."""
+    found = (_answer(path, at, row) for path in _files(parts) for at, row in _rows(path))
+    return tuple(answer for answer in found if all(answer.checks))
 
 
 def _files(parts: Sequence[str]) -> list[Path]:

@@ -4,10 +4,10 @@ An interview is free of order where no message leans on another one or on the qu
 words alone, never by the marks, so that a failing reader can't excuse itself:
 
 - at least two messages say something, and each of those is a sentence of six words or more (a terse "n^2" answers the
-  question that was asked, and "1. O(n) 2. O(n)" numbers its answers by it);
-- no message begins with a word that points back ("so", "then", "and", "that", "it", "same" within its first four words);
-- no message has, anywhere, a word of correction ("wait", "actually", "I meant"), of sequence ("first", "next") or of what
-  was said ("above", "earlier", "again", "the former", "my figure");
+  question that was asked);
+- no message begins with a word that points back ("so", "then", "and", "that", "it" within its first four words);
+- no message has, anywhere, a word of correction ("wait", "actually", "I meant"), of sequence ("first", "next") or of
+  what was said ("above", "earlier", "again", "the former", "my figure");
 - no message binds a name of its own ("where m is the number of rows", "let's call");
 - its category is none of those made of leaning messages (corrections, echoes, contradictions, terse answers).
 """
