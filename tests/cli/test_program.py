@@ -27,7 +27,7 @@ def test_version(run: Run) -> None:
 def test_help_names_every_command(run: Run) -> None:
     done = run("--help")
     assert done.code == 0
-    assert all(re.search(rf"^    {name} ", done.out, re.MULTILINE) for name in NAMES)
+    assert all(re.search(rf"^    {name}\b", done.out, re.MULTILINE) for name in NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)

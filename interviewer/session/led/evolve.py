@@ -144,6 +144,8 @@ def _said(state: LedState, event: Said) -> LedState:
     prompt = state.prompts.get(event.id)
     if prompt is not None and prompt.level is not None and prompt.stage is not None:
         state = _heard(state, HintTaken(at=event.at, stage=prompt.stage, level=prompt.level))
+    if event.kind == "closing":
+        state = _left(state, event.at)
     kind: SpeechKind = event.kind
     about: dict[str, Any] = {"stage": state.core.stage}
     if prompt is not None and prompt.origin != "own":
@@ -178,12 +180,15 @@ def _private(state: LedState, event: PrivateEvent) -> LedState:
 def _begun(state: LedState, event: StageBegun) -> LedState:
     if state.core.ended is not None:
         return state
-    now = state.table.elapsed(event.at)
-    seconds = dict(state.stage_seconds)
+    return _heard(_left(state, event.at), StageEntered(at=event.at, stage=event.stage))
+
+
+def _left(state: LedState, at: float) -> LedState:
+    """The time of the stage that is left is added up."""
+    now, seconds = state.table.elapsed(at), dict(state.stage_seconds)
     if state.core.stage is not None:
         seconds[state.core.stage] = seconds.get(state.core.stage, 0.0) + max(0.0, now - state.stage_from)
-    state = replace(state, stage_seconds=seconds, stage_from=now)
-    return _heard(state, StageEntered(at=event.at, stage=event.stage))
+    return replace(state, stage_seconds=seconds, stage_from=now)
 
 
 def _judged(before: Judgement, event: PrivateEvent) -> Judgement:

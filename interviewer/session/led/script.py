@@ -50,6 +50,8 @@ def script(state: LedState, at: float) -> tuple[ScriptLine, ...]:
 
 def next_line(lines: tuple[ScriptLine, ...], state: LedState) -> ScriptLine | None:
     """What to say next if nothing is left open in this stage: the first opening, question or closing not said."""
+    if any(line.kind == "closing" and line.sent for line in lines):
+        return None
     order = [line for line in lines if line.kind in ("opening", "question", "closing")]
     stages = [stage.id for stage in state.pack.scenario.stages]
     at = stages.index(state.core.stage) if state.core.stage in stages else -1
