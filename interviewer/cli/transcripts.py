@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from interviewer.cli.diagnostics import Failure
 
-__all__ = ["checked_target", "told_transcript_errors"]
+__all__ = ["checked_target", "streamed", "told_transcript_errors"]
 
 
 @contextmanager
@@ -38,3 +40,24 @@ def checked_target(path: Path | None) -> Path | None:
     if path.is_dir() or not os.access(folder, os.W_OK):
         raise Failure(f"{path} can't be written.", "Choose a file in a folder that you may write to.")
     return path
+
+
+@contextmanager
+def streamed(path: Path | None) -> Iterator[Callable[[str], object]]:
+    """Writes a long text piece by piece to standard output, or to a file that is there whole or not at all."""
+    if path is None:
+        yield sys.stdout.write
+        return
+    folder = path.absolute().parent
+    if path.is_dir() or not folder.is_dir() or not os.access(folder, os.W_OK):
+        raise Failure(f"{path} can't be written.", "Choose a file in a folder that you may write to.")
+    handle, name = tempfile.mkstemp(prefix=".interviewer-", suffix=".part", dir=folder)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            yield file.write
+        os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    print(f"Wrote {path}.", file=sys.stdout)

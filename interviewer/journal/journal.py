@@ -129,6 +129,26 @@ class Journal:
                 self._put_draft(connection, session_id, draft)
         return kept + len(events)
 
+    def has(self, session_id: str) -> bool:
+        """Whether there is a session of exactly this id."""
+        with self.reading() as connection:
+            return connection.execute("SELECT 1 FROM sessions WHERE id = ?", (session_id,)).fetchone() is not None
+
+    def count(self, session_id: str) -> int:
+        """How many events a session has. Raises JournalError for an unknown one."""
+        with self.reading() as connection:
+            return self._count(connection, session_id)
+
+    def stored(self, session_id: str) -> tuple[tuple[str, ...], str]:
+        """A session's events and its pack as the JSON texts that are kept, for work in another process."""
+        with self.reading() as connection:
+            self._count(connection, session_id)
+            rows = connection.execute(
+                "SELECT json FROM events WHERE session = ? ORDER BY seq", (session_id,)
+            ).fetchall()
+            pack = connection.execute("SELECT pack FROM sessions WHERE id = ?", (session_id,)).fetchone()
+        return tuple(str(row[0]) for row in rows), str(pack[0])
+
     def _count(self, connection: sqlite3.Connection, session_id: str) -> int:
         row = connection.execute(
             "SELECT (SELECT count(*) FROM events WHERE session = id) FROM sessions WHERE id = ?",

@@ -16,7 +16,7 @@ from interviewer.library.rulechecks import Vocabulary
 from interviewer.library.validating import validate
 from interviewer.library.yamlfile import Document, Place, read_yaml_file
 
-__all__ = ["SHARED_FILE", "Shelf", "read_shelf"]
+__all__ = ["SHARED_FILE", "Shelf", "read_rubric", "read_shared", "read_shelf"]
 
 SHARED_FILE = "shared.yaml"
 _ENDINGS = (".yaml", ".yml")
@@ -47,10 +47,10 @@ class Shelf:
 def read_shelf(folder: Folder, before: SharedVocabulary | None = None) -> Shelf:
     """Reads a folder; a missing one is an empty shelf. before: the vocabulary of the folders before it."""
     shelf = Shelf(folder, before or SharedVocabulary.model_validate({"schema": 1, "vocabulary": {}}))
-    _read_shared(shelf)
+    read_shared(shelf)
     for path in _files(folder.rubrics, shelf):
         if path.name != SHARED_FILE:
-            _read_rubric(shelf, path)
+            read_rubric(shelf, path)
     for path in _files(folder.scenarios, shelf):
         document = read_yaml_file(path)
         shelf.scenario_documents[path] = document
@@ -75,7 +75,8 @@ def _files(folder: Path, shelf: Shelf) -> list[Path]:
     return sorted(found, key=lambda path: path.name)
 
 
-def _read_shared(shelf: Shelf) -> None:
+def read_shared(shelf: Shelf) -> None:
+    """Reads the folder's own vocabulary, where it has one, over that of the folders before it."""
     path = shelf.folder.rubrics / SHARED_FILE
     if not path.exists():
         return
@@ -127,7 +128,8 @@ def _readable(shared: SharedVocabulary) -> SharedVocabulary:
     return shared.model_copy(update={"vocabulary": vocabulary, "assumptions": groups})
 
 
-def _read_rubric(shelf: Shelf, path: Path) -> None:
+def read_rubric(shelf: Shelf, path: Path) -> None:
+    """Reads one rubric into the shelf; what is wrong with it stands in its document."""
     document = read_yaml_file(path)
     node = root(document)
     phrases: dict[str, tuple[str, ...]] = dict(shelf.shared.vocabulary)

@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 _FORMATS = ("html", "md", "txt")
-TEMPLATES = tuple(f"{name}.{ending}.j2" for name in ("transcript", "led") for ending in _FORMATS)
+TEMPLATES = (*(f"{name}.{ending}.j2" for name in ("transcript", "led") for ending in _FORMATS), "regrade.html.j2")
 
 
 def _source(name: str) -> str | None:

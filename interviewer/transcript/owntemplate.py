@@ -14,11 +14,12 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from interviewer.transcript.environment import duration, number
+from interviewer.transcript.environment import number
 from interviewer.transcript.jsonform import to_data
 from interviewer.transcript.markdown import Markdown, fence, inline, quote
 from interviewer.transcript.plaintext import plain_line, said
 from interviewer.transcript.record import TranscriptError
+from interviewer.transcript.times import duration
 from interviewer.transcript.views import View
 from interviewer.transcript.visible import visible
 

@@ -1,0 +1,75 @@
+"""interviewer import: takes JSON transcripts into the journal."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from interviewer.cli.command import Arguments, Command
+from interviewer.cli.diagnostics import Exit, warn
+from interviewer.cli.store import open_journal
+from interviewer.plain.text import safe
+
+if TYPE_CHECKING:
+    from interviewer.journal import Journal
+    from interviewer.transcript.record import Record
+
+__all__ = ["command"]
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a transcript in JSON")
+
+
+def _run(arguments: Arguments) -> int:
+    from interviewer.journal import JournalError
+    from interviewer.transcript.record import TranscriptError
+    from interviewer.transcript.taking import read_file
+
+    failed = False
+    with open_journal() as journal:
+        for path in arguments.files:
+            try:
+                taken = read_file(path)
+                print(safe(_kept(taken.record, journal)))
+                if taken.otherwise:
+                    warn(f"{path} was written by another version; its evidence is worked out anew from its events.")
+            except TranscriptError as error:
+                failed = True
+                warn(f"Not imported: {error}.")
+            except JournalError as error:
+                failed = True
+                warn(f"{path} was not imported. {error.sentence}", error.hint)
+    return Exit.SOME_FAILED if failed else Exit.OK
+
+
+def _kept(record: Record, journal: Journal) -> str:
+    """Keeps a session, and says what was done. Raises JournalError where another one has its id."""
+    from interviewer.journal import JournalError
+    from interviewer.session.events import SessionStarted
+    from interviewer.transcript.hashes import events_hash
+
+    started = record.events[0]
+    assert isinstance(started, SessionStarted)
+    if journal.has(record.session_id):
+        own = journal.events(record.session_id)
+        if events_hash(own) == events_hash(record.events):
+            return f"Session {record.session_id} is in the journal already, the same to the last event."
+        raise JournalError(
+            f"The journal has another session {record.session_id}.",
+            f"Delete that one first if this one is to replace it: interviewer delete {record.session_id}",
+        )
+    journal.create(record.session_id, record.pack, started.at, started.candidate, record.events)
+    return f"Imported session {record.session_id}: {record.pack.scenario.title}."
+
+
+command = Command(
+    "import",
+    "take a JSON transcript into the journal",
+    ("interviewer import interview.json", "interviewer import transcripts/*.json"),
+    _run,
+    _arguments,
+    about="Takes transcripts back that 'interviewer export --format json' wrote in the interviewer's view. One that "
+    "was altered, cut off or written by something else is told and left out; exit 1 then.",
+)

@@ -1,0 +1,91 @@
+"""interviewer marks: every mark of every session, for analysis."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from interviewer.cli.command import Arguments, Command
+from interviewer.cli.diagnostics import Exit, warn
+from interviewer.cli.exporting import add_redaction
+from interviewer.cli.jsonl import dumps
+from interviewer.cli.parallel import Progress
+from interviewer.cli.store import open_journal, summaries
+from interviewer.cli.transcripts import streamed
+
+__all__ = ["command"]
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("csv", "jsonl"), help="from the ending of the file if not given, else csv")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the file to write, else standard output")
+    parser.add_argument("--columns", action="store_true", help="say what stands in each column")
+    add_redaction(parser)
+
+
+def _run(arguments: Arguments) -> int:
+    from interviewer.transcript.marksheet import COLUMNS, csv_header, csv_line
+
+    if arguments.columns:
+        for column, meaning in COLUMNS.items():
+            print(f"{column:<15} {meaning}")
+        return Exit.OK
+    target = arguments.output
+    ending = target.suffix.lower() if target is not None else ""
+    as_json = arguments.format == "jsonl" or (arguments.format is None and ending in (".jsonl", ".ndjson", ".json"))
+    troubles: list[str] = []
+    with streamed(target) as write:
+        if not as_json:
+            write(csv_header())
+        for row in _rows(arguments, troubles):
+            write(dumps(_plain(row)) + "\n" if as_json else csv_line(row))
+    for trouble in troubles:
+        warn(trouble)
+    return Exit.SOME_FAILED if troubles else Exit.OK
+
+
+def _plain(row: dict[str, Any]) -> dict[str, Any]:
+    """The row without halves of characters, which no column of text can hold."""
+    text = json.dumps(row, ensure_ascii=False).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    plain: dict[str, Any] = json.loads(text)
+    return plain
+
+
+def _rows(arguments: Arguments, troubles: list[str]) -> Iterator[dict[str, Any]]:
+    """The rows of all sessions, oldest first; a session that can't be read is told in the end."""
+    from interviewer.cli.pseudonyms import pseudonyms
+    from interviewer.journal import JournalError
+    from interviewer.transcript import record_of
+    from interviewer.transcript.marksheet import mark_rows
+
+    pseudonym = pseudonyms() if arguments.anonymous else None
+    sessions = tuple(reversed(summaries()))
+    if not sessions:
+        return
+    progress = Progress("sessions", total=len(sessions))
+    with open_journal() as journal:
+        for session in sessions:
+            try:
+                rows = list(
+                    mark_rows(record_of(journal, session.id), pseudonym=pseudonym, times=not arguments.no_times)
+                )
+            except (JournalError, ValueError) as error:
+                troubles.append(f"Session {session.id} is left out: {error}")
+            else:
+                yield from rows
+            progress.step()
+    progress.end()
+
+
+command = Command(
+    "marks",
+    "write every mark of every session as a table",
+    ("interviewer marks -o marks.csv", "interviewer marks -o marks.jsonl --anonymous", "interviewer marks --columns"),
+    _run,
+    _arguments,
+    about="One row for each check of each session, as CSV (nothing in it runs in a spreadsheet) or JSON Lines. "
+    "--columns says what stands where.",
+)
