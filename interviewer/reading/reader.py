@@ -10,7 +10,7 @@ from interviewer.reading.growth.find import find_bindings, find_growths
 from interviewer.reading.model import Context, Reading
 from interviewer.reading.prose import read_prose
 from interviewer.reading.quantity import find_quantities
-from interviewer.reading.quantity.found import FoundQuantity
+from interviewer.reading.quantity.found import FoundQuantity, figure_end
 from interviewer.reading.source import normalise
 
 __all__ = ["read"]
@@ -31,22 +31,13 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     quantities = find_quantities(source.text, blocked)
     formulas = [(found.start, found.end, "growth") for found in growths]
     formulas += [
-        (found.start, _figure_end(source.text, found), "quantity")
+        (found.start, figure_end(source.text, found), "quantity")
         for found in quantities
         if not _is_ordinal(source.text, found)
     ]
     prose = read_prose(source.text, sorted(formulas), tuple(heard))
     claims, figures = attribute(source, growths, quantities, prose, context)
     return Reading(source, claims, figures, prose, binds)
-
-
-def _figure_end(text: str, found: FoundQuantity) -> int:
-    """Where the figure itself ends: what it counts ("9,900 product columns") stays words for the prose."""
-    counted = text[found.start : found.end]
-    if found.noun is None or found.unit != "count" or not counted.lower().endswith(found.noun.lower()):
-        return found.end
-    figure = counted[: -len(found.noun)].rstrip()
-    return found.start + len(figure) if figure else found.end
 
 
 def _is_ordinal(text: str, found: FoundQuantity) -> bool:

@@ -20,7 +20,7 @@ from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.finding.names import names_of
 from interviewer.reading.model import Aspect, Bound, Case, Context, GrowthClaim, QuantityClaim, Stance, Unit
 from interviewer.reading.prose.model import Prose
-from interviewer.reading.quantity.found import FoundQuantity
+from interviewer.reading.quantity.found import FoundQuantity, figure_end
 from interviewer.reading.source import Source
 
 __all__ = ["attribute"]
@@ -43,7 +43,7 @@ def attribute(
     scene = build_scene(
         source.text,
         [(found.start, found.end) for found in growths],
-        [(found.start, found.end) for found in quantities],
+        [(found.start, figure_end(source.text, found)) for found in quantities],
     )
     if not growths and not quantities and not any(word in source.text.lower() for word in HINTS):
         return (), ()

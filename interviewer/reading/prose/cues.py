@@ -332,6 +332,7 @@ _TABLES = (
         i do|can not [@adv] know|tell|say|remember|recall|decide whether|if|which|what|how
         no idea whether|if|which|what|how
         whether ~9 or
+        ^ whether
         i can not decide between
         torn between
         i [always] mix up

@@ -109,13 +109,16 @@ def _gap(tokens: list[Token], left: Atom, right: Atom) -> list[str] | None:
                 k += 1
             if sign == "by":
                 return None
-            if low == "of" and left.unit != "percent" and not left.factor:
+            if low == "of" and left.unit != "percent" and not left.factor and not _sized(left, right):
                 return None
             if joined and items[-1] in ("*", "/", "+", "-"):
                 return None
             if items and items[-1] == "(":
                 return None
             items.append(sign)
+            joined = True
+        elif low in ("at", "à") and _sized(left, right) and not joined:
+            items.append("*")
             joined = True
         elif low == "to" and items and items[-1] in ("=", "so"):
             pass
@@ -130,6 +133,11 @@ def _gap(tokens: list[Token], left: Atom, right: Atom) -> list[str] | None:
             return [")", "*", "("]
         return None
     return items
+
+
+def _sized(left: Atom, right: Atom) -> bool:
+    """ "9,900 columns of 8 MB": so many things, each of that size."""
+    return left.unit == "count" and left.noun != "times" and right.unit == "byte" and not left.bounded
 
 
 def _without_asides(words: list[Token]) -> list[Token]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["FoundQuantity"]
+__all__ = ["FoundQuantity", "figure_end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +30,12 @@ class FoundQuantity:
     approximate: bool = False
     chain_ok: bool | None = None
     parts: tuple[FoundQuantity, ...] = ()
+
+
+def figure_end(text: str, found: FoundQuantity) -> int:
+    """Where the figure itself ends: what it counts ("9,900 product columns") stays words for the prose."""
+    counted = text[found.start : found.end]
+    if found.noun is None or found.unit != "count" or not counted.lower().endswith(found.noun.lower()):
+        return found.end
+    figure = counted[: -len(found.noun)].rstrip()
+    return found.start + len(figure) if figure else found.end
