@@ -109,7 +109,12 @@ class Prose:
         return self.tokens[low:high]
 
     def stance_at(self, start: int, end: int) -> Stance:
-        """The stance of text[start:end]; what is asserted but negated counts as rejected."""
+        """The stance of text[start:end]; what is asserted but negated counts as rejected.
+
+        What lies past the tokens that were read (read.MAX_TOKENS) earns nothing: it is mentioned.
+        """
+        if self.tokens and start >= self.tokens[-1].end:
+            return Stance.MENTIONED
         said = [token for token in self.tokens_in(start, end) if token.kind != "punct"]
         stance = heaviest([token.stance for token in said])
         if stance is Stance.ASSERTED and any(token.negated for token in said):

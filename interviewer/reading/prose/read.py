@@ -16,7 +16,10 @@ from interviewer.reading.prose.split import find_breaks
 from interviewer.reading.prose.stance import Part, StanceReader
 from interviewer.reading.prose.tokens import Raw, printed_ranges, struck_ranges, tokenise
 
-__all__ = ["read_prose"]
+__all__ = ["MAX_TOKENS", "read_prose"]
+
+MAX_TOKENS = 3_000
+"""Tokens that are read; a message of the longest length allowed has about 1,600, more is no prose."""
 
 
 def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: Sequence[str] = ()) -> Prose:
@@ -25,7 +28,7 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
     formulas: (start, end, "growth" | "quantity") ranges, each of which becomes one opaque token.
     heard: what the interviewer has said; five or more words in a row that repeat it are only mentioned.
     """
-    raws = mended(tokenise(text, formulas))
+    raws = mended(tokenise(text, formulas)[:MAX_TOKENS])
     parts = _parts(text, raws)
     clause_of = [index for index, part in enumerate(parts) for _ in range(part.first, part.last)]
     atoms = atoms_of(raws, clause_of)

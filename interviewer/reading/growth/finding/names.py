@@ -20,6 +20,8 @@ _COUNTERS = frozenset("number numbers count amount nb num no quantity total nr".
 _LEADS = _ARTICLES | _COUNTERS | {"#", "how"}
 _SIZES = frozenset(("size", "length", "count", "number", "dimension", "dim"))
 _LONGEST = 5
+_MOST_ARTICLES = 4
+"""Articles in a row that are skipped; bounds the work on a message of nothing else."""
 _OF_TAIL = frozenset("embedding vector row table matrix input model item sequence".split())
 
 
@@ -71,7 +73,8 @@ class Names:
         place = at
         if place < len(tokens) and tokens[place].text == "#":
             place += 1
-        while place < len(tokens) and tokens[place].low in _ARTICLES and not self._starts(tokens, place):
+        limit = min(len(tokens), place + _MOST_ARTICLES)
+        while place < limit and tokens[place].low in _ARTICLES and not self._starts(tokens, place):
             place += 1
         if place + 1 < len(tokens) and tokens[place].low == "how" and tokens[place + 1].low == "many":
             return place + 2
@@ -81,7 +84,8 @@ class Names:
                 after += 1
             if after < len(tokens) and tokens[after].low == "of":
                 after += 1
-            while after < len(tokens) and tokens[after].low in _ARTICLES and not self._starts(tokens, after):
+            limit = min(len(tokens), after + _MOST_ARTICLES)
+            while after < limit and tokens[after].low in _ARTICLES and not self._starts(tokens, after):
                 after += 1
             return after
         return place
