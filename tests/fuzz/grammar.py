@@ -11,11 +11,11 @@ _POWERS = "^2 **2 ² ^{2} ^3 ³ ^(d+1) ^-1 ⁻¹ ^1.5 ^^2 ^ ^n ⁿ ! _2 ^9999999
 _JOINS = " + ;+; * ;*;·; × ; ;;/; / ; - ;−; times ; plus ;, ; or ;\\cdot ".split(";")
 _CALLS = "log(;log ;lg ;ln(;log_2 ;log^2 ;\\log ;sqrt(;√;min(;max(;2^(;C(;|;T(".split(";")
 _BOUNDS = "O(;Θ(;Ω(;o(;0(;O (;\\mathcal{O}(;$O(;O(O(;Theta(;big-O of ;O ;𝒪(;`O(".split(";")
-_WORDS = tuple(
-    """quadratic in n|linear|n log n|n squared times d|constant|exponential in the depth|log linear|cubic in d|
-    n choose 2|proportional to n|double the rows, four times the time|T(n) = 2T(n/2) + O(n)|quadratic in n and linear in d|
-    \\frac{n^2}{2}|n(n-1)/2|sum over all pairs|n root n|polynomial of degree 2""".replace("\n    ", "").split("|")
-)
+_WORDS = (
+    "quadratic in n|linear|n log n|n squared times d|constant|exponential in the depth|log linear|cubic in d|n root n|"
+    "n choose 2|proportional to n|double the rows, four times the time|T(n) = 2T(n/2) + O(n)|quadratic in n and linear "
+    "in d|\\frac{n^2}{2}|n(n-1)/2|sum over all pairs|polynomial of degree 2"
+).split("|")
 _NUMBERS = (
     "800;8e14;1e7;10^14;10,000,000;1.200,5;2½;½;0;-3;1e400;1e-400;9.99e99999;1/0;0.1.2;1_000;٣٤;１２;10⁷;two thousand;"
     "2:30;1,2,3,4;007;∞;.5;5.;1e;12e+;0x1F;3/4;40-55;1–2"
