@@ -36,6 +36,7 @@ class Compiled:
     _patterns: dict[object, Pattern] = field(default_factory=dict)
     _texts: dict[tuple[str, tuple[tuple[str, float], ...]], str] = field(default_factory=dict)
     _siblings: dict[int, Sequence[QuantityRule]] = field(default_factory=dict)
+    _stages: dict[int, str | None] = field(default_factory=dict)
     progress: OrderedDict[int, Progress] = field(default_factory=OrderedDict)
 
     def expects(self, check: Check, givens: Mapping[str, float]) -> str:
@@ -58,6 +59,13 @@ class Compiled:
             found = [leaf for leaves in checks if not any(leaf is rule for leaf in leaves) for leaf in leaves]
             self._siblings[id(rule)] = found
         return found
+
+    def stage_for(self, rule: QuantityRule) -> str | None:
+        """The stage of the check that this rule is part of; None for a misconception's."""
+        if not self._stages:
+            for check in self.pack.rubric.checks:
+                self._stages.update((id(leaf), self.stage_of.get(check.id)) for leaf in _leaves(check.rule))
+        return self._stages.get(id(rule))
 
     def growths(self, rule: ComplexityRule) -> tuple[Growth, ...]:
         """The growths that a rule accepts, parsed."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from interviewer.content.rules import QuantityRule
 from interviewer.grading.assumed import Target, targets
@@ -32,16 +34,25 @@ def judge(
     A figure that follows rightly from a wrong one of the candidate's own is right where the rule counts that.
     """
     wanted = list(targets(rule, claim, heard, before, compiled, givens))
-    for target in wanted:
-        if _agrees(rule, claim, target) and shown(rule, claim, givens):
-            if claim.chain_ok is False:
-                return Note.ARITHMETIC, target
-            return Note.RIGHT, target
+    for said in (claim, *_with_thousands(claim)):
+        for target in wanted:
+            if _agrees(rule, said, target) and shown(rule, said, givens):
+                return Note.ARITHMETIC if said.chain_ok is False else Note.RIGHT, target
     for follows in rule.follows if claim.chain_ok is not False else ():
         for target in following(rule, follows, claim, heard, before, compiled, givens):
             if _agrees(rule, claim, target):
                 return Note.RIGHT if follows.counts else Note.FOLLOWS, target
     return _diagnosis(rule, claim, wanted, givens), None
+
+
+_POINT_GROUP = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
+
+
+def _with_thousands(claim: QuantityClaim) -> Iterator[QuantityClaim]:
+    """The figure with its point as a mark of thousands, as half of Europe writes it: "2.400 h", "1.230 GPUs"."""
+    one = claim.low is not None and claim.low == claim.high and not claim.parts
+    if one and len(_POINT_GROUP.findall(claim.quote)) == 1 and claim.low is not None:
+        yield replace(claim, low=claim.low * 1000, high=claim.low * 1000)
 
 
 def _agrees(rule: QuantityRule, claim: QuantityClaim, target: Target) -> bool:

@@ -16,7 +16,7 @@ _CONCLUDING = re.compile(
     r"i mean|i meant|scratch|strike|hold on|hang on|wait|sorry|oops|whoops|my bad|my mistake|apologies|"
     r"on second thoughts?|thinking about it|recomput\w*|recalculat\w*|redoing|redo|revis\w+|i take (?:that|it) back|"
     r"i change|changed my mind|i settle|settling on|i was wrong|that was wrong|i miscounted|miscalculated|"
-    r"i forgot|forgot|come to think of it)\b|\bno(?=[,:;.!—-])",
+    r"i forgot|forgot|come to think of it)\b",
     re.IGNORECASE,
 )
 _REACH = 160

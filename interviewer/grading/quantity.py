@@ -117,10 +117,17 @@ def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: _Around) -> boo
     """Whether a wrong figure is beyond doubt about what the rule asks, so that it replaces an earlier answer."""
     subject = claim.subject is None or claim.subject in rule.subject or claim.subject == around.heard.asked.subject
     named = subject and about_named(rule, claim, around.heard, around.compiled)
-    if not (around.asked_for or named or concludes(claim, around.heard)):
+    settled = concludes(claim, around.heard) and not _elsewhere(rule, around)
+    if not (around.asked_for or named or settled):
         return False
     right = next((t.low for t in targets(rule, claim, around.heard, (), around.compiled, around.givens)), None)
     return not _about_other(rule, claim, right, around)
+
+
+def _elsewhere(rule: QuantityRule, around: _Around) -> bool:
+    """Whether the question was part of another stage: words such as "actually" are then about that one's answers."""
+    stage, asked = around.compiled.stage_for(rule), around.heard.asked.stage
+    return stage is not None and asked is not None and stage != asked
 
 
 def _about_other(rule: QuantityRule, claim: QuantityClaim, right: float | None, around: _Around) -> bool:

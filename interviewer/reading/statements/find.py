@@ -122,7 +122,7 @@ def _combinations(
         if budget[0] <= 0:
             return
         budget[0] -= 1
-        if any((found.first, found.last) == (one.first, one.last) for one in chosen):
+        if any(found.first < one.last and one.first < found.last for one in chosen):  # no word fills two slots
             continue
         if pattern.ordered and found.first < chosen[-1].last:
             continue

@@ -44,6 +44,13 @@ DATABASE = {
 }
 
 CASES = [
+    (
+        {"reduction": ["all-reduce"], "shrink": ["reduce"]},
+        "reduction & shrink",
+        "We use all-reduce.",
+        None,
+        "no word fills two slots",
+    ),
     (ANN, "ann", "Use approximate nearest neighbour search.", "asserted", "several words by stem"),
     (ANN, "ann", "An approximate nearest-neighbours index", "asserted", "hyphen and plural"),
     (ANN, "ann", "aproximate neares neigbour search", "asserted", "typing errors"),
@@ -61,7 +68,13 @@ CASES = [
     (ANN, "use & ann", "I'd put all of my very many vectors into FAISS.", None, "the gap is at most three words"),
     (ANN, "memory & limit", "Memory is the bottleneck.", "asserted", "plain"),
     (ANN, "memory & limit", "memmory is the botleneck", "asserted", "typing errors"),
-    (ANN, "memory & limit", "The result takes memory. That's the bottleneck.", "asserted", "a sentence that points back"),
+    (
+        ANN,
+        "memory & limit",
+        "The result takes memory. That's the bottleneck.",
+        "asserted",
+        "a sentence that points back",
+    ),
     (ANN, "memory & limit", "The result takes memory. Compute is the bottleneck.", None, "a sentence of its own"),
     (ANN, "memory & limit", "I'd look at the memory, as it's the bottleneck.", "asserted", "a reason"),
     (ANN, "memory & limit", "Memory isn't the bottleneck.", "rejected", "denied"),
