@@ -57,9 +57,23 @@ def _asked_aspect(claim: GrowthClaim, heard: Heard) -> Aspect | None:
     return None if about is not None and asked is not None and about != asked else heard.asked.aspect
 
 
-def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
+def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    if claim.subject is None and heard.asked.subject is None and _answers(rule, claim, heard, compiled):
+        return True
     subject = claim.subject or heard.asked.subject or "whole"
     return subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
+
+
+def _answers(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Whether a claim that names no step answers a question about several: one for all of them, or each in turn."""
+    checks = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
+    asked = [one for one in checks if isinstance(one, ComplexityRule) and "whole" not in one.subject]
+    claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED]
+    if not any(one is rule for one in asked) or any(one.subject for one in heard.reading.growths):
+        return False
+    if len(claims) == 1:
+        return claims[0] is claim
+    return len(claims) == len(asked) and claims[[one is rule for one in asked].index(True)] is claim
 
 
 def _case_fits(rule: ComplexityRule, claim: GrowthClaim) -> bool:
@@ -91,7 +105,7 @@ def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
 def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     return (
         _aspect_fits(rule, claim, heard, compiled)
-        and _subject_fits(rule, claim, heard)
+        and _subject_fits(rule, claim, heard, compiled)
         and _case_fits(rule, claim)
         and _tells_constant(rule, claim, compiled)
         and (not rule.near or _named(rule.near, claim, heard, compiled))

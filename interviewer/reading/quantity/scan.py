@@ -75,7 +75,8 @@ def _labelled(tokens: list[Token], i: int, label: int) -> int:
         unit = read_measure(tokens, j, Numeral(j, 1.0, 1.0)).unit
         if listed:
             return j if unit is None else 0
-        return j if unit is None or unit == "count" else 0
+        acts = unit == "flop" and tokens[i - 1].low == "step"  # "step 3 multiplies columns"
+        return j if unit is None or unit == "count" or acts else 0
     return 0 if tokens[j].text in ("%", "^", "*", "**") else j
 
 

@@ -219,6 +219,8 @@ def _shape(tokens: Sequence[Token], formula: Formula, names: Names) -> bool:
         )
     if word is not None and word.text in ("-", "`", "$", "*"):
         word = tokens[formula.end + 1] if formula.end + 1 < len(tokens) else None
+    if _allocated(tokens, formula):
+        return False
     if word is not None and word.low in _SHAPES:
         return True
     place = formula.start - 1
@@ -236,6 +238,23 @@ def _shape(tokens: Sequence[Token], formula: Formula, names: Names) -> bool:
         and first.kind == "word"
         and formula.products == 1
     )
+
+
+_ALLOCATES = frozenset(
+    """
+    allocate allocates allocated allocating materialise materialize materialises materializes materialised materialized
+    hold holds store stores keep keeps pay pays create creates buffer fresh new extra additional
+    """.split()
+)
+
+
+def _allocated(tokens: Sequence[Token], formula: Formula) -> bool:
+    """ "it allocates an n x n array": the size of a square that is made, which is its cost."""
+    if len(set(formula.variables)) != 1 or len(formula.variables) != 2:
+        return False
+    near = [*tokens[max(0, formula.start - 6) : formula.start], *tokens[formula.end : formula.end + 7]]
+    words = [token.low for token in near]
+    return bool(_ALLOCATES & set(words)) and not {"not", "no", "don't", "doesn't", "never", "avoid", "without"} & set(words)
 
 
 def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers: Sequence[tuple[int, int]]) -> bool:
@@ -300,9 +319,9 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
     ends = after is None or signed or after.low in _LONE_GROWTH_WORDS
     if not ends:
         return False
-    if before is not None and before.low in ("overall", "altogether") and formula.start > 1:
-        if tokens[formula.start - 2].low in _GAPPED_WORDS:
-            return True
+    so_far = before is not None and before.low in ("overall", "altogether") and formula.start > 1
+    if so_far and tokens[formula.start - 2].low in _GAPPED_WORDS:
+        return True
     return _after_cost(tokens, formula, names) or _listed(tokens, formula, covers, token) or _gapped(tokens, formula)
 
 

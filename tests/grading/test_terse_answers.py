@@ -1,0 +1,34 @@
+"""Terse answers: what stood open says what they are about."""
+
+from __future__ import annotations
+
+import pytest
+
+from interviewer.grading import Mark
+from interviewer.library import load_library
+from interviewer.session.answers import grade_messages
+
+FIRST_QUESTION = [
+    ("n", True, True, "one answer for both steps that were asked about"),
+    ("O(n) and O(u)", True, False, "one answer for each, in turn"),
+    ("O(u), O(n)", False, True, "one answer for each, the first wrong"),
+    ("n log n", False, False, "wrong for both"),
+    ("Step 1 is O(n).", True, False, "a step that is named"),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "second", "why"), FIRST_QUESTION)
+def test_an_answer_that_names_no_step(text: str, first: bool, second: bool, why: str) -> None:
+    grade = grade_messages(load_library().packs["feature-pipeline"], [text]).grade
+    met = [grade.mark(check).mark is Mark.MET for check in ("groupby", "aggregate")]
+    assert met == [first, second], why
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [("Step 3.", True), ("the products, I think", True), ("Step 3 adds a product column for every pair.", False)],
+)
+def test_naming_a_thing_answers_a_question(text: str, met: bool) -> None:
+    before = ["Grouping O(n), aggregating O(n).", "Step 3 takes O(f^2 n) time and space.", "Sort O(n log n), lag O(n)."]
+    grade = grade_messages(load_library().packs["feature-pipeline"], [*before, text]).grade
+    assert (grade.mark("bottleneck").mark is Mark.MET) == met
