@@ -22,8 +22,16 @@ class Corrections(Marks):
         for hit in self.hits:
             if hit.tag in ("correct", "forgot"):
                 self._correct(hit, self.part_of(hit))
+            elif hit.tag == "amend":
+                self._amend(self.part_of(hit), self.words(hit))
             elif hit.tag == "retract" and (target := self.before(self.part_of(hit))) is not None:
                 self.mark(self.parts[target].first, self.parts[target].last, Stance.MENTIONED, self.words(hit))
+
+    def _amend(self, part: int, cue: str) -> None:
+        """ "I had n, but I must multiply by d, so n·d": the first is only where the second begins."""
+        target = self.before(part)
+        if target is not None and self._correcting_kinds(part) & set(self._formulas(target)):
+            self.mark(self.parts[target].first, self.parts[target].last, Stance.MENTIONED, cue)
 
     def _correct(self, hit: Hit, part: int) -> None:
         words = self.atoms.words

@@ -54,6 +54,11 @@ CLASSES: dict[str, frozenset[str]] = {
         nightmare exaggeration overestimate underestimate unrealistic flawed overrated pointless useless""".split()
     ),
     "good": frozenset("right true correct accurate valid so".split()),
+    "refuse": frozenset(
+        """reject rejected rejecting dispute disputed dismiss dismissed discard discarded refuse refused veto vetoed oppose
+        opposed scrap scrapped ditch ditched deny denied decline declined doubt doubted contest contested question
+        questioned corrected refute refuted debunked distrust mistrust resent erased overruled""".split()
+    ),
     "drop": frozenset(
         """drop skip avoid discard reject remove scrap ditch undo revert rip throw rule leave abandon exclude dismiss
         forget ignore""".split()
@@ -121,6 +126,16 @@ _TABLES = (
         i|we do|would not [@adv] buy|believe|trust|accept|do|use|recommend|want|like it|that|this|him|her|them|any
         which i|we [@adv] do|would|can|will not|never [@adv] buy|believe|trust|accept|agree|share|use|do|recommend|pick|choose|want|go
         i|we would [@adv] @drop|drop it|that|this|those|them
+        i|we [have|had|do|would|must|still] [@adv] @refuse it|that|this|them|those|these|him|her|both|either
+        i|we am|are|was|were|would|be [@adv] [be] [strongly] against|opposed [to] it|that|this|them|those|these|both|either
+        i|we am|are not [@adv] [a|an] [big] fan
+        i|we [would] use|pick|take|choose|want|buy|believe|trust|do|need|like|adopt|accept neither|none
+        i|we would|will not [@adv] touch|do|use|try|want|repeat it|that|this|them|those|either|any
+        [is|are] not my choice|pick|preference|cup
+        i|we object|beg
+        i|we [would] rule|ruled it|that|this|them out
+        i|we ruled out it|that|this|them
+        but|and i|we @refuse [it|that|this|them|him|her]
         i|we would rip it|that|them out
         ^ i|we would|will|do not $
         i|we would|will not $
@@ -202,6 +217,7 @@ _TABLES = (
         """
         i [have] [ever|once|only] heard|read|learned|learnt [about|of|once] $
         , @he [would|will|always|often] @say $
+        is|are|was what [the|my|our|some|most|a] ~2 @source|calculation|estimate|formula|rule|page @say
         , says|said|claims|claimed|writes|argues|insists [my|a|the|our|some|one] ~2 @source $
         , [or] so [my|a|the|our|some] @source @say $
         topics|words|terms|buzzwords|concepts|things i [have] [once|only] read|heard|seen|know
@@ -248,6 +264,8 @@ _TABLES = (
         ^ hold on|up
         ^ hang on
         scratch|strike that|it|this|the|what
+        scrap|forget|drop|ditch|kill|bin that|this
+        never mind [that|this]
         [let] [me] take that|it|this back
         i take that|it|this back
         ^ sorry [,] i meant
@@ -273,6 +291,12 @@ _TABLES = (
         ^ edit|typo :
         correct that
         ^ i have to correct
+        """,
+    ),
+    (
+        "amend",
+        """
+        but i|we|it|you [still] must|have|has|need|needs|should [to] [still|also] multiply|add|divide|include|count|double|halve|account|correct|redo|fix|scale
         """,
     ),
     (
@@ -332,6 +356,7 @@ _TABLES = (
         i do|can not [@adv] know|tell|say|remember|recall|decide whether|if|which|what|how
         no idea whether|if|which|what|how
         whether ~9 or
+        is|are|be|it|that|was one|either|any of [the] @f
         ^ whether
         i can not decide between
         torn between

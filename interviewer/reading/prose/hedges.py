@@ -5,7 +5,7 @@ from __future__ import annotations
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.cues import CLASSES
-from interviewer.reading.prose.lists import changes_from, or_lists, word_list
+from interviewer.reading.prose.lists import changes_from, or_lists, word_list, word_pile
 from interviewer.reading.prose.marks import REACH, Marks
 
 __all__ = ["Hedges"]
@@ -25,7 +25,7 @@ class Hedges(Marks):
             if part < len(self.parts) and self.parts[part].sentence == self.parts[first].sentence:
                 continue
             low, high = self.parts[first].first, self.parts[part - 1].last
-            if word_list(self.raws[low:high]):
+            if word_list(self.raws[low:high]) or word_pile(self.raws[low:high]):
                 self.mark(low, high, Stance.MENTIONED, "list")
             first = part
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from interviewer.reading.prose.atoms import Atoms
 from interviewer.reading.prose.tokens import Raw
-from interviewer.reading.prose.words import AUXILIARIES, PRONOUNS
+from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
-__all__ = ["changes_from", "or_lists", "word_list"]
+__all__ = ["changes_from", "or_lists", "word_list", "word_pile"]
 
 _LIGHT = frozenset("or maybe perhaps even possibly about around roughly just some like of , / ( )".split())
 _RESTATES = frozenset("rather equivalently simply so".split())
@@ -25,6 +25,12 @@ _NO_LIST = (
         if when from into i'd let make keep build both same""".split()
     )
 )
+_LITTLE = frozenset(
+    """of in on at for as like via over under between without within about through too very more less also and or but
+    way out up down off plus into onto upon against during you me us them your own such what who how why where""".split()
+)
+MIN_PILED = 7
+"""Terms in a row that say nothing."""
 MIN_ITEMS = 4
 MIN_LABELLED_ITEMS = 5
 
@@ -92,6 +98,20 @@ def word_list(raws: Sequence[Raw]) -> bool:
         and all(len(item) <= 3 for item in items)
         and any(raw.kind == "word" for item in items for raw in item)
     )
+
+
+def word_pile(raws: Sequence[Raw]) -> bool:
+    """Whether a sentence is nothing but terms in a row, without a comma ("ram swap bottleneck disk page ssd numa")."""
+    said = [raw for raw in raws if raw.kind != "punct"]
+    if len(said) < MIN_PILED or len(said) > 60 or any(raw.word not in (".", "\n") for raw in raws if raw.kind == "punct"):
+        return False
+    return all(raw.kind == "word" and _term(raw.word) for raw in said)
+
+
+def _term(word: str) -> bool:
+    if word in _NO_LIST or word in DETERMINERS or word in _LITTLE or is_finite(word):
+        return False
+    return not word.endswith(("n't", "ing", "ed", "ly")) and "'" not in word
 
 
 def _bare(item: Sequence[Raw]) -> bool:

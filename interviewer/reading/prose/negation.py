@@ -34,6 +34,8 @@ _TABLES = (
         not sure|certain|mistaken|wrong|bad|surprising|surprisingly|until|uncommon
         not a|one hundred|bit
         not get me
+        not far|much off|from
+        not much|far|any|significantly more|less|fewer|bigger|smaller|larger|higher|lower than
         not forget|worry|stress|help|wait|say|tell|remember|recall|agree|buy|know|mind
         nothing|none but|other|else
         nothing wrong|bad with
@@ -154,6 +156,9 @@ def _only_after_modal(atoms: Atoms, hit: Hit) -> bool:
     return just and hit.first > 0 and words[hit.first - 1] in ("can", "could", "would", "should", "must")
 
 
+_THIRD_PERSON = frozenset("comes takes costs makes gives gets needs goes stays is are was were would will can".split())
+
+
 def _phrase_end(atoms: Atoms, begin: int) -> int:
     """The end of a noun phrase or gerund after "without", "rather than"."""
     words = atoms.words
@@ -176,6 +181,8 @@ def _phrase_end(atoms: Atoms, begin: int) -> int:
             return index
         if content >= 2 and is_finite(word):
             return index - 1
+        if content == 1 and word in _THIRD_PERSON:
+            return index
         content += word not in DETERMINERS
         if content > 6:
             return index
