@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,17 +26,21 @@ class Found:
     typo: bool = False
 
 
+_REMEMBERED = 4
+"""Messages whose phrases are remembered."""
+
+
 class Lexicon:
     """Concepts and their phrases, indexed by the stem of each phrase's first word. Compared and hashed by
     identity."""
 
     def __init__(self, phrases: Sequence[Phrase], concepts: tuple[str, ...]) -> None:
         self.concepts = concepts
-        self._by_first: dict[str, list[Phrase]] = {}
+        self._by_first: dict[str, dict[str, list[Phrase]]] = {}
         self._closed: dict[str, list[str]] = {}
         self._vocabulary: dict[str, str] = {}
         for phrase in phrases:
-            self._by_first.setdefault(_key(phrase.items[0]), []).append(phrase)
+            self._by_first.setdefault(_key(phrase.items[0]), {}).setdefault(_second(phrase), []).append(phrase)
             if phrase.closed:
                 concepts_here = self._closed.setdefault(phrase.closed, [])
                 if phrase.concept not in concepts_here:
@@ -50,7 +55,7 @@ class Lexicon:
                 for letter in dict.fromkeys(word[:2]):
                     self._lengths.setdefault((letter, len(word)), []).append((word, stem))
         self._corrected: dict[str, tuple[str, ...]] = {}
-        self._last: tuple[Prose, tuple[Found, ...]] | None = None
+        self._lately: list[tuple[Prose, tuple[Found, ...]]] = []
 
     @staticmethod
     def compile(mapping: Mapping[str, Sequence[str]]) -> Lexicon:
@@ -58,12 +63,13 @@ class Lexicon:
         return _compile(tuple((name, tuple(lines)) for name, lines in mapping.items()))
 
     def find(self, prose: Prose) -> tuple[Found, ...]:
-        """Every phrase in a message, in order of place. Linear in the message; the last message is
+        """Every phrase in a message, in order of place. Linear in the message; the last few messages are
         remembered."""
-        if self._last is not None and self._last[0] is prose:
-            return self._last[1]
+        for known, found in self._lately:
+            if known is prose:
+                return found
         found = self._search(prose)
-        self._last = (prose, found)
+        self._lately = [(prose, found), *self._lately[: _REMEMBERED - 1]]
         return found
 
     def _search(self, prose: Prose) -> tuple[Found, ...]:
@@ -71,12 +77,17 @@ class Lexicon:
         places = [index for index, token in enumerate(tokens) if not _soft(token)]
         said = [tokens[index] for index in places]
         stems = [self._stems_of(token) for token in said]
+        keys = [_keys(token, stems[at]) for at, token in enumerate(said)]
         out: dict[tuple[str, int, int], bool] = {}
         for at, token in enumerate(said):
             if token.kind == "punct":
                 continue
-            for key in _keys(token, stems[at]):
-                for phrase in self._by_first.get(key, ()):
+            following = ("", said[at + 1].word, *keys[at + 1]) if at + 1 < len(said) else ("",)
+            for key in keys[at]:
+                seconds = self._by_first.get(key)
+                if seconds is None:
+                    continue
+                for phrase in (p for second in dict.fromkeys(following) for p in seconds.get(second, ())):
                     last, typo = _match(phrase.items, 0, said, stems, at)
                     if last > 0:
                         _put(out, (phrase.concept, places[at], places[last - 1] + 1), typo)
@@ -147,9 +158,14 @@ def _key(item: Item) -> str:
     return "=" + item.word if item.kind == "exact" else f"<{item.kind}>"
 
 
+def _second(phrase: Phrase) -> str:
+    """The key of a phrase's second word; "" where anything may follow the first."""
+    return _key(phrase.items[1]) if len(phrase.items) > 1 and phrase.items[1].kind != "gap" else ""
+
+
 def _keys(token: Token, stems: Sequence[tuple[str, bool]]) -> list[str]:
     if token.kind in ("growth", "quantity"):
-        return [f"<{token.kind}>"]
+        return [f"<{token.kind}>", "<bytes>"] if _of_bytes(token) else [f"<{token.kind}>"]
     keys = [stem for stem, _ in stems]
     keys.append("=" + token.word)
     if token.word.endswith("s") and len(token.word) > 2:
@@ -157,6 +173,16 @@ def _keys(token: Token, stems: Sequence[tuple[str, bool]]) -> list[str]:
     if token.kind == "number":
         keys.append("<number>")
     return keys
+
+
+_BYTES = re.compile(
+    r"(?:[kmgtpe]i?[bo]|octets?|bytes?|(?:kilo|mega|giga|tera|peta|exa)(?:byte|octet)s?|gigs?)\b", re.IGNORECASE
+)
+
+
+def _of_bytes(token: Token) -> bool:
+    """Whether a token is a figure in bytes: "800 TB"."""
+    return token.kind == "quantity" and _BYTES.search(token.text) is not None
 
 
 def _match(
@@ -198,4 +224,6 @@ def _fits(item: Item, token: Token, stems: Sequence[tuple[str, bool]]) -> tuple[
         return token.kind != "punct" and token.word == item.word, False
     if item.kind == "exact":
         return token.word == item.word or (token.kind == "word" and token.word == item.word + "s"), False
+    if item.kind == "bytes":
+        return _of_bytes(token), False
     return token.kind == item.kind, False
