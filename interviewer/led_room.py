@@ -187,6 +187,7 @@ class LedRoom:
             self._state = evolve_led(self._state, event, self._pack)
 
     def _do(self, command: LedCommand) -> tuple[SharedEvent | PrivateEvent, ...]:
+        self.refresh()
         decided = decide_led(self._state, command)
         private = tuple(e for e in decided if e.audience == "interviewer")
         shared = tuple(e for e in decided if e.audience == "both")

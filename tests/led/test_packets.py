@@ -1,0 +1,137 @@
+"""The packets: complete for the committee, and nothing hidden in the candidate's, in any format."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import html5lib
+import pytest
+from markdown_it import MarkdownIt
+
+from interviewer.journal.table import Table
+from interviewer.led_room import LedRoom, open_led
+from interviewer.transcript.led import candidate_packet, committee_packet
+from interviewer.transcript.led_rendering import render_packet
+
+from .helpers import MARK, Clock, House, say_next
+
+FORMATS = ("md", "html", "json", "txt")
+NASTY = "<script>alert(1)</script> | [x](javascript:1) \x1b[2J \u202e `` ``` \n# head\n=1+1"
+
+
+@pytest.fixture
+def held(house: House, clock: Clock) -> LedRoom:
+    room = house.start(minutes=30.0)
+    seat = house.sit(room)
+    say_next(room)
+    line = room.next_line()
+    assert line is not None
+    room.send(line, "An edited question")
+    clock.tick(60)
+    seat.submit("time is O(n^2 d)")
+    seat.submit(NASTY)
+    room.refresh()
+    room.mark("time", "unmet", quote=(0, 0, 4), observation=f"{MARK}-seen {NASTY}")
+    room.mark("time", "met", reason=f"{MARK}-override")
+    room.show_machine("space")
+    room.note(f"{MARK}-note {NASTY}", flag=True)
+    shadow = house.shadow(room)
+    shadow.mark("plan", "unread", observation=f"{MARK}-shadow")
+    room.end()
+    shadow.verdict("no_hire", f"{MARK}-shadow-reason")
+    room.verdict("lean_hire", f"{MARK}-first-reason {NASTY}")
+    room.verdict("strong_hire", f"{MARK}-revised-reason")
+    return room
+
+
+def _committee(house: House, room: LedRoom, **more: Any) -> Any:
+    state, shared = open_led(room.session_id, house.journal, house.folder)
+    return committee_packet(state, shared, **more)
+
+
+def _candidate(room: LedRoom) -> Any:
+    table = Table.open(room.table_path)
+    try:
+        return candidate_packet(table.view(), table.read())
+    finally:
+        table.close()
+
+
+@pytest.mark.parametrize("fmt", FORMATS)
+def test_the_candidates_packet_has_nothing_hidden(held: LedRoom, fmt: str) -> None:
+    text = render_packet(_candidate(held), fmt)
+    assert MARK not in text
+    assert MARK.lower() not in text
+    text = re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
+    for word in ("verdict", "rubric", "machine", "lean_hire", "Lean Hire", "Strong Hire", "observed", "shadow"):
+        assert word.lower() not in text.lower(), word
+    assert "An edited question" in text
+    assert "n^2 d" in text.replace("\\", "")
+
+
+def test_nothing_hidden_stands_in_the_shared_file(held: LedRoom) -> None:
+    for ending in ("", "-wal"):
+        path = held.table_path.with_name(held.table_path.name + ending)
+        if path.exists():
+            assert MARK.encode() not in path.read_bytes()
+
+
+@pytest.mark.parametrize("fmt", FORMATS)
+def test_the_committees_packet_has_everything(house: House, held: LedRoom, fmt: str) -> None:
+    text = render_packet(_committee(house, held), fmt)
+    for what in ("seen", "override", "note", "shadow", "shadow-reason", "first-reason", "revised-reason", "title-time"):
+        assert f"{MARK}-{what}" in text.replace("\\", ""), what
+    for what in ("seen", "override", "shadow-reason", "first-reason"):
+        assert f"{MARK}-{what}" in render_packet(_committee(house, held, notes=False), fmt).replace("\\", "")
+    assert f"{MARK}-note" not in render_packet(_committee(house, held, notes=False), fmt)
+
+
+def test_first_and_final_of_both_sides_are_in_the_record(house: House, held: LedRoom) -> None:
+    data = json.loads(render_packet(_committee(house, held), "json"))
+    assert data["schema"] == "interviewer.led/1"
+    given = [(v["by"], v["which"], v["tier"]) for v in data["verdicts"]]
+    assert given == [
+        ("Interviewer", "first", "lean_hire"),
+        ("Interviewer", "revised", "strong_hire"),
+        ("Second interviewer", "first", "no_hire"),
+    ]
+    [time] = [c for c in data["checks"] if c["id"] == "time"]
+    assert time["people"] == ["Interviewer: not met, then met"]
+    assert (time["machine"]["mark"], time["differs"], time["blind"]) == ("met", False, ["Interviewer"])
+    assert data["shown"] == ["Interviewer: space"]
+    assert data["machine"]["tier"] == "lean_hire"
+    assert data["turns"][1]["edited_from"].startswith("Question of cost")
+
+
+@pytest.mark.parametrize("whose", ["candidate", "committee"])
+def test_what_people_typed_stays_text(house: House, held: LedRoom, whose: str) -> None:
+    packet = _candidate(held) if whose == "candidate" else _committee(house, held)
+    html = render_packet(packet, "html")
+    tree = html5lib.parse(html, namespaceHTMLElements=False)
+    assert not tree.findall(".//script")
+    assert all(str(a.get("href", "")).startswith("#") for a in tree.findall(".//a"))
+    parser = html5lib.HTMLParser(strict=True)
+    parser.parse(html)
+    shown = MarkdownIt("commonmark").enable("table").render(render_packet(packet, "md"))
+    marked = html5lib.parse(shown, namespaceHTMLElements=False)
+    assert not marked.findall(".//script")
+    assert not marked.findall(".//a")
+    for fmt in FORMATS:
+        text = render_packet(packet, fmt)
+        assert fmt == "json" or ("\x1b" not in text and "\u202e" not in text)
+
+
+def test_the_same_session_gives_the_same_bytes(house: House, held: LedRoom) -> None:
+    for fmt in FORMATS:
+        assert render_packet(_committee(house, held), fmt) == render_packet(_committee(house, held), fmt)
+
+
+def test_the_core_of_it_is_an_ordinary_interview(held: LedRoom) -> None:
+    """What the machine heard can be transcribed, verified and graded again like any other."""
+    from interviewer.session.evolve import replay
+    from interviewer.transcript import Record, render
+
+    assert replay(held.pack, held.state.core_events) == held.state.core
+    assert "time is O" in render(Record(held.session_id, held.pack, held.state.core_events), "txt")
