@@ -69,6 +69,7 @@ class Assumption(Content):
     ordinary: what is accepted where nothing is stated, as formulas; empty means it must be stated. With options: the
     ids accepted where none is named, instead of the group's own.
     scale: a stated figure is divided by this (percent: 100).
+    floor: concept -> the least ordinary value that counts where the figure's sentence names it (a GPU, by throughput).
     """
 
     options: Id | None = None
@@ -77,6 +78,7 @@ class Assumption(Content):
     scale: float = 1.0
     low: float | None = None
     high: float | None = None
+    floor: dict[Id, FormulaText] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _one_source(self) -> Assumption:
@@ -120,6 +122,7 @@ class QuantityRule(Content):
     tolerance: relative slack (0.25 is 25%). factor: slack as a factor (3 means a third to three times).
     about / not_about: concepts that must / must not be what the figure is about (nearest in its clause).
     not_of: concepts that must not follow right after the figure ("100 times more parameters").
+    not_with: figures that must not stand in its clause ("1.2e20 for the 10B model", where that is the small one's).
     unless: concepts that, in the figure's sentence, take away that it counts ("at 70% you need fewer").
     subject: ids of subjects one of which the figure must be about (or the question was); empty accepts any that is not
     in not_subject.
@@ -140,6 +143,7 @@ class QuantityRule(Content):
     about: tuple[Id, ...] = ()
     not_about: tuple[Id, ...] = ()
     not_of: tuple[Id, ...] = ()
+    not_with: tuple[FormulaText, ...] = ()
     unless: tuple[Id, ...] = ()
     subject: tuple[Id, ...] = ()
     not_subject: tuple[Id, ...] = ()

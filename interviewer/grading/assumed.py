@@ -13,11 +13,13 @@ from interviewer.grading.compiled import Compiled, option_concept
 from interviewer.grading.marks import Heard
 from interviewer.grading.places import places_of
 from interviewer.reading.model import QuantityClaim, Stance, Unit
+from interviewer.reading.prose.words import expand
 
 __all__ = ["STOOD_BY", "Target", "targets"]
 
 STOOD_BY = (Stance.ASSERTED, Stance.HEDGED)
 _MAX_TARGETS = 400
+_APART = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +80,23 @@ def _choices(
     here = list(_stated(assumption, heard.reading.quantities))
     here = here or list(_stated(assumption, heard.reading.quantities, (Stance.ASKED,)))
     ordinary = [_Choice(parse_formula(t).value(givens), f"at {t}", False) for t in assumption.ordinary]
+    least = _least(assumption, claim, heard, compiled)
+    ordinary = [choice for choice in ordinary if choice.value >= least]
     if here:
         return here
     earlier = [choice for past in before for choice in _stated(assumption, past.reading.quantities)]
     if earlier and any(_same_figure(claim, other) for past in before for other in past.reading.quantities):
         return earlier[-12:]  # said again: the throughput that it was worked out from still holds
     return [*earlier[-12:], *ordinary]
+
+
+def _least(assumption: Assumption, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> float:
+    """The least ordinary value that what is named beside the figure allows: no GPU does 1e9 operations a second."""
+    least = 0.0
+    for place in places_of(tuple(assumption.floor), heard, compiled.lexicon) if assumption.floor else ():
+        if place.sentence == claim.sentence and not place.negated:
+            least = max(least, parse_formula(assumption.floor[place.concept]).value({}))
+    return least
 
 
 def _same_figure(claim: QuantityClaim, other: QuantityClaim) -> bool:
@@ -138,7 +151,9 @@ def _option_choices(
     group_id = assumption.options or ""
     group = compiled.options[group_id]
     values = {option: parse_formula(text).value({}) for option, text in group.options.items()}
-    phrases = list(_phrase_places(group_id, values, heard, compiled))
+    phrases = [
+        place for place in _phrase_places(group_id, values, heard, compiled) if not _proposed(place, claim, heard)
+    ]
     places = [*phrases, *_width_places(values, heard), *_figure_places(group, heard, givens)]
     governing = _governing(phrases, claim, heard)
     for named in (
@@ -149,7 +164,7 @@ def _option_choices(
         [(start, option) for start, _sentence, _clause, option in places],
     ):
         if named:
-            return _nearest(named, claim, values)
+            return _nearest(named, claim, values, heard.reading.source.typed)
     return [
         _Choice(values[option], option, False) for option in assumption.ordinary or group.ordinary if option in values
     ]
@@ -157,6 +172,19 @@ def _option_choices(
 
 _OptionPlace = tuple[int, int, int, str]
 """(offset as typed, sentence, clause, option) of an option that is named."""
+
+
+_PROPOSES = frozenset("would could should instead".split())
+
+
+def _proposed(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
+    """Whether an option is only proposed after the figure: "80 GB, so I'd keep unordered pairs only"."""
+    prose = heard.reading.prose
+    if place[0] < claim.span.end or place[2] == claim.clause:
+        return False
+    clause = prose.clauses[place[2]]
+    words = {word for t in prose.tokens[clause.first : clause.last] if t.kind == "word" for word in expand(t.word)}
+    return bool(words & _PROPOSES)
 
 
 def _governing(phrases: Sequence[_OptionPlace], claim: QuantityClaim, heard: Heard) -> tuple[int, str] | None:
@@ -204,15 +232,18 @@ def _figure_places(group: AssumptionGroup, heard: Heard, givens: Mapping[str, fl
                 yield claim.span.start, claim.sentence, claim.clause, option
 
 
-def _nearest(named: Sequence[tuple[int, str]], claim: QuantityClaim, values: Mapping[str, float]) -> list[_Choice]:
+def _nearest(
+    named: Sequence[tuple[int, str]], claim: QuantityClaim, values: Mapping[str, float], typed: str
+) -> list[_Choice]:
     """One option: that one. Several beside several figures or a range: any of them; else the nearest."""
     options = list(dict.fromkeys(option for _start, option in named))
     if claim.low == claim.high and len(options) > 1:
-        options = [min(named, key=lambda item: _distance(item[0], claim))[1]]
+        options = [min(named, key=lambda item: _distance(item[0], claim, typed))[1]]
     return [_Choice(values[option], option, True) for option in options]
 
 
-def _distance(place: int, claim: QuantityClaim) -> int:
+def _distance(place: int, claim: QuantityClaim, typed: str) -> int:
+    """Characters between; what stands behind a comma after the figure is rather another figure's."""
     if place >= claim.span.end:
-        return place - claim.span.end
+        return place - claim.span.end + (_APART if "," in typed[claim.span.end : place] else 0)
     return max(0, claim.span.start - place)

@@ -51,7 +51,7 @@ def quantity_findings(
     asked_for: bool,
 ) -> Iterator[Finding]:
     """The findings of one message for one quantity rule, in order."""
-    claims = [c for c in heard.reading.quantities if relevant(rule, c, heard, compiled)]
+    claims = [c for c in heard.reading.quantities if relevant(rule, c, heard, compiled, givens)]
     judged = [(c, *judge(rule, c, heard, before, compiled, givens)) for c in claims]
     judged = [
         (c, Note.ARITHMETIC if note is Note.RIGHT and _at_odds(i, judged, heard) else note, target)
@@ -135,7 +135,7 @@ def _about_other(rule: QuantityRule, claim: QuantityClaim, right: float | None, 
     if right is not None and is_multiple(claim, right, around.heard, around.givens):
         return True
     return any(
-        relevant(other, claim, around.heard, around.compiled)
+        relevant(other, claim, around.heard, around.compiled, around.givens)
         and judge(other, claim, around.heard, around.before, around.compiled, around.givens)[0] is Note.RIGHT
         for other in around.compiled.siblings(rule)
     )

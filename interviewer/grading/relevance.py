@@ -14,7 +14,9 @@ from interviewer.reading.model import QuantityClaim
 __all__ = ["about_named", "relevant", "shown"]
 
 
-def relevant(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
+def relevant(
+    rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]
+) -> bool:
     unit = claim.unit.value if claim.unit is not None else "number"
     if unit != rule.unit and not (rule.bare and unit == "number"):
         return False
@@ -29,9 +31,17 @@ def relevant(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: C
         return False
     if any(place.sentence == claim.sentence for place in places_of(rule.unless, heard, compiled.lexicon)):
         return False
+    if rule.not_with and _beside(rule.not_with, claim, heard, givens):
+        return False
     if rule.not_of and _followed_by(rule.not_of, claim, heard, compiled):
         return False
     return _about_fits(rule, claim, heard, compiled)
+
+
+def _beside(formulas: Sequence[str], claim: QuantityClaim, heard: Heard, givens: Mapping[str, float]) -> bool:
+    values = [parse_formula(text).value(givens) for text in formulas]
+    others = (c.low for c in heard.reading.quantities if c.clause == claim.clause and c is not claim and c.low)
+    return any(abs(low / value - 1) < 0.01 for low in others for value in values if value)
 
 
 _OF = 20
