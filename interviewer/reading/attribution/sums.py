@@ -16,10 +16,11 @@ __all__ = ["Total", "sums"]
 _MAX_APART = 24
 """Words between two terms of one sum."""
 
-_WALLS = frozenset((";", "\n", "?", "|", "or", "versus", "vs", "whereas", "instead", "than", "down", "->", "=>"))
+_WALLS = frozenset((";", "\n", "?", "|", "or", "versus", "vs", "whereas", "instead", "than", "down", "->", "=>", "so", "hence", "thus"))
 _PIECES = frozenset("part piece term pieces parts terms components contributions things ingredients costs items".split())
 _ADDS = frozenset("add adding added sum summing summed".split())
 _BOTH = frozenset("both two them up together these".split())
+_ALSO = frozenset("additionally besides".split())
 _PLUS = frozenset("+ plus".split())
 
 
@@ -64,7 +65,9 @@ def _added(scene: Scene, index: int, following: int) -> bool:
     between = scene.words(at + 1, after)
     if _WALLS & set(between):
         return False
-    if _PLUS & set(between):
+    if _PLUS & set(between) or _ALSO & set(between):
+        return True
+    if any(pair in (("and", "then"), ("on", "top"), ("in", "addition"), ("as", "well")) for pair in pairwise(between)):
         return True
     return "and" in between and (_announced(scene, first, at) or _added_up(scene, after, last))
 

@@ -24,7 +24,7 @@ CLASSES: dict[str, frozenset[str]] = {
         note notes memo report study source sources rumour rumor internet google reddit critics blogs interviewers
         roommate mate cto ceo buddy brother sister supervisor mentor advisor engineer engineers scientist expert
         experts analyst student students reviewer reviewers youtuber podcast thread answer peer peers most website
-        site page ticket jira summary cheatsheet handbook spec guide lecture talk consultant""".split()
+        site page ticket jira summary cheatsheet handbook spec guide lecture talk consultant candidate candidates applicant applicants interviewer""".split()
     ),
     "human": frozenset(
         """friend colleague coworker teammate manager boss lead professor prof teacher predecessor intern team partner

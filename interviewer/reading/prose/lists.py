@@ -105,7 +105,10 @@ def word_pile(raws: Sequence[Raw]) -> bool:
     said = [raw for raw in raws if raw.kind != "punct"]
     if len(said) < MIN_PILED or len(said) > 60 or any(raw.word not in (".", "\n") for raw in raws if raw.kind == "punct"):
         return False
-    return all(raw.kind == "word" and _term(raw.word) for raw in said)
+    words = [raw for raw in said if raw.kind == "word"]
+    formulas = [raw for raw in said if raw.kind == "growth"]
+    piled = len(words) >= MIN_PILED - 1 and len(words) + len(formulas) == len(said) and len(formulas) * 3 <= len(words)
+    return piled and all(_term(raw.word) for raw in words)
 
 
 def _term(word: str) -> bool:
