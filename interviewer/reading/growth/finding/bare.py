@@ -368,9 +368,15 @@ def _aspect_follows(tokens: Sequence[Token], at: int, names: Names) -> bool:
     return bool(words) and words[0] in ("time", "space", "memory", "runtime", "storage", "ram")
 
 
+def _in_list(token: Token) -> bool:
+    return len(token.text) == 1 or token.low in ("and", "log", "lg", "ln", "squared", "cubed", "then")
+
+
 def _whole_message(tokens: Sequence[Token], formula: Formula) -> bool:
     if len(tokens) > 12:
         return False
+    if formula.letters and len(tokens) > 1 and all(_in_list(token) for token in tokens):
+        return True  # "n log n and n"
     rest = [token for index, token in enumerate(tokens) if not formula.start <= index < formula.end]
     return all(token.text in ".!`$*?" for token in rest) and bool(formula.letters)
 

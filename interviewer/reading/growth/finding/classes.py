@@ -181,7 +181,7 @@ def _one(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     if name in ("proportional", "proportionally", "square", "cube"):
         return None
     if place < len(tokens) and tokens[place].low in _THINGS and pattern != "1":
-        article = at > 1 and tokens[at - 1].low in ("a", "one", "single")
+        article = at > 0 and tokens[at - 1].low in ("a", "one", "single")
         if tokens[place].low not in _WALKS or not article or names.main is None:
             return None
         return ClassPhrase(at, place + 1, _fill(pattern, names.main), None, True, name)
@@ -217,6 +217,8 @@ def _class_word(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
         and tokens[at - 2].low in ("sub", "super", "quasi", "poly", "non", "bi", "piecewise", "near")
     ):
         return None, at
+    if low == "log" and (nxt in ("time", "cost") or (nxt == "-" and third == "time")):
+        return "log({})", at + 1
     if low in ("log", "quasi") and nxt == "linear":
         return "({})*log({})", at + 2
     if low in ("log", "quasi") and nxt == "-" and third == "linear":
