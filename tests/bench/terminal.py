@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import pexpect
 
-__all__ = ["on_terminal", "seconds_until"]
+__all__ = ["drained", "on_terminal", "seconds_until"]
 
 
 @contextmanager
@@ -18,6 +18,7 @@ def on_terminal(command: Sequence[str], home: str) -> Iterator[pexpect.spawn[byt
     env = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", "INTERVIEWER_HOME": home}
     env.pop("NO_COLOR", None)
     child = pexpect.spawn(command[0], list(command[1:]), env=env, dimensions=(24, 80), echo=False)
+    child.delaybeforesend = None
     try:
         yield child
     finally:
@@ -40,9 +41,10 @@ def seconds_until(child: pexpect.spawn[bytes], mark: bytes, limit: float = 20.0,
     raise TimeoutError(f"{mark!r} did not come")
 
 
-def drained(child: pexpect.spawn[bytes], quiet: float) -> None:
-    """Read on until nothing has come for `quiet` seconds."""
-    while True:
+def drained(child: pexpect.spawn[bytes], quiet: float, limit: float = 3.0) -> None:
+    """Read on until nothing has come for `quiet` seconds, at most `limit` seconds: a clock may tick all the time."""
+    start = time.perf_counter()
+    while time.perf_counter() - start < limit:
         try:
             child.read_nonblocking(65_536, timeout=quiet)
         except (pexpect.TIMEOUT, pexpect.EOF):
