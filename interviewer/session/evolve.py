@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from interviewer.content.figures import fill
 from interviewer.content.pack import Pack, context_of
 from interviewer.grading import grade
 from interviewer.grading.marks import Asked
@@ -125,6 +126,13 @@ def _spoke(state: SessionState, event: InterviewerSpoke) -> SessionState:
     return after
 
 
+def _question(state: SessionState, event: InterviewerSpoke) -> str:
+    """What is repeated when asked for: a nudge ("try it in other words") stands for the question it is about."""
+    if event.reason == "another-way" and event.checks:
+        return fill(state.pack.rubric.check(event.checks[0]).follow_up, state.givens)
+    return event.text.removeprefix(event.lead).strip()
+
+
 def _asked(state: SessionState, event: InterviewerSpoke) -> SessionState:
     """A question stands from now on. One that is only repeated changes nothing but the conversation."""
     if event.reason == "repeat":
@@ -145,7 +153,7 @@ def _asked(state: SessionState, event: InterviewerSpoke) -> SessionState:
     after = replace(
         state,
         asked=asked,
-        question=event.text.removeprefix(event.lead).strip(),
+        question=_question(state, event),
         question_kind=event.kind,
         question_reason=event.reason,
         follow_ups=follow_ups,
