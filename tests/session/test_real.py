@@ -16,7 +16,7 @@ from interviewer.grading.marks import Mark
 from interviewer.library import load_library
 from interviewer.session.answers import grade_messages
 from interviewer.session.events import InterviewerSpoke, event_adapter
-from interviewer.session.evolve import replay
+from interviewer.session.evolve import evolve, replay
 from tests.session.helpers import PACK, Talk
 
 _DEV = Path(__file__).parents[1] / "answers" / "dev"
@@ -112,3 +112,12 @@ def test_the_same_messages_give_the_same_marks_typed_or_handed_in() -> None:
     talk = Talk(PACK)
     talk.say(*messages)
     assert grade_messages(PACK, messages).grade == talk.state.grade
+
+
+def test_a_nudge_stands_for_the_question_it_is_about() -> None:
+    pack = PACKS["pairwise-similarity"]
+    state = grade_messages(pack, ["n log n"])
+    nudge = InterviewerSpoke(
+        kind="follow-up", text="Try it in other words.", stage="growth", checks=("space",), reason="another-way"
+    )
+    assert evolve(state, nudge, pack).question == pack.rubric.check("space").follow_up
