@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 
 __all__ = [
+    "BACKLOG",
     "MAX_BODY",
     "MAX_BYTES_A_SECOND",
     "MAX_CONNECTIONS",
@@ -18,6 +19,8 @@ __all__ = [
 ]
 
 MAX_CONNECTIONS = 48
+BACKLOG = 16
+"""Connections that wait to be accepted, and the most that are accepted at a time."""
 MAX_FILES = 256
 MAX_FRAME = 256 * 1024
 """Bytes of one websocket frame: a pasted answer of 100,000 characters fits."""

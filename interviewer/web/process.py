@@ -9,6 +9,8 @@ import os
 import resource
 import socket
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +19,10 @@ from aiohttp import web
 from interviewer.journal.errors import JournalError
 from interviewer.journal.table import Table
 from interviewer.web.guard import Guard, hashed
-from interviewer.web.limits import MAX_FILES, LimitedFactory
+from interviewer.web.limits import BACKLOG, MAX_FILES, LimitedFactory
 from interviewer.web.site import make_site
 
-__all__ = ["main", "serve"]
+__all__ = ["main", "serve", "site_listening"]
 
 AFTER_END_SECONDS = 120.0
 """How long the ended interview can still be read in the browser."""
@@ -48,7 +50,7 @@ def _listening(host: str, port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind(address)
-        listener.listen(64)
+        listener.listen(BACKLOG)
     except OSError:
         listener.close()
         raise
@@ -74,23 +76,31 @@ async def serve(config: dict[str, Any]) -> int:
     except JournalError as error:
         _tell({"error": error.sentence, "hint": error.hint})
         return 2
-    real_port = listener.getsockname()[1]
-    guard = Guard(table, host, real_port, config["public"])
-    site, seats = make_site(table, guard)
+    async with site_listening(table, listener, host, config["public"]) as port:
+        _tell({"port": port})
+        await _until_over(table)
+    table.close()
+    return 0
+
+
+@asynccontextmanager
+async def site_listening(
+    table: Table, listener: socket.socket, host: str, public: str | None = None
+) -> AsyncIterator[int]:
+    """The site of a table on a socket, as long as the block lasts; gives its port."""
+    port = int(listener.getsockname()[1])
+    site, seats = make_site(table, Guard(table, host, port, public))
     runner = web.AppRunner(site, access_log=None, keepalive_timeout=20.0)
     await runner.setup()
     assert runner.server is not None
     factory = LimitedFactory(runner.server)
-    server = await asyncio.get_running_loop().create_server(factory, sock=listener)
-    _tell({"port": real_port})
+    server = await asyncio.get_running_loop().create_server(factory, sock=listener, backlog=BACKLOG)
     try:
-        await _until_over(table)
+        yield port
     finally:
         server.close()
         await seats.stop()
         await runner.cleanup()
-        table.close()
-    return 0
 
 
 async def _until_over(table: Table) -> None:

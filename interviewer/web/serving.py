@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 
 __all__ = ["Serving", "WebError", "start_serving", "warnings_for"]
 
-START_SECONDS = 15.0
+START_SECONDS = 30.0
 
 
 class WebError(Exception):

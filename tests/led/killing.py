@@ -1,6 +1,6 @@
 """Kills seats at random moments and looks whether anything acknowledged is missing.
 
-    python -m tests.led.killing ROUNDS      prints the figures of so many rounds for each seat
+python -m tests.led.killing ROUNDS      prints the figures of so many rounds for each seat
 """
 
 from __future__ import annotations

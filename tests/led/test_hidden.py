@@ -20,7 +20,9 @@ from interviewer.led_room import LedRoom
 
 from .helpers import MARK, House, say_next
 
-pytestmark = pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="skipped: memory is searched by way of /proc")
+pytestmark = pytest.mark.skipif(
+    not Path("/proc/self/mem").exists(), reason="skipped: memory is searched by way of /proc"
+)
 
 VISIBLE = "Question of cost at 1,000?"
 SECRET_NOTE = f"{MARK}-private-note"
@@ -28,7 +30,10 @@ SECRET_NOTE = f"{MARK}-private-note"
 
 def memory_of(pid: int) -> Iterator[bytes]:
     """Everything readable in a process's memory, in pieces; Python keeps texts in one, two or four bytes a letter."""
-    with open(f"/proc/{pid}/maps", encoding="ascii", errors="replace") as maps, open(f"/proc/{pid}/mem", "rb", 0) as mem:
+    with (
+        open(f"/proc/{pid}/maps", encoding="ascii", errors="replace") as maps,
+        open(f"/proc/{pid}/mem", "rb", 0) as mem,
+    ):
         for line in maps:
             place, rights, *_ = line.split()
             if "r" not in rights or line.rstrip().endswith(("[vvar]", "[vsyscall]", "[vdso]")):

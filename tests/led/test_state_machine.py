@@ -16,7 +16,20 @@ from interviewer.session.led.evolve import replay_led
 from .helpers import CHECKS, Clock, House
 
 TEXTS = st.sampled_from(
-    ["time is n^2 d", "n^2", "space n^2, 8 MB", "gizmo", "I don't know", "", "   ", "[/]", "\x1b[2J", "skip", "\ud800", "é" * 300]
+    [
+        "time is n^2 d",
+        "n^2",
+        "space n^2, 8 MB",
+        "gizmo",
+        "I don't know",
+        "",
+        "   ",
+        "[/]",
+        "\x1b[2J",
+        "skip",
+        "\ud800",
+        "é" * 300,
+    ]
 )
 MARKS = st.sampled_from(["met", "unmet", "unread"])
 
@@ -64,7 +77,12 @@ class LedInterview(RuleBasedStateMachine):
             self.room.write_down(text)
             self.sent.append(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
 
-    @rule(check=st.sampled_from((*CHECKS, "none")), mark=MARKS, reason=st.sampled_from(["", "because"]), shadow=st.booleans())
+    @rule(
+        check=st.sampled_from((*CHECKS, "none")),
+        mark=MARKS,
+        reason=st.sampled_from(["", "because"]),
+        shadow=st.booleans(),
+    )
     def a_check_is_marked(self, check: str, mark: str, reason: str, shadow: bool) -> None:
         with contextlib.suppress(Refused):
             (self.shadow if shadow else self.room).mark(check, mark, reason=reason)  # type: ignore[arg-type]
@@ -121,7 +139,10 @@ class LedInterview(RuleBasedStateMachine):
     def the_machine_hears_what_was_said(self) -> None:
         core = self.room.state.core
         assert [u.text for u in core.conversation if u.speaker == "candidate"] == self.sent
-        assert self.room.in_stage("cost") + self.room.in_stage("scale") <= self.room.state.table.elapsed(self.clock()) + 1e-6
+        assert (
+            self.room.in_stage("cost") + self.room.in_stage("scale")
+            <= self.room.state.table.elapsed(self.clock()) + 1e-6
+        )
         assert self.room.script()
 
     @invariant()
