@@ -129,7 +129,8 @@ class QuantityRule(Content):
     near: concepts one of which must stand in the figure's sentence, or in its message with near_in: message.
     noun: concepts of which the counted noun must be one (for counts). per: what the figure must be per ("parameter").
     shows: the arithmetic shown before the figure must hold one of these values.
-    bare: a number without unit counts too: a right one always, a wrong one only when this was asked about.
+    bare: a number without unit counts too: a right one always, a wrong one only when this was asked about; `asked`:
+    either only then.
     follows: what figures worked out from a wrong premise come to, and whether they count; the first that fits decides.
     """
 
@@ -152,7 +153,7 @@ class QuantityRule(Content):
     noun: tuple[Id, ...] = ()
     per: tuple[str, ...] = ()
     shows: tuple[FormulaText, ...] = ()
-    bare: bool = False
+    bare: bool | Literal["asked"] = False
     follows: tuple[Follows, ...] = ()
 
     @model_validator(mode="after")

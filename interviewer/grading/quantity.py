@@ -52,6 +52,8 @@ def quantity_findings(
 ) -> Iterator[Finding]:
     """The findings of one message for one quantity rule, in order."""
     claims = [c for c in heard.reading.quantities if relevant(rule, c, heard, compiled, givens)]
+    if rule.bare == "asked" and not asked_for:
+        claims = [c for c in claims if c.unit is not None]
     judged = [(c, *judge(rule, c, heard, before, compiled, givens)) for c in claims]
     judged = [
         (c, Note.ARITHMETIC if note is Note.RIGHT and _at_odds(i, judged, heard) else note, target)
