@@ -19,6 +19,7 @@ __all__ = ["STOOD_BY", "Target", "targets"]
 
 STOOD_BY = (Stance.ASSERTED, Stance.HEDGED)
 _MAX_TARGETS = 400
+_MAX_CHOICES = 24
 _APART = 25
 
 
@@ -77,17 +78,22 @@ def _choices(
 ) -> list[_Choice]:
     if assumption.options is not None:
         return _option_choices(assumption, claim, heard, compiled, givens)
-    here = list(_stated(assumption, heard.reading.quantities))
-    here = here or list(_stated(assumption, heard.reading.quantities, (Stance.ASKED,)))
+    here = _unique(_stated(assumption, heard.reading.quantities))
+    here = here or _unique(_stated(assumption, heard.reading.quantities, (Stance.ASKED,)))
     ordinary = [_Choice(parse_formula(t).value(givens), f"at {t}", False) for t in assumption.ordinary]
     least = _least(assumption, claim, heard, compiled)
     ordinary = [choice for choice in ordinary if choice.value >= least]
     if here:
         return here
-    earlier = [choice for past in before for choice in _stated(assumption, past.reading.quantities)]
+    earlier = _unique(choice for past in before for choice in _stated(assumption, past.reading.quantities))
     if earlier and any(_same_figure(claim, other) for past in before for other in past.reading.quantities):
         return earlier[-12:]  # said again: the throughput that it was worked out from still holds
     return [*earlier[-12:], *ordinary]
+
+
+def _unique(choices: Iterable[_Choice]) -> list[_Choice]:
+    """The choices without those of the same value, the last few of them."""
+    return list({choice.value: choice for choice in choices}.values())[-_MAX_CHOICES:]
 
 
 def _least(assumption: Assumption, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> float:

@@ -231,10 +231,27 @@ def _quantity_claims(
     claims: list[QuantityClaim] = []
     for index, found in enumerate(quantities):
         at = scene.quantities.get(index)
-        claim = _quantity_claim(source, prose, found, prose.stance_at(found.start, found.end))
+        claim = _quantity_claim(source, prose, found, _stance_of(prose, found))
         owners = subjects.get(at, ()) if at is not None else ()
         claims.extend(replace(claim, subject=owner) for owner in owners or (None,))
     return tuple(claims)
+
+
+_IMPOSSIBLE = frozenset("nobody none nothing no cannot can't cant couldn't won't wont".split())
+
+
+def _stance_of(prose: Prose, found: FoundQuantity) -> Stance:
+    """The stance of a figure; what can't be kept or waited for is no figure denied: "nobody waits five years"."""
+    stance = prose.stance_at(found.start, found.end)
+    tokens = prose.tokens_in(found.start, found.end)
+    if stance is not Stance.REJECTED or not tokens or any(token.stance is Stance.REJECTED for token in tokens):
+        return stance
+    negators = {at for token in tokens for at in token.negators}
+    words = {prose.tokens[at].word for at in negators}
+    first = prose.tokens.index(tokens[0]) if negators else 0
+    near = max(negators, default=0) + 1 >= first
+    follows = {prose.tokens[at + 1].word for at in negators if at + 1 < len(prose.tokens)}
+    return Stance.MENTIONED if words <= _IMPOSSIBLE and not near and "be" not in follows else stance
 
 
 def _quantity_claim(source: Source, prose: Prose, found: FoundQuantity, stance: Stance) -> QuantityClaim:

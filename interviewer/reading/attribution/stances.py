@@ -146,9 +146,10 @@ def _alternatives(
         if at is None:
             continue
         between = scene.words(last + 1, at) if current else []
-        if current and _same(current[-1], index, scene, aspects, cases) and _offers(between):
+        spread = scene.words(last - 2, last) == ["somewhere", "between"] if current else False
+        if current and _same(current[-1], index, scene, aspects, cases) and _offers(between, spread):
             current.append(index)
-            joined = joined or "or" in between
+            joined = joined or "or" in between or spread
         else:
             if joined and _differ([growths[i].growth for i in current]):
                 groups.append(current)
@@ -159,8 +160,10 @@ def _alternatives(
     return groups
 
 
-def _offers(between: Sequence[str]) -> bool:
+def _offers(between: Sequence[str], spread: bool = False) -> bool:
     joints = {",", "or", "/", "vs", "versus"} & set(between)
+    if list(between) == ["and"] and spread:
+        return True
     return len(between) <= 6 and bool(joints) and all(word in _OR for word in between)
 
 

@@ -96,6 +96,7 @@ def _within(
         for mention in mentions:
             if len(mention[2]) == len(run) > 1 and mention[1] <= run[0] <= mention[1] + 4:
                 out.update({at: (subject,) for at, subject in zip(run, mention[2], strict=True)})
+    mentions = [mention for mention in mentions if not _beside_it(scene, mention[0])]
     kept = [mention for mention in mentions if not _denied(scene, mention[0])]
     mentions = kept or mentions
     kept = [m for place, m in enumerate(mentions) if not _modifies(scene, mentions, place)]
@@ -114,6 +115,15 @@ def _within(
         elif after is not None and not any(scene.low(place) in (";", "\n") for place in range(at, after[0])):
             out[at] = after[2]
     return out
+
+
+def _beside_it(scene: Scene, at: int) -> bool:
+    """ "apart from the input", "on top of the input": what is spoken of is something else."""
+    start = at - 1 if scene.low(at - 1) in ("the", "its", "our", "a") else at
+    return scene.words(start - 2, start) in _BESIDES or scene.words(start - 3, start) == ["on", "top", "of"]
+
+
+_BESIDES = (["apart", "from"], ["aside", "from"], ["other", "than"])
 
 
 def _denied(scene: Scene, at: int) -> bool:

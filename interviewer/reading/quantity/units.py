@@ -67,7 +67,7 @@ def _bytes(names: dict[str, Name]) -> None:
         for end in ("ibit", "ibits"):
             names[letter + end] = Name("byte", binary / 8)
     for prefix, scale in (PREFIX_WORDS | _BINARY_WORDS).items():
-        for end in ("byte", "bytes", "byts", "bites"):
+        for end in ("byte", "bytes", "byts", "bites", "octet", "octets"):
             names[prefix + end] = Name("byte", scale)
         for end in ("bit", "bits"):
             names[prefix + end] = Name("byte", scale / 8)

@@ -17,7 +17,7 @@ MAX_VARIANTS = 256
 GAP = 3
 """Words that a gap (`_`) may skip."""
 
-_PIECE = re.compile(r"\(([^()]*)\)(\?)?|\{([\w-]+)\}|<(quantity|growth|number)>|(=)?([^\s(){}<>|]+)|\s+|(.)")
+_PIECE = re.compile(r"\(([^()]*)\)(\?)?|\{([\w-]+)\}|<(quantity|growth|number|bytes)>|(=)?([^\s(){}<>|]+)|\s+|(.)")
 
 
 class LexiconError(ValueError):
@@ -56,7 +56,7 @@ def parse_phrase(concept: str, source: str, vocabulary: Mapping[str, Sequence[st
 
     Words match by stem; `=word` exactly; ALL CAPS exactly but in any case; `_` is a gap of up to three
     words; `(a|b)`
-    alternatives, `(a)?` may be left out; `<growth>`, `<quantity>`, `<number>`; `{concept}` any phrase of
+    alternatives, `(a)?` may be left out; `<growth>`, `<quantity>`, `<number>`, `<bytes>` (a quantity of bytes); `{concept}` any phrase of
     another concept.
     Raises LexiconError.
     """

@@ -170,6 +170,8 @@ def _one(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     link = _link(tokens, after_head) or (_link(tokens, place) if after_head != place else None)
     if link is not None:
         argument = _argument(tokens, link, names)
+        if argument is not None and name in ("square", "cube") and "*" in argument[0]:
+            return None  # "the square of n times d": the square of the first factor only
         if argument is not None:
             return ClassPhrase(at, argument[1], _fill(pattern, argument[0]), word=name)
         if _names_something(tokens, link, after_head, pattern):
