@@ -56,7 +56,8 @@ def parse_phrase(concept: str, source: str, vocabulary: Mapping[str, Sequence[st
 
     Words match by stem; `=word` exactly; ALL CAPS exactly but in any case; `_` is a gap of up to three
     words; `(a|b)`
-    alternatives, `(a)?` may be left out; `<growth>`, `<quantity>`, `<number>`, `<bytes>` (a quantity of bytes); `{concept}` any phrase of
+    alternatives, `(a)?` may be left out; `<growth>`, `<quantity>`, `<number>`, `<bytes>`
+    (a quantity of bytes); `{concept}` any phrase of
     another concept.
     Raises LexiconError.
     """

@@ -248,13 +248,16 @@ _ALLOCATES = frozenset(
 )
 
 
+_NOT_MADE = frozenset(("not", "no", "don't", "doesn't", "never", "avoid", "without"))
+
+
 def _allocated(tokens: Sequence[Token], formula: Formula) -> bool:
     """ "it allocates an n x n array": the size of a square that is made, which is its cost."""
     if len(set(formula.variables)) != 1 or len(formula.variables) != 2:
         return False
     near = [*tokens[max(0, formula.start - 6) : formula.start], *tokens[formula.end : formula.end + 7]]
-    words = [token.low for token in near]
-    return bool(_ALLOCATES & set(words)) and not {"not", "no", "don't", "doesn't", "never", "avoid", "without"} & set(words)
+    words = {token.low for token in near}
+    return bool(_ALLOCATES & words) and not words & _NOT_MADE
 
 
 def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers: Sequence[tuple[int, int]]) -> bool:
