@@ -45,4 +45,5 @@ def _owns_next(scene: Scene, at: int, end: int, claims: Sequence[int]) -> bool:
     """ "n^2 (norms n)": the growth right behind the mention is its own, and another one."""
     place = end + 1 if scene.low(end) in _TELLS else end
     found = bisect_left(claims, place)
-    return found < len(claims) and claims[found] == place and scene.kind(place) == "growth" and scene.low(place) != scene.low(at)
+    here = found < len(claims) and claims[found] == place
+    return here and scene.kind(place) == "growth" and scene.low(place) != scene.low(at)
