@@ -18,8 +18,8 @@ from interviewer.reading.prose.words import expand
 __all__ = ["STOOD_BY", "Target", "targets"]
 
 STOOD_BY = (Stance.ASSERTED, Stance.HEDGED)
-_MAX_TARGETS = 400
-_MAX_CHOICES = 24
+_MAX_TARGETS = 120
+_MAX_CHOICES = 12
 _APART = 25
 
 

@@ -42,4 +42,5 @@ def _premises(
     said = [*(c for past in before for c in past.reading.quantities), *here]
     found = [c for c in said if c.unit is not None and c.unit.value == unit and c.low and c.low == c.high]
     found = [c for c in found if c.stance in STOOD_BY and c.per is None and not repeats_a_given(c, givens)]
-    return found[: -_MAX_PREMISES - 1 : -1]
+    last = {(c.low, c.unit): c for c in found}  # one of each value
+    return list(last.values())[: -_MAX_PREMISES - 1 : -1]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from interviewer.grading.marks import Heard
-from interviewer.reading.prose import read_prose
+from interviewer.reading.prose import Prose, read_prose
 from interviewer.reading.statements import Lexicon
 
 __all__ = ["Place", "names", "places_of"]
@@ -25,12 +25,28 @@ class Place:
     concept: str
 
 
-def places_of(concepts: Sequence[str], heard: Heard, lexicon: Lexicon) -> Iterator[Place]:
+_REMEMBERED = 4
+_LATELY: list[tuple[Prose, Lexicon, dict[tuple[str, ...], tuple[Place, ...]]]] = []
+"""Places found in the last few messages: every figure of a message asks for the same ones."""
+
+
+def places_of(concepts: Sequence[str], heard: Heard, lexicon: Lexicon) -> Sequence[Place]:
     """Every place of these concepts in a message, in order, whatever the stance."""
     if not concepts:
-        return
+        return ()
+    prose, key = heard.reading.prose, tuple(concepts)
+    places = next((places for p, known, places in _LATELY if p is prose and known is lexicon), None)
+    if places is None:
+        places = {}
+        _LATELY.insert(0, (prose, lexicon, places))
+        del _LATELY[_REMEMBERED:]
+    if key not in places:
+        places[key] = tuple(_places(frozenset(key), heard, lexicon))
+    return places[key]
+
+
+def _places(wanted: Collection[str], heard: Heard, lexicon: Lexicon) -> Iterator[Place]:
     prose = heard.reading.prose
-    wanted = frozenset(concepts)
     for found in lexicon.find(prose):
         if found.concept in wanted:
             first, last = prose.tokens[found.first], prose.tokens[found.last - 1]

@@ -35,6 +35,9 @@ _RULES = {
     Note.DENIED: "said, and then denied",
     Note.ASKED_BACK: "asked, not claimed",
 }
+_MOST = 24
+"""Figures of one message that are judged by one rule: the first and the last ones; bounds the work on hostile input."""
+
 _APPOSITION = re.compile(
     r"[\s,;:=~()*-]*(?:(?:which|that|this|it|i\.?e\.?|is|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
     r"just|call|makes?|means|equals?|a|bit|over|under|of|in|other|words|thus|hence|therefore|->|=>)[\s,;:=~()*>-]*)*",
@@ -54,6 +57,8 @@ def quantity_findings(
     claims = [c for c in heard.reading.quantities if relevant(rule, c, heard, compiled, givens)]
     if rule.bare == "asked" and not asked_for:
         claims = [c for c in claims if c.unit is not None]
+    if len(claims) > _MOST:
+        claims = [*claims[: _MOST // 2], *claims[-_MOST // 2 :]]
     judged = [(c, *judge(rule, c, heard, before, compiled, givens)) for c in claims]
     judged = [
         (c, Note.ARITHMETIC if note is Note.RIGHT and _at_odds(i, judged, heard) else note, target)
