@@ -118,6 +118,11 @@ class CandidateSeat:
         """Keeps what stands in the answer box; the other seat does not look at it."""
         self._table.save_draft(text)
 
+    def told(self, error: JournalError) -> str:
+        """What went wrong, for somebody who may sit elsewhere: without the places of files on this machine."""
+        path = self._table.path
+        return error.sentence.replace(str(path), "of this interview").replace(str(path.parent), "of this interview")
+
     def remaining(self) -> float | None:
         """Seconds left; None without a limit."""
         return self.state.remaining(self._now())

@@ -76,7 +76,7 @@ def until(what: Callable[[], object], seconds: float = 25.0) -> None:
 
 
 def fill_with_secrets(room: LedRoom) -> None:
-    """An interviewer at work: notes, marks, the machine shown, a shadow; then much more, so that logs are written over."""
+    """An interviewer at work: notes, marks, the machine shown, a shadow; then much more of it."""
     room.mark("time", "unmet", observation=f"{MARK}-observed")
     room.show_machine()
     for number in range(30):

@@ -117,7 +117,7 @@ class CandidateScreen(SeatPlace):
         except JournalError as error:
             if self._trouble != error.sentence:
                 self._trouble = error.sentence
-                self.say(f"{error} What you have written stays here.", "error")
+                self.say(f"{self.seat.told(error)} What you have written stays here.", "error")
             return False
         self._trouble = ""
         return changed
@@ -134,7 +134,7 @@ class CandidateScreen(SeatPlace):
             self.say(str(refusal), "warning")
             return
         except JournalError as error:
-            self.say(f"{error} Your text is still here.", "error")
+            self.say(f"{self.seat.told(error)} Your text is still here; send it again.", "error")
             return
         self.query_one(AnswerBox).replace_text("")
         self._kept_draft = ""
@@ -181,7 +181,7 @@ class CandidateScreen(SeatPlace):
         try:
             self.seat.save_draft(draft)
         except JournalError as error:
-            self.say(f"The draft is not on disk yet: {error}", "warning")
+            self.say(f"The draft is not on disk yet. {self.seat.told(error)}", "warning")
         else:
             self._kept_draft = draft
 

@@ -186,7 +186,10 @@ class LeadScreen(SeatPlace):
         else:
             done = self._ask(lambda: room.say(text))
         if done:
+            private = self._mode in ("note", "heard") and room.author == LEAD
             self._set_mode("say", "")
+            if private:  # whoever types on, thinking it is still private, must not be speaking to the candidate
+                self.query_one(Rows).focus()
 
     @on(ConversationScrolled)
     def _scrolled(self, event: ConversationScrolled) -> None:
