@@ -34,7 +34,8 @@ class ComplexityRule(Content):
     degree: instead of Θ-equality, the power of each named variable ({n: 2}: quadratic in n, whatever else).
     constant: the factor that must stand before it (6·N·D), where the constant is the point.
     looser: true accepts a valid upper bound that is not tight.
-    near: concepts one of which must stand in the growth's sentence ("linear in t" where attention is named).
+    near: concepts one of which must stand in the growth's sentence ("linear in t" where attention is named),
+        unless this rule's check was just asked for.
     unless: concepts that, affirmed in the growth's clause, say that it is no cost any more ("removes the t·d").
     unlabelled: a growth that names no aspect is taken to be of this rule's, whatever aspect was asked about.
     topic: concepts that, in the growth's sentence, say that it is of this rule's aspect, whatever was asked about.

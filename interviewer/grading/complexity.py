@@ -102,13 +102,15 @@ def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
     return any(place.clause == claim.clause and not place.negated for place in places)
 
 
-def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+def _relevant(
+    rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, asked_for: bool
+) -> bool:
     return (
         _aspect_fits(rule, claim, heard, compiled)
         and _subject_fits(rule, claim, heard, compiled)
         and _case_fits(rule, claim)
         and _tells_constant(rule, claim, compiled)
-        and (not rule.near or _named(rule.near, claim, heard, compiled))
+        and (not rule.near or asked_for or _named(rule.near, claim, heard, compiled))
         and not _taken_away(rule, claim, heard, compiled)
     )
 
@@ -196,7 +198,7 @@ def complexity_findings(
 
     asked_for: the message answers a question for this rule's check.
     """
-    relevant = [c for c in heard.reading.growths if _relevant(rule, c, heard, compiled)]
+    relevant = [c for c in heard.reading.growths if _relevant(rule, c, heard, compiled, asked_for)]
     judged = [(claim, _judge(rule, claim, compiled, binds)) for claim in relevant]
     right = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in _EARNING]
     for i, (claim, note) in enumerate(judged):

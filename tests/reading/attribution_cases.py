@@ -12,6 +12,7 @@ FREE: list[Case] = [
     ("TC: O(n), SC: O(1)", "n time; 1 space", "abbreviations"),
     ("Time | Space\nO(n) | O(1)", "n time; 1 space", "a table without outer bars"),
     ("We can do better than O(n^2): with a heap it's O(n log k).", "n^2 mentioned; n*log(k)", "measured against"),
+    ("O(n^2) for the scan plus O(n) for the keys.", "n^2; n^2 + n; n", "two terms of one cost"),
     ("Compared to O(n^2) this is cheap: O(n).", "n^2 mentioned; n", "compared"),
     ("A common mistake is to say O(n).", "n mentioned", "called a mistake"),
     ("there's no way this is O(n)", "n rejected", "no way"),

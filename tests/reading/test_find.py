@@ -37,6 +37,8 @@ def found(text: str, variables: dict[str, tuple[str, ...]] = VARIABLES) -> list[
         ("n²d", [("n²d", "n^2*d")], "glued"),
         ("2n²d FLOPs", [("2n²d", "2*n^2*d")], "the unit is no part of it"),
         ("nd", [("nd", "n*d")], "two letters"),
+        ("nd^2", [("nd^2", "n*d^2")], "a power takes the last of two letters"),
+        ("nd²", [("nd²", "n*d^2")], "the same with a superscript"),
         ("nlogn", [("nlogn", "n*log(n)")], "glued logarithm"),
         ("n log n per query", [("n log n", "n*log(n)")], "prose goes on"),
         ("n squared times d", [("n squared times d", "n^2*d")], "words"),

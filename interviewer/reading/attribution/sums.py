@@ -16,8 +16,10 @@ __all__ = ["Total", "sums"]
 _MAX_APART = 24
 """Words between two terms of one sum."""
 
-_WALLS = frozenset((";", "\n", "?", "|", "or", "versus", "vs", "whereas", "instead", "than", "down", "->", "=>", "so", "hence", "thus"))
-_PIECES = frozenset("part piece term pieces parts terms components contributions things ingredients costs items".split())
+_WALLS = frozenset("""; ? | or versus vs whereas instead than down -> => so hence thus""".split()) | {"\n"}
+_PIECES = frozenset(
+    "part piece term pieces parts terms components contributions things ingredients costs items".split()
+)
 _ADDS = frozenset("add adding added sum summing summed".split())
 _BOTH = frozenset("both two them up together these".split())
 _ALSO = frozenset("additionally besides".split())

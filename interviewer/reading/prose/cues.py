@@ -83,7 +83,7 @@ _TABLES = (
         i|we will|am|are not [@adv] @use|using|going|doing|recommending
         i|we would [@adv] refuse|hesitate|avoid|oppose
         i|we would [@adv] rather not
-        i|we do not [@adv] want|like|trust|recommend|see|accept|buy|think|believe|agree|need|consider|suggest
+        i|we do not [@adv] want|like|trust|recommend|see|accept|buy|think|believe|agree|consider|suggest
         i|we can not see|agree|recommend|believe|accept
         i|we doubt
         i|we disagree

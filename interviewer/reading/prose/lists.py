@@ -27,7 +27,8 @@ _NO_LIST = (
 )
 _LITTLE = frozenset(
     """of in on at for as like via over under between without within about through too very more less also and or but
-    way out up down off plus into onto upon against during you me us them your own such what who how why where""".split()
+    way
+    out up down off plus into onto upon against during you me us them your own such what who how why where""".split()
 )
 MIN_PILED = 7
 """Terms in a row that say nothing."""
@@ -103,7 +104,8 @@ def word_list(raws: Sequence[Raw]) -> bool:
 def word_pile(raws: Sequence[Raw]) -> bool:
     """Whether a sentence is nothing but terms in a row, without a comma ("ram swap bottleneck disk page ssd numa")."""
     said = [raw for raw in raws if raw.kind != "punct"]
-    if len(said) < MIN_PILED or len(said) > 60 or any(raw.word not in (".", "\n") for raw in raws if raw.kind == "punct"):
+    stopped = any(raw.word not in (".", "\n") for raw in raws if raw.kind == "punct")
+    if len(said) < MIN_PILED or len(said) > 60 or stopped:
         return False
     words = [raw for raw in said if raw.kind == "word"]
     formulas = [raw for raw in said if raw.kind == "growth"]

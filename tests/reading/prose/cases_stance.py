@@ -360,6 +360,7 @@ CASES = [
     ("ChatGPT told me it's ⟦n⟧, which I don't buy.", "n", "R", "which I don't buy"),
     ("Blog posts say the heap is slow. I disagree, it's fast.", "heap", "R", "sources without an article"),
     ("The comment says ⟦n⟧. I get ⟦n^2⟧, so ⟦n^2⟧ it is; the comment is off by ten.", "n^2@2", "A", "own figure"),
+    ("We don't need to sort the rows again.", "sort", "R", "no need"),
     # --- refused in a following clause
     ("The textbook line is that joins are linear. I reject it here: they aren't.", "linear", "R", "I reject it"),
     ("Indexing was tried and I'm against it, we lose writes.", "Indexing", "R", "I'm against it"),

@@ -233,18 +233,23 @@ class _Scan:
         if base is None:
             return None
         place, plain = base
+        head = ""
+        if self.tokens[at].kind == "word" and "*" in plain and "(" not in plain:
+            head, _, plain = plain.rpartition("*")  # nd^2 is n times d^2
+            head += "*"
         while place < self.limit:
             more = self._postfix(place, plain, depth, inside)
             if more is None:
                 break
             place, plain = more
-        return place, plain
+        return place, head + plain
 
     def _postfix(self, place: int, plain: str, depth: int, inside: bool) -> tuple[int, str] | None:
         token = self.tokens[place]
         low = token.low
         if low in ("squared", "cubed", "square", "sq"):
-            if low in ("square", "sq") and not (inside or place == self.limit - 1 or self._ends(place + 1)):
+            ended = inside or place == self.limit - 1 or self._ends(place + 1)
+            if low in ("square", "sq") and not ended and self.tokens[place + 1].low != "times":
                 return None
             self.formula.powers += 1
             return place + 1, f"({plain})^{3 if low == 'cubed' else 2}"
