@@ -9,6 +9,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from interviewer.reading.markup import markup_at
+
 __all__ = ["READ_LIMIT", "Source", "Span", "normalise"]
 
 READ_LIMIT = 4_000
@@ -31,7 +33,7 @@ class Source:
     superscripts become ``^2`` or ``^(10)``, subscripts plain digits, mathematical and full-width letters ASCII,
     ``× · ⋅`` become ``*``, ``÷ ⁄`` become ``/``, ``− – —`` between digits or spaced stay told apart (``-`` and
     ``--``), curly quotes become straight, ``≈`` becomes ``~``, ``≤ ≥ ≫`` become ``<= >= >>``, ``→ ⇒`` become ``->``
-    and ``=>``, ``√`` becomes ``sqrt``, ``½`` becomes ``1/2``. Zero-width and control characters vanish; line ends
+    and ``=>``, HTML entities and tags are read past, ``√`` becomes ``sqrt``, ``½`` becomes ``1/2``. Zero-width and control characters vanish; line ends
     stay ``\\n``.
     """
 
@@ -127,6 +129,10 @@ def normalise(typed: str) -> Source:
                 end += 1
             run = "".join(_SUPERSCRIPTS[c] for c in typed[at:end])
             put("^" + (run if len(run) == 1 else f"({run})"), at, end)
+            at = end
+        elif char in "<&" and (markup := markup_at(typed, at)) is not None:
+            plain, end = markup
+            put("".join(c if c <= "~" else _plain(c) for c in plain), at, end)
             at = end
         elif char == "\n" or char == "\r":
             end = at + 2 if typed[at : at + 2] == "\r\n" else at + 1
