@@ -17,7 +17,7 @@ from interviewer.tui.showing import visible
 
 __all__ = ["POLL_SECONDS", "SeatApp", "SeatPlace"]
 
-POLL_SECONDS = 0.05
+POLL_SECONDS = 0.03
 """How often a seat looks whether the other one wrote something."""
 
 
@@ -103,7 +103,7 @@ class SeatPlace(Place):
         self.set_interval(1.0, self.second)
 
     def poll(self) -> None:
-        """Twenty times a second: has the other seat written something?"""
+        """Many times a second: has the other seat written something?"""
 
     def second(self) -> None:
         """Once a second: clock and presence."""

@@ -1,0 +1,145 @@
+"""The commands of led interviews, on real data in a folder of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from unittest import mock
+
+import pytest
+
+from interviewer.cli.program import main
+
+from .helpers import House, say_next
+
+
+@dataclass
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def run(folder: Path, *arguments: str) -> Done:
+    """The command, in this process."""
+    out, trouble = io.StringIO(), io.StringIO()
+    with mock.patch.dict(os.environ, {"INTERVIEWER_HOME": str(folder), "NO_COLOR": "1"}):
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(trouble):
+            code = main(arguments)
+    return Done(code, out.getvalue(), trouble.getvalue())
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two led interviews: one judged, one still open."""
+    folder = tmp_path_factory.mktemp("home")
+    house = House(folder)
+    room = house.start(minutes=None)
+    say_next(room)
+    say_next(room)
+    room.write_down("time is n^2 d")
+    room.mark("time", "met")
+    room.mark("space", "met")
+    room.end()
+    room.verdict("lean_hire", "good start")
+    time.sleep(0.01)
+    house.start(candidate="Grace")
+    house.journal.close()
+    return folder
+
+
+def test_led_sessions_are_listed(folder: Path) -> None:
+    listed = run(folder, "sessions").stdout
+    assert "Lean Hire" in listed
+    assert "no verdict yet" in listed
+    rows = json.loads(run(folder, "sessions", "--json").stdout)
+    assert [(row["mode"], row["tier"]) for row in rows] == [("led", None), ("led", "lean_hire")]
+
+
+def test_packets_are_exported(folder: Path, tmp_path: Path) -> None:
+    assert "good start" in run(folder, "export", "led00001").stdout
+    assert "good start" not in run(folder, "export", "led00001", "--view", "candidate").stdout
+    for ending in ("md", "html", "json", "txt"):
+        target = tmp_path / f"packet.{ending}"
+        done = run(folder, "export", "led00001", "--view", "committee", "-o", str(target))
+        assert done.returncode == 0, done.stderr
+        assert "good start" in target.read_text("utf-8")
+
+
+def test_no_packet_tells_the_machines_marks_before_the_verdict(folder: Path) -> None:
+    done = run(folder, "export", "led00002", "--view", "committee")
+    assert done.returncode == 2
+    assert "after the interviewer's verdict" in done.stderr
+    assert run(folder, "export", "led00002", "--view", "candidate").returncode == 0
+
+
+def test_agreement(folder: Path) -> None:
+    done = run(folder, "agreement")
+    assert done.returncode == 0, done.stderr
+    assert "led-small  time" in done.stdout
+    data = json.loads(run(folder, "agreement", "--json").stdout)
+    assert data["sessions"] == 2
+    found = {one["judged"]: one for one in data["agreement"]}
+    assert (found["time"]["agreed"], found["space"]["agreed"], found["verdict"]["agreed"]) == (1, 0, 1)
+    assert found["space"]["counts"] == [{"judgements": ["met", "unmet"], "count": 1}]
+    assert found["space"]["parted_in"] == ["led00001"]
+
+
+def test_agreement_over_nothing(tmp_path: Path) -> None:
+    done = run(tmp_path, "agreement")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "No led session" in done.stdout
+    assert not list(tmp_path.iterdir()), "looking creates nothing"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("lead",), "Say what to lead"),
+        (("lead", "pairwise-similarity", "--resume", "x"), "Say what to lead"),
+        (("lead", "pairwise-similarity", "--port", "80"), "go with --web"),
+        (("lead", "--shadow", "ABCDE-FGHJK", "--web"), "second interviewer"),
+        (("lead", "pairwise-similarity", "--port", "99999", "--web"), "port, 0 to 65535"),
+        (("lead", "no-such-scenario"), "no-such-scenario"),
+        (("lead", "pairwise-similarity", "--minutes", "-1"), "number of minutes"),
+        (("lead", "pairwise-similarity"), "needs a terminal"),
+        (("join", "ABC"), "ten letters"),
+        (("join", "ABCDE-FGHJK"), "no interview under this code"),
+        (("join",), "CODE"),
+    ],
+)
+def test_wrong_usage_is_a_sentence(tmp_path: Path, arguments: tuple[str, ...], why: str) -> None:
+    done = run(tmp_path, *arguments)
+    assert done.returncode == 2, done.stdout
+    assert why in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_a_led_session_is_deleted_whole(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    room = house.start()
+    house.journal.close()
+    done = run(tmp_path, "delete", room.session_id, "--yes")
+    assert done.returncode == 0, done.stderr
+    assert not room.table_path.exists()
+    assert "No sessions yet" in run(tmp_path, "sessions").stdout
+
+
+def test_a_damaged_table_is_told(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    room = house.start()
+    room.close()
+    house.journal.close()
+    for ending in ("-wal", "-shm"):
+        Path(f"{room.table_path}{ending}").unlink(missing_ok=True)
+    room.table_path.write_bytes(b"not a database at all, but long enough to be looked at" * 50)
+    done = run(tmp_path, "export", room.session_id, "--view", "candidate")
+    assert done.returncode == 2
+    assert "damaged" in done.stderr
+    assert run(tmp_path, "agreement").returncode == 0
