@@ -28,9 +28,9 @@ class Done:
 def run(folder: Path, *arguments: str) -> Done:
     """The command, in this process."""
     out, trouble = io.StringIO(), io.StringIO()
-    with mock.patch.dict(os.environ, {"INTERVIEWER_HOME": str(folder), "NO_COLOR": "1"}):
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(trouble):
-            code = main(arguments)
+    changed = mock.patch.dict(os.environ, {"INTERVIEWER_HOME": str(folder), "NO_COLOR": "1"})
+    with changed, contextlib.redirect_stdout(out), contextlib.redirect_stderr(trouble):
+        code = main(arguments)
     return Done(code, out.getvalue(), trouble.getvalue())
 
 

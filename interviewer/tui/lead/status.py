@@ -10,6 +10,7 @@ from interviewer.led_room import LedRoom
 from interviewer.tui.candidate.panel import table_clock
 from interviewer.tui.lead.rows import minutes_seconds
 from interviewer.tui.showing import fit, one_line
+from interviewer.tui.side_panel import given_texts
 
 __all__ = ["LeadStatus"]
 
@@ -26,6 +27,7 @@ class LeadStatus(Static):
         super().__init__(markup=False)
         self._room = room
         self._drawn = ""
+        self._givens = ", ".join(f"{name} = {figure}" for name, figure, _ in given_texts(room.state.core))
 
     def show(self, presence: str) -> None:
         """Draws them if anything changed."""
@@ -39,7 +41,8 @@ class LeadStatus(Static):
         stage = state.core.find_stage(state.core.stage)
         where = f"{one_line(stage.title)} · {minutes_seconds(room.in_stage(stage.id))}" if stage is not None else ""
         left = max(width - cell_len(who) - 2, 0)
-        text = f"{head}  {clock}\n{fit(where, left)}  {who}"
+        second = " · ".join(part for part in (where, self._givens) if part)
+        text = f"{head}  {clock}\n{fit(second, left)}  {who}"
         if text != self._drawn:
             self._drawn = text
             self.update(Content(text), layout=False)
