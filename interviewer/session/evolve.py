@@ -139,9 +139,10 @@ def _asked(state: SessionState, event: InterviewerSpoke) -> SessionState:
         return replace(state, hint_offered=None)
     opening = tuple(u.text for u in state.conversation[:1] if u.kind == "opening")
     before = state.asked.texts[len(opening) :][:1] if event.kind in ("follow-up", "clarify") else ()
+    known = {check.id for check in state.pack.rubric.checks}
     asked = Asked(
         stage=event.stage,
-        checks=event.checks,
+        checks=tuple(check for check in event.checks if check in known),  # graded again, a rubric may lack some
         aspect=Aspect(event.aspect) if event.aspect is not None else None,
         subject=event.subject,
         texts=(*opening, *before, _without_quotes(event.text)),

@@ -63,7 +63,7 @@ def _html(view: View) -> str:
             proves=proves,
             style=style_text(),
             style_hash=style_hash(),
-            timeline=timeline_of(view.conversation),
+            timeline=timeline_of(view.conversation, len(view.hints)),
             math=mathematical(view.formulas),
         )
         + "\n"

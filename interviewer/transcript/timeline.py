@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interviewer.transcript.parts import TurnPart
-from interviewer.transcript.times import after
+from interviewer.transcript.times import after, duration
 
 __all__ = ["WIDTH", "Dot", "Tick", "Timeline", "timeline_of"]
 
@@ -42,8 +42,8 @@ class Timeline:
     height: int = 104
 
 
-def timeline_of(turns: Sequence[TurnPart]) -> Timeline | None:
-    """The timeline of a conversation; None without times or without turns."""
+def timeline_of(turns: Sequence[TurnPart], hints: int = 0) -> Timeline | None:
+    """The timeline of a conversation; None without times or without turns. hints: how many were taken."""
     timed = [turn for turn in turns if turn.seconds is not None]
     if not timed or len(timed) < len(turns):
         return None
@@ -59,7 +59,7 @@ def timeline_of(turns: Sequence[TurnPart]) -> Timeline | None:
         Dot(place(turn.seconds or 0.0), _LANES[turn.speaker], _kind(turn), _answer(turn)) for turn in timed[::every]
     )
     ticks = tuple(Tick(place(at), after(at)) for at in range(0, int(last) + 1, step))
-    return Timeline(dots, ticks, _words(timed, last))
+    return Timeline(dots, ticks, _words(timed, last, hints))
 
 
 def _kind(turn: TurnPart) -> str:
@@ -72,10 +72,9 @@ def _answer(turn: TurnPart) -> int | None:
     return None if turn.message is None else turn.message + 1
 
 
-def _words(turns: Sequence[TurnPart], last: float) -> str:
+def _words(turns: Sequence[TurnPart], last: float, hints: int) -> str:
     answers = [turn for turn in turns if turn.speaker == "candidate"]
     quoted = sum(_kind(turn) == "quoted" for turn in answers)
-    hints = sum(turn.kind == "hint" for turn in turns)
-    said = f"{len(answers)} {'answer' if len(answers) == 1 else 'answers'} in {after(last)} minutes"
+    said = f"{len(answers)} {'answer' if len(answers) == 1 else 'answers'} in {duration(last)}"
     proof = f"{quoted} {'is' if quoted == 1 else 'are'} quoted as proof"
-    return f"{said}; {proof}; {'no hints' if not hints else '1 hint' if hints == 1 else f'{hints} hints'}."
+    return f"{said}; {proof}; {'no hints' if not hints else '1 hint' if hints == 1 else f'{hints} hints'} taken."

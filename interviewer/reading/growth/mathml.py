@@ -30,7 +30,7 @@ def to_mathml(growth: Growth, text: str) -> str:
     """One <math> element. text: the formula in plain characters, for what can't show MathML."""
     shown = escape(text, quote=True)
     return (
-        f'<math alttext="{shown}"><semantics>{_row(growth)}'
+        f'<math displaystyle="true" alttext="{shown}"><semantics>{_row(growth)}'
         f'<annotation encoding="text/plain">{shown}</annotation></semantics></math>'
     )
 
@@ -69,11 +69,21 @@ def _number(value: Fraction) -> str:
     if value < 0:
         return f"<mo>-</mo>{_number(-value)}"
     if value.denominator == 1:
-        return f"<mn>{value.numerator}</mn>"
+        return _whole(value.numerator)
     decimal = f"{float(value):.6g}"
     if "e" not in decimal and (Fraction(decimal) == value or value.denominator > 10**6):
         return f"<mn>{decimal}</mn>"
-    return f"<mfrac><mn>{value.numerator}</mn><mn>{value.denominator}</mn></mfrac>"
+    return f"<mfrac><mrow>{_whole(value.numerator)}</mrow><mrow>{_whole(value.denominator)}</mrow></mfrac>"
+
+
+def _whole(value: int) -> str:
+    """A whole number; a long one of few digits as a power of ten."""
+    digits = str(value)
+    kept = digits.rstrip("0")
+    if len(digits) < 7 or len(kept) > 3:
+        return f"<mn>{digits}</mn>"
+    power = f"<msup><mn>10</mn><mn>{len(digits) - len(kept)}</mn></msup>"
+    return power if kept == "1" else f"<mn>{kept}</mn><mo>&#x22C5;</mo>{power}"
 
 
 def _atom(growth: Growth) -> str:
@@ -113,10 +123,13 @@ def _product(growth: Product) -> str:
     below: list[Growth] = []
     for factor in growth.factors:
         under = _under(factor)
-        if under is None:
-            above.append(factor)
-        else:
+        if under is not None:
             below.append(under)
+        elif isinstance(factor, Num) and factor.value != EULER and "<mfrac" in _number(factor.value):
+            below.append(Num(Fraction(factor.value.denominator)))
+            above += [Num(Fraction(factor.value.numerator))] if factor.value.numerator != 1 else []
+        else:
+            above.append(factor)
     top = "<mo>&#x22C5;</mo>".join(map(_factor, above)) or "<mn>1</mn>"
     if not below:
         return top
