@@ -18,6 +18,9 @@ from interviewer.journal import Journal
 from interviewer.led_room import LedRoom
 from interviewer.seat import CandidateSeat
 
+PAUSE = 0.02
+"""Seconds between two acts, so that a long run stays an interview that can be looked through."""
+
 
 def main() -> None:
     who, folder, where, first = sys.argv[1:5]
@@ -35,12 +38,14 @@ def main() -> None:
             else:
                 room.mark("time", "met", observation=f"mark {number}")
             print(number, flush=True)
+            time.sleep(PAUSE)
     else:
         seat = CandidateSeat.join(Path(where), clock=time.time, holder=f"pid{os.getpid()}", pid=os.getpid())
         for number in numbers:
             seat.refresh()
             seat.submit(f"answer {number}")
             print(number, flush=True)
+            time.sleep(PAUSE)
     print("done", flush=True)
 
 

@@ -78,6 +78,12 @@ def test_no_packet_tells_the_machines_marks_before_the_verdict(folder: Path) -> 
     assert run(folder, "export", "led00002", "--view", "candidate").returncode == 0
 
 
+def test_resume_tells_the_way_back_to_a_led_session(folder: Path) -> None:
+    done = run(folder, "resume", "led00002", "--plain")
+    assert done.returncode == 2
+    assert "lead --resume led00002" in done.stderr
+
+
 def test_agreement(folder: Path) -> None:
     done = run(folder, "agreement")
     assert done.returncode == 0, done.stderr

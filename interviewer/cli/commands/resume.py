@@ -9,6 +9,7 @@ from pathlib import Path
 from interviewer.cli.command import Arguments, Command
 from interviewer.cli.diagnostics import Failure
 from interviewer.cli.held import hold_plain, open_screen, want_screen
+from interviewer.cli.led import find_led
 from interviewer.cli.store import open_journal, session_named, summaries
 from interviewer.cli.transcripts import checked_target
 
@@ -41,6 +42,9 @@ def _unfinished(name: str | None) -> str:
         if found is None:
             raise Failure("No session is unfinished.", "Start one with 'interviewer run SCENARIO'.")
         return found.id
+    led = find_led(name) if name != "last" else None
+    if led is not None:
+        raise Failure(f"Session {led.id} is a led one.", f"Go on with: interviewer lead --resume {led.id}")
     session = session_named(name)
     if session.ended:
         raise Failure(f"Session {session.id} has ended.", f"Read it with 'interviewer export {session.id}'.")
