@@ -218,7 +218,7 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             before = words[index - 1]
             if before not in _COMPLEMENT and index - begin >= 1 and not is_finite(before):
                 return index
-        if word == "and" and _new_verb(words, index + 1):
+        if word == "and" and (_new_verb(words, index + 1) or _chosen_instead(words, begin, index + 1)):
             return index
         index += 1
     return index
@@ -268,6 +268,14 @@ def _list_goes_on(atoms: Atoms, comma: int, clause: int) -> bool:
         if words[index] in ("not", "and") or words[index][0] in _HARD:
             return False
     return False
+
+
+_CHOICES = frozenset("use go switch choose pick prefer opt move adopt".split())
+
+
+def _chosen_instead(words: list[str], begin: int, index: int) -> bool:
+    """ "I'd not store anything and use an index": what is chosen is not denied with what is left out."""
+    return index < len(words) and words[index] in _CHOICES and not _CHOICES.intersection(words[begin : index - 1])
 
 
 def _new_verb(words: list[str], index: int) -> bool:

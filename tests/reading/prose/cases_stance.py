@@ -11,6 +11,8 @@ CASES = [
     ("Not ⟦linear⟧, not ⟦n log n⟧: ⟦quadratic⟧.", "linear", "R", "first denial"),
     ("Not ⟦linear⟧, not ⟦n log n⟧: ⟦quadratic⟧.", "n log n", "R", "second denial"),
     ("Not ⟦linear⟧, not ⟦n log n⟧: ⟦quadratic⟧.", "quadratic", "A", "what is left"),
+    ("I'd not store the full table and use an index.", "use", "A", "what is chosen instead is not denied"),
+    ("I wouldn't use a cache and use a queue.", "queue", "R", "the same verb goes on"),
     ("The index does not live on disk.", "disk", "R", "plain not"),
     ("The index doesnt live on disk.", "disk", "R", "no apostrophe"),
     ("it wont fit on the card", "fit", "R", "wont"),
