@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from interviewer.reading.quantity.measure import Measure, read_measure
-from interviewer.reading.quantity.numbers import Numeral, read_numeral
+from interviewer.reading.quantity.numerals import Numeral, read_numeral
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
 from interviewer.reading.quantity.units import NAMES
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from interviewer.reading.quantity.nouns import STOP
-from interviewer.reading.quantity.numbers import WORD_STARTS, glued, read_numeral
+from interviewer.reading.quantity.numerals import WORD_STARTS, read_numeral
+from interviewer.reading.quantity.numerals.words import SCALES, SMALL, TENS
 from interviewer.reading.quantity.ranges import read_range
-from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
+from interviewer.reading.quantity.tokens import NUMBER, WORD, Token, glued
 from interviewer.reading.quantity.units import GPU_MODEL
-from interviewer.reading.quantity.words import SCALES, SMALL, TENS
 
 __all__ = ["is_times_word", "read_factor", "read_factor_range"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from interviewer.reading.quantity.nouns import MODIFIERS, STOP, counted, singular
-from interviewer.reading.quantity.numbers import Numeral, glued
-from interviewer.reading.quantity.tokens import END, SIGN, WORD, Token
+from interviewer.reading.quantity.numerals import Numeral
+from interviewer.reading.quantity.tokens import END, SIGN, WORD, Token, glued
 from interviewer.reading.quantity.typos import mended
 from interviewer.reading.quantity.units import (
     CASED,

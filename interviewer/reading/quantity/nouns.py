@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from interviewer.reading.quantity.labels import LABELS
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
-from interviewer.reading.quantity.words import LABELS
 
 __all__ = ["MODIFIERS", "STOP", "counted", "singular"]
 

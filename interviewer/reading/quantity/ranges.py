@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from interviewer.reading.quantity.ambiguous import unit_after
 from interviewer.reading.quantity.measure import Measure
-from interviewer.reading.quantity.numbers import Numeral, glued, read_numeral
-from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
+from interviewer.reading.quantity.numerals import Numeral, read_numeral
+from interviewer.reading.quantity.tokens import NUMBER, WORD, Token, glued
 
 __all__ = ["Ends", "read_range"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from interviewer.reading.quantity.numbers import glued, read_numeral
-from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
+from interviewer.reading.quantity.numerals import read_numeral
+from interviewer.reading.quantity.tokens import NUMBER, WORD, Token, glued
 from interviewer.reading.quantity.units import HOUR, MINUTE, TIME_WORDS
 
 __all__ = ["read_clock", "read_compound"]

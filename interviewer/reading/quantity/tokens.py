@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["BLOCKED", "END", "LINE", "NUMBER", "SIGN", "WORD", "Token", "tokenise"]
+__all__ = ["BLOCKED", "END", "LINE", "NUMBER", "SIGN", "WORD", "Token", "glued", "tokenise"]
 
 NUMBER, WORD, SIGN, LINE, BLOCKED, END = "n", "w", "s", "l", "b", "e"
 
@@ -52,6 +52,11 @@ class Token:
     low: str
     start: int
     end: int
+
+
+def glued(tokens: list[Token], i: int) -> bool:
+    """Whether token i follows the one before it without a blank."""
+    return tokens[i].start == tokens[i - 1].end
 
 
 def _formulas(text: str) -> list[tuple[int, int]]:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from interviewer.reading.quantity.numbers import glued
-from interviewer.reading.quantity.tokens import LINE, NUMBER, WORD, Token
+from interviewer.reading.quantity.tokens import LINE, NUMBER, WORD, Token, glued
 from interviewer.reading.quantity.units import GPU_MODEL
-from interviewer.reading.quantity.words import LABELS
 
-__all__ = ["goes_on", "is_label", "is_name", "is_numbering"]
+__all__ = ["LABELS", "goes_on", "is_label", "is_name", "is_numbering"]
+
+LABELS = frozenset(
+    """step steps stage stages question questions problem problems part parts section figure fig table
+    chapter phase level item items point option options version ver v line lines case note eq equation
+    page rank top zero gpt llama float fp int uint bf python cuda nvlink gen degree number day position
+    layer exercise q task tasks stp setp staeg pt stpe recall p precision ex opt volta ampere qwen
+    mistral claude gemma phi palm opus pcie ddr hbm idx index tier round""".split()
+)
+"""Words that number the plain number after them: "step 3", "float 32", "top 100"."""
 
 _FOLLOWS = frozenset((",", "and", "or", "-", "--", "to", "&", "/", "+", "vs", "through"))
 

@@ -1,8 +1,8 @@
-"""Numerals in words."""
+"""The words and letters that numerals are made of, and what they stand for."""
 
 from __future__ import annotations
 
-__all__ = ["GLUED_SCALES", "LABELS", "ORDINALS", "SCALES", "SMALL", "TENS", "VAGUE", "VAGUE_PLURALS"]
+__all__ = ["GLUED_SCALES", "ORDINALS", "SCALES", "SMALL", "TENS", "VAGUE", "VAGUE_PLURALS"]
 
 SMALL: dict[str, float] = {
     word: float(value)
@@ -48,12 +48,3 @@ ORDINALS: dict[str, float] = {
         " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
     )
 }
-
-LABELS = frozenset(
-    """step steps stage stages question questions problem problems part parts section figure fig table
-    chapter phase level item items point option options version ver v line lines case note eq equation
-    page rank top zero gpt llama float fp int uint bf python cuda nvlink gen degree number day position
-    layer exercise q task tasks stp setp staeg pt stpe recall p precision ex opt volta ampere qwen
-    mistral claude gemma phi palm opus pcie ddr hbm idx index tier round""".split()
-)
-"""Words that number the plain number after them: "step 3", "float 32", "top 100"."""
