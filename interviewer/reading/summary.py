@@ -39,4 +39,5 @@ def _growth_line(claim: GrowthClaim) -> str:
         claim.aspect.value if claim.aspect else "",
         to_unicode(claim.growth),
     ]
-    return " ".join(part for part in parts if part)
+    line = " ".join(part for part in parts if part)
+    return f"{claim.subject.replace('-', ' ')}: {line}" if claim.subject else line

@@ -10,6 +10,9 @@ Case = tuple[str, str, str]
 
 FREE: list[Case] = [
     ("TC: O(n), SC: O(1)", "n time; 1 space", "abbreviations"),
+    ("time complexity n^2, all pairs, no pruning, no early exit", "n^2 time", "reasons without a verb"),
+    ("a.nbytes == 8 * n * n", "8*n^2 space", "bytes in code"),
+    ("It won't fit in RAM so I'd use an index, O(log n)", "log(n)", "what is done about it has no aspect of it"),
     ("Time | Space\nO(n) | O(1)", "n time; 1 space", "a table without outer bars"),
     ("We can do better than O(n^2): with a heap it's O(n log k).", "n^2 mentioned; n*log(k)", "measured against"),
     ("O(n^2) for the scan plus O(n) for the keys.", "n^2; n^2 + n; n", "two terms of one cost"),
@@ -386,4 +389,7 @@ PIPELINE: list[Case] = [
     ("Sort is n log n and the grouping before it n.", "n*log(n) @4; n @1", "gapping"),
     ("Time of step 3: quadratic in features, linear in rows", "f^2*n time @3", "label of both kinds"),
     ("sorting dominates with n log n, the grouping is linear", "n*log(n) @4; n @1", "two clauses"),
+    ("It burns n f^2 operations, the sort after it n log n more.", "n*f^2 time; n*log(n) @4", "one of its own"),
+    ("It is not n log n, as one may think from the sort, it is f^2 n.", "n*log(n) rejected; f^2*n", "what others think of"),
+    ("Sort by user first. Memory then is linear: u times f", "n space @4; u*f space @4", "the topic goes on"),
 ]

@@ -14,6 +14,8 @@ _LEFT_OUT = frozenset(
     if plus including include includes included besides apart except not excluding ignoring neglecting without versus
     """.split()
 )
+_NEXT = frozenset(("then", "another", "plus", "+", ";", "there's"))
+_ENDED = frozenset((",", ";", ".", "\n", "(", ")", "and", "so", "but", "or"))
 _FAR = 60
 """Words and signs beyond which a mention says nothing of a growth before it."""
 _ARE = frozenset("is are being was were stays stay remains remain = -".split())
@@ -38,7 +40,22 @@ def aside(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], clai
         return True
     if _MINOR & set(between) and "the" in between[-2:]:
         return True
-    return _owns_next(scene, at, mention[1], claims)
+    return _owns_next(scene, at, mention[1], claims) or _owns_later(scene, at, mention, claims)
+
+
+def _owns_later(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], claims: Sequence[int]) -> bool:
+    """ "n^2 d, the division after it n^2 more", "n^2 d and then another n^2 of dividing": what has one of its own."""
+    between = scene.words(at + 1, mention[0])
+    found = bisect_left(claims, mention[0])
+    previous = claims[found - 1] if found else at
+    if previous > at and scene.kind(previous) == "growth" and scene.words(previous + 1, mention[0]) == ["of"]:
+        return any(word in _NEXT for word in scene.words(at + 1, previous))
+    named = scene.low(mention[0]) == "the" and between[-1:] in ([","], ["and"])
+    if not named and between[-2:] not in ([",", "the"], ["and", "the"], [",", "a"]):
+        return False
+    following = claims[found] if found < len(claims) else -1
+    here = 0 < following - mention[1] <= 3 and scene.kind(following) == "growth"
+    return here and not any(scene.low(place) in _ENDED for place in range(mention[1], following))
 
 
 def _owns_next(scene: Scene, at: int, end: int, claims: Sequence[int]) -> bool:

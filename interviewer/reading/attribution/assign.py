@@ -208,7 +208,7 @@ def _one(
     if later is not None:
         used[later.start] = at
         return later.values
-    strong = [group for group in behind if not group.weak]
+    strong = [group for group in behind if not group.weak and not _resolved(scene, group.end, at)]
     if strong and carry:
         return strong[-1].values
     weak = [group for group in behind if group.weak and _near(scene, group, at)]
@@ -239,7 +239,19 @@ def _between(groups: Sequence[Group], low: int, high: int) -> Sequence[Group]:
 
 
 def _walled(scene: Scene, start: int, at: int) -> bool:
-    return any(word in ("\n", "whereas", "while") for word in scene.words(start, at))
+    return any(word in ("\n", "whereas", "while") for word in scene.words(start, at)) or _resolved(scene, start, at)
+
+
+_RESOLVES = frozenset("use go take pick choose build switch propose try replace employ apply put move suggest".split())
+
+
+def _resolved(scene: Scene, start: int, at: int) -> bool:
+    """ "it won't fit in RAM, so I'd use an index, log n": what is done about it is another matter."""
+    words = scene.words(start, at)
+    if "so" not in words:
+        return False
+    rest = words[words.index("so") + 1 :][:4]
+    return rest[:1] in (["i'd"], ["i"], ["we"], ["we'd"], ["you"], ["let's"], ["one"]) and bool(_RESOLVES & set(rest))
 
 
 def _begins(scene: Scene, at: int) -> bool:

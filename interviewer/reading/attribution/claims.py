@@ -131,6 +131,8 @@ def _total(
         said = list(dict.fromkeys(label[at] for at in ends if label.get(at)))
         if len(said) > 1:
             return []
+        if said and label is labels[-1] and any(not label.get(at) for at in ends):
+            said = []  # one of its terms is about a part, the others are not
         merged.append(said[0] if said else ())
     start, end = scene.atoms[total.start].start, scene.atoms[total.end - 1].end
     return _claims(source, prose, FoundGrowth(start, end, total.growth), _Labels(*merged), Stance.ASSERTED, True)

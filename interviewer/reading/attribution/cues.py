@@ -60,7 +60,7 @@ _TIME_AFTER = frozenset(
 )
 _SPACE = frozenset(
     """
-    space memory ram storage footprint vram hbm spacewise memorywise mem disk spatial
+    space memory ram storage footprint vram hbm spacewise memorywise mem disk spatial nbytes
     """.split()
 )
 _SPACE_WEAK = frozenset(

@@ -24,6 +24,8 @@ def keyword_list(scene: Scene, first: int, last: int) -> bool:
     if words.count(",") < 3 or any(word in _VERBAL for word in words[2:]):
         return False
     parts = _parts(scene, first, last)
+    if _told(scene, parts):
+        return False
     if len(parts) < 4 or any(len(part) > 4 for part in parts[1:]):
         return False
     plain = [part for part in parts if all(scene.atoms[at].kind != "growth" for at in part)]
@@ -31,6 +33,15 @@ def keyword_list(scene: Scene, first: int, last: int) -> bool:
         return False
     said = [scene.low(at) for part in parts for at in part if scene.atoms[at].kind == "word"]
     return not any(is_finite(word) and word in AUXILIARIES for word in said)
+
+
+def _told(scene: Scene, parts: Sequence[Sequence[int]]) -> bool:
+    """ "time complexity n^2, all pairs, no pruning": the first term is told a growth, the others say why."""
+    if not parts or scene.atoms[parts[0][-1]].kind != "growth" or len(parts[0]) < 2:
+        return False
+    others = [at for part in parts[1:] for at in part]
+    denied = sum(scene.low(part[0]) in ("no", "without") for part in parts[1:])
+    return denied > 0 and all(scene.atoms[at].kind == "word" for at in others)
 
 
 def _parts(scene: Scene, first: int, last: int) -> list[list[int]]:

@@ -85,6 +85,8 @@ def _goes_on(scene: Scene, first: int, last: int) -> bool:
     words = scene.words(places[0], places[0] + 8)
     if words[0] in ("for", "with", "in", "using") and words[1:2] and words[1] in ("this", "that", "it", "these"):
         return True
+    if "then" in words[1:3] and words[0] in ("memory", "time", "space", "cost", "storage", "work", "the"):
+        return True  # "Memory then is linear."
     return words[0] in _GOES_ON or scene.atoms[places[0]].kind in ("growth", "quantity") or "per" in words
 
 
@@ -96,7 +98,7 @@ def _within(
         for mention in mentions:
             if len(mention[2]) == len(run) > 1 and mention[1] <= run[0] <= mention[1] + 4:
                 out.update({at: (subject,) for at, subject in zip(run, mention[2], strict=True)})
-    mentions = [mention for mention in mentions if not _beside_it(scene, mention[0])]
+    mentions = [m for m in mentions if not _beside_it(scene, m[0]) and not _supposed(scene, m[0])]
     kept = [mention for mention in mentions if not _denied(scene, mention[0])]
     mentions = kept or mentions
     kept = [m for place, m in enumerate(mentions) if not _modifies(scene, mentions, place)]
@@ -147,6 +149,19 @@ def _modifies(scene: Scene, mentions: Sequence[tuple[int, int, tuple[str, ...]]]
     if place and mentions[place - 1][1] <= at:
         return not any(scene.kind(i) == "growth" or scene.low(i) in _APART for i in range(mentions[place - 1][1], at))
     return scene.low(at) in _STAGED and place + 1 < len(mentions) and scene.low(end) == ","
+
+
+def _supposed(scene: Scene, start: int) -> bool:
+    """ "not n d, as one may suppose by the input": named in what others would think."""
+    for at in range(start - 1, max(0, start - 9), -1):
+        if scene.kind(at) != "word":
+            return False
+        if scene.low(at) == "as" and scene.low(at + 1) in ("one", "you", "people", "some", "many"):
+            return bool(_THINKS & set(scene.words(at + 1, start)))
+    return False
+
+
+_THINKS = frozenset("think suppose expect guess believe say assume conclude".split())
 
 
 def _right_behind(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], claims: Sequence[int]) -> bool:
