@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from interviewer.reading.quantity.nouns import STOP
+from interviewer.reading.quantity.measures.nouns import STOP
 from interviewer.reading.quantity.numerals import WORD_STARTS, read_numeral
 from interviewer.reading.quantity.numerals.words import SCALES, SMALL, TENS
 from interviewer.reading.quantity.ranges import read_range

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from interviewer.reading.quantity.ambiguous import unit_after
-from interviewer.reading.quantity.measure import Measure
+from interviewer.reading.quantity.measures import Measure, unit_after
 from interviewer.reading.quantity.numerals import Numeral, read_numeral
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token, glued
 

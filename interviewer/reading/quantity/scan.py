@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from interviewer.reading.quantity import bounds
-from interviewer.reading.quantity.ambiguous import of_cards, unit_after, unit_past_parentheses
 from interviewer.reading.quantity.atoms import Atom, apply_limits, find_limits, trailing
 from interviewer.reading.quantity.factors import is_times_word, read_factor, read_factor_range
 from interviewer.reading.quantity.labels import goes_on, is_label, is_name, is_numbering
-from interviewer.reading.quantity.measure import Measure, read_measure, read_per
+from interviewer.reading.quantity.measures import (
+    Measure,
+    is_rate,
+    of_cards,
+    read_measure,
+    read_per,
+    unit_after,
+    unit_past_parentheses,
+)
 from interviewer.reading.quantity.numerals import WORD_STARTS, Numeral, raise_group, read_numeral
 from interviewer.reading.quantity.numerals.words import SCALES
 from interviewer.reading.quantity.ranges import read_range
-from interviewer.reading.quantity.rates import is_rate
 from interviewer.reading.quantity.times import read_clock, read_compound
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token, glued
 from interviewer.reading.quantity.units import NAMES

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from interviewer.reading.quantity.measure import Measure, read_measure
+from interviewer.reading.quantity.measures.measure import Measure
+from interviewer.reading.quantity.measures.reading import read_measure
 from interviewer.reading.quantity.numerals import Numeral, read_numeral
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
 from interviewer.reading.quantity.units import NAMES
