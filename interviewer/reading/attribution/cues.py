@@ -43,7 +43,7 @@ class Cue:
 _TIME = frozenset(
     """
     time times runtime runtimes run-time latency duration speed compute computation computations cpu
-    timewise computationally wallclock flops flop operations ops
+    timewise computationally wallclock flops flop operations ops clock arithmetic
     """.split()
 )
 _TIME_WEAK = frozenset(
@@ -85,7 +85,7 @@ _NOT_SPACE_BEFORE = frozenset(
 _NOT_AFTER = frozenset(
     """
     bound bandwidth bounded step steps stamp series hierarchy access accesses stamps efficient wise?
-    cell traffic
+    cell traffic rate cycle cycles frequency intensity mean unit units progression
     """.split()
 )
 _TAKES = frozenset("take takes taking took".split())
@@ -147,7 +147,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     if low in _TIME:
         if low in ("time", "times") and not _time_itself(scene, at, before, after):
             return None
-        if low in ("compute", "speed", "cpu") and after in _NOT_AFTER:
+        if low in ("compute", "speed", "cpu", "clock", "arithmetic") and after in (*_NOT_AFTER, "speed"):
             return None
         if low == "compute" and before in _ASPECT_AT_WORDS:
             return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)

@@ -21,8 +21,8 @@ _VERBAL = frozenset(
 def keyword_list(scene: Scene, first: int, last: int) -> bool:
     """Four or more bare terms between commas, most of them no growth, and no verb among them."""
     words = scene.words(first, last)
-    if words.count(",") < 3 or any(word in _VERBAL for word in words[2:]):
-        return False
+    if words.count(",") < 3 or any(word in _VERBAL or word.count(" ") > 2 for word in words[2:]):
+        return False  # a growth told at length is no keyword
     parts = _parts(scene, first, last)
     if _told(scene, parts):
         return False

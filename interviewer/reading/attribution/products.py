@@ -21,7 +21,7 @@ _EACH = frozenset(("each", "every", "one", "per"))
 _COUNTS = frozenset(
     """
     pairs products dot inner comparisons rows queries similarities cells entries distances multiplications iterations
-    calls steps operations elements times levels passes heads trees samples
+    calls steps operations elements times levels passes heads trees samples columns cols vectors arrays
     """.split()
 )
 _RATIOS: Mapping[str, int] = {
@@ -46,12 +46,14 @@ _NUMBERS: Mapping[str, int] = {
 _EFFECTS = frozenset(
     """
     time compute memory work runtime cost costs long longer slower space storage operations flops expensive ram
-    computation slow bigger much takes it
+    computation slow slower bigger much takes it
     """.split()
 )
 
 
-_CONCLUDES = frozenset("so hence total = not therefore is -> => thus overall".split())
+_ITEMS = frozenset("values numbers rows entries elements records cells floats doubles".split())
+"""What a column of n of them is made of."""
+_CONCLUDES = frozenset("so hence general total = not therefore is -> => thus overall".split())
 
 
 _EACH_WORDS = frozenset(
@@ -127,6 +129,7 @@ def _sized(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
         if factor is None or set(variables_of(factor[0])) & set(variables_of(found.growth)):
             return None
         dimensional = scene.words(factor[1], factor[1] + 2) in (["-", "dimensional"], ["-", "dim"])
+        dimensional = dimensional or scene.low(factor[1]) in _ITEMS
         if not sized and not dimensional:
             return None
         return Derived(at, factor[1], _product(found.growth, factor[0]), index)
@@ -217,14 +220,19 @@ def scalings(scene: Scene, names: Names) -> list[Derived]:
     out: list[Derived] = []
     for first, last in scene.sentences:
         ratios = _ratios(scene, first, last)
-        for (start, end, size), (second, after, effect) in pairwise(ratios):
+        used = -1  # a ratio is the effect of one cause, and no cause itself
+        for place, ((start, end, size), (second, after, effect)) in enumerate(pairwise(ratios)):
+            if place == used:
+                continue
+            goes_on = bool(out) and scene.atoms[out[-1].start].sentence == scene.atoms[start].sentence
             if effect < size and {"when", "if", "whenever", "once", "for"} & set(scene.words(end, second)):
                 derived = _scaling_told_back(scene, names, first, last, (start, end, size), (second, after, effect))
             else:
-                derived = _scaling(scene, names, last, start, end, size, second, after, effect)
+                derived = _scaling(scene, names, last, start, end, size, second, after, effect, goes_on)
             if derived is None:
                 continue
-            before = out[-1] if out and scene.atoms[out[-1].start].sentence == scene.atoms[start].sentence else None
+            used = place + 1
+            before = out[-1] if goes_on else None
             if before is not None and not set(variables_of(before.growth)) & set(variables_of(derived.growth)):
                 out[-1] = Derived(before.start, derived.end, _product(before.growth, derived.growth))
             else:
@@ -233,15 +241,25 @@ def scalings(scene: Scene, names: Names) -> list[Derived]:
 
 
 def _scaling(
-    scene: Scene, names: Names, last: int, start: int, end: int, size: int, second: int, after: int, effect: int
+    scene: Scene,
+    names: Names,
+    last: int,
+    start: int,
+    end: int,
+    size: int,
+    second: int,
+    after: int,
+    effect: int,
+    goes_on: bool = False,
 ) -> Derived | None:
+    """goes_on: another one stands before in its sentence, which said what it is that grows."""
     words = [place for place in range(end, min(second, end + 6)) if _factor(scene, place, second, names)]
     if not words:
         words = [place for place in range(max(0, start - 5), start) if _factor(scene, place, start, names)]
         if not words or scene.atoms[words[-1]].sentence != scene.atoms[start].sentence:
             return None
     said = scene.words(end, second) + scene.words(after, min(last, after + 6))
-    if not any(word in _EFFECTS for word in said):
+    if not goes_on and not any(word in _EFFECTS for word in said):
         return None
     if any(word in ("not", "isn't", "or", "don't", "doesn't") for word in said) or any(
         scene.atoms[place].kind == "growth" for place in range(start, second)

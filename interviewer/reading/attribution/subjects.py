@@ -35,7 +35,11 @@ _JOINTS = frozenset("and , & the + both / or also step steps".split())
 
 
 _BEFORE_NOUN = frozenset("the a an each every one same its their that this our".split())
-_BESIDE = frozenset("per within inside by after before following across over between from than like unlike".split())
+_BESIDE = frozenset(
+    """
+    per in with within inside by after before following across over between from than like unlike
+    """.split()
+)
 _STAGED = frozenset("after before following since unlike".split())
 _APART = frozenset((";", "\n", ".", "and", "but", ",", "while", "whereas", "then"))
 _JOINED_WORDS = frozenset(
@@ -57,6 +61,8 @@ def subjects_of(
     carried: tuple[str, ...] = ()
     for first, last in scene.sentences:
         mentions = _mentions(scene, first, last, phrases)
+        if carried:
+            mentions = [m for m in mentions if not _told_of(scene, m[0])]
         claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity") or at in extra]
         if not mentions:
             if carried and claims and _goes_on(scene, first, last):
@@ -144,11 +150,32 @@ def _modifies(scene: Scene, mentions: Sequence[tuple[int, int, tuple[str, ...]]]
         at -= 1
     if scene.low(at) == "(" and place and mentions[place - 1][1] == at:
         return True  # "the lag (shift ...)"
-    if scene.low(at) not in _BESIDE:
+    if place and _verb_of(scene, mentions[place - 1], start):
+        return True
+    if scene.words(at - 1, at + 1) == ["of", "all"]:
+        at -= 1
+    elif scene.low(at) not in _BESIDE:
         return False
     if place and mentions[place - 1][1] <= at:
         return not any(scene.kind(i) == "growth" or scene.low(i) in _APART for i in range(mentions[place - 1][1], at))
     return scene.low(at) in _STAGED and place + 1 < len(mentions) and scene.low(end) == ","
+
+
+def _told_of(scene: Scene, at: int) -> bool:
+    """ "it only sorts the keys": more about what was spoken of before."""
+    return scene.low(at).endswith("s") and scene.words(at - 2, at) in (["it", "only"], ["it", "just"], ["it", "merely"])
+
+
+def _verb_of(scene: Scene, before: tuple[int, int, tuple[str, ...]], start: int) -> bool:
+    """ "groupby sorts", "the mean needs sorted values", "n log n if it sorted": told of the mention before."""
+    word = scene.low(start)
+    if word.endswith("s") and before[1] == start:
+        return True
+    if not word.endswith("ed") or before[1] == start:
+        return False
+    if scene.words(start - 2, start)[:1] == ["if"]:
+        return True
+    return not any(scene.kind(i) == "growth" or scene.low(i) in _APART for i in range(before[1], start))
 
 
 def _supposed(scene: Scene, start: int) -> bool:

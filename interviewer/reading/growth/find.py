@@ -12,6 +12,7 @@ from interviewer.reading.growth.finding.classes import scan_class
 from interviewer.reading.growth.finding.formulas import scan_formula
 from interviewer.reading.growth.finding.names import Names, names_of
 from interviewer.reading.growth.finding.notation import Notation, notations
+from interviewer.reading.growth.finding.passes import scan_pass
 from interviewer.reading.growth.finding.regions import recurrences, regions
 from interviewer.reading.growth.finding.tokens import Token, tokenise
 from interviewer.reading.growth.parse import Unreadable, parse_growth, scan_growth
@@ -236,7 +237,9 @@ def _worded_inside(text: str, notation: Notation, names: Names) -> Growth | None
 def _in_words(tokens: Sequence[Token], names: Names, taken: _Taken) -> None:
     at = 0
     while at < len(tokens):
-        phrase = scan_class(tokens, at, names) if taken.free(tokens[at].start, tokens[at].end) else None
+        phrase = None
+        if taken.free(tokens[at].start, tokens[at].end):
+            phrase = scan_pass(tokens, at, names) or scan_class(tokens, at, names)
         if phrase is None:
             at += 1
             continue

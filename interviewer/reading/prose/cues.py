@@ -107,6 +107,9 @@ _TABLES = (
         seems|looks|sounds [@adv] [far|way|a] [bit] [too] @bad|high|low|small|large|many|few
         would|will|does|do|did not [@adv] help|work|apply|suffice|do|scale|fix|solve $
         would|will|does|do|did not [@adv] help|work|apply|suffice|fix|solve|do here|either|at|for|because|since|as|,|;|much|in|on
+        would|will|does|do|did|can not [@adv] buy|bring|gain|get|change|save|give|win [you|us|me|them] anything|much|nothing
+        would|will [@adv] buy|bring|gain|change|save|give|win [you|us|me|them] nothing
+        buys|brings|gains|changes|saves|gives|wins [you|us|me|them] nothing
         @is not [@adv] [a|an|the] [good|right|real|viable|workable|valid] option|solution|idea|fix|answer|way|alternative|choice $
         is [@adv] out of the question
         is [@adv] a bad|terrible|poor idea
@@ -390,7 +393,8 @@ _TABLES = (
         are|were you asking|looking|expecting|after
         am i supposed|allowed|expected|right
         ^ should|shall|may|can i|we
-        ^ is|are|was|were|does|do|did|can|could|would|should|will|has|have it|this|that|the|there|you|we|they|i|these|those|he|she|my|our|your
+        ^ do the|you|we|they|i|these|those|my|our|your
+        ^ is|are|was|were|does|did|can|could|would|should|will|has|have it|this|that|the|there|you|we|they|i|these|those|he|she|my|our|your
         ^ what|where|why|how|when|who|which is|are|does|do|did|would|should|can|could|will|was it|this|that|there|you|we|they|i
         ^ what|where|why|how|when|who is|are the|my|your|a $
         ^ how much|many|long|big|large|fast|expensive ~3 is|are|does|do|did|would|should|can|could|will|was|am it|this|that|the|there|you|we|they|i

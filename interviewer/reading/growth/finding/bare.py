@@ -150,6 +150,8 @@ def _starting(tokens: Sequence[Token], at: int, names: Names, wall: int) -> Form
     token = tokens[at]
     if token.kind == "sign" and token.text not in ("(", "|", "#", "["):
         return None
+    if token.kind == "number" and at and tokens[at - 1].low in ("step", "stage", "phase"):
+        return None  # "step 4 n log n"
     if token.kind == "word" and len(token.text) > 1 and at:
         before = tokens[at - 1]
         if before.low in ("per", "each", "every") or (
@@ -188,6 +190,8 @@ def _refused(text: str, tokens: Sequence[Token], formula: Formula, names: Names)
     """Shapes, transposes and formulas in letters that are no variables of this scenario."""
     if formula.transposed:
         return True
+    if formula.phrases and not formula.letters and not formula.powers and (formula.divided or _by(tokens, formula)):
+        return True  # "ordering by user/event", "rows by user"
     before = tokens[formula.start - 1] if formula.start else None
     if before is not None and before.text in ("@", "[", "\\", "_", "^") and before.end == tokens[formula.start].start:
         return True
@@ -200,6 +204,10 @@ def _refused(text: str, tokens: Sequence[Token], formula: Formula, names: Names)
         if not strong:
             return True
     return _shape(tokens, formula, names)
+
+
+def _by(tokens: Sequence[Token], formula: Formula) -> bool:
+    return any(token.low == "by" for token in tokens[formula.start : formula.end])
 
 
 def _shape(tokens: Sequence[Token], formula: Formula, names: Names) -> bool:
@@ -296,7 +304,7 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
         return after.low in _COST_NOUNS or before is None or before.kind != "word" or before.low in _COUNT_VERBS
     if (after is not None and after.low == "multiply") or (after is not None and after.low == "inserts"):
         return True
-    if _whole_message(tokens, formula):
+    if _whole_message(tokens, formula) or _concluded(tokens, formula) or _numbered(tokens, formula, names):
         return True
     if after is not None and after.low in ("in", "for") and _aspect_follows(tokens, formula.end + 1, names):
         return True
@@ -325,10 +333,51 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
     so_far = before is not None and before.low in ("overall", "altogether") and formula.start > 1
     if so_far and tokens[formula.start - 2].low in _GAPPED_WORDS:
         return True
-    return _after_cost(tokens, formula, names) or _listed(tokens, formula, covers, token) or _gapped(tokens, formula)
+    if _after_cost(tokens, formula, names) or _listed(tokens, formula, covers, token):
+        return True
+    return _gapped(tokens, formula, names)
 
 
-def _gapped(tokens: Sequence[Token], formula: Formula) -> bool:
+_CONCLUDES = frozenset("so hence thus therefore".split())
+_IN_SHORT = frozenset("general total short symbols".split())
+
+
+def _concluded(tokens: Sequence[Token], formula: Formula) -> bool:
+    """ "you still read all n rows. So n.", "a copy for each, in general n": what a sentence comes to."""
+    after = tokens[formula.end].text if formula.end < len(tokens) else "."
+    if not formula.letters or after not in (".", ";", "\n", "!", ")") or formula.start < 2:
+        return False
+    before = tokens[formula.start - 1].low
+    if before in _CONCLUDES:
+        return True
+    return before in _IN_SHORT and tokens[formula.start - 2].low == "in"
+
+
+def _numbered(tokens: Sequence[Token], formula: Formula, names: Names) -> bool:
+    """ "1: n", "1) n 2) n 3) f^2 n": a list by the numbers of steps."""
+    at = formula.start
+    if not names.topics or not formula.letters or at < 2 or tokens[at - 1].text not in (":", ")", "->", "="):
+        return False
+    head, before = tokens[at - 2], tokens[at - 3].text if at > 2 else "\n"
+    if head.kind != "number" or len(head.text) != 1 or (before == "(" and tokens[at - 1].text != ")"):
+        return False
+    after = tokens[formula.end] if formula.end < len(tokens) else None
+    return after is None or after.kind == "number" or after.text in (".", ",", ";", "\n")
+
+
+def _verbless(tokens: Sequence[Token], formula: Formula, names: Names) -> bool:
+    """ "lagging inside groups n.": a sentence of a step and its cost, whose verb is left out."""
+    place = formula.start - 1
+    while place >= 0 and formula.start - place < 6 and tokens[place].kind == "word":
+        place -= 1
+    clause = [token.low for token in tokens[place + 1 : formula.start]]
+    begins = place < 0 or tokens[place].text in (".", ";", "\n")
+    if not begins or not clause or not formula.letters or not names.topics & set(clause):
+        return False
+    return clause[-1] in names.topics or clause[-2:-1] in (["inside"], ["within"], ["in"])
+
+
+def _gapped(tokens: Sequence[Token], formula: Formula, names: Names) -> bool:
     """ "sort is n log n and the lag after it n", "so n overall": a cost whose verb is left out."""
     after = tokens[formula.end] if formula.end < len(tokens) else None
     before = tokens[formula.start - 1] if formula.start else None
@@ -337,6 +386,8 @@ def _gapped(tokens: Sequence[Token], formula: Formula) -> bool:
         return before.low in _GAPPED_WORDS and (after.low != "in" or follows == "total")
     if after is not None and after.text not in (".", ";", "\n", ",", ")"):
         return False
+    if _verbless(tokens, formula, names):
+        return True
     place = formula.start - 1
     words = 0
     while (

@@ -183,7 +183,7 @@ def _one(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     if name in ("proportional", "proportionally", "square", "cube"):
         return None
     if place < len(tokens) and tokens[place].low in _THINGS and pattern != "1":
-        article = at > 0 and tokens[at - 1].low in ("a", "one", "single")
+        article = at > 0 and tokens[at - 1].low in ("a", "one", "single", "further", "another", "simple")
         if tokens[place].low not in _WALKS or not article or names.main is None:
             return None
         return ClassPhrase(at, place + 1, _fill(pattern, names.main), None, True, name)
@@ -224,6 +224,8 @@ def _class_word(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     if low in ("log", "quasi") and nxt == "linear":
         return "({})*log({})", at + 2
     if low in ("log", "quasi") and nxt == "-" and third == "linear":
+        return "({})*log({})", at + 3
+    if (low, nxt, third) == ("en", "log", "en"):
         return "({})*log({})", at + 3
     if low == "double" and nxt in ("exponential", "exponentially"):
         return "2^(2^({}))", at + 2
