@@ -7,6 +7,7 @@ Literal braces are doubled. The unit after the colon is one of the reader's unit
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from interviewer.content.formula import FormulaError, parse_formula
 from interviewer.reading.model import Unit
@@ -19,8 +20,13 @@ class FigureError(ValueError):
     """A figure that can't be read or worked out; the message says which."""
 
 
-def _parts(text: str) -> Iterator[tuple[str, str]]:
-    """("text", piece) and ("figure", inside of the braces), in order."""
+@lru_cache(maxsize=2048)
+def _parts(text: str) -> tuple[tuple[str, str], ...]:
+    """("text", piece) and ("figure", inside of the braces), in order; an interview fills the same texts in again."""
+    return tuple(_cut(text))
+
+
+def _cut(text: str) -> Iterator[tuple[str, str]]:
     at = 0
     piece: list[str] = []
     while at < len(text):

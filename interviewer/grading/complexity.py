@@ -68,9 +68,9 @@ def _answers(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: C
     """Whether a claim that names no step answers a question about several: one for all of them, or each in turn."""
     checks = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
     asked = [one for one in checks if isinstance(one, ComplexityRule) and "whole" not in one.subject]
-    claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED]
     if not any(one is rule for one in asked) or any(one.subject for one in heard.reading.growths):
         return False
+    claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED]
     if len(claims) == 1:
         return claims[0] is claim
     return len(claims) == len(asked) and claims[[one is rule for one in asked].index(True)] is claim
@@ -102,9 +102,7 @@ def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
     return any(place.clause == claim.clause and not place.negated for place in places)
 
 
-def _relevant(
-    rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, asked_for: bool
-) -> bool:
+def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, asked_for: bool) -> bool:
     return (
         _aspect_fits(rule, claim, heard, compiled)
         and _subject_fits(rule, claim, heard, compiled)

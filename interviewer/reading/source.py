@@ -5,6 +5,7 @@ Every rewrite keeps a map to the characters typed, so evidence is always quoted 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -108,6 +109,10 @@ def _plain(char: str) -> str:
     return char
 
 
+_AS_TYPED = re.compile(r"[!-%'-;=-~]+(?: [!-%'-;=-~]+)*")
+"""What is read as it stands, printable ASCII without "&" and "<", with single blanks; taken in one piece."""
+
+
 def normalise(typed: str) -> Source:
     """The readable form of a message. Reads at most READ_LIMIT characters; never fails."""
     text: list[str] = []
@@ -122,6 +127,14 @@ def normalise(typed: str) -> Source:
     limit = min(len(typed), READ_LIMIT)
     at = 0
     while at < limit:
+        as_typed = _AS_TYPED.match(typed, at, limit)
+        if as_typed is not None:
+            end = as_typed.end()
+            text.extend((typed[at : end - 1], typed[end - 1]))  # the last character alone: the next looks back at it
+            starts.extend(range(at, end))
+            ends.extend(range(at + 1, end + 1))
+            at = end
+            continue
         char = typed[at]
         if char in _SUPERSCRIPTS:
             end = at
@@ -139,9 +152,7 @@ def normalise(typed: str) -> Source:
             put("\n", at, end)
             at = end
         else:
-            if " " < char <= "~":
-                put(char, at, at + 1)
-            elif unicodedata.combining(char):
+            if unicodedata.combining(char):
                 # An accent belongs to the letter before it; a strike-through is read by the prose reader.
                 if char in "\u0336\u0335" and text:
                     put("\u0336", at, at + 1)

@@ -52,8 +52,7 @@ _JOINED_WORDS = frozenset(
 def subjects_of(
     scene: Scene, subjects: Mapping[str, Sequence[str]], extra: Collection[int] = ()
 ) -> dict[int, tuple[str, ...]]:
-    """The subjects of each growth and quantity atom, and of the atoms in `extra`; an atom about the whole is left out.
-    """
+    """The subjects of each growth and quantity atom, and of the atoms in `extra`; an atom about the whole is left out."""
     if not subjects:
         return {}
     phrases = _phrases(tuple((key, tuple(words)) for key, words in subjects.items()))
@@ -206,11 +205,19 @@ def _right_behind(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...
 
 
 class _Table(dict[tuple[str, ...], str]):
-    """Phrase -> subject; reach: the most words of a phrase that begins with a word."""
+    """Phrase -> subject; reach: the most words of a phrase that begins with a word.
+
+    misspelt: what words met so far are typing errors for, as every message repeats the same few.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.reach: dict[str, int] = {}
+        self.misspelt: dict[str, str | None] = {}
+
+
+_REMEMBERED = 8_192
+"""Words of which it is remembered whether they are a subject misspelt."""
 
 
 @lru_cache(maxsize=128)
@@ -234,9 +241,7 @@ def _root(word: str) -> str:
     return stem(singular(mend(_ORDINALS.get(word, word)))) if not word.isdecimal() else word
 
 
-def _mentions(
-    scene: Scene, first: int, last: int, phrases: _Table
-) -> list[tuple[int, int, tuple[str, ...]]]:
+def _mentions(scene: Scene, first: int, last: int, phrases: _Table) -> list[tuple[int, int, tuple[str, ...]]]:
     """(first atom, past the last, subjects) of each mention; "steps 1 and 2" and "a and b" are one mention of two."""
     roots = [
         _root(scene.low(at)) if scene.atoms[at].kind in ("word", "number") else scene.low(at)
@@ -297,7 +302,8 @@ def _hit(
     place: int,
     phrases: _Table,
 ) -> tuple[str, int] | None:
-    reach = min(phrases.reach.get(roots[plain[place]], 0), len(plain) - place)
+    root = roots[plain[place]]
+    reach = min(phrases.reach.get(root, 0), len(plain) - place)
     for size in range(reach, 0, -1):
         subject = phrases.get(tuple(roots[index] for index in plain[place : place + size]))
         if subject is not None:
@@ -305,18 +311,26 @@ def _hit(
     exact = phrases.get(("=" + lows[plain[place]],))
     if exact is not None:
         return exact, 1
-    if (near := _misspelt(roots[plain[place]], phrases)) is not None:
+    if len(root) >= 4 and (near := _misspelt(root, phrases)) is not None:
         return near, 1
     # "third step", "step number 3"
     if place + 1 < len(plain) and roots[plain[place + 1]] == _root("step"):
-        subject = phrases.get((_root("step"), roots[plain[place]]))
+        subject = phrases.get((_root("step"), root))
         if subject is not None:
             return subject, 2
     return None
 
 
-def _misspelt(root: str, phrases: Mapping[tuple[str, ...], str]) -> str | None:
+def _misspelt(root: str, phrases: _Table) -> str | None:
     """The subject named by one long word with a typing error in it."""
+    if root not in phrases.misspelt:
+        if len(phrases.misspelt) >= _REMEMBERED:
+            phrases.misspelt.clear()
+        phrases.misspelt[root] = _meant(root, phrases)
+    return phrases.misspelt[root]
+
+
+def _meant(root: str, phrases: Mapping[tuple[str, ...], str]) -> str | None:
     if len(root) == 4 and root.isalpha():
         swapped = (root[0] + root[2] + root[1] + root[3], root[:2] + root[3] + root[2])
         return next((phrases[(other,)] for other in swapped if (other,) in phrases), None)

@@ -6,11 +6,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Literal
 
 from interviewer.reading.model import Stance
 
 __all__ = ["WEIGHT", "Clause", "Prose", "Sentence", "Token", "TokenKind", "heaviest"]
+
+_START = attrgetter("start")
 
 TokenKind = Literal["word", "number", "growth", "quantity", "punct"]
 
@@ -132,9 +135,9 @@ class Prose:
 
     def clause_at(self, pos: int) -> int:
         """Index of the clause that holds text[pos]; between two clauses, the one before; 0 at the start."""
-        return max(0, bisect_right([clause.start for clause in self.clauses], pos) - 1)
+        return max(0, bisect_right(self.clauses, pos, key=_START) - 1)
 
     def sentence_at(self, pos: int) -> int:
         """Index of the sentence that holds text[pos]; between two sentences, the one before; 0 at the
         start."""
-        return max(0, bisect_right([sentence.start for sentence in self.sentences], pos) - 1)
+        return max(0, bisect_right(self.sentences, pos, key=_START) - 1)

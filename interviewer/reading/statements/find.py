@@ -39,9 +39,11 @@ class Match:
 def find_matches(pattern: Pattern, prose: Prose, lexicon: Lexicon) -> tuple[Match, ...]:
     """Every place where the pattern's slots meet in its window, in order; denials and questions too, see
     Match.stance."""
-    places = [candidates(slot, prose, lexicon)[:MAX_CANDIDATES] for slot in pattern.slots]
-    if not all(places):
-        return ()
+    places: list[list[Found]] = []
+    for slot in pattern.slots:
+        places.append(candidates(slot, prose, lexicon)[:MAX_CANDIDATES])
+        if not places[-1]:
+            return ()
     windows = Windows(prose)
     best: dict[tuple[int, int], _Choice] = {}
     budget = [MAX_STEPS]
@@ -68,7 +70,7 @@ def mentions(concepts: Sequence[str], prose: Prose, lexicon: Lexicon) -> tuple[s
 
 def candidates(slot: Slot, prose: Prose, lexicon: Lexicon) -> list[Found]:
     """Where a slot's vocabulary stands, longest phrase first at each place."""
-    found = [one for one in lexicon.find(prose) if one.concept in slot.concepts]
+    found = lexicon.find_concepts(prose, slot.concepts)
     for literal in slot.literals:
         found.extend(Lexicon.compile({literal: (literal,)}).find(prose))
     if slot.literals:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -54,8 +54,11 @@ class Lexicon:
             if len(word) >= 5:
                 for letter in dict.fromkeys(word[:2]):
                     self._lengths.setdefault((letter, len(word)), []).append((word, stem))
+        self._beginnings = frozenset(
+            (form + "s")[:size] for form in self._closed for size in range(len(form) + 2)
+        )  # of closed forms and of their plurals: words that join to none of them are left at once
         self._corrected: dict[str, tuple[str, ...]] = {}
-        self._lately: list[tuple[Prose, tuple[Found, ...]]] = []
+        self._lately: list[tuple[Prose, tuple[Found, ...], dict[str, list[Found]]]] = []
 
     @staticmethod
     def compile(mapping: Mapping[str, Sequence[str]]) -> Lexicon:
@@ -65,12 +68,26 @@ class Lexicon:
     def find(self, prose: Prose) -> tuple[Found, ...]:
         """Every phrase in a message, in order of place. Linear in the message; the last few messages are
         remembered."""
-        for known, found in self._lately:
-            if known is prose:
-                return found
+        return self._remembered(prose)[1]
+
+    def find_concepts(self, prose: Prose, concepts: Collection[str]) -> list[Found]:
+        """The phrases of some concepts in a message, in order of place."""
+        _prose, found, places = self._remembered(prose)
+        said = [concept for concept in dict.fromkeys(concepts) if concept in places]
+        if len(said) < 2:
+            return list(places[said[0]]) if said else []
+        return [one for one in found if one.concept in said]
+
+    def _remembered(self, prose: Prose) -> tuple[Prose, tuple[Found, ...], dict[str, list[Found]]]:
+        for known in self._lately:
+            if known[0] is prose:
+                return known
         found = self._search(prose)
-        self._lately = [(prose, found), *self._lately[: _REMEMBERED - 1]]
-        return found
+        places: dict[str, list[Found]] = {}
+        for one in found:
+            places.setdefault(one.concept, []).append(one)
+        self._lately = [(prose, found, places), *self._lately[: _REMEMBERED - 1]]
+        return self._lately[0]
 
     def _search(self, prose: Prose) -> tuple[Found, ...]:
         tokens = prose.tokens
@@ -130,6 +147,8 @@ class Lexicon:
             if said[last].kind not in ("word", "number"):
                 return
             joined += said[last].word
+            if joined not in self._beginnings:
+                return
             for form in (joined, joined.removesuffix("s")):
                 for concept in self._closed.get(form, ()):
                     _put(out, (concept, places[at], places[last] + 1), False)

@@ -91,10 +91,12 @@ def _defined(tokens: Sequence[Token], at: int, names: Names) -> str | None:
 
 
 def _binder_before(tokens: Sequence[Token], at: int) -> bool:
-    return any(token.low in _BINDER_BEFORE_WORDS for token in tokens[max(0, at - 4) : at]) or (
-        any(token.low in ("call", "let", "write", "where", "i'll", "denote") for token in tokens[max(0, at - 14) : at])
-        and at > 0
-        and tokens[at - 1].low in ("and", ",")
+    if any(token.low in _BINDER_BEFORE_WORDS for token in tokens[max(0, at - 4) : at]):
+        return True
+    if at == 0 or tokens[at - 1].low not in ("and", ","):
+        return False
+    return any(
+        token.low in ("call", "let", "write", "where", "i'll", "denote") for token in tokens[max(0, at - 14) : at]
     )
 
 
@@ -112,7 +114,6 @@ def _called(tokens: Sequence[Token], at: int, names: Names) -> str | None:
             continue
         end = found[1]
         between = [token.low for token in tokens[end:at]]
-        any(token.low in ("number", "count", "length", "size", "width") for token in tokens[max(0, back - 3) : end])
         if between == [] or between in (["("], [","], ["by"], ["as"], ["is"], ["to", "be"], ["be"]):
             binder = any(
                 token.low in ("call", "let", "calling", "denote", "name", "label")
