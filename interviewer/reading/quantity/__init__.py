@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from interviewer.reading.quantity.chain import join
+from interviewer.reading.quantity.chains import join
 from interviewer.reading.quantity.clean import undress
 from interviewer.reading.quantity.format import format_quantity, format_range
 from interviewer.reading.quantity.found import FoundQuantity

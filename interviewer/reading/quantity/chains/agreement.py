@@ -1,0 +1,98 @@
+"""Whether one side of an equation goes on the side before it, and whether it is equal to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from interviewer.reading.quantity.chains.arithmetic import HARD, Value
+from interviewer.reading.quantity.chains.sides import Side, side_value
+
+__all__ = ["agreement"]
+
+_TIGHT, _WIDE = 0.05, 0.25
+"""Relative slack of "=" between exact figures, and of everything looser."""
+
+
+def agreement(left: Value | None, sides: list[Side], at: int, link: str) -> tuple[bool, Value] | None:
+    """Whether side `at` is equal to the one before it, worth `left`, and its value with the unit settled.
+
+    None where it is another quantity and the chain ends before it.
+    """
+    before, side = sides[at - 1], sides[at]
+    right = side_value(side)
+    if left is None or right is None or (link == "so" and any(atom.ranged for atom in before.atoms)):
+        return None
+    slack = _slack(before, side, link)
+    settled = right
+    if left.unit is not None and right.unit is None and not side.worked:
+        settled, fits = _in_unit_of(left, right, slack)
+        if fits:
+            return True, settled
+    same = _same(left, right, slack)
+    if same is None:
+        return None
+    if same:
+        return True, settled
+    return _failed(left, right, before, side, link, slack, settled)
+
+
+def _slack(before: Side, side: Side, link: str) -> float:
+    """How far apart two sides may be."""
+    single = side.atoms[0] if len(side.atoms) == 1 else None
+    loose = link != "=" or (single is not None and (single.ranged or single.approximate))
+    return _WIDE if loose or any(atom.approximate or atom.ranged for atom in before.atoms) else _TIGHT
+
+
+def _in_unit_of(left: Value, right: Value, slack: float) -> tuple[Value, bool]:
+    """A bare figure counted in the unit of the side before it, as written there or in base units; whether it fits."""
+    scale = left.base / left.written if left.written else 1.0
+    as_base = Value(right.base, right.written, left.unit, left.noun, left.certain)
+    as_written = replace(as_base, base=right.base * (scale if scale > 0 else 1.0))
+    if _near(right.written, left.written, slack):
+        return as_written, True
+    return (as_base, True) if _near(right.base, left.base, slack) else (as_written, False)
+
+
+def _same(left: Value, right: Value, slack: float) -> bool | None:
+    """Whether two values are near each other; None where their units make them different things."""
+    if left.unit in HARD and right.unit in HARD:
+        if left.unit != right.unit:
+            loose = not left.certain and left.unit == "flop" and right.unit == "second"
+            if not loose and {left.unit, right.unit} != {"flop", "flop/s"}:
+                return None
+        return _near(left.base, right.base, slack)
+    if left.unit == right.unit and left.unit is not None:
+        return _near(left.base, right.base, slack)
+    if any(_near(a, b, slack) for a in (left.base, left.written) for b in (right.base, right.written)):
+        return True
+    if left.unit is not None and right.unit is not None:
+        return None
+    return right.unit == "percent" and _near(left.base * 100, right.base, slack)
+
+
+def _failed(
+    left: Value, right: Value, before: Side, side: Side, link: str, slack: float, settled: Value
+) -> tuple[bool, Value] | None:
+    """A side that is not equal: an equation that fails, unless something unsaid parts the two."""
+    if not before.worked and left.unit == right.unit:
+        if left.unit == "byte" and left.base <= 64 < right.base / 1e3:
+            return None  # "8 B = 800 TB": the width of one value, then what all take
+        if _side_per(before) != _side_per(side):
+            return None  # "16 bytes/param = 160 GB" leaves a factor unsaid
+    if before.worked and "/" in before.items and _near(left.base, right.written, slack):
+        return True, settled  # divided by 1e12 to count in TB
+    if link != "=" and not before.worked:
+        return None
+    if link == "so" and (left.unit is None or right.unit is None):
+        return None
+    if not before.worked and not side.worked and left.unit != right.unit:
+        return None
+    return False, settled
+
+
+def _near(a: float, b: float, slack: float) -> bool:
+    return abs(a - b) <= slack * max(abs(a), abs(b))
+
+
+def _side_per(side: Side) -> str | None:
+    return side.atoms[-1].per if side.atoms else None

@@ -1,0 +1,87 @@
+"""Where a calculation begins and ends: parentheses around it, and variables that it is only a piece of."""
+
+from __future__ import annotations
+
+from interviewer.reading.quantity.atoms import Atom
+from interviewer.reading.quantity.chains.sides import Side
+from interviewer.reading.quantity.tokens import LINE, NUMBER, SIGN, WORD, Token
+
+__all__ = ["close_after", "opened_before"]
+
+_SHORT_WORDS = frozenset(
+    """a i is at to of in by so the and or for as it be do no on an we us its was has are can not per but
+    now say all get got hit max min mem ram gpu cpu see use let if""".split()
+)
+
+
+def opened_before(tokens: list[Token], atom: Atom) -> tuple[int, bool]:
+    """Parentheses before an atom that begins a run, and whether a sign ties it to a variable before."""
+    k = atom.first - 1
+    parens = 0
+    while k >= 0 and tokens[k].text == "(":
+        parens += 1
+        k -= 1
+    if k < 1 or tokens[k - 1].kind == LINE:
+        return parens, False
+    low = tokens[k].low
+    if atom.factor:
+        return parens, False
+    if low == "choose" or (low == "," and atom.end < len(tokens) and tokens[atom.end].text == ")"):
+        return parens, True
+    before = tokens[k - 1]
+    if low == "/":
+        return parens, True
+    if low in ("*", "^", "**", "x", "times"):
+        if low == "*" and before.text in ("*", "|", ":", ",", ".", "(", "=", "~"):
+            return parens, False
+        return parens, before.kind in (WORD, NUMBER) or before.text in (
+            ")",
+            "]",
+            "|",
+            "%",
+        ) or before.kind == "b"
+    if low in ("+", "-"):
+        return parens, (before.kind == WORD and _variable(tokens, k - 1)) or before.text == ")"
+    if low == ")" and parens == 0 and tokens[atom.first].start == tokens[k].end:
+        return parens, True
+    return parens, False
+
+
+def close_after(tokens: list[Token], side: Side, atom: Atom) -> None:
+    """Take in closing parentheses after the last atom; mark the last side open where a variable follows."""
+    k = atom.end
+    while k < len(tokens) and tokens[k].text == ")":
+        side.items.append(")")
+        k += 1
+    if k >= len(tokens) or atom.factor:
+        return
+    low = tokens[k].low
+    if low == "choose":
+        side.open = True
+        return
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    if after is None or after.kind == LINE:
+        return
+    if low in ("*", "^", "**", "/", "x", "times"):
+        if (
+            low in ("*", "/")
+            and tokens[k].start > tokens[k - 1].end
+            and after.start == tokens[k].end
+            and after.kind == SIGN
+        ):
+            return
+        side.open = after.kind in (WORD, NUMBER, "b") or after.text in ("(", "|", "$", "\\")
+    elif low in ("+", "-"):
+        side.open = side.open or (
+            after.kind == WORD and len(after.text) <= 2 and after.low not in _SHORT_WORDS and low != "--"
+        )
+    elif low == "(" and tokens[k].start == tokens[k - 1].end and atom.unit is None:
+        side.open = after.kind == WORD
+
+
+def _variable(tokens: list[Token], k: int) -> bool:
+    """Whether token k could be the name of a variable or the end of a formula."""
+    token = tokens[k]
+    if token.kind == WORD:
+        return (len(token.text) <= 3 and token.low not in _SHORT_WORDS) or token.text[-1].isdigit()
+    return token.text == ")" or token.kind not in (SIGN, WORD, LINE, NUMBER)

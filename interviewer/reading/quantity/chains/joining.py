@@ -1,0 +1,70 @@
+"""Figures joined into calculations, in the order in which they stand."""
+
+from __future__ import annotations
+
+from interviewer.reading.quantity.atoms import Atom
+from interviewer.reading.quantity.chains.agreement import agreement
+from interviewer.reading.quantity.chains.arithmetic import Value
+from interviewer.reading.quantity.chains.edges import close_after, opened_before
+from interviewer.reading.quantity.chains.made import alone, whole
+from interviewer.reading.quantity.chains.sides import Run, Side, side_value
+from interviewer.reading.quantity.chains.signs import signs_between
+from interviewer.reading.quantity.found import FoundQuantity
+from interviewer.reading.quantity.tokens import Token
+
+__all__ = ["join"]
+
+
+def join(tokens: list[Token], atoms: list[Atom]) -> list[FoundQuantity]:
+    """The quantities of a message, with chains of arithmetic joined."""
+    found: list[FoundQuantity] = []
+    run: Run | None = None
+    last: Atom | None = None
+    for atom in atoms:
+        signs = signs_between(tokens, last, atom) if last is not None else None
+        if run is not None and signs is not None:
+            run.go_on(signs)
+        else:
+            if run is not None and last is not None:
+                found.extend(_ended(tokens, run, last))
+            run = _begun(tokens, atom)
+        run.sides[-1].take(atom)
+        last = atom
+    if run is not None and last is not None:
+        found.extend(_ended(tokens, run, last))
+    return found
+
+
+def _begun(tokens: list[Token], atom: Atom) -> Run:
+    parentheses, piece = opened_before(tokens, atom)
+    return Run([Side(["("] * parentheses, piece)], [])
+
+
+def _ended(tokens: list[Token], run: Run, last: Atom) -> list[FoundQuantity]:
+    """One quantity for what hangs together in a run that ends with atom `last`; else its pieces."""
+    close_after(tokens, run.sides[-1], last)
+    found: list[FoundQuantity] = []
+    begin = 0
+    while begin < len(run.sides):
+        end, value, holds = _chain(run, begin)
+        if end == begin + 1:
+            found.extend(alone(tokens, run.sides[begin], value))
+        elif value is not None:
+            found.append(whole(tokens, run.sides[begin:end], value, holds))
+        begin = end
+    return found
+
+
+def _chain(run: Run, begin: int) -> tuple[int, Value | None, bool | None]:
+    """The chain that begins with a side: the index after its last one, that one's value, whether every "=" holds."""
+    value = side_value(run.sides[begin])
+    holds: bool | None = None
+    end = begin + 1
+    while end < len(run.sides):
+        verdict = agreement(value, run.sides, end, run.links[end - 1])
+        if verdict is None:
+            break
+        fits, value = verdict
+        holds = fits if holds is None else holds and fits
+        end += 1
+    return end, value, holds
