@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from interviewer.reading.quantity import bounds
 from interviewer.reading.quantity.tokens import Token
 
-__all__ = ["Atom", "apply_limits", "find_limits", "trailing"]
+__all__ = ["Atom", "apply_limits", "exact", "find_limits", "trailing"]
 
 _ZERO_LOW = frozenset(("byte", "flop", "gpu", "token", "parameter", "count"))
 """Counts and sizes: "less than" begins at 0 for them; elsewhere the low end is open."""
@@ -80,3 +80,8 @@ def trailing(tokens: list[Token], atom: Atom) -> None:
         atom.approximate = True
     elif not atom.bounded and not atom.ranged:
         _open(atom, kind)
+
+
+def exact(value: float, scale: float) -> float:
+    """value times scale without the last digit's noise: 18.9 MB is 18.9e6, not 18899999.999999996."""
+    return value if scale == 1.0 else float(f"{value * scale:.15g}")
