@@ -11,7 +11,7 @@ from interviewer.content.rubric import AssumptionGroup
 from interviewer.content.rules import Assumption, QuantityRule
 from interviewer.grading.compiled import Compiled, option_concept
 from interviewer.grading.marks import Heard
-from interviewer.grading.places import places_of
+from interviewer.grading.places import names, places_of
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.prose.words import expand
 
@@ -49,12 +49,12 @@ def targets(
     givens: Mapping[str, float],
 ) -> Iterator[Target]:
     """Every value that would make this claim right, by what the candidate assumed, or by ordinary assumptions."""
-    names = list(rule.assume)
-    choices = [_choices(rule.assume[name], claim, heard, before, compiled, givens) for name in names]
+    assumed = list(rule.assume)
+    choices = [_choices(rule.assume[name], claim, heard, before, compiled, givens) for name in assumed]
     formulas = [(f, f) for f in rule.value] if rule.between is None else [rule.between]
     count = 0
     for combination in product(*choices):
-        values = {**givens, **{name: choice.value for name, choice in zip(names, combination, strict=True)}}
+        values = {**givens, **{name: choice.value for name, choice in zip(assumed, combination, strict=True)}}
         assumes = ", ".join(choice.label for choice in combination)
         stated = all(choice.stated for choice in combination)
         for bounds in formulas:
@@ -80,6 +80,7 @@ def _choices(
         return _option_choices(assumption, claim, heard, compiled, givens)
     here = _unique(_stated(assumption, heard.reading.quantities))
     here = here or _unique(_stated(assumption, heard.reading.quantities, (Stance.ASKED,)))
+    here = here or _unique(_stated(assumption, _in_sentence(claim, heard), (Stance.MENTIONED,)))
     ordinary = [_Choice(parse_formula(t).value(givens), f"at {t}", False) for t in assumption.ordinary]
     least = _least(assumption, claim, heard, compiled)
     ordinary = [choice for choice in ordinary if choice.value >= least]
@@ -89,6 +90,11 @@ def _choices(
     if earlier and any(_same_figure(claim, other) for past in before for other in past.reading.quantities):
         return earlier[-12:]  # said again: the throughput that it was worked out from still holds
     return [*earlier[-12:], *ordinary]
+
+
+def _in_sentence(claim: QuantityClaim, heard: Heard) -> list[QuantityClaim]:
+    """The figures of the claim's sentence: "I had 4 hours at 10 TFLOP/s, but ... so it's 4 months on it"."""
+    return [other for other in heard.reading.quantities if other.sentence == claim.sentence]
 
 
 def _unique(choices: Iterable[_Choice]) -> list[_Choice]:
@@ -160,6 +166,7 @@ def _option_choices(
     phrases = [
         place for place in _phrase_places(group_id, values, heard, compiled) if not _proposed(place, claim, heard)
     ]
+    phrases += _counted_places(group_id, values, heard, compiled)
     places = [*phrases, *_width_places(values, heard), *_figure_places(group, heard, givens)]
     governing = _governing(phrases, claim, heard)
     for named in (
@@ -215,6 +222,21 @@ def _phrase_places(
     for place in places_of(tuple(concepts), heard, compiled.lexicon):
         if not place.negated:
             yield place.start, place.sentence, place.clause, concepts[place.concept]
+
+
+def _counted_places(
+    group_id: str, values: Mapping[str, float], heard: Heard, compiled: Compiled
+) -> Iterator[_OptionPlace]:
+    """The options named within what is counted: "10^14 float32 numbers"."""
+    for claim in heard.reading.quantities:
+        if claim.unit is Unit.COUNT and claim.stance in STOOD_BY and len(claim.quote) <= _QUOTED:
+            for option in values:
+                if names(option_concept(group_id, option), claim.quote, compiled.lexicon):
+                    yield claim.span.start, claim.sentence, claim.clause, option
+
+
+_QUOTED = 80
+"""Characters of a count in which an option is looked for."""
 
 
 def _width_places(values: Mapping[str, float], heard: Heard) -> Iterator[_OptionPlace]:

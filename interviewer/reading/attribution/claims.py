@@ -118,6 +118,8 @@ def _derived(
         stance = Stance.ASSERTED
     start, end = scene.atoms[product.start].start, scene.atoms[product.end - 1].end
     found = FoundGrowth(start, end, product.growth)
+    if product.work:
+        labels = replace(labels, aspects=(Aspect.TIME,))
     return _claims(source, prose, found, labels, stance, True)
 
 

@@ -72,6 +72,7 @@ class Derived:
     growth: Growth
     base: int = -1
     replaces: bool = False  # the base was only the first factor of what is claimed
+    work: bool = False  # steps were counted, whatever the base was of: "n^2 cells, each a loop over d"
 
 
 def _product(one: Growth, other: Growth) -> Growth:
@@ -90,6 +91,7 @@ def products(scene: Scene, growths: Sequence[FoundGrowth], names: Names) -> list
         derived = (
             _each(scene, growths, index, at, last)
             or _sized(scene, found, index, at, last, names)
+            or _walked(scene, found, index, at, last, names)
             or _times(scene, found, index, at, last, names)
             or _for_each(scene, found, index, at, names)
         )
@@ -133,6 +135,38 @@ def _sized(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
         if not sized and not dimensional:
             return None
         return Derived(at, factor[1], _product(found.growth, factor[0]), index)
+    return None
+
+
+_WALKS = frozenset("loop loops walk walks sum sums pass passes run runs iterate iterates".split())
+_DOTS = frozenset("dot inner product products vector vectors sum loop".split())
+_REACH = 18
+"""Words from a count to what one of it takes."""
+
+
+def _walked(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:
+    """ "each of the n*n outputs is a length-d dot product", "n^2 cells and each one is a little loop over d"."""
+    if found.explicit or found.growth is None or found.lone or found.valued:
+        return None
+    each = bool(_EACH & set(scene.words(at - 3, at)))
+    for place in range(at + 1, min(last, at + _REACH)):
+        low = scene.low(place)
+        if scene.kind(place) != "word" and low not in (",", "-", "@", "."):
+            return None
+        each = each or low in ("each", "every")
+        start = place + 2
+        if low == "length" and scene.low(place + 1) == "-":
+            told = scene.low(place + 4 if scene.low(place + 3) == "-" else place + 3) in _DOTS
+        elif low in _WALKS and scene.low(place + 1) in ("over", "through", "across"):
+            told = True
+        elif low in ("not", "only", "never", "instead", "if", "once"):
+            return None
+        else:
+            continue
+        factor = _factor(scene, start + (scene.low(start) in ("the", "all")), last, names) if told and each else None
+        if factor is None or set(variables_of(factor[0])) & set(variables_of(found.growth)):
+            return None
+        return Derived(at, factor[1], _product(found.growth, factor[0]), index, True, True)
     return None
 
 

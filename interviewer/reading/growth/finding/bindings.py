@@ -42,7 +42,7 @@ def bindings(tokens: Sequence[Token], names: Names) -> Mapping[str, str]:
     for at, token in enumerate(tokens):
         if token.kind != "word" or len(token.text) != 1 or token.text in "aI":
             continue
-        variable = _defined(tokens, at, names) or _called(tokens, at, names)
+        variable = _defined(tokens, at, names) or _called(tokens, at, names) or _counting(tokens, at, names)
         if variable is not None and names.letters.get(token.text) != variable:
             if token.text in names.known and not _clear(tokens, at, names):
                 continue
@@ -54,6 +54,24 @@ def _clear(tokens: Sequence[Token], at: int, names: Names) -> bool:
     """A variable's own letter is given another meaning only by "let d be the number of rows" and the like."""
     head = [token.low for token in tokens[max(0, at - 3) : at]]
     return any(word in ("let", "call", "where", "denote") for word in head)
+
+
+_GIVEN = frozenset("for given with have having comparing storing".split())
+_PORTIONS = frozenset("block blocks batch batches chunk chunks tile tiles top piece pieces part parts subset".split())
+_SHARES = frozenset("at per in each every of from".split())
+
+
+def _counting(tokens: Sequence[Token], at: int, names: Names) -> str | None:
+    """ "for m embeddings": a free letter right before the noun that a variable counts."""
+    name = tokens[at].text
+    if not at or tokens[at - 1].low not in _GIVEN or not name.islower() or names.letter(name) is not None:
+        return None
+    phrase = names.phrase(tokens, at + 1) if at + 1 < len(tokens) and tokens[at + 1].kind == "word" else None
+    if phrase is None or any(token.low in _PORTIONS for token in tokens[max(0, at - 12) : phrase[1] + 3]):
+        return None
+    after = tokens[phrase[1]].low if phrase[1] < len(tokens) else ""
+    used = any(token.text == name and token.kind == "word" for token in (*tokens[:at], *tokens[phrase[1] :]))
+    return phrase[0] if used and after not in _SHARES else None
 
 
 def _defined(tokens: Sequence[Token], at: int, names: Names) -> str | None:
