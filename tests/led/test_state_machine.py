@@ -155,4 +155,4 @@ class LedInterview(RuleBasedStateMachine):
 
 
 TestLedInterview = LedInterview.TestCase
-TestLedInterview.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestLedInterview.settings = settings(max_examples=10, stateful_step_count=20, deadline=None)
