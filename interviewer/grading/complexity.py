@@ -66,6 +66,8 @@ def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compil
 
 def _answers(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether a claim that names no step answers a question about several: one for all of them, or each in turn."""
+    if not heard.asked.checks or "whole" in rule.subject:
+        return False
     checks = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
     asked = [one for one in checks if isinstance(one, ComplexityRule) and "whole" not in one.subject]
     if not any(one is rule for one in asked) or any(one.subject for one in heard.reading.growths):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 __all__ = ["Manner", "manner_of", "passes", "plain_words", "puzzled", "same_words"]
 
@@ -93,13 +94,13 @@ _TIME_LEFT = re.compile(
     r"\b(?:how (?:much time|long|many minutes)\b.{0,30}\b(?:left|remain|remaining|have)|time left)\b"
 )
 _PASS_LIMIT = 400
+_NO_WORDS = re.compile(r"(?:[^\w'/?]|_)+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'"})
 
 
 def plain_words(text: str) -> str:
     """Lower-case words with single blanks, apostrophes kept, other punctuation dropped."""
-    kept = (c if c.isalnum() or c in "'/?" else " " for c in text.translate(_QUOTES).lower())
-    return " ".join("".join(kept).split())
+    return " ".join(_NO_WORDS.sub(" ", text.translate(_QUOTES).lower()).split())
 
 
 def same_words(one: str, other: str) -> bool:
@@ -107,6 +108,7 @@ def same_words(one: str, other: str) -> bool:
     return one.split() == other.split() or " ".join(one.split()).lower() == " ".join(other.split()).lower()
 
 
+@lru_cache(maxsize=64)
 def manner_of(text: str) -> Manner:
     """The manner of a message. Only whole messages are commands; anything longer is an answer."""
     if not text.strip() or not any(c.isprintable() and not c.isspace() for c in text[:20_000]):

@@ -13,6 +13,8 @@ from interviewer.reading.source import Source
 __all__ = ["said_alike"]
 
 _SAME = frozenset("same likewise ditto identical identically similarly equally idem".split())
+_TELLING = _SAME | {"so", "too", "also", "aswell", "well"}
+"""Words of which one has to be there; without them nothing else needs to be looked for."""
 _TAIL = frozenset("is the has costs cost exactly are takes runs in : = - -- -> it just of does step needs time".split())
 _ENDS = frozenset((".", ",", ")", "\n", "!", ";", ""))
 
@@ -22,6 +24,8 @@ def said_alike(
 ) -> list[GrowthClaim]:
     """A claim with the other subject for each such ellipsis; its span is that of the growth it repeats."""
     out: list[GrowthClaim] = []
+    if not claims or _TELLING.isdisjoint(atom.low for atom in scene.atoms):
+        return out
     for start, end, said in mentions_of(scene, subjects):
         if not _alike(scene, start, end):
             continue

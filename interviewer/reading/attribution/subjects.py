@@ -52,13 +52,16 @@ _JOINED_WORDS = frozenset(
 def subjects_of(
     scene: Scene, subjects: Mapping[str, Sequence[str]], extra: Collection[int] = ()
 ) -> dict[int, tuple[str, ...]]:
-    """The subjects of each growth and quantity atom, and of the atoms in `extra`; an atom about the whole is left out."""
+    """The subjects of each growth and quantity atom, and of the atoms in `extra`; one about the whole is left out."""
     if not subjects:
         return {}
     phrases = _phrases(tuple((key, tuple(words)) for key, words in subjects.items()))
     out: dict[int, tuple[str, ...]] = {}
     carried: tuple[str, ...] = ()
+    labelled = sorted((*scene.growths.values(), *scene.quantities.values(), *extra))
     for first, last in scene.sentences:
+        if not labelled or first > labelled[-1]:
+            break
         mentions = _mentions(scene, first, last, phrases)
         if carried:
             mentions = [m for m in mentions if not _told_of(scene, m[0])]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import expand
@@ -95,8 +96,7 @@ class _Cue:
     second: frozenset[str] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue found at atoms [first, last), with the tag of the table that it stands in."""
 
     tag: str

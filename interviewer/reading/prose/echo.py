@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from interviewer.reading.prose.tokens import Raw, tokenise
 
-__all__ = ["ECHO_WORDS", "echoed", "echoed_tokens"]
+__all__ = ["ECHO_WORDS", "echoed", "echoed_tokens", "echoes"]
 
 ECHO_WORDS = 5
 """Consecutive words shared with the question that count as repeating it."""
@@ -16,8 +16,13 @@ ECHO_WORDS = 5
 def echoed(prose_text: str, question_text: str) -> tuple[tuple[int, int], ...]:
     """Ranges of prose_text of ECHO_WORDS or more words in a row that stand in question_text too, compared by
     stem."""
+    return echoes(prose_text, (question_text,))
+
+
+def echoes(prose_text: str, heard: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """The same for several texts at once: a row of words stands in one of them."""
     raws = _tokens(prose_text)
-    return tuple((raws[first].start, raws[last - 1].end) for first, last in echoed_tokens(raws, (question_text,)))
+    return tuple((raws[first].start, raws[last - 1].end) for first, last in echoed_tokens(raws, heard))
 
 
 def echoed_tokens(raws: Sequence[Raw], heard: Sequence[str]) -> list[tuple[int, int]]:

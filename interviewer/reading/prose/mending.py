@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 
 from interviewer.reading.prose.cues import CUE_WORDS
@@ -80,5 +79,5 @@ def mended(raws: list[Raw]) -> list[Raw]:
         if raw.kind == "word" and len(raw.word) >= MIN_LETTERS - 1:
             word = mend(raw.word)
             if word != raw.word:
-                raws[index] = replace(raw, word=word, stem=stem(word))
+                raws[index] = raw._replace(word=word, stem=stem(word))
     return raws

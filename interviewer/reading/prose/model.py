@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from interviewer.reading.model import Stance
 
@@ -27,8 +27,7 @@ WEIGHT: dict[Stance, int] = {
 """Where several stances meet in one claim, the heaviest one is the claim's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number, formula or punctuation mark at text[start:end].
 
     word is lower-case, without strike-through marks; stem is its Snowball stem (formulas and punctuation:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import atoms_of
-from interviewer.reading.prose.echo import echoed
+from interviewer.reading.prose.echo import echoes
 from interviewer.reading.prose.labels import find_labels
 from interviewer.reading.prose.mending import mended
 from interviewer.reading.prose.model import Clause, Prose, Sentence, Token, heaviest
@@ -18,7 +19,7 @@ from interviewer.reading.prose.tokens import Raw, printed_ranges, struck_ranges,
 
 __all__ = ["MAX_TOKENS", "read_prose"]
 
-MAX_TOKENS = 3_000
+MAX_TOKENS = 2_000
 """Tokens that are read; a message of the longest length allowed has about 1,600, more is no prose."""
 
 
@@ -38,8 +39,8 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
     _mark_ranges(reader, raws, struck_ranges(text), "struck through")
     _mark_ranges(reader, raws, [match.span() for match in _KEY.finditer(text)], "a key of data")
     _mark_ranges(reader, raws, printed_ranges(text), "printed by code")
-    for question in heard:
-        _mark_ranges(reader, raws, echoed(text, question), "repeats the question")
+    if heard:
+        _mark_ranges(reader, raws, echoes(text, heard), "repeats the question")
     tokens = tuple(
         Token(
             raw.start, raw.end, text[raw.start : raw.end], raw.word, raw.stem, raw.kind,
@@ -73,10 +74,13 @@ def _parts(text: str, raws: Sequence[Raw]) -> list[Part]:
 
 
 def _mark_ranges(reader: StanceReader, raws: Sequence[Raw], ranges: Sequence[tuple[int, int]], cue: str) -> None:
+    """Ranges are in order and disjoint, so of those that begin before a token's end the last reaches furthest."""
     if not ranges:
         return
+    begins = [start for start, _end in ranges]
     for index, raw in enumerate(raws):
-        if any(start < raw.end and raw.start < end for start, end in ranges):
+        place = bisect_left(begins, raw.end) - 1
+        if place >= 0 and raw.start < ranges[place][1]:
             reader.mark(index, index + 1, Stance.MENTIONED, cue)
 
 

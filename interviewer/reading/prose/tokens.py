@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from interviewer.reading.prose.model import TokenKind
 from interviewer.reading.prose.words import stem
@@ -31,8 +31,7 @@ _STRUCK = re.compile(rf"(?:[^\n{STRIKE}]{STRIKE}\s?)+|~~(?=\S)[^~\n]{{1,400}}~~|
 _PRINTED = re.compile(r"""\b(?:print(?:ln|f)?|puts|echo|console\.log)\s?\(\s?["'`][^"'`\n]{1,200}["'`]""")
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(NamedTuple):
     """A token before clauses are known. joined: it follows the token before without a space or by a
     hyphen."""
 

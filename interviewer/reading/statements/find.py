@@ -102,7 +102,7 @@ def _best_choice(
     budget: list[int],
 ) -> _Choice | None:
     best: _Choice | None = None
-    for combination in _combinations(pattern, windows, places, (anchor,), budget):
+    for combination in _combinations(pattern, windows, _Near(places, anchor), (anchor,), budget):
         choice = _judge(pattern, prose, windows, combination)
         if best is None or WEIGHT[choice.stance] < WEIGHT[best.stance]:
             best = choice
@@ -111,16 +111,32 @@ def _best_choice(
     return best
 
 
+class _Near:
+    """The candidates of each slot, nearest to an anchor first; sorted once, however many combinations ask."""
+
+    def __init__(self, places: Sequence[Sequence[Found]], anchor: Found) -> None:
+        self._places = places
+        self._at = anchor.first
+        self._sorted: dict[int, list[Found]] = {}
+        self.slots = len(places)
+
+    def of(self, slot: int) -> list[Found]:
+        known = self._sorted.get(slot)
+        if known is None:
+            at = self._at
+            known = sorted(self._places[slot], key=lambda one: (abs(one.first - at), one.first))
+            self._sorted[slot] = known
+        return known
+
+
 def _combinations(
-    pattern: Pattern, windows: Windows, places: Sequence[Sequence[Found]], chosen: tuple[Found, ...], budget: list[int]
+    pattern: Pattern, windows: Windows, near: _Near, chosen: tuple[Found, ...], budget: list[int]
 ) -> Iterator[tuple[Found, ...]]:
     """Ways to fill the slots in one window, nearest candidates first."""
-    if len(chosen) == len(places):
+    if len(chosen) == near.slots:
         yield chosen
         return
-    anchor = chosen[0]
-    near = sorted(places[len(chosen)], key=lambda one: (abs(one.first - anchor.first), one.first))
-    for found in near:
+    for found in near.of(len(chosen)):
         if budget[0] <= 0:
             return
         budget[0] -= 1
@@ -130,7 +146,7 @@ def _combinations(
             continue
         together = (*chosen, found)
         if windows.hold(pattern.within, together):
-            yield from _combinations(pattern, windows, places, together, budget)
+            yield from _combinations(pattern, windows, near, together, budget)
 
 
 def _judge(pattern: Pattern, prose: Prose, windows: Windows, found: tuple[Found, ...]) -> _Choice:

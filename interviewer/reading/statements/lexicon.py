@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from interviewer.reading.prose.model import Prose, Token
 from interviewer.reading.statements.phrase import GAP, Item, LexiconError, Phrase, parse_phrase
@@ -16,8 +16,7 @@ __all__ = ["Found", "Lexicon", "LexiconError"]
 _SOFT = frozenset("\"'*`()[]{}_~/&+^#%") | frozenset(("**", "~~", "``", "```"))
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A phrase of `concept` at tokens[first:last]; typo: a word of it was misspelt."""
 
     concept: str
