@@ -304,7 +304,7 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
         return after.low in _COST_NOUNS or before is None or before.kind != "word" or before.low in _COUNT_VERBS
     if (after is not None and after.low == "multiply") or (after is not None and after.low == "inserts"):
         return True
-    if _whole_message(tokens, formula) or _concluded(tokens, formula) or _numbered(tokens, formula, names):
+    if _handled(tokens, formula, names) or _whole_message(tokens, formula) or _concluded(tokens, formula) or _numbered(tokens, formula, names):
         return True
     if after is not None and after.low in ("in", "for") and _aspect_follows(tokens, formula.end + 1, names):
         return True
@@ -336,6 +336,25 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
     if _after_cost(tokens, formula, names) or _listed(tokens, formula, covers, token):
         return True
     return _gapped(tokens, formula, names)
+
+
+_HANDLES = frozenset(
+    """
+    copies copy moves move reads read touches touch visits visit scans scan hashes hash processes process shifts looks at
+    """.split()
+)
+_ITEMS = frozenset("rows values records events entries elements items keys".split())
+
+
+def _handled(tokens: Sequence[Token], formula: Formula, names: Names) -> bool:
+    """ "the shift copies n values", "it reads all n rows": work told by what is handled."""
+    if not names.topics or not formula.letters or formula.start < 1:
+        return False
+    items = formula.end < len(tokens) and tokens[formula.end].low in _ITEMS
+    place = formula.start - 1
+    while place and tokens[place].low in ("all", "the", "of", "just", "only"):
+        place -= 1
+    return (items or tokens[formula.end - 1].low in _ITEMS) and tokens[place].low in _HANDLES
 
 
 _CONCLUDES = frozenset("so hence thus therefore".split())
