@@ -20,17 +20,22 @@ _SYMBOLS = {
 }  # fmt: skip
 
 
-def _closing(text: str, at: int) -> int:
-    """Index of the brace that closes the one at `at`; -1 where there is none within 400 characters."""
-    depth = 0
-    for i in range(at, min(len(text), at + 400)):
-        if text[i] == "{":
-            depth += 1
-        elif text[i] == "}":
-            depth -= 1
-            if depth == 0:
-                return i
-    return -1
+_FARTHEST = 400
+"""Characters within which an opened brace must close."""
+
+
+def _closings(text: str) -> dict[int, int]:
+    """The place of every opened brace and of the one that closes it, in one pass."""
+    closing: dict[int, int] = {}
+    opened: list[int] = []
+    for i, char in enumerate(text):
+        if char == "{":
+            opened.append(i)
+        elif char == "}" and opened:
+            at = opened.pop()
+            if i - at < _FARTHEST:
+                closing[at] = i
+    return closing
 
 
 def _math_marks(text: str) -> set[int]:
@@ -68,6 +73,7 @@ def undress(text: str) -> tuple[str, Callable[[int, int], tuple[int, int]]]:
             width.append(end)
 
     marks = _math_marks(text) if "$" in text else set()
+    closings = _closings(text) if "{" in text else {}
     braces: dict[int, str] = {}
     at = 0
     while at < len(text):
@@ -79,10 +85,10 @@ def undress(text: str) -> tuple[str, Callable[[int, int], tuple[int, int]]]:
             end = command.end()
             name = text[at + 1 : end]
             if name in ("frac", "dfrac", "tfrac") and text[end : end + 1] == "{":
-                close = _closing(text, end)
-                if close >= 0:
+                close = closings.get(end)
+                if close is not None:
                     braces.update({end: "(", close: ")"})
-                    if text[close + 1 : close + 2] == "{" and (last := _closing(text, close + 1)) >= 0:
+                    if (last := closings.get(close + 1)) is not None:
                         braces.update({close: ")/", close + 1: "(", last: ")"})
             else:
                 word = _SYMBOLS.get(name)
@@ -95,7 +101,7 @@ def undress(text: str) -> tuple[str, Callable[[int, int], tuple[int, int]]]:
                 end = at + 3
             elif at and text[at - 1] == "^":
                 put("(", at, end)
-                if (close := _closing(text, at)) >= 0:
+                if (close := closings.get(at)) is not None:
                     braces[close] = ")"
         elif char == "$" and at in marks:
             put(" ", at, end)

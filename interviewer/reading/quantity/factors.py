@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from interviewer.reading.quantity.measures.nouns import STOP
-from interviewer.reading.quantity.numerals import WORD_STARTS, read_numeral
+from interviewer.reading.quantity.numerals import WORD_STARTS, Numeral, read_numeral
 from interviewer.reading.quantity.numerals.words import SCALES, SMALL, TENS
 from interviewer.reading.quantity.ranges import read_range
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token, glued
@@ -22,8 +22,11 @@ def is_times_word(token: Token) -> bool:
     return token.kind == WORD and token.low[0] == "x" and _X_NUMBER.match(token.low) is not None
 
 
-def read_factor(tokens: list[Token], i: int) -> tuple[float, int] | None:
-    """The factor that begins at token i and the index after it; None where the number there is none."""
+def read_factor(tokens: list[Token], i: int, number: Numeral | None = None) -> tuple[float, int] | None:
+    """The factor that begins at token i and the index after it; None where the number there is none.
+
+    number: the numeral at token i where it was read before.
+    """
     token = tokens[i]
     if token.kind == WORD and (fold := _FOLD.match(token.low)):
         word = fold.group(1)
@@ -38,7 +41,7 @@ def read_factor(tokens: list[Token], i: int) -> tuple[float, int] | None:
         return one
     if token.kind != NUMBER and token.low not in WORD_STARTS:
         return None
-    number = read_numeral(tokens, i)
+    number = number or read_numeral(tokens, i)
     if number is None or number.billion:
         return None
     j = number.end
@@ -72,15 +75,18 @@ def read_factor(tokens: list[Token], i: int) -> tuple[float, int] | None:
     return None
 
 
-def read_factor_range(tokens: list[Token], i: int) -> tuple[float, float, int] | None:
-    """Two factors as one range, "10-100x", "10x to 100x", "2 to 3 orders of magnitude", and the index after them."""
-    first = read_factor(tokens, i)
+def read_factor_range(
+    tokens: list[Token], i: int, number: Numeral | None, first: tuple[float, int] | None
+) -> tuple[float, float, int] | None:
+    """Two factors as one range, "10-100x", "10x to 100x", "2 to 3 orders of magnitude", and the index after them.
+
+    number, first: the numeral and the factor that were read at token i.
+    """
     if first is not None:
         low, j = first
         joined = j + 1 < len(tokens) and tokens[j].low in ("to", "-", "--")
         second = read_factor(tokens, j + 1) if joined else None
         return (low, second[0], second[1]) if second is not None and low < second[0] else None
-    number = read_numeral(tokens, i)
     if number is None or (number.article and number.scale == 1.0):
         return None
     ends = read_range(tokens, number, i, money=False)
@@ -105,17 +111,18 @@ def _orders(tokens: list[Token], j: int, power: float) -> tuple[float, int] | No
     return 10.0**power, j + 3
 
 
+_BEFORE_OPERAND = frozenset(("(", "$", "~", "about", "roughly"))
+
+
 def _operand(tokens: list[Token], j: int) -> bool:
     """Whether a number or a variable follows, so that "times" and "x" multiply."""
-    while j < len(tokens) and tokens[j].text == "(":
+    while j < len(tokens) and tokens[j].low in _BEFORE_OPERAND:
         j += 1
     if j >= len(tokens):
         return False
     token = tokens[j]
     if token.kind == NUMBER:
         return True
-    if token.low in ("$", "~", "about", "roughly"):
-        return _operand(tokens, j + 1)
     if token.low in ("a", "an", "half"):
         return j + 1 < len(tokens) and tokens[j + 1].low in SCALES
     if token.kind == WORD and token.low in WORD_STARTS:

@@ -19,6 +19,9 @@ __all__ = ["scan"]
 _MOST = 120
 """Quantities read in one message; what is after them is not read."""
 
+_MOST_TRIED = 2 * _MOST
+"""Numbers and number words looked at in one message, quantities or not; what is after them is not read."""
+
 _STARTS = WORD_STARTS | frozenset(
     """hundredfold thousandfold tenfold twofold threefold fourfold fivefold sixfold eightfold millionfold
     order $ € £ usd us""".split()
@@ -35,11 +38,12 @@ _AFTER_ARTICLE = (
 def scan(tokens: list[Token]) -> list[Atom]:
     """The quantities of a message in order, before arithmetic is looked at."""
     atoms: list[Atom] = []
-    i = last = label = 0
-    while i < len(tokens) and len(atoms) < _MOST:
+    i = last = label = tried = 0
+    while i < len(tokens) and len(atoms) < _MOST and tried < _MOST_TRIED:
         if not _may_begin(tokens, i):
             i += 1
             continue
+        tried += 1
         if tokens[i].kind == NUMBER and (end := _labelled(tokens, i, label)):
             i = label = last = end
             continue
@@ -84,21 +88,21 @@ def _atom(tokens: list[Token], i: int, last: int) -> tuple[Atom | None, int]:
     """The quantity that begins at token i, and the index to go on from."""
     if tokens[i].low in MONEY:
         return _money(tokens, i, last)
-    if not is_name(tokens, i, last) and (span := read_factor_range(tokens, i)) is not None:
+    if is_name(tokens, i, last):
+        return None, i + 1
+    number = read_numeral(tokens, i)
+    factor = read_factor(tokens, i, number)
+    if (span := read_factor_range(tokens, i, number, factor)) is not None:
         atom, end = _fixed(tokens, i, last, span[1:], "count", "times")
         atom.low, atom.ranged = span[0], True
         return atom, end
-    factor = read_factor(tokens, i)
-    if factor is not None and not is_name(tokens, i, last):
+    if factor is not None:
         return _fixed(tokens, i, last, factor, "count", "times")
-    if is_name(tokens, i, last):
-        return None, i + 1
     clock = read_clock(tokens, i)
     if clock is not None:
         return _fixed(tokens, i, last, clock, "second", None)
     if end := _slashed(tokens, i):
         return None, end
-    number = read_numeral(tokens, i)
     if number is None:
         return None, i + 1
     if is_numbering(tokens, i):
