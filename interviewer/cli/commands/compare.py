@@ -38,10 +38,10 @@ def _run(arguments: Arguments) -> int:
         return answer_lines(arguments.json, _compare_row)
     if arguments.answer is None:
         raise Failure("Two complexities are needed.", "Try: interviewer compare 'n^2 + n d' 'O(n^2)'")
-    from interviewer.reading.growth.contract import compare_texts
+    from interviewer.reading.comparing import compare_answers
 
     variables = [name.strip() for name in arguments.variables.split(",") if name.strip()]
-    result = compare_texts(arguments.expected, arguments.answer, variables, arguments.assume)
+    result = compare_answers(arguments.expected, arguments.answer, variables, arguments.assume)
     simplified = {True: "yes", False: "no: constants or lower-order terms can be dropped"}
     rows = [
         ("relation", _SENTENCES.get(result["relation"], result["relation"])),
@@ -53,11 +53,11 @@ def _run(arguments: Arguments) -> int:
 
 
 def _compare_row(row: Row) -> Mapping[str, Any]:
-    from interviewer.reading.growth.contract import compare_texts
+    from interviewer.reading.comparing import compare_answers
 
     expected, answer = text_of(row, "expected"), text_of(row, "answer")
     variables = texts_of(row, "variables", required=False)
-    return compare_texts(expected, answer, variables, texts_of(row, "assume", required=False))
+    return compare_answers(expected, answer, variables, texts_of(row, "assume", required=False))
 
 
 command = Command(

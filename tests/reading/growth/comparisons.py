@@ -7,6 +7,13 @@ Relations: = equal, > looser, < tighter, # incomparable, ? unread. Simplified: T
 from __future__ import annotations
 
 SPELLINGS = """
+n log n | O(n log n), where n is the number of rows | n | | = | T | a name explained
+n log n | O(m log m) where m = n | n | | = | T | a name of one's own
+n log n | not O(n^2) but O(n log n) | n | | = | T | what is denied is not the answer
+n log n | O(n log n) per query | n | | = | T | what it is per
+n log n | O(n log n) (average case) | n | | = | T | a remark behind it
+n log n | at most n log n | n | | = | T | a bound in words
+n | O(n) or O(n^2), not sure | n | | ? | - | two answers
 n | n | n | | = | T | bare
 n | O(n) | n | | = | T | big O
 n | O( n ) | n | | = | T | spaces inside
@@ -690,7 +697,7 @@ n | * n | n | | ? | F | factor missing
 n | log | n | | ? | F | argument missing
 n | n log | n | | ? | F | argument missing
 n | 😀 | n | | ? | F | emoji
-n | <b>n</b> | n | | ? | F | markup
+n | <b>n</b> | n | | = | T | pasted markup is read past
 n | [/] | n | | ? | F | markup
 n | it depends | n | | ? | F | no growth
 n | good | n | | ? | F | no growth
@@ -706,7 +713,7 @@ MORE_SPELLINGS = """
 n^2 | O(n^2) - quadratic | n | | = | - | said in words
 n^2 | O(n²), quadratic | n | | = | - | said in words
 n^2 | n^2 (quadratic) | n | | = | - | said in words
-n log n | O(n log(n)) because of sorting | n | | ? | - | no single growth is stated
+n log n | O(n log(n)) because of sorting | n | | = | T | the reason behind it is no part of the growth
 n log n | O(n lg(n)) | n | | = | T | another way to write it
 n^2 d | O(n² × d) | n d | | = | T | another way to write it
 n^2 d | O(n^2⋅d) | n d | | = | T | another way to write it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from interviewer.reading.growth import compare_texts
+from interviewer.reading.comparing import compare_answers
 from tests.reading.growth.comparisons import rows
 
 
@@ -14,7 +14,7 @@ from tests.reading.growth.comparisons import rows
     ids=lambda value: value if isinstance(value, str) else " ".join(value),
 )
 def test_comparison(expected, answer, variables, assume, relation, simplified, why):
-    found = compare_texts(expected, answer, variables, assume)
+    found = compare_answers(expected, answer, variables, assume)
     assert found["relation"] == relation, why
     if simplified != "-":
         assert found["simplified"] is (simplified == "T"), why
