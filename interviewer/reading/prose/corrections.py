@@ -40,6 +40,8 @@ class Corrections(Marks):
             return
         cue = self.words(hit)
         own = self.parts[part]
+        if self._dismissed(hit):
+            return
         lead = self.atoms.at[hit.first]
         kinds = self._correcting_kinds(part)
         if any(self.raws[at].kind in ("growth", "quantity") for at in range(own.first, lead)):
@@ -48,6 +50,13 @@ class Corrections(Marks):
         target = self.before(part)
         if target is not None and not self._taken_back(hit, target, cue):
             self._supersede_before(hit, part, target, kinds, cue)
+
+    def _dismissed(self, hit: Hit) -> bool:
+        """ "It takes 728 TiB. Nope.": the last word is on what was worked out, which stands."""
+        at = self.atoms.at[hit.first]
+        if self.raws[at].word not in ("nope", "nah", "noway"):
+            return False
+        return all(raw.kind == "punct" for raw in self.raws[at + 1 :])
 
     def _supersede_before(self, hit: Hit, part: int, target: int, kinds: set[str], cue: str) -> None:
         """Mark the clauses of the target's sentence, backwards, down to the one whose formula is replaced."""

@@ -418,6 +418,8 @@ CASES = [
     ("Use a factorization machine, which learns the pairs without storing them.", "machine", "A", "plain"),
     ("Use a factorization machine, which learns the pairs without storing them.", "storing", "R", "without"),
     ("We can't avoid attention over the keys.", "attention", "A", "can't avoid: it stays"),
+    ("The table takes ⦃728 TiB⦄. Nope.", "728 TiB", "A", "the last word dismisses, it corrects nothing"),
+    ("The table takes ⦃728 TiB⦄. Nope, ⦃7 TiB⦄.", "728 TiB", "M", "a correction with another figure"),
     ("Most of the cost sits in the joins.", "cost", "A", "most is no source here"),
     ("Others would pay more; the scan costs ⟦n⟧.", "n", "A", "others without saying"),
     ("The model guesses the next token.", "token", "A", "a model that guesses is no source"),
