@@ -1,0 +1,42 @@
+"""The grader against labelled answers, so that no change makes it worse unseen.
+
+The shares are floors a little below what was measured; no false Strong Hire is ever allowed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from tests.answers.score import HERE, differences, load
+
+FLOORS = {
+    # part(s): share of tiers, checks, statements
+    ("dev", "aside"): (0.97, 0.98, 0.97),
+    ("fresh-a",): (0.94, 0.96, None),
+    ("fresh-c",): (None, None, 0.96),
+    ("own",): (0.95, 0.97, 0.95),
+}
+
+
+@pytest.mark.parametrize("parts", FLOORS, ids="+".join)
+def test_shares(parts: tuple[str, ...]) -> None:
+    count: Counter[tuple[str, bool]] = Counter()
+    wrong: list[str] = []
+    for part in parts:
+        for scenario in load().packs:
+            for kind, right, what in differences(part, scenario):
+                count[kind, right] += 1
+                if not right:
+                    wrong.append(f"{kind}: {what[:160]}")
+    assert count["false strong", False] == 0, "\n".join(wrong)
+    for kind, floor in zip(("tier", "check", "statement"), FLOORS[parts], strict=True):
+        right, all_of_them = count[kind, True], count[kind, True] + count[kind, False]
+        if floor is not None:
+            assert right >= floor * all_of_them > 0, f"{kind} {right}/{all_of_them}\n" + "\n".join(wrong)
+
+
+def test_every_part_has_a_floor() -> None:
+    parts = {path.name for path in HERE.iterdir() if path.is_dir() and path.name != "__pycache__"}
+    assert parts == {part for group in FLOORS for part in group}
