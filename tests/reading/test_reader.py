@@ -140,3 +140,8 @@ def test_a_run_of_blanks_says_no_more_than_one() -> None:
     assert reading.source.text == "The sort costs n log n, 9 GB"
     assert [claim.quote for claim in reading.growths] == ["n \u00a0 log  n"]
     assert [claim.quote for claim in reading.quantities] == ["9  GB"]
+
+
+def test_the_line_read_names_the_step_that_a_growth_is_of() -> None:
+    context = Context({"n": ("rows",)}, {"sort-rows": ("sort",)})
+    assert summary(read("The sort takes n log n time.", context)) == ("sort rows: time n·log n",)

@@ -42,9 +42,23 @@ def read_measure(tokens: list[Token], i: int, number: Numeral) -> Measure:
     if found is None and (hyphened or number.scale > 1 or not glued(tokens, i)):
         found = _counted(tokens, j, number, hyphened)
     if found is None:
-        return _with_per(tokens, Measure(i, None))
+        return _many_a_second(tokens, i, number) or _with_per(tokens, Measure(i, None))
     _take_genitive(tokens, found)
     return _with_per(tokens, found)
+
+
+_MANY = 1e6
+
+
+def _many_a_second(tokens: list[Token], i: int, number: Numeral) -> Measure | None:
+    """ "a core does 1e9 a second": a rate of operations, where so many can be nothing else."""
+    second = word_at(tokens, i + 1)
+    if number.value < _MANY or tokens[i].low not in ("a", "every", "each") or second is None:
+        return None
+    after = word_at(tokens, i + 2)
+    if second.low not in ("second", "sec") or (after is not None and after.low not in STOP):
+        return None
+    return Measure(i + 2, "flop/s", rate=True)
 
 
 def _hyphened(tokens: list[Token], i: int) -> bool:
