@@ -142,6 +142,7 @@ _TABLES = (
         i|we would rip it|that|them out
         ^ i|we would|will|do not $
         i|we would|will not $
+        but|though|although i|we would [really|much] rather not $
         i would [@adv] not do|recommend|use|want|do so|it|that|this $
         but dropped|rejected|abandoned|discarded it|that|this|them
         but dropped|rejected that|it|this|the

@@ -146,6 +146,7 @@ CASES = [
     ("Feature selection wouldn't buy you anything here.", "selection", "R", "wouldn't buy anything"),
     ("Feature selection would gain us nothing.", "selection", "R", "would gain nothing"),
     ("do it chunk by chunk, 50k rows at a time", "chunk", "A", "an order, no question"),
+    ("We could use a sketch but I'd rather not.", "sketch", "R", "what one would rather not do"),
     ("do the products fit in RAM", "fit", "Q", "a question without its mark"),
     ("Feature selection wouldn't help, so I wouldn't do that; just buy RAM.", "buy", "A", "own proposal"),
     ("Plain replicas won't do, so shard the states.", "replicas", "R", "won't do"),

@@ -28,7 +28,7 @@ COUNTED_WORK = frozenset(
     time space memory operations operation ops op flops flop steps work comparisons multiplications
     multiply multiplies additions adds assignments copies writes moves hashes insertions macs mults muls
     storage runtime lookups swaps multiply-adds compute mul madds madd fmas complexity extra additional auxiliary
-    iterations hops
+    iterations hops reads visits
     """.split()
 )
 _COST_WORDS = frozenset(
@@ -367,7 +367,7 @@ def _concluded(tokens: Sequence[Token], formula: Formula) -> bool:
     if not formula.letters or after not in (".", ";", "\n", "!", ")") or formula.start < 2:
         return False
     before = tokens[formula.start - 1].low
-    if before in _CONCLUDES:
+    if before in _CONCLUDES or before == "total":
         return True
     return before in _IN_SHORT and tokens[formula.start - 2].low == "in"
 
@@ -390,6 +390,9 @@ def _verbless(tokens: Sequence[Token], formula: Formula, names: Names) -> bool:
     while place >= 0 and formula.start - place < 6 and tokens[place].kind == "word":
         place -= 1
     clause = [token.low for token in tokens[place + 1 : formula.start]]
+    if clause == [] and place > 0 and tokens[place].text == "-" and tokens[place - 1].low in names.topics:
+        spaced = tokens[place - 1].end < tokens[place].start < tokens[place].end < tokens[formula.start].start
+        return spaced and (place == 1 or tokens[place - 2].text in (".", ";", ",", "\n")) and bool(formula.letters)
     begins = place < 0 or tokens[place].text in (".", ";", "\n")
     if not begins or not clause or not formula.letters or not names.topics & set(clause):
         return False
