@@ -267,8 +267,8 @@ _KEPT = frozenset("stored kept allocated held materialised materialized".split()
 def _near(scene: Scene, group: Group, at: int) -> bool:
     """Whether a weak label ("stored") still speaks of the growth: no comma between, unless a colon introduces it."""
     between = scene.words(group.end, at)
-    if scene.low(group.end - 1) in _KEPT and scene.low(at - 1) == ",":
-        between = between[:-1]  # "that many cells allocated, n^2"
+    if scene.low(group.end - 1) in _KEPT and between == [","]:
+        between = []  # "that many cells allocated, n^2"
     elif between[-3:] in ([",", "in", "symbols"], [",", "in", "total"], [",", "in", "general"]):
         between = between[:-3]
     return (

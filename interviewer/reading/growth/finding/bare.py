@@ -304,7 +304,9 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
         return after.low in _COST_NOUNS or before is None or before.kind != "word" or before.low in _COUNT_VERBS
     if (after is not None and after.low == "multiply") or (after is not None and after.low == "inserts"):
         return True
-    if _handled(tokens, formula, names) or _whole_message(tokens, formula) or _concluded(tokens, formula) or _numbered(tokens, formula, names):
+    if _handled(tokens, formula, names) or _numbered(tokens, formula, names):
+        return True
+    if _whole_message(tokens, formula) or _concluded(tokens, formula):
         return True
     if after is not None and after.low in ("in", "for") and _aspect_follows(tokens, formula.end + 1, names):
         return True
@@ -340,7 +342,8 @@ def _lone_growth(tokens: Sequence[Token], formula: Formula, names: Names, covers
 
 _HANDLES = frozenset(
     """
-    copies copy moves move reads read touches touch visits visit scans scan hashes hash processes process shifts looks at
+    copies copy moves move reads read touches touch visits visit scans scan hashes hash processes process shifts
+    looks at
     """.split()
 )
 _ITEMS = frozenset("rows values records events entries elements items keys".split())
