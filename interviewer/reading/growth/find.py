@@ -72,18 +72,23 @@ def find_growths(
         growth, problem = _parse(text[start:end], names)
         taken.put(FoundGrowth(start, end, growth, None, problem))
     for notation in notations(text):
+        if taken.full:
+            break
         found = _read_notation(text, notation, names)
         if found is not None:
             taken.put(found)
-    for start, end in regions(text):
+    for start, end in () if taken.full else regions(text):
         growth = _parse(text[start:end], names)[0]
         if growth is not None and not isinstance(growth, Num | Var) and _has_variable(growth, names):
             taken.put(FoundGrowth(start, end, growth))
     _in_words(tokens, names, taken)
-    for start, end, plain, lone, valued in bare_formulas(text, tokens, names, taken.ranges()):
+    bare = () if taken.full else bare_formulas(text, tokens, names, taken.ranges())
+    for start, end, plain, lone, valued in bare:
         growth, problem = _parse(plain, names) if plain else (None, "the signs between its parts can't be read")
         if growth is not None or not plain:
             taken.put(FoundGrowth(start, end, growth, None, problem, False, valued, lone))
+            if taken.full:
+                break
     finds = sorted(taken.found, key=lambda found: found.start)
     if _typed_small(text):
         finds = [replace(found, bound="O") if found.bound == "o" else found for found in finds]
@@ -128,11 +133,16 @@ class _Taken:
 
     def put(self, new: FoundGrowth) -> bool:
         """Keep a find, unless its place is taken."""
-        if len(self.found) >= MOST or not self.free(new.start, new.end):
+        if self.full or not self.free(new.start, new.end):
             return False
         self._covered[new.start : new.end] = b"\1" * (new.end - new.start)
         self.found.append(new)
         return True
+
+    @property
+    def full(self) -> bool:
+        """Whether there are MOST of them, so that looking for more is in vain."""
+        return len(self.found) >= MOST
 
     def free(self, start: int, end: int) -> bool:
         """Whether no find stands in text[start:end]."""
@@ -236,7 +246,7 @@ def _worded_inside(text: str, notation: Notation, names: Names) -> Growth | None
 
 def _in_words(tokens: Sequence[Token], names: Names, taken: _Taken) -> None:
     at = 0
-    while at < len(tokens):
+    while at < len(tokens) and not taken.full:
         phrase = None
         if taken.free(tokens[at].start, tokens[at].end):
             phrase = scan_pass(tokens, at, names) or scan_class(tokens, at, names)

@@ -127,8 +127,8 @@ def _called(tokens: Sequence[Token], at: int, names: Names) -> str | None:
     for back in range(at - 1, max(-1, at - 9), -1):
         if tokens[back].text in (".", ";", "\n", ")"):
             return None
-        found = names.phrase(tokens, back)
-        if found is None or tokens[back].kind != "word":
+        found = names.phrase(tokens, back) if tokens[back].kind == "word" else None
+        if found is None:
             continue
         end = found[1]
         between = [token.low for token in tokens[end:at]]

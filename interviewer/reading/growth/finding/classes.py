@@ -207,9 +207,17 @@ def _fill(pattern: str, variable: str) -> str:
     return pattern.replace("{}", variable)
 
 
+_FIRST_WORDS = frozenset(
+    ("log", "en", "quasi", "double", "doubly", "square", "cube", "polynomial", *NUMBER_WORDS, *_CLASSES)
+)
+"""What the words of a class can begin with (a new spelling below has to be here too); most words are none of them."""
+
+
 def _class_word(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     """The pattern of the class word(s) at `at`, and the token after them."""
     low = tokens[at].low
+    if low not in _FIRST_WORDS:
+        return None, at
     nxt = tokens[at + 1].low if at + 1 < len(tokens) else ""
     third = tokens[at + 2].low if at + 2 < len(tokens) else ""
     before = tokens[at - 1].low if at else ""
