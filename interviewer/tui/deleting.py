@@ -8,12 +8,12 @@ from interviewer.journal import JournalError
 from interviewer.tui.dialogs import Choose
 
 if TYPE_CHECKING:
-    from interviewer.tui.app import InterviewerApp
+    from interviewer.tui.ways import Ways
 
 __all__ = ["ask_to_delete"]
 
 
-def ask_to_delete(app: InterviewerApp, session: str, title: str) -> None:
+def ask_to_delete(app: Ways, session: str, title: str) -> None:
     """Ask, then delete it from the journal and show the shelf again."""
 
     def answered(answer: str | None) -> None:

@@ -9,12 +9,12 @@ from interviewer.tui.showing import one_line
 
 if TYPE_CHECKING:
     from interviewer.content.pack import Pack
-    from interviewer.tui.app import InterviewerApp
+    from interviewer.tui.ways import Ways
 
 __all__ = ["ask_how"]
 
 
-def ask_how(app: InterviewerApp, pack: Pack) -> None:
+def ask_how(app: Ways, pack: Pack) -> None:
     """Ask, then start; escape starts nothing."""
     minutes = pack.scenario.minutes
     options = [
