@@ -142,11 +142,33 @@ def find_negators(atoms: Atoms, count: int) -> list[tuple[int, ...]]:
         if atoms.words[hit.first] == "non":
             stop = min(stop, hit.last + 1)
         negator = atoms.at[hit.last - 1 if hit.tag == "too" else hit.first]
-        for index in range(hit.last, stop):
+        for index in (*_fronted_object(atoms, begin), *range(hit.last, stop)):
             token = atoms.at[index]
             if token != negator and negator not in reach[token]:
                 reach[token].append(negator)
     return [tuple(one) for one in reach]
+
+
+_SPEAKERS = frozenset(("i", "we", "i'd", "we'd", "i'll", "we'll", "you"))
+_AFTER_VERB = frozenset(("here", "for", "at", "in", "though", "anymore", "either", "again", "myself", "because", "since"))
+
+
+def _fronted_object(atoms: Atoms, negator: int) -> range:
+    """ "Caches I would not use": the object that stands before the speaker is denied; an empty range where none does."""
+    words = atoms.words
+    speaker = negator - 1 if words[negator - 1] in _SPEAKERS else negator - 2
+    low = negator
+    while low and low > negator - 10 and atoms.clause[low - 1] == atoms.clause[negator]:
+        low -= 1
+    if speaker <= low or words[speaker] not in _SPEAKERS:
+        return range(0)
+    before = words[low : speaker - (words[speaker - 1] == ",")]
+    if any(is_finite(word) or word in _SUBJECTS or word in _PREPOSITIONS or word in _ENDS for word in before):
+        return range(0)
+    verb = negator + 1
+    bare = verb + 1 >= len(words) or atoms.clause[verb + 1] != atoms.clause[negator]
+    goes_on = not bare and words[verb + 1] not in _AFTER_VERB and words[verb + 1][0].isalnum()
+    return range(0) if verb >= len(words) or goes_on else range(low, low + len(before))
 
 
 def _only_after_modal(atoms: Atoms, hit: Hit) -> bool:
