@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -170,6 +171,7 @@ def _option_choices(
     places = [*phrases, *_width_places(values, heard), *_figure_places(group, heard, givens)]
     governing = _governing(phrases, claim, heard)
     for named in (
+        _heading(phrases, claim, heard.reading.source.typed),
         [(start, option) for start, _sentence, clause, option in phrases if clause == claim.clause],
         [governing] if governing is not None else [],
         [(start, option) for start, _sentence, clause, option in places if clause == claim.clause],
@@ -180,6 +182,18 @@ def _option_choices(
             return _nearest(named, claim, values, heard.reading.source.typed)
     return [
         _Choice(values[option], option, False) for option in assumption.ordinary or group.ordinary if option in values
+    ]
+
+
+_HEADS = re.compile(r"\w[\w-]*(?: [\w-]+){0,2}[*_`]*\s*(?:[:=|]|->|→)[\s*_`~≈|]*")
+
+
+def _heading(phrases: Sequence[_OptionPlace], claim: QuantityClaim, typed: str) -> list[tuple[int, str]]:
+    """ "float32: 400 TB (float64 would be 800)": the option that heads the figure."""
+    return [
+        (start, option)
+        for start, _sentence, _clause, option in phrases
+        if start < claim.span.start and _HEADS.fullmatch(typed[start : claim.span.start])
     ]
 
 
@@ -270,8 +284,16 @@ def _nearest(
     return [_Choice(values[option], option, True) for option in options]
 
 
+def _figure_follows(typed: str, place: int) -> bool:
+    """Whether an option in brackets has a figure of its own there: "(float64 would be 800)"."""
+    inside = typed[place:].partition(")")[0].partition(" ")[2]
+    return any(char.isdigit() for char in inside)
+
+
 def _distance(place: int, claim: QuantityClaim, typed: str) -> int:
-    """Characters between; what stands behind a comma after the figure is rather another figure's."""
+    """Characters between; what stands behind a comma or bracket after the figure is rather another figure's."""
     if place >= claim.span.end:
-        return place - claim.span.end + (_APART if "," in typed[claim.span.end : place] else 0)
+        between = typed[claim.span.end : place]
+        aside = "," in between or ("(" in between and _figure_follows(typed, place))
+        return place - claim.span.end + (_APART if aside else 0)
     return max(0, claim.span.start - place)

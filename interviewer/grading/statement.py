@@ -84,9 +84,22 @@ def _speaks(match: Match, pattern: Pattern, prose: Prose, claimed: Collection[in
 
     A pattern with a denied slot ("does not fit") is not itself denied by finding that slot affirmed.
     """
-    if prose.sentence_at(match.start) in claimed:
+    if prose.sentence_at(match.start) in claimed or _wondered(match, prose):
         return False
     return match.stance is not Stance.REJECTED or all(slot.polarity == "plain" for slot in pattern.slots)
+
+
+_WONDERING = frozenset(("what", "how", "whether", "why", "where", "which"))
+
+
+def _wondered(match: Match, prose: Prose) -> bool:
+    """ "I haven't worked out what an index would cost": the cost is not known, the index is not denied."""
+    for token in prose.tokens_in(match.start, match.end):
+        for negator in token.negators:
+            after = prose.tokens_in(prose.tokens[negator].end, token.start)
+            if any(word.word in _WONDERING for word in after):
+                return True
+    return False
 
 
 def _words_without_pattern(heard: Heard) -> Finding:

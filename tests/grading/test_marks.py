@@ -34,6 +34,8 @@ MARKS = [
     (["in float32 it is 4 GB, with 8 bytes each 8 GB"], "bytes", Mark.MET, Note.RIGHT, "each with its own"),
     (["in float64 that is 8 MB"], "bytes", Mark.UNMET, Note.OFF_BY_THOUSANDS, "a prefix slipped"),
     (["in float64 that is 64 GB"], "bytes", Mark.UNMET, Note.OFF_BY_EIGHT, "bits"),
+    (["float32: **4 GB** (float64 would be 8)"], "bytes", Mark.MET, Note.RIGHT, "the data type that heads the figure"),
+    (["I would use a heap", "haven't worked out what a heap costs"], "heap", Mark.MET, Note.RIGHT, "wondered, not denied"),
     (["Would it be 8 GB?"], "bytes", Mark.UNMET, Note.ASKED_BACK, "a question"),
     (["it takes 8 GB or 80 GB or 800 GB"], "bytes", Mark.UNMET, Note.HEDGED, "no choice made"),
     (["one second at 1e9 operations per second"], "duration", Mark.MET, Note.RIGHT, "ordinary"),

@@ -60,7 +60,7 @@ CLASSES: dict[str, frozenset[str]] = {
         questioned corrected refute refuted debunked distrust mistrust resent erased overruled""".split()
     ),
     "drop": frozenset(
-        """drop skip avoid discard reject remove scrap ditch undo revert rip throw rule leave abandon exclude dismiss
+        """drop skip avoid discard reject remove scrap ditch undo revert rip rule leave abandon exclude dismiss
         forget ignore""".split()
     ),
     "use": frozenset(
@@ -128,6 +128,7 @@ _TABLES = (
         i|we do not [@adv] think so
         i|we do|would not [@adv] buy|believe|trust|accept|do|use|recommend|want|like it|that|this|him|her|them|any
         which i|we [@adv] do|would|can|will not|never [@adv] buy|believe|trust|accept|agree|share|use|do|recommend|pick|choose|want|go
+        i|we would [@adv] throw it|that|this|those|them out|away|overboard
         i|we would [@adv] @drop|drop it|that|this|those|them
         i|we [have|had|do|would|must|still] [@adv] @refuse it|that|this|them|those|these|him|her|both|either
         i|we am|are|was|were|would|be [@adv] [be] [strongly] against|opposed [to] it|that|this|them|those|these|both|either

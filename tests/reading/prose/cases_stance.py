@@ -17,6 +17,8 @@ CASES = [
     ("A cache we wouldn't build here.", "cache", "R", "the object stands first, contracted"),
     ("With a cache I would not wait.", "cache", "A", "what stands first is no object"),
     ("The heap I built would not fit.", "heap", "A", "a speaker of another clause"),
+    ("I'd throw it in a queue and keep the newest.", "queue", "A", "to throw in is no refusal"),
+    ("The queue came up; I'd throw it out.", "queue", "R", "to throw out is one"),
     ("The index does not live on disk.", "disk", "R", "plain not"),
     ("The index doesnt live on disk.", "disk", "R", "no apostrophe"),
     ("it wont fit on the card", "fit", "R", "wont"),
