@@ -34,8 +34,8 @@ class Source:
     superscripts become ``^2`` or ``^(10)``, subscripts plain digits, mathematical and full-width letters ASCII,
     ``× · ⋅`` become ``*``, ``÷ ⁄`` become ``/``, ``− – —`` between digits or spaced stay told apart (``-`` and
     ``--``), curly quotes become straight, ``≈`` becomes ``~``, ``≤ ≥ ≫`` become ``<= >= >>``, ``→ ⇒`` become ``->``
-    and ``=>``, HTML entities and tags are read past, ``√`` becomes ``sqrt``, ``½`` becomes ``1/2``. Zero-width and control characters vanish; line ends
-    stay ``\\n``.
+    and ``=>``, ``√`` becomes ``sqrt``, ``½`` becomes ``1/2``; HTML entities and tags are read past. Zero-width and
+    control characters vanish; runs of blanks are one; line ends stay ``\\n``.
     """
 
     typed: str

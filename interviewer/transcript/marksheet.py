@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from interviewer import __version__
+from interviewer.grading.marks import Evidence
 from interviewer.session.evolve import replay
 from interviewer.transcript.judgement import is_assessed, recorded_mark, tier_given
 from interviewer.transcript.record import Record
-from interviewer.transcript.redaction import Pseudonym
+from interviewer.transcript.redaction import Pseudonym, Renamed
 from interviewer.transcript.times import iso
 from interviewer.transcript.visible import visible
 
@@ -55,12 +56,13 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def mark_rows(record: Record, *, pseudonym: Pseudonym | None = None, times: bool = True) -> Iterator[dict[str, Any]]:
-    """The marks of a session, one row a check. Quotes keep names: with a pseudonym they are left out, as is `read`."""
+    """The marks of a session, one row a check. With a pseudonym the name is replaced in quotes and `read` as well."""
     state = replay(record.pack, record.events)
     started = state.started
+    renamed = _renamed(started.candidate, pseudonym)
     shared = {
         "session": record.session_id,
-        "candidate": pseudonym(started.candidate) if pseudonym and started.candidate else started.candidate,
+        "candidate": renamed.stand_in if renamed else started.candidate,
         "scenario": started.scenario,
         "rubric": started.rubric,
         "rubric_version": started.rubric_version,
@@ -76,6 +78,7 @@ def mark_rows(record: Record, *, pseudonym: Pseudonym | None = None, times: bool
         "tier_now": state.grade.tier,
         "by": "machine",
     }
+    typed = {heard.message: heard.reading.source.typed for heard in state.heard}
     engine = state.verdict.engine if state.verdict is not None else started.engine
     for mark in state.grade.marks:
         own = {
@@ -86,13 +89,29 @@ def mark_rows(record: Record, *, pseudonym: Pseudonym | None = None, times: bool
             "after_hint": mark.after_hint,
             "disputed": mark.disputed,
             "message": mark.evidence.message,
-            "quote": None if pseudonym else mark.evidence.quote,
-            "read": None if pseudonym else mark.evidence.read,
+            "quote": _quote(mark.evidence, typed, renamed),
+            "read": renamed(mark.evidence.read) if renamed else mark.evidence.read,
             "engine": engine,
             "engine_now": __version__,
         }
         row = {**shared, **own}
         yield {column: row[column] for column in COLUMNS}
+
+
+def _renamed(name: str, pseudonym: Pseudonym | None) -> Renamed | None:
+    """What replaces the candidate's name; None where there is no name to hide."""
+    plain = " ".join(name.split())
+    return Renamed(plain, pseudonym(plain)) if pseudonym and plain else None
+
+
+def _quote(evidence: Evidence, typed: Mapping[int, str], renamed: Renamed | None) -> str:
+    """The quote, its name replaced as it is in the whole message, so that no half of a name is left at its ends."""
+    if renamed is None:
+        return evidence.quote
+    text = typed.get(evidence.message) if evidence.message is not None else None
+    if text is None:
+        return renamed(evidence.quote)
+    return renamed.quoted(text, evidence.start, evidence.end)[2]
 
 
 def csv_header() -> str:

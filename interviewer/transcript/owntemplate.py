@@ -23,7 +23,7 @@ from interviewer.transcript.times import duration
 from interviewer.transcript.views import View
 from interviewer.transcript.visible import visible
 
-__all__ = ["MAX_OUTPUT", "render_own"]
+__all__ = ["MAX_OUTPUT", "render_own", "rendered"]
 
 MAX_OUTPUT = 32 << 20
 """Characters after which a template is stopped."""
@@ -50,7 +50,12 @@ class _Bounded(ImmutableSandboxedEnvironment):
 
 
 def render_own(view: View, path: Path) -> str:
-    """The transcript by the template in a file. Raises TranscriptError that says what is wrong, and in which line."""
+    """The transcript by the template in a file, made in a process of its own with an end to its time and memory.
+
+    Raises TranscriptError that says what is wrong, and in which line.
+    """
+    from interviewer.transcript.bounded import bounded  # processes are for those who use templates of their own
+
     try:
         with path.open("rb") as file:
             source = file.read(_MAX_SOURCE + 1).decode("utf-8-sig")
@@ -60,10 +65,11 @@ def render_own(view: View, path: Path) -> str:
         raise TranscriptError(f"{path} is not UTF-8 (byte {error.start + 1}); save it as UTF-8") from None
     if len(source) > _MAX_SOURCE:
         raise TranscriptError(f"{path} is larger than {_MAX_SOURCE >> 20} MiB, and no template is")
-    return _rendered(source, path, to_data(view))
+    return bounded(source, path, to_data(view))
 
 
-def _rendered(source: str, path: Path, transcript: dict[str, Any]) -> str:
+def rendered(source: str, path: Path, transcript: dict[str, Any]) -> str:
+    """The template's output, made in this process: nothing bounds its time. Raises TranscriptError as render_own."""
     pieces: list[str] = []
     length = 0
     try:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from interviewer.transcript.conversation import cut
 from interviewer.transcript.parts import CheckPart, Document, MisconceptionPart, TurnPart
 
-__all__ = ["Pseudonym", "anonymous", "without_times"]
+__all__ = ["Pseudonym", "Renamed", "anonymous", "without_times"]
 
 Pseudonym = Callable[[str], str]
 """A name -> what stands for it: the same for the same name, and telling nothing of it."""
@@ -21,7 +21,7 @@ def anonymous(document: Document, pseudonym: Pseudonym) -> Document:
     name = " ".join(document.session.candidate.split())
     if not name:
         return document
-    renamed = _Renamed(name, pseudonym(name))
+    renamed = Renamed(name, pseudonym(name))
     turns = tuple(_turn(turn, renamed) for turn in document.conversation)
     typed = {turn.message: turn.text for turn in document.conversation if turn.message is not None}
     checks = tuple(_check(check, typed, renamed) for check in document.checks)
@@ -43,7 +43,7 @@ def anonymous(document: Document, pseudonym: Pseudonym) -> Document:
     )
 
 
-class _Renamed:
+class Renamed:
     """Replaces a name and its parts. Parts of fewer than three letters only as they are written, one letter never."""
 
     def __init__(self, name: str, stand_in: str) -> None:
@@ -57,7 +57,14 @@ class _Renamed:
         self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)")
 
     def __call__(self, text: str) -> str:
+        """The text with the name replaced."""
         return self._pattern.sub(lambda _found: self.stand_in, text)
+
+    def quoted(self, text: str, start: int, end: int) -> tuple[int, int, str]:
+        """The span in the replaced text of what stood at start:end, and what stands there; never a cut name."""
+        at = self.place(text)
+        first, last = at(start), at(end)
+        return first, last, self(text)[first:last]
 
     def place(self, text: str) -> Callable[[int], int]:
         """Where an offset of the text comes to stand in the replaced one; the inside of a name moves to its end."""
@@ -82,28 +89,26 @@ class _Renamed:
         return at
 
 
-def _turn(turn: TurnPart, renamed: _Renamed) -> TurnPart:
+def _turn(turn: TurnPart, renamed: Renamed) -> TurnPart:
     return replace(turn, text=renamed(turn.text), read=tuple(map(renamed, turn.read)))
 
 
-def _check(check: CheckPart, typed: dict[int, str], renamed: _Renamed) -> CheckPart:
+def _check(check: CheckPart, typed: dict[int, str], renamed: Renamed) -> CheckPart:
     start, end, quote = _moved(check, typed, renamed)
     return replace(check, start=start, end=end, quote=quote, read=renamed(check.read))
 
 
-def _misconception(part: MisconceptionPart, typed: dict[int, str], renamed: _Renamed) -> MisconceptionPart:
+def _misconception(part: MisconceptionPart, typed: dict[int, str], renamed: Renamed) -> MisconceptionPart:
     start, end, quote = _moved(part, typed, renamed)
     return replace(part, start=start, end=end, quote=quote)
 
 
-def _moved(part: CheckPart | MisconceptionPart, typed: dict[int, str], renamed: _Renamed) -> tuple[int, int, str]:
+def _moved(part: CheckPart | MisconceptionPart, typed: dict[int, str], renamed: Renamed) -> tuple[int, int, str]:
     """Span and quote in the replaced message."""
     text = typed.get(part.message) if part.message is not None else None
     if text is None:
         return part.start, part.end, renamed(part.quote)
-    at = renamed.place(text)
-    start, end = at(part.start), at(part.end)
-    return start, end, renamed(text)[start:end]
+    return renamed.quoted(text, part.start, part.end)
 
 
 def without_times(document: Document) -> Document:

@@ -35,8 +35,10 @@ def test_a_row_for_each_check() -> None:
 
 
 def test_names_and_times_are_left_out() -> None:
-    rows = list(mark_rows(record("Ada says O(n^2)"), pseudonym=lambda _name: "Person Q", times=False))
-    assert "Ada" not in str(rows)
+    said = "ada, that's me: the time, says Ada, is O(n^2)"
+    rows = list(mark_rows(record(said, "Ada says 800 TB, Ada"), pseudonym=lambda _name: "Person Q", times=False))
+    assert "ada" not in str(rows).lower()
+    assert [row["quote"] for row in rows][:2] == ["O(n^2)", "800 TB"]
     assert "2026" not in str(rows)
     assert {row["candidate"] for row in rows} == {"Person Q"}
 

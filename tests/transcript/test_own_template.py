@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ import pytest
 from interviewer.transcript import Options, TranscriptError
 from interviewer.transcript import owntemplate as own
 from interviewer.transcript.options import view_of_document
-from interviewer.transcript.owntemplate import render_own
+from interviewer.transcript.bounded import bounded
+from interviewer.transcript.jsonform import to_data
+from interviewer.transcript.owntemplate import render_own, rendered
 from interviewer.transcript.visible import ACTIVE
 
 from .hostile import HOSTILE
@@ -21,9 +24,7 @@ EXAMPLE = Path(__file__).parent.parent.parent / "docs" / "examples" / "feedback.
 
 
 def made(folder: Path, source: str, name: str = "t.txt.j2", said: str = "O(n^2) it is") -> str:
-    path = folder / name
-    path.write_text(source, encoding="utf-8")
-    return render_own(view_of_document(document(said)), path)
+    return rendered(source, folder / name, to_data(view_of_document(document(said))))
 
 
 def test_the_example_in_the_docs_works_in_every_view() -> None:
@@ -91,6 +92,29 @@ def test_the_line_is_told(tmp_path: Path) -> None:
         made(tmp_path, "x\n\n{{ ''.__class__ }}\n")
     with pytest.raises(TranscriptError, match=r"t\.txt\.j2:2: "):
         made(tmp_path, "x\n{% if %}\n")
+
+
+ENDLESS = [
+    "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}",
+    "{% macro m(n) %}{% for i in range(99) %}{{ m(n + 1) if n < 99 }}{% endfor %}{% endmacro %}{{ m(0) }}",
+]
+FULL = [
+    "{% set n = namespace(x='x' * 99999) %}{% for i in range(60) %}{% set n.x = n.x ~ n.x %}{% endfor %}",
+    "{{ 'x'.ljust(100000000000) }}", "{{ 'x' | center(100000000000) }}", "{{ '%100000000000d' % 1 }}",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("source", ENDLESS)
+def test_a_loop_without_an_end_is_stopped(source: str, tmp_path: Path) -> None:
+    with pytest.raises(TranscriptError, match=r"t\.txt\.j2: it was stopped after 2 seconds; does it loop"):
+        bounded(source, tmp_path / "t.txt.j2", to_data(view_of_document(document())), seconds=2)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here a process is held to its memory")
+@pytest.mark.parametrize("source", FULL)
+def test_memory_is_bounded(source: str, tmp_path: Path) -> None:
+    with pytest.raises(TranscriptError, match=r"t\.txt\.j2"):
+        bounded(source, tmp_path / "t.txt.j2", to_data(view_of_document(document())))
 
 
 def test_what_comes_out_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

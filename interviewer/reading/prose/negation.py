@@ -150,11 +150,11 @@ def find_negators(atoms: Atoms, count: int) -> list[tuple[int, ...]]:
 
 
 _SPEAKERS = frozenset(("i", "we", "i'd", "we'd", "i'll", "we'll", "you"))
-_AFTER_VERB = frozenset(("here", "for", "at", "in", "though", "anymore", "either", "again", "myself", "because", "since"))
+_AFTER_VERB = frozenset("here for at in though anymore either again myself because since".split())
 
 
 def _fronted_object(atoms: Atoms, negator: int) -> range:
-    """ "Caches I would not use": the object that stands before the speaker is denied; an empty range where none does."""
+    """ "Caches I would not use": the object that stands before the speaker, which is denied; empty where none does."""
     words = atoms.words
     speaker = negator - 1 if words[negator - 1] in _SPEAKERS else negator - 2
     low = negator

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Matcher cases: (lexicon, pattern, text, expected, why). expected: None no match, else the stance of the best match."""
 
 ANN = {
