@@ -9,9 +9,9 @@ import pytest
 
 from interviewer.transcript import Options, TranscriptError
 from interviewer.transcript import owntemplate as own
-from interviewer.transcript.options import view_of_document
 from interviewer.transcript.bounded import bounded
 from interviewer.transcript.jsonform import to_data
+from interviewer.transcript.options import view_of_document
 from interviewer.transcript.owntemplate import render_own, rendered
 from interviewer.transcript.visible import ACTIVE
 
