@@ -34,7 +34,7 @@ def bounded(source: str, path: Path, transcript: dict[str, Any], seconds: float 
         sending.close()
         try:
             if not receiving.poll(limit):
-                raise TranscriptError(f"{path}: it was stopped after {limit:g} seconds; does it loop without an end?")
+                raise TranscriptError(f"{path}: it was stopped after {limit:g} s; does it loop without an end?")
             worked, text = receiving.recv()
         except EOFError:
             raise TranscriptError(f"{path}: it was ended by the system; it takes too much memory or time") from None

@@ -186,7 +186,8 @@ def test_marks(run: Run, held: list[Done], tmp_path: Path) -> None:
     assert run("marks", "--anonymous", "--no-times", "-o", str(path)).code == 0
     hidden = [json.loads(line) for line in path.read_text().splitlines()]
     assert len(hidden) == len(rows)
-    assert {row["quote"] for row in hidden} == {None}
+    assert {row["quote"] for row in hidden} == {row["quote"] for row in rows}
+    assert "Ada" not in path.read_text()
     assert len({row["candidate"] for row in hidden}) == 2
     assert "tier_now" in run("marks", "--columns").out
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 
+import html5lib
 import pytest
 
-from interviewer.transcript import Record, render
+from interviewer.transcript import VIEWS, Format, Options, Record, render
+from interviewer.transcript.views import ViewName
 from interviewer.transcript.visible import ACTIVE
 
 from .hostile import HOSTILE
 from .sessions import record
 from .test_html import Page
 from .test_markdown import RENDERER, flat
+from .test_views import check_terminal
 
 TYPED = [text for text in HOSTILE if len(text) < 1_000 and not any("\ud800" <= c <= "\udfff" for c in text)]
 
@@ -30,8 +33,11 @@ def test_json_has_every_message_verbatim(held: Record) -> None:
     assert len(said) >= len(TYPED) - 1
 
 
-def test_html_has_nothing_active(held: Record) -> None:
-    page = Page(render(held, "html"))
+@pytest.mark.parametrize("view", VIEWS)
+def test_html_has_nothing_active(view: ViewName, held: Record) -> None:
+    written = render(held, "html", Options(view))
+    html5lib.HTMLParser(strict=True).parse(written)
+    page = Page(written)
     allowed = {
         "html", "head", "meta", "title", "style", "body", "a", "header", "p", "h1", "h2", "h3", "bdi", "time", "main",
         "section", "table", "thead", "tbody", "tr", "th", "td", "span", "dl", "div", "dt", "dd", "article",
@@ -48,6 +54,12 @@ def test_html_has_nothing_active(held: Record) -> None:
             "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "d", "width", "height", "text-anchor",
             "linethickness", "displaystyle",
         }  # fmt: skip
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("fmt", ["txt", "md", "json"])
+def test_a_terminal_does_nothing(fmt: Format, view: ViewName, held: Record) -> None:
+    check_terminal(render(held, fmt, Options(view)))
 
 
 def test_markdown_has_nothing_active(held: Record) -> None:

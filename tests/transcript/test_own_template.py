@@ -106,8 +106,8 @@ FULL = [
 
 @pytest.mark.parametrize("source", ENDLESS)
 def test_a_loop_without_an_end_is_stopped(source: str, tmp_path: Path) -> None:
-    with pytest.raises(TranscriptError, match=r"t\.txt\.j2: it was stopped after 2 seconds; does it loop"):
-        bounded(source, tmp_path / "t.txt.j2", to_data(view_of_document(document())), seconds=2)
+    with pytest.raises(TranscriptError, match=r"t\.txt\.j2: it was stopped after 1 s; does it loop"):
+        bounded(source, tmp_path / "t.txt.j2", to_data(view_of_document(document())), seconds=1)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only here a process is held to its memory")

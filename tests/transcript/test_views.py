@@ -42,7 +42,12 @@ def plain_structure(view: ViewName) -> list[str]:
     return [kind for kind in structure(shown(view, "md", "time is n^2 * d and more")) if not kind.startswith(_OPTIONAL)]
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+SHORT = [text for text in HOSTILE if len(text) < 2_000]
+TOGETHER = [" ".join(SHORT[at : at + 5]) for at in range(0, len(SHORT), 5)]
+"""A few strings at a time: each alone goes through the interviewer's view in the tests of its format."""
+
+
+@pytest.mark.parametrize("text", TOGETHER, ids=range(len(TOGETHER)))
 @pytest.mark.parametrize("view", OTHERS)
 def test_nothing_typed_is_active_in_the_other_views(view: ViewName, text: str) -> None:
     padded = f"{text} {'.' * 20}"
@@ -63,7 +68,12 @@ def test_plain_text_obeys_nothing_and_can_not_be_mistaken(text: str) -> None:
     for view in VIEWS:
         written = shown(view, "txt", f"{text}.", f"{text}.", f"{text}.")
         assert ACTIVE.search(written) is None
-        assert len(own_lines(written)) == len(own_lines(shown(view, "txt", "time is n^2 * d")))
+        assert len(own_lines(written)) == plain_lines(view)
+
+
+@cache
+def plain_lines(view: ViewName) -> int:
+    return len(own_lines(shown(view, "txt", "time is n^2 * d")))
 
 
 def own_lines(written: str) -> list[str]:
@@ -81,6 +91,10 @@ def own_lines(written: str) -> list[str]:
     ids=lambda value: ascii(value)[:24],
 )
 def test_a_terminal_shows_it_and_does_nothing(fmt: Format, text: str) -> None:
+    check_terminal(shown("interviewer", fmt, text, text, text))
+
+
+def check_terminal(written: str) -> None:
     """What is written leaves a screen as plain text does: no colour, no title, no mode, no answer, no bell."""
     screen = pyte.Screen(120, 24)
     answers: list[str] = []
@@ -88,7 +102,7 @@ def test_a_terminal_shows_it_and_does_nothing(fmt: Format, text: str) -> None:
     bells: list[int] = []
     screen.bell = lambda *_a: bells.append(1)  # type: ignore[method-assign]
     before = set(screen.mode)
-    pyte.Stream(screen).feed(shown("interviewer", fmt, text, text, text).replace("\n", "\r\n"))
+    pyte.Stream(screen).feed(written.replace("\n", "\r\n"))
     assert (screen.title, screen.icon_name, answers, bells) == ("", "", [], [])
     assert set(screen.mode) == before
     cells = [cell for row in screen.buffer.values() for cell in row.values()]
