@@ -15,7 +15,7 @@ _TIMES = (
 
 
 def _number(value: float) -> str:
-    """Up to four significant digits, thousands separated, no trailing zeros; e-notation past a million million."""
+    """Up to three significant digits of a fraction, thousands separated, no trailing zeros; e-notation past a million million."""
     if value == 0:
         return "0"
     size = abs(value)
@@ -25,7 +25,7 @@ def _number(value: float) -> str:
         return f"{mantissa}e{int(exponent)}"
     if size >= 1000 or value == round(value):
         return f"{value:,.0f}"
-    digits = 3 - math.floor(math.log10(size))
+    digits = 2 - math.floor(math.log10(size))
     text = f"{value:.{max(0, min(6, digits))}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 

@@ -124,7 +124,7 @@ def test_what_is_written_for_people_is_read_back(value: float, unit: str | None)
         (1.0, "byte", "1 byte"),
         (2.4 * 365.25 * 86400, "second", "2.4 years"),
         (8.64e6, "second", "100 days"),
-        (15000.0, "second", "4.167 hours"),
+        (15000.0, "second", "4.17 hours"),
         (86400.0, "second", "24 hours"),
         (1.2e22, "flop", "1.2e22 FLOPs"),
         (3.12e14, "flop/s", "312 TFLOP/s"),
