@@ -15,7 +15,7 @@ _TIMES = (
 
 
 def _number(value: float) -> str:
-    """Up to three significant digits of a fraction, thousands separated, no trailing zeros; e-notation past a million million."""
+    """At most three digits of a fraction, thousands separated, no trailing zeros; e-notation past a million million."""
     if value == 0:
         return "0"
     size = abs(value)
