@@ -87,6 +87,13 @@ class Conversation(VerticalScroll):
     Conversation .-hint { border-left: thick $warning; padding-left: 2; }
     """
 
+    def turn_page(self, pages: int) -> None:
+        """Turns a page: back where pages is negative, else forward; at once, without flicker."""
+        if pages < 0:
+            self.scroll_page_up(animate=False)
+        else:
+            self.scroll_page_down(animate=False)
+
     def __init__(self, code: str | None = None) -> None:
         super().__init__()
         self._code = code

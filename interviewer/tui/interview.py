@@ -149,11 +149,7 @@ class Interview(Place):
 
     @on(ConversationScrolled)
     def _scrolled(self, event: ConversationScrolled) -> None:
-        talk = self.query_one(Conversation)
-        if event.pages < 0:
-            talk.scroll_page_up(animate=False)
-        else:
-            talk.scroll_page_down(animate=False)
+        self.query_one(Conversation).turn_page(event.pages)
 
     def on_key(self, event: events.Key) -> None:
         if event.key == "escape" and not isinstance(self.focused, AnswerBox):

@@ -193,11 +193,7 @@ class LeadScreen(SeatPlace):
 
     @on(ConversationScrolled)
     def _scrolled(self, event: ConversationScrolled) -> None:
-        talk = self.query_one(LeadConversation)
-        if event.pages < 0:
-            talk.scroll_page_up(animate=False)
-        else:
-            talk.scroll_page_down(animate=False)
+        self.query_one(LeadConversation).turn_page(event.pages)
 
     def on_key(self, event: events.Key) -> None:
         if event.key == "escape":
