@@ -45,12 +45,12 @@ class Formula:
 
     def value(self, givens: Mapping[str, float]) -> float:
         """The number for these givens. Raises FormulaError for a missing name, division by zero or overflow."""
-        missing = [name for name in self.names if name not in givens]
-        if missing:
-            raise FormulaError(f"'{self.text}' needs a value for {', '.join(missing)}")
         try:
             result = float(self._step(givens))
-        except (ArithmeticError, ValueError) as error:
+        except (KeyError, ArithmeticError, ValueError) as error:
+            missing = [name for name in self.names if name not in givens]
+            if missing:
+                raise FormulaError(f"'{self.text}' needs a value for {', '.join(missing)}") from None
             raise FormulaError(f"'{self.text}' can't be worked out: {error}") from None
         if isinstance(result, complex) or not math.isfinite(result):
             raise FormulaError(f"'{self.text}' has no finite value")

@@ -163,7 +163,7 @@ def _option_choices(
     """The options stated nearest to the claim: in its clause, its sentence, its message; else any ordinary one."""
     group_id = assumption.options or ""
     group = compiled.options[group_id]
-    values = {option: parse_formula(text).value({}) for option, text in group.options.items()}
+    values = compiled.option_values(group_id)
     phrases = [
         place for place in _phrase_places(group_id, values, heard, compiled) if not _proposed(place, claim, heard)
     ]

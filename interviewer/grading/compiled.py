@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 from interviewer.content.figures import fill
+from interviewer.content.formula import parse_formula
 from interviewer.content.pack import Pack
 from interviewer.content.rubric import AssumptionGroup, Check
-from interviewer.content.rules import AllRule, AnyRule, AtLeastRule, ComplexityRule, QuantityRule, Rule
+from interviewer.content.rules import (
+    AllRule,
+    AnyRule,
+    AtLeastRule,
+    ComplexityRule,
+    QuantityRule,
+    Rule,
+    StatementRule,
+)
 from interviewer.content.rules import Pattern as PatternSpec
 from interviewer.grading.progress import Progress
 from interviewer.reading.growth import Assumption, parse_assumption, parse_growth
 from interviewer.reading.growth.tree import Growth
+from interviewer.reading.prose import Prose
 from interviewer.reading.statements import Lexicon, Pattern
 
 __all__ = ["Compiled", "compile_pack", "option_concept"]
@@ -34,9 +44,12 @@ class Compiled:
     stage_of: Mapping[str, str]
     _growths: dict[tuple[str, ...], tuple[Growth, ...]] = field(default_factory=dict)
     _patterns: dict[object, Pattern] = field(default_factory=dict)
+    _lists: dict[int, tuple[Sequence[PatternSpec | str], tuple[Pattern, ...]]] = field(default_factory=dict)
     _texts: dict[tuple[str, tuple[tuple[str, float], ...]], str] = field(default_factory=dict)
     _siblings: dict[int, Sequence[QuantityRule]] = field(default_factory=dict)
     _stages: dict[int, str | None] = field(default_factory=dict)
+    _words: dict[int, frozenset[str] | None] = field(default_factory=dict)
+    _options: dict[str, Mapping[str, float]] = field(default_factory=dict)
     progress: OrderedDict[int, Progress] = field(default_factory=OrderedDict)
 
     def expects(self, check: Check, givens: Mapping[str, float]) -> str:
@@ -75,9 +88,40 @@ class Compiled:
             self._growths[rule.growth] = found
         return found
 
-    def patterns(self, specs: Iterable[PatternSpec | str]) -> Sequence[Pattern]:
-        """The compiled patterns of a rule."""
-        return [self._pattern(spec) for spec in specs]
+    def patterns(self, specs: Sequence[PatternSpec | str]) -> Sequence[Pattern]:
+        """The compiled patterns of a rule; looked up by the very sequence that the pack holds."""
+        known = self._lists.get(id(specs))
+        if known is not None and known[0] is specs:
+            return known[1]
+        compiled = tuple(self._pattern(spec) for spec in specs)
+        if len(self._lists) < _MAX_TEXTS:
+            self._lists[id(specs)] = (specs, compiled)
+        return compiled
+
+    def may_say(self, rule: StatementRule, prose: Prose) -> bool:
+        """Whether a message has any of the vocabulary that a rule is about; without it there is nothing to find."""
+        if id(rule) not in self._words:
+            self._words[id(rule)] = self._words_of(rule)
+        words = self._words[id(rule)]
+        return words is None or not words.isdisjoint(self.lexicon.places(prose))
+
+    def _words_of(self, rule: StatementRule) -> frozenset[str] | None:
+        """The concepts in a rule's patterns; None where one of them needs no concept, only what it quotes."""
+        words = set(rule.about)
+        for pattern in (*self.patterns(rule.says), *self.patterns(rule.asked), *self.patterns(rule.against)):
+            if not pattern.needs:
+                return None
+            words.update(*pattern.needs)
+        return frozenset(words)
+
+    def option_values(self, group: str) -> Mapping[str, float]:
+        """What each option of an assumption group stands for."""
+        found = self._options.get(group)
+        if found is None:
+            options = self.options[group].options
+            found = {option: parse_formula(text).value({}) for option, text in options.items()}
+            self._options[group] = found
+        return found
 
     def _pattern(self, spec: PatternSpec | str) -> Pattern:
         key = spec if isinstance(spec, str) else (spec.match, spec.within, spec.unless)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from interviewer.grading.marks import Heard, Note
 from interviewer.reading.source import Span
@@ -112,8 +112,7 @@ def missing(outcomes: Sequence[Outcome]) -> Outcome:
     unmet = [o for o in outcomes if not o.met]
     if unmet:
         said = [o for o in unmet if o.finding is not None]
-        chosen = best(said) if said else unmet[0]
-        return replace(chosen, met=False)
+        return best(said) if said else unmet[0]
     return max(outcomes, key=lambda o: o.message)
 
 

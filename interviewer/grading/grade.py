@@ -29,7 +29,7 @@ def grade(
     disputes: (message, check) readings that the candidate disputes; check None is every check the message left open.
     """
     hearing = Hearing(compile_pack(pack), givens, heard)
-    marks = [_mark(check, pack, hearing, givens) for check in pack.rubric.checks]
+    marks = [_mark(check, hearing, givens) for check in pack.rubric.checks]
     marks = [_implied(mark, pack.rubric.check(mark.check), marks) for mark in marks]
     marks = [_disputed(mark, disputes) for mark in marks]
     met = {mark.check: mark for mark in marks if mark.mark is Mark.MET}
@@ -39,11 +39,16 @@ def grade(
     return _verdict(pack, marks, misconceptions, assessed=any(h.reading.source.typed.strip() for h in heard))
 
 
-def _mark(check: Check, pack: Pack, hearing: Hearing, givens: Mapping[str, float]) -> CheckMark:
+def _mark(check: Check, hearing: Hearing, givens: Mapping[str, float]) -> CheckMark:
     outcome = outcome_of(check.rule, hearing, check.id)
+    known = hearing.marked(check.id, outcome)
+    if known is not None:
+        return known
     mark = Mark.MET if outcome.met else Mark.UNREAD if outcome.unread else Mark.UNMET
     evidence = _evidence(outcome, hearing.compiled.expects(check, givens))
-    return CheckMark(check.id, mark, outcome.note, evidence, _hints(check.id, outcome, hearing))
+    made = CheckMark(check.id, mark, outcome.note, evidence, _hints(check.id, outcome, hearing))
+    hearing.remember(outcome, made)
+    return made
 
 
 def _evidence(outcome: Outcome, expected: str) -> Evidence:

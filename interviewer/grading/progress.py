@@ -10,8 +10,8 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from operator import is_
 
-from interviewer.grading.findings import Finding
-from interviewer.grading.marks import Heard
+from interviewer.grading.findings import Finding, Outcome, outcome_from
+from interviewer.grading.marks import CheckMark, Heard
 
 __all__ = ["Progress", "Standing", "progress_for"]
 
@@ -21,21 +21,35 @@ _KEPT = 8
 
 @dataclass(slots=True)
 class Standing:
-    """A rule's finding that stands after the first `judged` messages; held keeps the rule, so that its id stays its."""
+    """A rule's finding that stands after the first `judged` messages; held keeps the rule, so that its id stays its.
+
+    outcome: what the finding came to; the very same object for as long as that finding stands.
+    """
 
     held: object
     judged: int = 0
     finding: Finding | None = None
+    outcome: Outcome = field(default_factory=lambda: outcome_from(None))
+
+    def settle(self, finding: Finding | None) -> None:
+        """Another finding, or the same one, stands now."""
+        if finding is not self.finding:
+            self.finding = finding
+            self.outcome = outcome_from(finding)
 
 
 @dataclass(slots=True)
 class Progress:
-    """The states of all rules over these messages at these givens, and the names that the candidate bound in them."""
+    """The states of all rules over these messages at these givens, and the names that the candidate bound in them.
+
+    marks: the mark of each check with the outcome that it tells; true for as long as that outcome stands.
+    """
 
     givens: tuple[tuple[str, float], ...]
     heard: tuple[Heard, ...] = ()
     binds: dict[str, str] = field(default_factory=dict)
     standings: dict[tuple[int, str, bool], Standing] = field(default_factory=dict)
+    marks: dict[str, tuple[Outcome, CheckMark]] = field(default_factory=dict)
 
     def precedes(self, givens: tuple[tuple[str, float], ...], heard: tuple[Heard, ...]) -> bool:
         """Whether these very messages are the first of `heard`, judged at the same givens."""

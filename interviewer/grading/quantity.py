@@ -57,6 +57,8 @@ def quantity_findings(
     claims = [c for c in heard.reading.quantities if relevant(rule, c, heard, compiled, givens)]
     if rule.bare == "asked" and not asked_for:
         claims = [c for c in claims if c.unit is not None]
+    if not claims:
+        return
     if len(claims) > _MOST:
         claims = [*claims[: _MOST // 2], *claims[-_MOST // 2 :]]
     judged = [(c, *judge(rule, c, heard, before, compiled, givens)) for c in claims]

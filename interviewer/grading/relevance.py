@@ -11,14 +11,25 @@ from interviewer.grading.marks import Heard
 from interviewer.grading.places import names, places_of
 from interviewer.reading.model import QuantityClaim
 
-__all__ = ["about_named", "relevant", "shown"]
+__all__ = ["about_named", "fits_unit", "relevant", "shown", "unit_of"]
+
+
+def unit_of(claim: QuantityClaim) -> str:
+    """The unit as rules name it."""
+    return claim.unit or "number"
+
+
+def fits_unit(rule: QuantityRule, unit: str) -> bool:
+    """Whether a figure of this unit can bear on the rule."""
+    return unit == rule.unit or (bool(rule.bare) and unit == "number")
 
 
 def relevant(
     rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]
 ) -> bool:
-    unit = claim.unit.value if claim.unit is not None else "number"
-    if unit != rule.unit and not (rule.bare and unit == "number"):
+    """Whether the figure bears on the rule."""
+    unit = unit_of(claim)
+    if not fits_unit(rule, unit):
         return False
     if (claim.per not in rule.per) if rule.per else (claim.per is not None and claim.per != "total"):
         return False
@@ -29,7 +40,7 @@ def relevant(
         return False
     if rule.near and not _near_named(rule, claim, heard, compiled):
         return False
-    if any(place.sentence == claim.sentence for place in places_of(rule.unless, heard, compiled.lexicon)):
+    if rule.unless and any(p.sentence == claim.sentence for p in places_of(rule.unless, heard, compiled.lexicon)):
         return False
     if rule.not_with and _beside(rule.not_with, claim, heard, givens):
         return False

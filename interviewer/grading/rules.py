@@ -15,10 +15,11 @@ from interviewer.content.rules import (
 )
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.complexity import complexity_findings
-from interviewer.grading.findings import Finding, Outcome, best, fold, missing, outcome_from
-from interviewer.grading.marks import Heard
+from interviewer.grading.findings import Finding, Outcome, best, fold, missing
+from interviewer.grading.marks import CheckMark, Heard
 from interviewer.grading.progress import Standing, progress_for
 from interviewer.grading.quantity import quantity_findings
+from interviewer.grading.relevance import fits_unit, unit_of
 from interviewer.grading.statement import statement_findings
 
 __all__ = ["Hearing", "outcome_of"]
@@ -36,6 +37,7 @@ class Hearing:
         self.compiled = compiled
         self.givens = givens
         self.heard = tuple(heard)
+        self._units: dict[int, frozenset[str]] = {}
         self._progress = progress_for(compiled.progress, tuple(givens.items()), self.heard)
 
     def outcome(self, rule: _Leaf, check: str, ever: bool) -> Outcome:
@@ -45,22 +47,43 @@ class Hearing:
         standing = standings.get(key)
         if standing is None:
             standing = standings[key] = Standing(rule)
-        while standing.judged < len(self.heard):
-            place = standing.judged
+        for place in range(standing.judged, len(self.heard)):
             found = self._findings(rule, place, check in self.heard[place].asked.checks)
-            standing.finding = fold(found, ever, standing.finding)
-            standing.judged += 1
-        return outcome_from(standing.finding)
+            standing.settle(fold(found, ever, standing.finding))
+        standing.judged = len(self.heard)
+        return standing.outcome
+
+    def marked(self, check: str, outcome: Outcome) -> CheckMark | None:
+        """The mark that was made of this very outcome before; None where it is another one."""
+        known = self._progress.marks.get(check)
+        return known[1] if known is not None and known[0] is outcome else None
+
+    def remember(self, outcome: Outcome, mark: CheckMark) -> None:
+        """Keeps what mark an outcome came to, for `marked`."""
+        self._progress.marks[mark.check] = (outcome, mark)
 
     def _findings(self, rule: _Leaf, place: int, asked_for: bool) -> Iterable[Finding]:
         """What one message says about one leaf, in the order in which it was said."""
         heard = self.heard[place]
         if isinstance(rule, ComplexityRule):
+            if not heard.reading.growths:
+                return ()
             return complexity_findings(rule, heard, self.compiled, self._progress.binds, asked_for)
         if isinstance(rule, QuantityRule):
+            if not any(fits_unit(rule, unit) for unit in self._units_at(place)):
+                return ()
             before = self.heard[max(0, place - _LOOK_BACK) : place]
             return quantity_findings(rule, heard, before, self.compiled, self.givens, asked_for)
+        if not self.compiled.may_say(rule, heard.reading.prose):
+            return ()
         return statement_findings(rule, heard, self.compiled, asked_for)
+
+    def _units_at(self, place: int) -> frozenset[str]:
+        """The units of the figures in a message; it has few, and many rules ask for one."""
+        found = self._units.get(place)
+        if found is None:
+            found = self._units[place] = frozenset(map(unit_of, self.heard[place].reading.quantities))
+        return found
 
 
 def outcome_of(rule: Rule, hearing: Hearing, check: str, ever: bool = False) -> Outcome:

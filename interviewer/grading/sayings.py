@@ -8,7 +8,7 @@ from interviewer.content.pack import Pack
 from interviewer.grading.compiled import compile_pack
 from interviewer.reading.model import Reading, Stance
 from interviewer.reading.source import Span
-from interviewer.reading.statements import find_matches
+from interviewer.reading.statements import find_all
 
 __all__ = ["Said", "said_in", "said_lines"]
 
@@ -29,12 +29,11 @@ def said_in(pack: Pack, reading: Reading) -> tuple[Said, ...]:
     compiled = compile_pack(pack)
     found: dict[tuple[str, Stance], Said] = {}
     for saying in pack.rubric.sayings:
-        for pattern in compiled.patterns(saying.says):
-            for match in find_matches(pattern, reading.prose, compiled.lexicon):
-                stance = Stance.ASSERTED if match.counts else match.stance
-                span = reading.source.span(match.start, match.end)
-                said = Said(saying.id, saying.read_as, span, reading.source.quote(span), stance)
-                found.setdefault((saying.id, stance), said)
+        for _pattern, match in find_all(compiled.patterns(saying.says), reading.prose, compiled.lexicon):
+            stance = Stance.ASSERTED if match.counts else match.stance
+            span = reading.source.span(match.start, match.end)
+            said = Said(saying.id, saying.read_as, span, reading.source.quote(span), stance)
+            found.setdefault((saying.id, stance), said)
     return tuple(sorted(found.values(), key=lambda said: said.span))
 
 

@@ -11,7 +11,7 @@ from interviewer.grading.marks import Heard, Note
 from interviewer.grading.terse import names_only
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
-from interviewer.reading.statements import Match, Pattern, find_matches, mentions
+from interviewer.reading.statements import Match, Pattern, find_all, mentions
 
 __all__ = ["statement_findings"]
 
@@ -52,12 +52,12 @@ def statement_findings(rule: StatementRule, heard: Heard, compiled: Compiled, as
     """The findings of one message for one statement rule, in the order of their places."""
     prose, lexicon = heard.reading.prose, compiled.lexicon
     found: list[tuple[int, int, Finding]] = []
-    matches = [(p, m) for p in compiled.patterns(rule.says) for m in find_matches(p, prose, lexicon)]
+    matches = find_all(compiled.patterns(rule.says), prose, lexicon)
     if asked_for:
-        terse = [(p, m) for p in compiled.patterns(rule.asked) for m in find_matches(p, prose, lexicon)]
+        terse = find_all(compiled.patterns(rule.asked), prose, lexicon)
         matches += [(p, m) for p, m in terse if names_only(m, prose)]
+    against = [(p, m) for p, m in find_all(compiled.patterns(rule.against), prose, lexicon) if m.counts]
     claimed = {prose.sentence_at(m.start) for _p, m in matches if m.stance is Stance.ASSERTED}
-    against = [(p, m) for p in compiled.patterns(rule.against) for m in find_matches(p, prose, lexicon) if m.counts]
     for pattern, match in matches:
         if any(match.start < other.end and other.start < match.end for _p, other in against):
             continue

@@ -1,7 +1,7 @@
 """Patterns over vocabulary: what an author writes to say which statements count."""
 
 from interviewer.reading.statements.explain import explain
-from interviewer.reading.statements.find import Match, SlotMatch, find_matches, mentions
+from interviewer.reading.statements.find import Match, SlotMatch, find_all, find_matches, mentions
 from interviewer.reading.statements.lexicon import Lexicon, LexiconError
 from interviewer.reading.statements.pattern import Pattern, PatternError, Slot
 
@@ -14,6 +14,7 @@ __all__ = [
     "Slot",
     "SlotMatch",
     "explain",
+    "find_all",
     "find_matches",
     "mentions",
 ]

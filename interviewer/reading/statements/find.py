@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from interviewer.reading.model import Stance
@@ -11,7 +11,7 @@ from interviewer.reading.statements.lexicon import Found, Lexicon
 from interviewer.reading.statements.pattern import Pattern, Slot
 from interviewer.reading.statements.window import Windows
 
-__all__ = ["Match", "SlotMatch", "candidates", "find_matches", "mentions"]
+__all__ = ["Match", "SlotMatch", "candidates", "find_all", "find_matches", "mentions"]
 
 MAX_STEPS = 3_000
 """Candidates weighed for one pattern in one message, all anchors together; bounds the work on hostile input."""
@@ -39,6 +39,10 @@ class Match:
 def find_matches(pattern: Pattern, prose: Prose, lexicon: Lexicon) -> tuple[Match, ...]:
     """Every place where the pattern's slots meet in its window, in order; denials and questions too, see
     Match.stance."""
+    said = lexicon.places(prose)
+    for need in pattern.needs:  # most patterns have no word in most messages
+        if need.isdisjoint(said):
+            return ()
     places: list[list[Found]] = []
     for slot in pattern.slots:
         places.append(candidates(slot, prose, lexicon)[:MAX_CANDIDATES])
@@ -56,6 +60,11 @@ def find_matches(pattern: Pattern, prose: Prose, lexicon: Lexicon) -> tuple[Matc
             best[key] = choice
     kept = [choice for choice in best.values() if not _cancelled(pattern, prose, lexicon, windows, choice)]
     return tuple(_match(pattern, prose, choice) for choice in sorted(kept, key=lambda one: (one.first, one.last)))
+
+
+def find_all(patterns: Iterable[Pattern], prose: Prose, lexicon: Lexicon) -> list[tuple[Pattern, Match]]:
+    """The matches of several patterns, each with its pattern, in the order of the patterns."""
+    return [(pattern, match) for pattern in patterns for match in find_matches(pattern, prose, lexicon)]
 
 
 def mentions(concepts: Sequence[str], prose: Prose, lexicon: Lexicon) -> tuple[str, ...]:

@@ -69,6 +69,10 @@ class Lexicon:
         remembered."""
         return self._remembered(prose)[1]
 
+    def places(self, prose: Prose) -> Mapping[str, Sequence[Found]]:
+        """The phrases of each concept that stands in a message, in order of place."""
+        return self._remembered(prose)[2]
+
     def find_concepts(self, prose: Prose, concepts: Collection[str]) -> list[Found]:
         """The phrases of some concepts in a message, in order of place."""
         _prose, found, places = self._remembered(prose)

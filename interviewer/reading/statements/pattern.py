@@ -12,7 +12,7 @@ rejected, any).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from interviewer.reading.statements.phrase import LexiconError, parse_phrase
@@ -47,7 +47,10 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Slots to be found in one window, in order or not, and patterns whose match cancels it."""
+    """Slots to be found in one window, in order or not, and patterns whose match cancels it.
+
+    needs: for each slot without a quoted phrase its concepts, of which one at least has to stand in the message.
+    """
 
     text: str
     slots: tuple[Slot, ...]
@@ -55,6 +58,11 @@ class Pattern:
     within: Window = "near"
     unless: tuple[Pattern, ...] = ()
     stance: str = "asserted"
+    needs: tuple[frozenset[str], ...] = field(default=(), init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        needs = tuple(frozenset(slot.concepts) for slot in self.slots if not slot.literals)
+        object.__setattr__(self, "needs", needs)
 
     @property
     def concepts(self) -> tuple[str, ...]:
