@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 
 from interviewer.reading.attribution import attribute
 from interviewer.reading.growth.find import find_bindings, find_growths
@@ -12,6 +13,7 @@ from interviewer.reading.prose import read_prose
 from interviewer.reading.quantity import find_quantities
 from interviewer.reading.quantity.found import FoundQuantity, figure_end
 from interviewer.reading.source import normalise
+from interviewer.reading.spelling import respelt
 
 __all__ = ["read"]
 
@@ -23,7 +25,7 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     heard: what the interviewer has said so far; its echo claims nothing.
     Any text is read; no text raises.
     """
-    source = normalise(text)
+    source = respelt(normalise(text), _words(context))
     binds = dict(find_bindings(source.text, context.variables))
     topics = _topics(tuple(tuple(phrases) for phrases in context.subjects.values()))
     growths = find_growths(source.text, context.variables, {**context.bound, **binds}, topics)
@@ -49,3 +51,8 @@ def _is_ordinal(text: str, found: FoundQuantity) -> bool:
 def _topics(subjects: tuple[tuple[str, ...], ...]) -> frozenset[str]:
     """The words of which a subject's phrases consist alone."""
     return frozenset(phrase.lower() for phrases in subjects for phrase in phrases if phrase.isalpha())
+
+
+def _words(context: Context) -> tuple[str, ...]:
+    """The phrases in which a scenario names its variables and subjects."""
+    return tuple(chain.from_iterable((*context.variables.values(), *context.subjects.values())))

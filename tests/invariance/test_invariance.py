@@ -13,8 +13,6 @@ from tests.invariance.order import free_of_order
 from tests.labelled import Answer, answers
 
 GOAL = 0.98
-FLOORS = {"typing error in a long word": 0.96}
-"""Where the goal is not reached yet; never lower a floor."""
 SESSIONS, STATEMENTS = 40, 160
 
 
@@ -30,7 +28,7 @@ def sample() -> tuple[Answer, ...]:
 def test_marks_stay(change: str) -> None:
     share, moved = measure(change, sample())
     assert share.marks > 60
-    assert share.unchanged >= FLOORS.get(change, GOAL), [(m.answer.name, m.check, m.before, m.after) for m in moved]
+    assert share.unchanged >= GOAL, [(m.answer.name, m.check, m.before, m.after) for m in moved]
 
 
 def test_marks_stay_in_another_order() -> None:

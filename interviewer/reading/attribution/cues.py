@@ -9,7 +9,7 @@ from functools import lru_cache
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.model import Aspect, Case
 
-__all__ = ["Cue", "aspect_cues", "case_cues"]
+__all__ = ["ASPECT_WORDS", "Cue", "aspect_cues", "case_cues"]
 
 
 _ASPECT_AT_WORDS = frozenset(
@@ -89,7 +89,7 @@ _NOT_AFTER = frozenset(
     """.split()
 )
 _TAKES = frozenset("take takes taking took".split())
-_ASPECT_WORDS = (
+ASPECT_WORDS = (
     _TIME
     | _TIME_WEAK
     | _TIME_AFTER
@@ -208,7 +208,7 @@ def _time_itself(scene: Scene, at: int, before: str, after: str) -> bool:
 def _cue_word(word: str) -> str | None:
     """The cue word that a word is or was meant to be; None for all other words."""
     low = _spelled(word.removesuffix("'s"))
-    return low if low in _ASPECT_WORDS else None
+    return low if low in ASPECT_WORDS else None
 
 
 def _spelled(word: str) -> str:

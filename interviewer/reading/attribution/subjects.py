@@ -12,7 +12,6 @@ from interviewer.reading.attribution.asides import aside
 from interviewer.reading.attribution.assign import runs_of
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.finding.tokens import singular
-from interviewer.reading.prose.mending import mend
 from interviewer.reading.prose.words import stem
 
 __all__ = ["mentions_of", "subjects_of"]
@@ -241,7 +240,7 @@ def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> _Table:
 
 @lru_cache(maxsize=8192)
 def _root(word: str) -> str:
-    return stem(singular(mend(_ORDINALS.get(word, word)))) if not word.isdecimal() else word
+    return stem(singular(_ORDINALS.get(word, word))) if not word.isdecimal() else word
 
 
 def _mentions(scene: Scene, first: int, last: int, phrases: _Table) -> list[tuple[int, int, tuple[str, ...]]]:

@@ -10,7 +10,6 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import atoms_of
 from interviewer.reading.prose.echo import echoes
 from interviewer.reading.prose.labels import find_labels
-from interviewer.reading.prose.mending import mended
 from interviewer.reading.prose.model import Clause, Prose, Sentence, Token, heaviest
 from interviewer.reading.prose.negation import find_negators
 from interviewer.reading.prose.split import find_breaks
@@ -29,7 +28,7 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
     formulas: (start, end, "growth" | "quantity") ranges, each of which becomes one opaque token.
     heard: what the interviewer has said; five or more words in a row that repeat it are only mentioned.
     """
-    raws = mended(tokenise(text, formulas)[:MAX_TOKENS])
+    raws = tokenise(text, formulas)[:MAX_TOKENS]
     parts = _parts(text, raws)
     clause_of = [index for index, part in enumerate(parts) for _ in range(part.first, part.last)]
     atoms = atoms_of(raws, clause_of)

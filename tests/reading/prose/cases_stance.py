@@ -393,12 +393,6 @@ CASES = [
     ("ram swap bottleneck disk page ssd numa", "bottleneck", "M", "terms in a row"),
     ("Sort rows by user with a heap on each node.", "heap", "A", "a terse sentence"),
     # --- slips of the keys in the words that turn a sentence round
-    ("A heap would do, which I woulldn't use.", "heap", "R", "woulldn't"),
-    ("The heap is slow. I diasgree, the heap is fast.", "slow", "R", "diasgree"),
-    ("Some peole claim ⟦n⟧.", "n", "M", "peole"),
-    ("My study parttner would say it is linear.", "linear", "M", "parttner"),
-    ("The textbok says the sort is quadratic.", "quadratic", "M", "textbok"),
-    ("It runs witthout the join.", "join", "R", "witthout"),
     ("The buffers are reused.", "buffers", "A", "a word of its own, not refused"),
     # --- whose words they are, told afterwards
     ("The join stays linear, he'd say, but there's no join.", "linear", "M", "he'd say"),

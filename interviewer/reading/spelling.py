@@ -1,0 +1,119 @@
+"""Slips of the keys in words that the reader goes by: "quaddratic", "witohut", "eihgt hundred", "feautres".
+
+One place puts them right for every room, before anything is read; what was typed stays what is quoted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from interviewer.reading.prose.words import stem
+from interviewer.reading.source import Source
+from interviewer.reading.spelling_words import OTHER_WORDS, READING_WORDS
+
+__all__ = ["respelt"]
+
+_SHORTEST = 6
+"""Letters that a word must have to be looked for behind a misspelt one; its slips have one letter less or more."""
+_LONGEST = 20
+_ANY_LETTER = 8
+"""From this length on a wrong or an extra letter is forgiven too; in shorter words it makes other words."""
+
+_WORD = re.compile(r"(?<![\w\\$^.@/'-])[A-Za-z]{5,21}(?![\w^(]|'(?!t\b)|\.\w)")
+"""A word of prose: no name in code or in a formula, no command of LaTeX, no part of a path."""
+
+
+def respelt(source: Source, words: Iterable[str] = ()) -> Source:
+    """The source with slips in long words put right; every letter of such a word stands for the whole of it.
+
+    words: what the scenario speaks of (its variables, its steps), beside the reader's own vocabulary.
+    """
+    spelling = _spelling(tuple(words))
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    done = 0
+    for word in _WORD.finditer(source.text):
+        meant = spelling.meant(word[0])
+        if meant is None:
+            continue
+        span = source.span(word.start(), word.end())
+        pieces += (source.text[done : word.start()], meant)
+        starts += source.starts[done : word.start()]
+        ends += source.ends[done : word.start()]
+        starts += [span.start] * len(meant)
+        ends += [span.end] * len(meant)
+        done = word.end()
+    if not done:
+        return source
+    pieces.append(source.text[done:])
+    starts += source.starts[done:]
+    ends += source.ends[done:]
+    return Source(source.typed, "".join(pieces), tuple(starts), tuple(ends), source.truncated)
+
+
+@lru_cache(maxsize=64)
+def _spelling(phrases: tuple[str, ...]) -> _Spelling:
+    words = {word for phrase in phrases for word in re.findall(r"[a-z]+", phrase.lower())}
+    return _Spelling(READING_WORDS | words | {word + "s" for word in words if not word.endswith("s")})
+
+
+class _Spelling:
+    """A vocabulary with an index from every word with one letter left out to the words it can come from."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._known = frozenset(words)
+        self._shorter: dict[str, tuple[str, ...]] = {}
+        for word in sorted(self._known):
+            if _SHORTEST <= len(word) <= _LONGEST:
+                for form in dict.fromkeys(_shorter(word)):
+                    self._shorter[form] = (*self._shorter.get(form, ()), word)
+        self._remembered: dict[str, str | None] = {}
+
+    def meant(self, typed: str) -> str | None:
+        """The one known word that `typed` is a slip away from, in its case; None where it is right, or none or
+        several are."""
+        found = self._remembered.get(typed, "")
+        if found == "":
+            found = self._look(typed)
+            if len(self._remembered) < 10_000:
+                self._remembered[typed] = found
+        return found
+
+    def _look(self, typed: str) -> str | None:
+        low = typed.lower()
+        if low in self._known or low in OTHER_WORDS or not (typed[1:].islower() or typed.isupper()):
+            return None
+        near = {word for word in self._near(low) if _is_slip(low, word)}
+        if len({stem(word) for word in near}) != 1 or stem(low) in {stem(word) for word in near}:
+            return None
+        meant = min(near, key=lambda word: (abs(len(word) - len(low)), word))
+        return meant.upper() if typed.isupper() else meant.capitalize() if typed[0].isupper() else meant
+
+    def _near(self, low: str) -> Iterator[str]:
+        """Words that share all but one letter with `low`, in order."""
+        yield from self._shorter.get(low, ())
+        for form in dict.fromkeys(_shorter(low)):
+            if form in self._known and len(form) >= _SHORTEST:
+                yield form
+            yield from self._shorter.get(form, ())
+
+
+def _shorter(word: str) -> Iterator[str]:
+    """The word with one letter left out, never the first."""
+    return (word[:at] + word[at + 1 :] for at in range(1, len(word)))
+
+
+def _is_slip(typed: str, meant: str) -> bool:
+    """Whether neighbours are swapped, a letter is left out or typed twice; in a long word also a wrong or extra one."""
+    shared = min(len(typed), len(meant))
+    at = next((place for place in range(shared) if typed[place] != meant[place]), shared)
+    if len(typed) < len(meant):
+        return typed[at:] == meant[at + 1 :]
+    if len(typed) > len(meant):
+        return typed[at + 1 :] == meant[at:] and (typed[at] == typed[at - 1] or len(meant) >= _ANY_LETTER)
+    if typed[at : at + 2] == meant[at : at + 2][::-1] and typed[at + 2 :] == meant[at + 2 :]:
+        return True
+    return at >= 2 and len(meant) >= _ANY_LETTER and typed[at + 1 :] == meant[at + 1 :]
