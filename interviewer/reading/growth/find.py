@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from interviewer.reading.growth.finding.bare import bare_formulas
 from interviewer.reading.growth.finding.bindings import bindings
 from interviewer.reading.growth.finding.classes import scan_class
-from interviewer.reading.growth.finding.formulas import scan_formula
+from interviewer.reading.growth.finding.formula import scan_formula
 from interviewer.reading.growth.finding.names import Names, names_of
 from interviewer.reading.growth.finding.notation import Notation, notations
 from interviewer.reading.growth.finding.passes import scan_pass

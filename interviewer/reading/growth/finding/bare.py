@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from interviewer.reading.growth.finding.formulas import Formula, scan_formula
+from interviewer.reading.growth.finding.formula import Formula, scan_formula
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interviewer.reading.growth.finding.formulas import NUMBER_WORDS, scan_formula
+from interviewer.reading.growth.finding.formula import NUMBER_WORDS, scan_formula
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 

@@ -1,0 +1,60 @@
+"""What a factor of a formula in prose begins with: a number, a bracket, a function or a variable."""
+
+from __future__ import annotations
+
+from interviewer.reading.growth.finding.formula.functions import Functions
+from interviewer.reading.growth.finding.formula.scan import Read
+from interviewer.reading.growth.finding.formula.vocabulary import FUNCTIONS, NUMBER_WORDS
+
+__all__ = ["Operands"]
+
+_UNITS_AFTER_NUMBER = frozenset("KMBGTkshm")
+_FACTOR_BEFORE = ("times", "*", "to", "multiplied")
+"""Before these a number word is a factor: "two times n"; elsewhere it counts things."""
+
+
+class Operands(Functions):
+    """The smallest parts of a formula, without their powers."""
+
+    def _operand(self, at: int, depth: int, inside: bool, before: str | None) -> Read:
+        if at >= self.limit:
+            return None
+        token = self.tokens[at]
+        if token.kind == "number":
+            return self._number(at)
+        if token.text in ("(", "[", "{"):
+            inner = self._bracketed(at, depth)
+            return None if inner is None else (inner[0], f"({inner[1]})")
+        if token.text == "|":
+            return self._bars(at)
+        if token.text == "#":
+            return self._phrase(at)
+        if token.kind != "word":
+            return None
+        if token.low in FUNCTIONS:
+            return self._function(at, depth, inside)
+        if token.low in ("square", "cube", "root"):
+            return self._power_of(at, depth, inside)
+        if token.low in NUMBER_WORDS and (before is not None or self._low(at + 1) in _FACTOR_BEFORE):
+            self.formula.numbers += 1
+            past = 2 if token.low == "twice" and self._within(at + 1, "times") else 1
+            return at + past, NUMBER_WORDS[token.low]
+        return (self._phrase(at) if len(token.text) > 1 else None) or self._letter(at, inside, before)
+
+    def _number(self, at: int) -> Read:
+        """A number with what is glued to it: 10M, 1e9; a group of three after a comma belongs to it."""
+        token = self.tokens[at]
+        self.formula.numbers += 1
+        groups = token.text.split(",")
+        grouped = len(groups) > 1 and all(len(group) == 3 for group in groups[1:])
+        plain = token.text.replace(",", "" if grouped else ".")
+        place = at + 1
+        if place >= self.limit or self.tokens[place].start != token.end:
+            return place, plain
+        suffix = self.tokens[place]
+        if suffix.text in _UNITS_AFTER_NUMBER and suffix.text not in self.names.letters:
+            raised = place + 1 < self.limit and self.tokens[place + 1].text in ("^", "**")
+            return (place if raised else place + 1), plain
+        if suffix.low == "e" and place + 1 < self.limit and self.tokens[place + 1].kind == "number":
+            return place + 2, f"{plain}e{self.tokens[place + 1].text}"
+        return place, plain

@@ -1,0 +1,78 @@
+"""What joins two factors or two terms: signs and words for times, over, choose, plus and minus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from interviewer.reading.growth.finding.names import Names
+from interviewer.reading.growth.finding.tokens import Token
+
+__all__ = ["Operator", "factor_operator", "term_sign"]
+
+_SIGNS = {"+": "+", "-": "-", "plus": "+", "minus": "-"}
+_VERBS_OF_BY = frozenset("group grouped split sort sorted order ordered partition bucket key row column user".split())
+"""After these "by" tells what by, not how often: "sorted by n"."""
+
+
+class Operator(NamedTuple):
+    """A sign between factors, as the parser spells it, and the token after it.
+
+    article: an article may follow ("times the"). crossed: written as the sizes of a matrix are ("n x d", "n by d").
+    """
+
+    plain: str
+    end: int
+    article: bool = False
+    crossed: bool = False
+
+
+_BY_WORD = {
+    "*": ("*", True, False),
+    "•": ("*", True, False),
+    "/": ("/", False, False),
+    "times": ("*", False, True),
+    "choose": (" choose ", False, False),
+}
+"""Operators of one token: spelling, crossed, article."""
+_BY_TWO_WORDS = {"multiplied": "*", "multiply": "*", "divided": "/"}
+"""Operators that go on with "by" or "with"."""
+
+
+def factor_operator(tokens: Sequence[Token], place: int, limit: int, names: Names, inside: bool) -> Operator | None:
+    """The operator between two factors that stands at a place, None where none does."""
+    if place >= limit:
+        return None
+    low = tokens[place].low
+    if low in _BY_WORD:
+        plain, crossed, article = _BY_WORD[low]
+        return Operator(plain, place + 1, article, crossed)
+    following = tokens[place + 1].low if place + 1 < len(tokens) else ""
+    if low in _BY_TWO_WORDS and following in ("by", "with"):
+        return Operator(_BY_TWO_WORDS[low], place + 2, article=True)
+    if low == "x" and "x" not in names.letters and "X" not in names.letters:
+        return Operator("*", place + 1, crossed=True)
+    if low == "over" and inside:
+        return Operator("/", place + 1)
+    if low == "by" and tokens[place - 1].low not in _VERBS_OF_BY:
+        return Operator("*", place + 1, crossed=True)
+    if low == "-" and [token.low for token in tokens[place + 1 : place + 3]] == ["by", "-"]:
+        return Operator("*", place + 3, crossed=True)  # n-by-n
+    return None
+
+
+def term_sign(tokens: Sequence[Token], place: int, inside: bool) -> str | None:
+    """The plus or minus at a place, None where a dash or a hyphen stands there or nothing of the kind."""
+    sign = _SIGNS.get(tokens[place].low)
+    if sign == "-" and not inside and not _even_minus(tokens, place):
+        return None
+    return sign
+
+
+def _even_minus(tokens: Sequence[Token], place: int) -> bool:
+    """A minus has as much room before it as after it; between letters it has some."""
+    if place + 1 >= len(tokens):
+        return False
+    sign, following = tokens[place], tokens[place + 1]
+    before, after = sign.start - tokens[place - 1].end, following.start - sign.end
+    return before == after and (following.kind == "number" or before == 1)
