@@ -1,0 +1,167 @@
+"""The ways in which a cost is spoken of around a lone variable."""
+
+from __future__ import annotations
+
+from interviewer.reading.growth.finding.bare.place import Place
+
+__all__ = ["concludes", "follows_a_cost", "has_no_verb", "is_aspects", "is_of_each", "is_work_on_items"]
+
+_COST_WORDS = frozenset(
+    """
+    cost costs costing complexity complxity takes take taking time runtime space memory ram storage
+    order flops compute work operations total runs run pay pays scales grows growth best worst
+    average amortized insert search lookup delete query sort big bigo step tiem sapce memroy runtme
+    overall agg aggregate scan build sum bound bounded access insertion deletion footprint latency
+    """.split()
+)
+_COST_VERBS = frozenset("costs cost takes take costing taking order proportional proportion linear linearly".split())
+_COST_NOUNS = frozenset(
+    """
+    time space memory complexity runtime storage ram tiem sapce runs best worst average case amortized
+    """.split()
+)
+_LINKS_TO_OTHERS = ("of", "for", "to", "the", "as", "by", "at")
+_IS = frozenset("is are = : -> => 's be ~ was gives makes get becomes s".split())
+_FILLERS = frozenset(
+    """
+    just only about roughly still simply basically around approximately then of to on the also again
+    in at least most ( ` * $ like as ~ essentially therefore thus hence overall total linear linearly up be
+    would should will another for by really
+    """.split()
+)
+_FAR = 14
+"""Tokens before "is" in which the cost has been named."""
+_HANDLES = frozenset(
+    """
+    copies copy moves move reads read touches touch visits visit scans scan hashes hash processes process shifts
+    looks at
+    """.split()
+)
+_ITEMS = frozenset("rows values records events entries elements items keys".split())
+_ASPECTS = ("time", "space", "memory", "runtime", "storage", "ram")
+_IN_SHORT = ("general", "total", "short", "symbols")
+_CONCLUDES = frozenset("so hence thus therefore makes gives = -> =>".split())
+_NOT_A_COST = frozenset(
+    """
+    of for with in by on than the a an any each large small all from to when if given where at every big
+    same both over let only per as
+    """.split()
+)
+"""What stands before a variable that something has, not costs."""
+
+
+def is_work_on_items(place: Place) -> bool:
+    """ "the shift copies n values", "it reads all n rows": work told by what is handled."""
+    formula = place.formula
+    if not place.names.topics or not formula.letters or not formula.start:
+        return False
+    if place.after().low not in _ITEMS and place.tokens[formula.end - 1].low not in _ITEMS:
+        return False
+    at = formula.start - 1
+    while at and place.tokens[at].low in ("all", "the", "of", "just", "only"):
+        at -= 1
+    return place.tokens[at].low in _HANDLES
+
+
+def concludes(place: Place) -> bool:
+    """ "you still read all n rows. So n.", "a copy for each, in general n": what a sentence comes to."""
+    after = place.after()
+    if not place.formula.letters or (after.kind != "end" and after.text not in (".", ";", "\n", "!", ")")):
+        return False
+    before, head = place.before().low, place.before(2)
+    if head.kind == "end":
+        return False
+    return before in ("so", "hence", "thus", "therefore", "total") or (before in _IN_SHORT and head.low == "in")
+
+
+def is_aspects(place: Place) -> bool:
+    """ "n in space", "n for the memory", "n for the lag"."""
+    link = place.after().low
+    if link not in ("in", "for"):
+        return False
+    steps = 3 if place.after(2).low in ("the", "both", "extra", "its") else 2
+    aspect = place.after(steps).low
+    return aspect in _ASPECTS or (link == "for" and aspect in place.names.topics)
+
+
+def is_of_each(place: Place) -> bool:
+    """ "each of them n long"."""
+    sized = place.after().low in ("long", "wide", "each", "apiece")
+    return sized and place.before().low in ("each", "of", "at", ",", "is", "costs")
+
+
+def follows_a_cost(place: Place) -> bool:
+    """ "takes about n", "time is just n", "worst case n"."""
+    at = place.formula.start - 1
+    steps = 0
+    while at >= 0 and place.tokens[at].low in _FILLERS and steps < 5:
+        at -= 1
+        steps += 1
+    word = place.token(at)
+    if word.low in _COST_VERBS:
+        return True
+    if word.low in _COST_NOUNS and steps <= 2:
+        return steps == 0 or place.before().low not in _LINKS_TO_OTHERS
+    return word.low in _IS and _cost_named(place, at)
+
+
+def _cost_named(place: Place, at: int) -> bool:
+    """Whether a cost, or what costs are spoken of, is named in the sentence before a place."""
+    for back in range(at - 1, max(-1, at - _FAR), -1):
+        low = place.tokens[back].low
+        if low in (".", ";", "\n", "?", "!"):
+            return False
+        if low in _COST_WORDS or low in place.names.topics:
+            return True
+    return False
+
+
+def has_no_verb(place: Place) -> bool:
+    """ "sort is n log n and the lag after it n", "so n overall": a cost whose verb is left out."""
+    before, after = place.before(), place.after()
+    if before.low in ("overall", "altogether") and place.before(2).low in _CONCLUDES:
+        return True
+    if after.low in ("overall", "total", "altogether", "in") and before.kind != "end":
+        return before.low in _CONCLUDES and (after.low != "in" or place.after(2).low == "total")
+    if after.kind != "end" and after.text not in (".", ";", "\n", ",", ")"):
+        return False
+    return _step_and_cost(place) or _second_of_two(place)
+
+
+def _step_and_cost(place: Place) -> bool:
+    """ "lagging inside groups n.", "lag - n": a sentence of a step and its cost."""
+    tokens, formula, topics = place.tokens, place.formula, place.names.topics
+    at = formula.start - 1
+    while at >= 0 and formula.start - at < 6 and tokens[at].kind == "word":
+        at -= 1
+    clause = [token.low for token in tokens[at + 1 : formula.start]]
+    sign, step = place.token(at), place.token(at - 1)
+    if not clause and sign.text == "-" and step.low in topics:
+        spaced = step.end < sign.start and sign.end < tokens[formula.start].start
+        begins = at == 1 or place.token(at - 2).text in (".", ";", ",", "\n")
+        return spaced and begins and bool(formula.letters)
+    if not clause or not formula.letters or not topics & set(clause):
+        return False
+    if sign.kind != "end" and sign.text not in (".", ";", "\n"):
+        return False
+    return clause[-1] in topics or clause[-2:-1] in (["inside"], ["within"], ["in"])
+
+
+def _second_of_two(place: Place) -> bool:
+    """ "... is n log n and the lag n": after another growth, with no verb of its own."""
+    tokens, start = place.tokens, place.formula.start
+    at, words = start - 1, 0
+    while at >= 0 and tokens[at].kind == "word" and tokens[at].low not in ("and", "but", "while", "so") and words < 5:
+        at -= 1
+        words += 1
+    if not words or at < 1 or tokens[at].low not in ("and", "but", ",", ";", "while"):
+        return False
+    if place.before().low in _NOT_A_COST:
+        # "not n^2 but the lag only n"
+        return place.before().low == "only" and any(token.low == "not" for token in tokens[max(0, start - 12) : start])
+    previous = tokens[at - 1]
+    return (
+        previous.text in (")", "n", "d", "k", "m")
+        or previous.kind == "number"
+        or previous.low in ("squared", "cubed", "linear", "constant", "quadratic")
+    )

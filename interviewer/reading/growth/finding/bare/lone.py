@@ -1,0 +1,111 @@
+"""When a single variable is a growth: only where a cost is spoken of ("takes n", "n space", "n or n^2")."""
+
+from __future__ import annotations
+
+from interviewer.reading.growth.finding.bare.costs import (
+    concludes,
+    follows_a_cost,
+    has_no_verb,
+    is_aspects,
+    is_of_each,
+    is_work_on_items,
+)
+from interviewer.reading.growth.finding.bare.lists import (
+    is_explained,
+    is_last_of_several,
+    is_listed,
+    is_numbered,
+    is_whole_message,
+)
+from interviewer.reading.growth.finding.bare.place import Place
+
+__all__ = ["is_lone_growth"]
+
+_COUNTED_WORK = frozenset(
+    """
+    time space memory operations operation ops op flops flop steps work comparisons multiplications
+    multiply multiplies additions adds assignments copies writes moves hashes insertions macs mults muls
+    storage runtime lookups swaps multiply-adds compute mul madds madd fmas complexity extra additional auxiliary
+    iterations hops reads visits
+    """.split()
+)
+_COST_NOUNS = frozenset("time space memory storage runtime work complexity flops flop compute".split())
+_ALWAYS_WORK = ("multiply", "inserts")
+_COUNT_VERBS = frozenset(
+    """
+    takes take needs need costs cost is are makes does do requires require about roughly so just only of in than gives
+    means with approximately exactly another extra be uses performs to
+    """.split()
+)
+_GIVEN_ONES = ("the", "those", "these", "all", "of")
+_SET_OR_INDEXED = frozenset("= @ < > <= >= [ _ by x ==".split())
+_GOES_ON = frozenset(
+    """
+    per for and or overall because since as but so to in each total on with if when while worst best
+    average amortized apiece where then space time again too by a not at
+    """.split()
+)
+"""Words before which a cost can end; nothing of the formula follows."""
+
+_ANYWHERE = (
+    is_work_on_items,
+    is_numbered,
+    is_whole_message,
+    concludes,
+    is_aspects,
+    is_last_of_several,
+    is_explained,
+    is_of_each,
+)
+_AT_AN_END = (follows_a_cost, is_listed, has_no_verb)
+
+
+def is_lone_growth(place: Place) -> bool:
+    """Whether a formula of one variable is what something costs."""
+    if _is_no_cost(place):
+        return False
+    counts = _counts_work(place)
+    if counts is not None:
+        return counts
+    if any(spoken_of(place) for spoken_of in _ANYWHERE):
+        return True
+    return _ends(place) and any(spoken_of(place) for spoken_of in _AT_AN_END)
+
+
+def _is_no_cost(place: Place) -> bool:
+    """A count of things, a value, an index or an argument."""
+    formula, names, before, after = place.formula, place.names, place.before(), place.after()
+    if formula.phrases and not formula.letters:
+        return True
+    if names.known and not (names.letter(formula.variables[0]) or formula.variables[0] in names.known):
+        return True
+    if after.low in _SET_OR_INDEXED or (before.text == "," and after.text == ")"):
+        return True
+    head = place.before(2)
+    if before.text == "(" and head.end == before.start and head.kind == "word":
+        return True  # cost(t)
+    named = head.kind == "number" or (head.kind == "word" and len(head.text) == 1)
+    return before.text in ("=", "<", ">") and named
+
+
+def _counts_work(place: Place) -> bool | None:
+    """Whether the variable counts the work that is named behind it ("n operations"); None where none is."""
+    before, work = place.before(), place.after().low
+    if work in _ALWAYS_WORK and before.low not in _GIVEN_ONES:
+        return True
+    if work not in _COUNTED_WORK:
+        return None
+    if before.low in _GIVEN_ONES:  # "the n lookups" are spoken of, not counted
+        return before.low == "of" and work in ("time", "space", "memory", "work")
+    if place.after(2).low == "each":
+        return False
+    return work in _COST_NOUNS or before.kind != "word" or before.low in _COUNT_VERBS
+
+
+def _ends(place: Place) -> bool:
+    """Whether the formula is over: nothing follows that would make it a count or part of something."""
+    after = place.after()
+    if place.before().text == "/":
+        return False
+    signed = after.kind == "sign" and after.text not in ("-", "/", "*", "'", "+")
+    return after.kind == "end" or signed or after.low in _GOES_ON

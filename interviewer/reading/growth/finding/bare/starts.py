@@ -1,0 +1,52 @@
+"""What may start a bare formula in prose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interviewer.reading.growth.finding.names import Names
+from interviewer.reading.growth.finding.tokens import Token
+
+__all__ = ["may_start"]
+
+_OPENING = ("(", "|", "#", "[")
+_NUMBERED = ("step", "stage", "phase")
+_SHARES = ("per", "each", "every")
+_AFTER_NUMBERS = ("log", "sqrt", "lg", "ln")
+_FUNCTION_NAMES = "TfgSC"
+
+
+def may_start(tokens: Sequence[Token], at: int, names: Names) -> bool:
+    """Whether a formula can start at a token, judged by it and its neighbours."""
+    token = tokens[at]
+    if token.kind == "sign":
+        return token.text in _OPENING and not _argument_list(tokens, at)
+    before = tokens[at - 1] if at else None
+    if token.kind == "number":
+        return before is None or before.low not in _NUMBERED  # "step 4 n log n"
+    if len(token.text) == 1:
+        return not _call(tokens, at, names)
+    if before is None:
+        return True
+    # "per user times ...", "12 layers x 768"
+    return before.low not in _SHARES and (before.kind != "number" or token.low in _AFTER_NUMBERS)
+
+
+def _argument_list(tokens: Sequence[Token], at: int) -> bool:
+    """The parenthesis of f(n), T(n)."""
+    return (
+        tokens[at].text in ("(", "[")
+        and at > 0
+        and tokens[at - 1].end == tokens[at].start
+        and (tokens[at - 1].kind == "word")
+    )
+
+
+def _call(tokens: Sequence[Token], at: int, names: Names) -> bool:
+    """T(n), f(n): the name of a function, unless a product can be meant: n(n-1)."""
+    if at + 3 >= len(tokens):
+        return False
+    head, opening, inner, closing = tokens[at : at + 4]
+    if opening.text != "(" or opening.start != head.end or inner.kind != "word" or closing.text != ")":
+        return False
+    return head.text in _FUNCTION_NAMES or names.letter(head.text) is None
