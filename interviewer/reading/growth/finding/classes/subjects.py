@@ -1,0 +1,87 @@
+"""What a class of growth is in: "in n", "with respect to the rows", "as a function of n and d"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interviewer.reading.growth.finding.formula import scan_formula
+from interviewer.reading.growth.finding.names import Names
+from interviewer.reading.growth.finding.tokens import Token
+
+__all__ = ["names_something", "past_link", "subject", "unknown_subject"]
+
+_LINKS = frozenset("in with on over to wrt of".split())
+_LONG_LINKS = (("with", "respect", "to"), ("in", "terms", "of"), ("as", "a", "function", "of"))
+_OWN_VERBS = ("is", "are", "=", "in", ":")
+"""Before these a name begins a claim of its own: "linear in n, and d is fixed"."""
+_NEW_COSTS = ("time", "space", "memory", "times", "cost", "costs")
+_ENDS_SUBJECT = frozenset("and so but because is are which that for with as since".split())
+_NO_VARIABLE = frozenset(
+    """
+    time space memory practice general total theory fact principle this that it runtime cost terms
+    compute storage ram both each average case order my steps step worst best the complexity speed
+    every all a an our one any here there
+    """.split()
+)
+
+
+def past_link(tokens: Sequence[Token], at: int) -> int | None:
+    """The token after "in", "with respect to", "as a function of"; None where nothing of the kind stands."""
+    words = tuple(token.low for token in tokens[at : at + 4])
+    for link in _LONG_LINKS:
+        if words[: len(link)] == link:
+            return at + len(link)
+    if words and words[0] in _LINKS:
+        return at + (2 if words[1:2] == ("both",) else 1)
+    return None
+
+
+def subject(tokens: Sequence[Token], at: int, names: Names) -> tuple[str, int] | None:
+    """The spelling of a formula, a variable, words for one, or several joined by "and", and the token after it."""
+    one = _single(tokens, at, names)
+    if one is None:
+        return None
+    plain, end = one
+    while end < len(tokens) and tokens[end].low in ("and", "&", ","):
+        place = end + 1
+        while place < len(tokens) and tokens[place].low in ("and", "in", "also", "with"):
+            place += 1
+        more = _single(tokens, place, names)
+        if more is None or (more[1] < len(tokens) and tokens[more[1]].low in (*_OWN_VERBS, *_NEW_COSTS)):
+            break
+        plain, end = f"{plain}*({more[0]})", more[1]
+    return plain, end
+
+
+def _single(tokens: Sequence[Token], at: int, names: Names) -> tuple[str, int] | None:
+    if at >= len(tokens):
+        return None
+    found = names.phrase(tokens, at)
+    formula = scan_formula(tokens, at, names)
+    if formula is None or not formula.variables or (found is not None and formula.end < found[1]):
+        return found
+    if not formula.lone:
+        return f"({formula.plain})", formula.end
+    end = formula.end
+    own = names.phrase(tokens, end) if end < len(tokens) and tokens[end].kind == "word" else None
+    return formula.plain, own[1] if own is not None and own[0] == formula.variables[0] else end
+
+
+def unknown_subject(tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    """The words up to the next sign or verb, for a question back, and the token after them."""
+    place = at
+    while place < len(tokens) and place - at < 6 and tokens[place].kind == "word":
+        if tokens[place].low in _ENDS_SUBJECT:
+            break
+        place += 1
+    return place, " ".join(token.text for token in tokens[at:place])
+
+
+def names_something(tokens: Sequence[Token], link: int, at: int) -> bool:
+    """Whether the words at `at` behind the link name what grows, though no variable is called so."""
+    if at >= len(tokens) or tokens[at].kind != "word" or tokens[link].low != "in":
+        return False
+    low = tokens[at].low
+    if low == "the":
+        return at + 1 < len(tokens) and tokens[at + 1].low not in _NO_VARIABLE
+    return low not in _NO_VARIABLE and len(low) > 1 and not low.endswith("ing")
