@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interviewer.reading.growth.budget import EULER, Unreadable, number
 from interviewer.reading.growth.cursor import BOUNDS, CLOSE, OPEN
-from interviewer.reading.growth.tokens import Token
+from interviewer.reading.growth.lexer import Token
 from interviewer.reading.growth.tree import Growth, Num, Var
 from interviewer.reading.growth.wordforms import Words
 

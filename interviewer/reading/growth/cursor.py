@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from interviewer.reading.growth.budget import Unreadable
-from interviewer.reading.growth.tokens import Lexer, Names, Token
+from interviewer.reading.growth.lexer import Lexer, Token
+from interviewer.reading.growth.spelling import Names
 from interviewer.reading.growth.tree import MAX_DEPTH, MAX_NODES, Growth, Var
 
 __all__ = ["BOUNDS", "CLOSE", "DEEP", "OPEN", "Cursor"]

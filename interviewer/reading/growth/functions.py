@@ -7,7 +7,7 @@ from fractions import Fraction
 from interviewer.reading.growth.adjectives import NUMBER_WORDS
 from interviewer.reading.growth.budget import EULER, Unreadable, number, power, product, quotient
 from interviewer.reading.growth.cursor import CLOSE, DEEP, OPEN, Cursor
-from interviewer.reading.growth.tokens import Token
+from interviewer.reading.growth.lexer import Token
 from interviewer.reading.growth.tree import Binomial, Factorial, Growth, Log, Max, Min, Num, Var
 
 __all__ = ["Functions"]

@@ -9,9 +9,10 @@ from __future__ import annotations
 from interviewer.reading.growth.adjectives import ADJECTIVES, NUMBER_WORDS
 from interviewer.reading.growth.budget import Unreadable, negative, product, quotient, total
 from interviewer.reading.growth.cursor import BOUNDS, CLOSE, DEEP
+from interviewer.reading.growth.lexer import Token
 from interviewer.reading.growth.powers import Powers
-from interviewer.reading.growth.tokens import OPERATOR_WORDS, STOP_WORDS, Token
 from interviewer.reading.growth.tree import Binomial, Growth
+from interviewer.reading.growth.vocabulary import OPERATOR_WORDS, STOP_WORDS
 
 __all__ = ["BOUNDS", "Notation"]
 

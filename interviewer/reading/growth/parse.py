@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from interviewer.reading.growth.adjectives import ADJECTIVES
 from interviewer.reading.growth.budget import Unreadable
+from interviewer.reading.growth.lexer import Lexer
 from interviewer.reading.growth.notation import BOUNDS, Notation
-from interviewer.reading.growth.tokens import Lexer, Names
+from interviewer.reading.growth.spelling import Names
 from interviewer.reading.growth.tree import MAX_DEPTH, MAX_NODES, Growth, Num, Var
 from interviewer.reading.growth.walk import count_nodes, depth_of, substitute
 from interviewer.reading.source import normalise

@@ -9,7 +9,7 @@ from interviewer.reading.growth.adjectives import ORDINALS
 from interviewer.reading.growth.atoms import Atoms
 from interviewer.reading.growth.budget import Unreadable, negative, number, power, product, quotient
 from interviewer.reading.growth.cursor import DEEP
-from interviewer.reading.growth.tokens import Token
+from interviewer.reading.growth.lexer import Token
 from interviewer.reading.growth.tree import Factorial, Growth, Num
 
 __all__ = ["Powers"]

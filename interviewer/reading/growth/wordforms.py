@@ -8,8 +8,9 @@ from interviewer.reading.growth.adjectives import ADJECTIVES, NUMBER_WORDS
 from interviewer.reading.growth.budget import Unreadable, product
 from interviewer.reading.growth.cursor import BOUNDS
 from interviewer.reading.growth.functions import Functions
-from interviewer.reading.growth.tokens import OPERATOR_WORDS, STOP_WORDS, Token
+from interviewer.reading.growth.lexer import Token
 from interviewer.reading.growth.tree import Growth, Num, Var
+from interviewer.reading.growth.vocabulary import OPERATOR_WORDS, STOP_WORDS
 
 __all__ = ["Words"]
 

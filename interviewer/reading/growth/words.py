@@ -6,9 +6,10 @@ from collections.abc import Collection
 
 from interviewer.reading.growth.adjectives import ADJECTIVES
 from interviewer.reading.growth.budget import Unreadable
+from interviewer.reading.growth.lexer import Lexer
 from interviewer.reading.growth.notation import Notation
 from interviewer.reading.growth.parse import ParsedGrowth, parse_growth
-from interviewer.reading.growth.tokens import Lexer, Names
+from interviewer.reading.growth.spelling import Names
 
 __all__ = ["WORDS_OF_GROWTH", "parse_words", "scan_words"]
 
