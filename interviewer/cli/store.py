@@ -47,7 +47,7 @@ def summaries() -> tuple[SessionSummary, ...]:
 
 
 def last_verdicts() -> dict[str, str]:
-    """The newest verdict of each scenario. A journal that can't be used costs only this column."""
+    """The newest verdict of each scenario that was held here. A journal that can't be used costs only this column."""
     try:
         sessions = summaries()
     except Failure as failure:
@@ -55,7 +55,7 @@ def last_verdicts() -> dict[str, str]:
         return {}
     found: dict[str, str] = {}
     for session in sessions:
-        if session.tier is not None and session.assessed:
+        if session.tier is not None and session.assessed and session.imported_at is None:
             found.setdefault(session.scenario, session.tier)
     return found
 

@@ -9,13 +9,13 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from interviewer.content.pack import Pack, pack_from_json, pack_to_json
 from interviewer.journal.errors import JournalConflict, JournalError, explained
+from interviewer.journal.listing import PAGE, SessionSummary, page_of_ids, summaries
 from interviewer.journal.schema import bring_up_to_date
 from interviewer.session.events import Event, event_adapter
 
@@ -23,23 +23,6 @@ __all__ = ["BUSY_SECONDS", "Journal", "SessionSummary"]
 
 BUSY_SECONDS = 5.0
 """How long another program's write is waited for."""
-
-
-@dataclass(frozen=True, slots=True)
-class SessionSummary:
-    """One line of the list of sessions. tier: None until the verdict. answered: messages of the candidate."""
-
-    id: str
-    scenario: str
-    title: str
-    candidate: str
-    mode: str
-    started_at: float
-    last_at: float
-    ended: bool
-    tier: str | None
-    assessed: bool
-    answered: int
 
 
 class Journal:
@@ -88,9 +71,11 @@ class Journal:
         started_at: float,
         candidate: str = "",
         events: Sequence[Event] = (),
+        *,
+        imported_at: float | None = None,
     ) -> None:
-        """A new session with a copy of its pack and its first events. Raises JournalError, also for a known
-        id.
+        """A new session with a copy of its pack and its first events. imported_at: it was held elsewhere, and is taken
+        in now. Raises JournalError, also for a known id.
         """
         scenario, rubric = pack.scenario, pack.rubric
         copy = json.dumps(pack_to_json(pack), ensure_ascii=True, separators=(",", ":"))
@@ -103,6 +88,8 @@ class Journal:
                 "INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*values, *hashes, copy)
             )
             self._insert(connection, session_id, 0, events)
+            if imported_at is not None:
+                connection.execute("INSERT INTO imports VALUES (?, ?)", (session_id, imported_at))
 
     def append(
         self,
@@ -204,17 +191,28 @@ class Journal:
     def sessions(self) -> tuple[SessionSummary, ...]:
         """All sessions, the newest first."""
         with self.reading() as connection:
-            rows = connection.execute(
-                """SELECT s.id, s.scenario, s.title, s.candidate, s.started_at,
-                    (SELECT json FROM events WHERE session = s.id AND seq = 0),
-                    (SELECT max(at) FROM events WHERE session = s.id),
-                    (SELECT count(*) FROM events WHERE session = s.id AND type = 'AnswerSubmitted'),
-                    (SELECT count(*) FROM events WHERE session = s.id AND type = 'InterviewEnded'),
-                    (SELECT json FROM events WHERE session = s.id AND type = 'VerdictReached'
-                        ORDER BY seq LIMIT 1)
-                FROM sessions s ORDER BY s.started_at DESC, s.id DESC"""
-            ).fetchall()
-        return tuple(_summary(row) for row in rows if row[5] is not None)
+            return summaries(connection)
+
+    def total(self) -> int:
+        """How many sessions there are."""
+        with self.reading() as connection:
+            return int(connection.execute("SELECT count(*) FROM events WHERE seq = 0").fetchone()[0])
+
+    def ids(self) -> Iterator[str]:
+        """The ids of all sessions, oldest first, a page at a time: memory does not grow with the journal."""
+        after = (float("-inf"), "")
+        while True:
+            with self.reading() as connection:
+                page = page_of_ids(connection, after)
+            yield from (name for _at, name in page)
+            if len(page) < PAGE:
+                return
+            after = page[-1]
+
+    def imported(self, session_id: str) -> bool:
+        """Whether it was taken in from a transcript, not held in this journal."""
+        with self.reading() as connection:
+            return connection.execute("SELECT 1 FROM imports WHERE session = ?", (session_id,)).fetchone() is not None
 
     def resolve(self, prefix: str) -> str:
         """The id that begins with the prefix. Raises JournalError where there is none, or more than one."""
@@ -300,22 +298,3 @@ def _unknown(session_id: str) -> JournalError:
 def _storable(text: str) -> str:
     """Lone surrogates are no characters, and SQLite refuses them."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def _summary(row: Sequence[object]) -> SessionSummary:
-    session_id, scenario, title, candidate, started_at, first, last_at, answered, ended, verdict = row
-    start = json.loads(str(first))
-    outcome = json.loads(str(verdict)) if verdict is not None else {}
-    return SessionSummary(
-        id=str(session_id),
-        scenario=str(scenario),
-        title=str(title),
-        candidate=str(candidate),
-        mode=str(start.get("mode", "mock")),
-        started_at=float(str(started_at)),
-        last_at=float(str(last_at)),
-        ended=bool(ended),
-        tier=outcome.get("tier"),
-        assessed=bool(outcome.get("assessed", False)),
-        answered=int(str(answered)),
-    )

@@ -38,7 +38,16 @@ def _first(connection: sqlite3.Connection) -> None:
     )
 
 
-_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, led_tables)
+def _imports(connection: sqlite3.Connection) -> None:
+    """Which sessions were not held here, and when they were taken in."""
+    connection.execute(
+        """CREATE TABLE imports (
+            session TEXT PRIMARY KEY NOT NULL REFERENCES sessions(id) ON DELETE CASCADE, at REAL NOT NULL
+        ) STRICT"""
+    )
+
+
+_STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, led_tables, _imports)
 """Step i takes a journal from version i to i + 1; each runs in one transaction with the change of the
 version.
 """

@@ -77,17 +77,21 @@ def _session_row(kind: Kind, session: SessionSummary) -> Row:
     sign = level_sign(session.tier, session.assessed) if session.ended else None
     answers = f"{session.answered} answer{'' if session.answered == 1 else 's'}"
     who = f" · {one_line(session.candidate, 30)}" if session.candidate else ""
+    origin = "" if session.imported_at is None else " · imported"
     return Row(
-        kind, session.id, one_line(session.title), f"{session.mode} · {answers}{who}",
+        kind, session.id, one_line(session.title), f"{session.mode} · {answers}{origin}{who}",
         verdict=sign, when=_when(session.last_at), scenario=session.scenario,
     )  # fmt: skip
 
 
 def shelf_of(library: Library | None, sessions: Sequence[SessionSummary]) -> Shelf:
-    """Unfinished sessions first (newest first), then the scenarios, past sessions and problems."""
+    """Unfinished sessions first (newest first), then the scenarios, past sessions and problems.
+
+    What was imported is no verdict of one's own, so a scenario's last verdict leaves it out.
+    """
     last: dict[str, Sign] = {}
     for session in sessions:
-        if session.ended and session.scenario not in last:
+        if session.ended and session.imported_at is None and session.scenario not in last:
             last[session.scenario] = level_sign(session.tier, session.assessed)
     rows = [_session_row("unfinished", s) for s in sessions if not s.ended]
     if library is not None:

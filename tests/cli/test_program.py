@@ -55,7 +55,7 @@ def test_help_of_each_command_has_an_example(run: Run, name: str) -> None:
         (["run", "pairwise-simlarity", "--plain"], "There is no scenario 'pairwise-simlarity'", "pairwise-similarity"),
         (["show", "none-at-all"], "There is no scenario 'none-at-all'", "interviewer list"),
         (["export", "last"], "There are no sessions yet.", "interviewer run"),
-        (["resume", "--plain"], "No session is unfinished.", "interviewer run"),
+        (["resume", "--plain"], "No session of yours is unfinished.", "interviewer run"),
         (["run", "pairwise-similarity"], "The full screen needs a terminal.", "--plain"),
         ([], "The full screen needs a terminal.", "--plain"),
         (["run", "pairwise-similarity", "--plain", "--export", "x.doc"], "names no transcript format", ".md, .html, .json or"),

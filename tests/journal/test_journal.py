@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from interviewer.content.pack import pack_to_json
-from interviewer.journal import Journal, JournalConflict, JournalError
+from interviewer.journal import Journal, JournalConflict, JournalError, listing
+from interviewer.journal import journal as journal_module
 from tests.journal.helpers import answer, ending, small_pack, started
 
 HOSTILE = (
@@ -68,9 +70,50 @@ def test_summaries_newest_first(journal: Journal) -> None:
     assert (old.mode, old.started_at, old.last_at) == ("practice", 100.0, 150.0)
 
 
+def test_what_was_imported_is_told_apart(journal: Journal) -> None:
+    pack = small_pack()
+    journal.create("own", pack, 100.0, "", (started(pack),))
+    journal.create("other", pack, 200.0, "", (started(pack, 200.0),), imported_at=900.0)
+    assert [(s.id, s.imported_at) for s in journal.sessions()] == [("other", 900.0), ("own", None)]
+    assert (journal.imported("other"), journal.imported("own")) == (True, False)
+    journal.delete("other")
+    journal.create("other", pack, 200.0, "", (started(pack, 200.0),))
+    assert not journal.imported("other")
+
+
+def test_ids_come_oldest_first_over_many_pages(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (listing, journal_module):
+        monkeypatch.setattr(module, "PAGE", 3)
+    pack = small_pack()
+    for number in range(7):  # two of them began at the same moment
+        journal.create(f"s{number}", pack, -(number // 2), "", (started(pack),))
+    assert list(journal.ids()) == ["s6", "s4", "s5", "s2", "s3", "s0", "s1"]
+    assert journal.total() == 7
+    for number in range(6):
+        journal.delete(f"s{number}")
+    assert list(journal.ids()) == ["s6"]
+
+
+def test_an_older_journal_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    pack = small_pack()
+    with_imports = Journal.open(path)
+    with_imports.create("old", pack, 100.0, "", (started(pack),))
+    with_imports.close()
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TABLE imports")
+    connection.execute("PRAGMA user_version = 2")
+    connection.close()
+    journal = Journal.open(path)
+    journal.create("new", pack, 200.0, "", (started(pack, 200.0),), imported_at=1.0)
+    assert [(s.id, s.imported_at) for s in journal.sessions()] == [("new", 1.0), ("old", None)]
+    journal.close()
+
+
 def test_a_session_without_events_is_not_listed(journal: Journal) -> None:
     journal.create("empty", small_pack(), 100.0)
     assert journal.sessions() == ()
+    assert (list(journal.ids()), journal.total()) == ([], 0)
     assert journal.events("empty") == ()
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from conftest import NARROW, WIDE, House
 from rich.cells import cell_len
 
-from interviewer.journal import JournalError
+from interviewer.journal import JournalError, SessionSummary
 from interviewer.library import Library, Problem
 from interviewer.tui.dialogs import Choose
 from interviewer.tui.interview import Interview
-from interviewer.tui.shelf import Row, cells_of, matching
+from interviewer.tui.shelf import Row, cells_of, matching, shelf_of
 
 
 def empty_library(problems: tuple[Problem, ...] = ()) -> Library:
@@ -149,3 +150,15 @@ def test_every_typed_word_has_to_match() -> None:
     assert [r.key for r in matching(rows, "MEM pairs")] == ["a"]
     assert matching(rows, "") == rows
     assert matching(rows, "nothing") == ()
+
+
+def test_what_was_imported_is_told_apart_and_is_no_verdict_of_ones_own(house: House) -> None:
+    [pack, *_] = house.library.packs.values()
+    name, title = pack.scenario.id, pack.scenario.title
+    own = SessionSummary("a", name, title, "", "mock", 1.0, 2.0, True, "lean_hire", True, 3)
+    other = replace(own, id="b", started_at=5.0, tier="strong_hire", imported_at=9.0)
+    rows = shelf_of(house.library, (other, own)).rows
+    assert [row.key for row in matching(rows, "imported")] == ["b"]
+    [scenario] = [row for row in rows if row.kind == "scenario" and row.key == name]
+    assert scenario.verdict is not None
+    assert scenario.verdict.word == "Lean Hire"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +15,9 @@ from interviewer.plain.text import safe
 
 if TYPE_CHECKING:
     from interviewer.journal import Journal
+    from interviewer.library import Library
     from interviewer.transcript.record import Record
+    from interviewer.transcript.taking import Taken
 
 __all__ = ["command"]
 
@@ -24,17 +28,19 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(arguments: Arguments) -> int:
     from interviewer.journal import JournalError
+    from interviewer.library import load_library
     from interviewer.transcript.record import TranscriptError
     from interviewer.transcript.taking import read_file
 
     failed = False
+    library = load_library()
     with open_journal() as journal:
         for path in arguments.files:
             try:
                 taken = read_file(path)
                 print(safe(_kept(taken.record, journal)))
-                if taken.otherwise:
-                    warn(f"{path} was written by another version; its evidence is worked out anew from its events.")
+                for remark in _remarks(taken, library):
+                    warn(f"{path}: {remark}")
             except TranscriptError as error:
                 failed = True
                 warn(f"Not imported: {error}.")
@@ -60,8 +66,29 @@ def _kept(record: Record, journal: Journal) -> str:
             f"The journal has another session {record.session_id}.",
             f"Delete that one first if this one is to replace it: interviewer delete {record.session_id}",
         )
-    journal.create(record.session_id, record.pack, started.at, started.candidate, record.events)
-    return f"Imported session {record.session_id}: {record.pack.scenario.title}."
+    journal.create(
+        record.session_id, record.pack, started.at, started.candidate, record.events, imported_at=time.time()
+    )
+    who = started.candidate or "candidate not named"
+    return f"Imported session {record.session_id}: {record.pack.scenario.title}, {who}."
+
+
+def _remarks(taken: Taken, library: Library) -> Iterator[str]:
+    """What a reader should know of a transcript that agrees with itself."""
+    from interviewer.transcript.verifying import verify
+
+    held = taken.record.pack
+    here = library.packs.get(held.scenario.id)
+    if taken.otherwise:
+        yield "it was written by another version; its evidence is worked out anew from its events."
+    if here is None:
+        yield f"its scenario {held.scenario.id} is not among yours; it is kept with the copy it brings."
+    elif (here.scenario_hash, here.rubric_hash) != (held.scenario_hash, held.rubric_hash):
+        yield "its scenario or rubric is not the one that you have; it is kept with the copy it brings."
+    differences = verify(taken).differences
+    if differences:
+        changed = ", ".join(f"{one.what} was {one.recorded} and is now {one.now}" for one in differences)
+        yield f"its verdict does not follow here: {changed}. Both are shown in its transcript."
 
 
 command = Command(
@@ -70,6 +97,8 @@ command = Command(
     ("interviewer import interview.json", "interviewer import transcripts/*.json"),
     _run,
     _arguments,
-    about="Takes transcripts back that 'interviewer export --format json' wrote in the interviewer's view. One that "
-    "was altered, cut off or written by something else is told and left out; exit 1 then.",
+    about="Takes transcripts back that 'interviewer export --format json' wrote in the interviewer's view; they are "
+    "marked as imported wherever sessions are listed. One that was altered, cut off or written by something else is "
+    "told and left out; exit 1 then. Told, and taken in: another version's, one with a scenario or rubric that is not "
+    "yours, and one whose verdict does not follow when it is graded again.",
 )

@@ -38,9 +38,10 @@ def _run(arguments: Arguments) -> int:
 
 def _unfinished(name: str | None) -> str:
     if name is None:
-        found = next((session for session in summaries() if not session.ended), None)
+        own = (session for session in summaries() if session.imported_at is None)
+        found = next((session for session in own if not session.ended), None)
         if found is None:
-            raise Failure("No session is unfinished.", "Start one with 'interviewer run SCENARIO'.")
+            raise Failure("No session of yours is unfinished.", "Start one with 'interviewer run SCENARIO'.")
         return found.id
     led = find_led(name) if name != "last" else None
     if led is not None:

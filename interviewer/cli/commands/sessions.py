@@ -33,11 +33,13 @@ def _run(arguments: Arguments) -> int:
     elif not sessions and not led:
         print("No sessions yet. Start one with 'interviewer run SCENARIO'.")
     else:
-        listed = [(s.started_at, s.id, _state(s), str(s.answered), s.candidate or "-", s.title) for s in sessions]
-        listed += [(s.started_at, s.id, _led_state(s), "led", s.candidate or "-", s.title) for s in led]
+        listed = [
+            (s.started_at, s.id, _state(s), _held(s), str(s.answered), s.candidate or "-", s.title) for s in sessions
+        ]
+        listed += [(s.started_at, s.id, _led_state(s), "led", "-", s.candidate or "-", s.title) for s in led]
         newest = sorted(listed, key=lambda row: row[0], reverse=True) if led else listed
         cells = [(name, local(at), *rest) for at, name, *rest in newest]
-        print(columns(cells, ("session", "started", "verdict", "answers", "candidate", "scenario")))
+        print(columns(cells, ("session", "started", "verdict", "held", "answers", "candidate", "scenario")))
     return Exit.OK
 
 
@@ -47,6 +49,10 @@ def _state(session: SessionSummary) -> str:
     if not session.assessed or session.tier is None:
         return "not assessed"
     return tier_name(session.tier)
+
+
+def _held(session: SessionSummary) -> str:
+    return session.mode if session.imported_at is None else f"{session.mode}, imported"
 
 
 def _led_state(session: DeskSummary) -> str:
@@ -78,6 +84,7 @@ def _json(session: SessionSummary) -> dict[str, object]:
         "tier": session.tier,
         "assessed": session.assessed,
         "answered": session.answered,
+        "imported_at": None if session.imported_at is None else iso(session.imported_at),
     }
 
 
