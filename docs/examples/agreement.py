@@ -3,9 +3,10 @@
     interviewer marks -o marks.jsonl
     python docs/examples/agreement.py marks.jsonl [picture.png]
 
-For each check: how many were judged, how many are met, and how often the recorded mark is the one that is given today.
-Where several judges (`by`) marked the same session, also how often they agree, with Cohen's kappa. Plain Python; a
-picture needs matplotlib.
+For each check: how many the machine judged, how many are met, and how often the recorded mark is the one that it gives
+today. Where people (`by`) marked the same sessions, also how often they and the machine agree, with Cohen's kappa:
+first marks only, and a person's only where it was given before the machine's was seen. Plain Python; a picture needs
+matplotlib.
 """
 
 from __future__ import annotations
@@ -28,12 +29,12 @@ def rows_of(path: str) -> list[Row]:
 
 
 def kappa(pairs: list[tuple[str, str]]) -> float:
-    """Cohen's kappa of two judges: agreement beyond chance; 1 where both always say the same one thing."""
+    """Cohen's kappa of two judges: agreement beyond chance; not a number where both always say the same one thing."""
     count = len(pairs)
     agreed = sum(a == b for a, b in pairs) / count
     first, second = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
     chance = sum(first[mark] * second[mark] for mark in first) / count**2
-    return 1.0 if chance == 1 else (agreed - chance) / (1 - chance)
+    return float("nan") if chance == 1 else (agreed - chance) / (1 - chance)
 
 
 def bar(share: float, width: int = 20) -> str:
@@ -46,7 +47,8 @@ def main(path: str, picture: str | None = None) -> None:
     rows = [row for row in rows_of(path) if str(row["assessed"]).lower() == "true"]
     checks: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
-        checks[f"{row['scenario']}: {row['check']}"].append(row)
+        if row["by"] == "machine":
+            checks[f"{row['scenario']}: {row['check']}"].append(row)
     if not checks:
         sys.exit("There are no marks in this table.")
     rates = {}
@@ -58,12 +60,15 @@ def main(path: str, picture: str | None = None) -> None:
         print(f"{name:<44} {len(marks):>6}  {met:>4.0%}  {bar(met)}  {same:>4.0%}")
     judged: dict[tuple[object, object], dict[str, str]] = defaultdict(dict)
     for row in rows:
-        judged[row["session"], row["check"]][str(row["by"])] = str(row["mark"])
+        if row["by"] == "machine" or str(row["blind"]).lower() == "true":
+            judged[row["session"], row["check"]][str(row["by"])] = str(row["first_mark"])
     for one, other in combinations(sorted({str(row["by"]) for row in rows}), 2):
         pairs = [(by[one], by[other]) for by in judged.values() if one in by and other in by]
         if pairs:
             agreed = sum(a == b for a, b in pairs)
-            print(f"{one} and {other}: {agreed} of {len(pairs)} marks agree, kappa {kappa(pairs):.2f}")
+            beyond = kappa(pairs)
+            told = "not defined: both always say the same" if beyond != beyond else f"{beyond:.2f}"
+            print(f"{one} and {other}: {agreed} of {len(pairs)} marks agree, kappa {told}")
     if picture:
         draw(rates, picture)
 

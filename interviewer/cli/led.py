@@ -11,10 +11,15 @@ from interviewer.cli.store import journal_file, open_journal
 from interviewer.cli.store import summaries as all_summaries
 
 if TYPE_CHECKING:
+    from interviewer.journal import Journal
     from interviewer.journal.desk import DeskSummary
     from interviewer.session.led.state import LedState
 
-__all__ = ["delete_led", "export_led", "find_led", "led_packet", "led_states", "led_summaries"]
+__all__ = ["NotJudged", "delete_led", "export_led", "find_led", "led_facts", "led_packet", "led_summaries"]
+
+
+class NotJudged(Failure):
+    """What is asked for is made after the interviewer's verdict, and there is none yet."""
 
 
 def led_summaries() -> tuple[DeskSummary, ...]:
@@ -39,6 +44,25 @@ def find_led(name: str) -> DeskSummary | None:
         return summaries[0] if newer else None
     found = [s for s in summaries if s.id == name] or [s for s in summaries if name and s.id.startswith(name.lower())]
     return found[0] if len(found) == 1 else None
+
+
+def led_facts(journal: Journal, session: DeskSummary) -> str:
+    """How many facts of both halves there are: other numbers mean that a packet would be another one."""
+    from interviewer.journal import JournalError
+    from interviewer.journal.codes import table_path
+    from interviewer.journal.desk import Desk
+    from interviewer.journal.table import Table
+    from interviewer.library.folders import data_folder
+
+    private = len(Desk(journal).events(session.id))
+    try:
+        table = Table.open(table_path(data_folder(), session.code))
+    except JournalError:
+        return f"{private}"
+    try:
+        return f"{private}+{len(table.read())}"
+    finally:
+        table.close()
 
 
 def led_packet(session: str, view: str, fmt: str, *, notes: bool) -> str:
@@ -95,29 +119,10 @@ def export_led(session: str, view: str | None, fmt: str | None, target: Path | N
 def _must_be_judged(state: LedState, view: str) -> None:
     """Before the lead's verdict a packet would show the machine's marks to somebody who is still judging."""
     if not state.judgement().verdicts:
-        raise Failure(
+        raise NotJudged(
             f"The {view}'s packet is made after the interviewer's verdict.",
             f"Give it first: interviewer lead --resume {state.opened.session}",
         )
-
-
-def led_states() -> tuple[tuple[LedState, ...], tuple[str, ...]]:
-    """Every led session as a whole, oldest first, and a sentence for each that can't be read."""
-    from interviewer.journal.desk import Desk
-    from interviewer.journal.errors import JournalError
-    from interviewer.led_room import open_led
-    from interviewer.library.folders import data_folder
-
-    if not journal_file().exists():
-        return (), ()
-    states, troubles = [], []
-    with open_journal() as journal:
-        for summary in reversed(Desk(journal).sessions()):
-            try:
-                states.append(open_led(summary.id, journal, data_folder())[0])
-            except (JournalError, ValueError) as error:
-                troubles.append(f"Session {summary.id} is left out: {error}")
-    return tuple(states), tuple(troubles)
 
 
 def delete_led(session: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from interviewer.transcript.record import Record
     from interviewer.transcript.regrading import Places
 
-__all__ = ["Item", "Outcome", "items_of", "prepare"]
+__all__ = ["Item", "Outcome", "items_of", "led_items_of", "prepare"]
 
 _KEPT_PACKS = 32
 
@@ -33,7 +33,7 @@ class Outcome(NamedTuple):
     trouble: str = ""
 
 
-def items_of(journal: Journal, sessions: tuple[str, ...]) -> Iterator[Item]:
+def items_of(journal: Journal, sessions: Iterable[str]) -> Iterator[Item]:
     """The sessions' texts, read as they are needed. One that can't be read comes without events."""
     from interviewer.journal import JournalError
 
@@ -42,6 +42,27 @@ def items_of(journal: Journal, sessions: tuple[str, ...]) -> Iterator[Item]:
             yield Item(session, *journal.stored(session))
         except JournalError as error:
             yield Item(session, (), str(error))
+
+
+def led_items_of(journal: Journal, sessions: Iterable[str]) -> Iterator[Item]:
+    """What the machine heard of led sessions, in the same form; without a verdict before the interviewer's."""
+    import json
+
+    from interviewer.content.pack import pack_to_json
+    from interviewer.journal import JournalError
+    from interviewer.led_room import open_led
+    from interviewer.library.folders import data_folder
+    from interviewer.session.events import event_adapter
+    from interviewer.transcript.led_record import led_record
+
+    for session in sessions:
+        try:
+            record = led_record(open_led(session, journal, data_folder())[0])
+        except (JournalError, ValueError) as error:
+            yield Item(session, (), str(error))
+        else:
+            events = tuple(event_adapter.dump_json(event).decode("utf-8") for event in record.events)
+            yield Item(session, events, json.dumps(pack_to_json(record.pack)))
 
 
 def prepare(rubric: Path | None, stored: bool) -> Callable[[Item], Outcome]:

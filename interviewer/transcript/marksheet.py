@@ -28,20 +28,23 @@ COLUMNS: Mapping[str, str] = {
     "rubric": "id of the rubric",
     "rubric_version": "its version",
     "rubric_hash": "hex sha256 of rubric and shared vocabulary",
-    "mode": "mock or practice",
+    "mode": "mock, practice or led",
+    "origin": "here, or imported where it was taken in from a transcript",
     "seed": "seed of the givens; empty at the default ones",
     "started": "UTC, ISO 8601; empty with --no-times",
     "seconds": "length without pauses; empty with --no-times",
     "finished": "whether the interview has ended",
     "assessed": "whether anything was answered",
-    "tier": "strong_hire, lean_hire or no_hire, as recorded at the end; before that, as it stands",
+    "tier": "strong_hire, lean_hire or no_hire, as recorded at the end, else as it stands; a person's last verdict",
     "provisional": "whether an unread or disputed check could change the tier",
     "tier_now": "the tier that this version gives for the same events and rubric",
-    "by": "who gave the mark: machine",
+    "by": "who gave the mark: machine; in a led session also lead or shadow, the people who judged",
     "check": "id of the check",
-    "mark": "met, unmet or unread, as recorded at the end",
-    "mark_now": "the mark that this version gives",
-    "note": "why it is not met, or met with a remark",
+    "mark": "met, unmet or unread, as recorded at the end; a person's last mark",
+    "first_mark": "the mark that was given first; only a person changes theirs",
+    "blind": "whether a person marked it before seeing the machine's mark; empty for the machine",
+    "mark_now": "the mark that this version gives; empty for a person, as all that only a machine has",
+    "note": "why it is not met, or met with a remark; what a person observed",
     "after_hint": "hint level, 0 to 3, at which it was earned",
     "disputed": "whether the candidate disputes the reading",
     "message": "the candidate's message, from 0, that proves it; empty where nothing was said",
@@ -55,11 +58,21 @@ COLUMNS: Mapping[str, str] = {
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def mark_rows(record: Record, *, pseudonym: Pseudonym | None = None, times: bool = True) -> Iterator[dict[str, Any]]:
-    """The marks of a session, one row a check. With a pseudonym the name is replaced in quotes and `read` as well."""
+def mark_rows(
+    record: Record,
+    *,
+    mode: str | None = None,
+    imported: bool = False,
+    pseudonym: Pseudonym | None = None,
+    times: bool = True,
+) -> Iterator[dict[str, Any]]:
+    """The machine's marks of a session, one row a check. mode: what the column says, the session's own unless given.
+
+    With a pseudonym the name is replaced in quotes and `read` as well.
+    """
     state = replay(record.pack, record.events)
     started = state.started
-    renamed = _renamed(started.candidate, pseudonym)
+    renamed = Renamed.of(started.candidate, pseudonym)
     shared = {
         "session": record.session_id,
         "candidate": renamed.stand_in if renamed else started.candidate,
@@ -67,7 +80,8 @@ def mark_rows(record: Record, *, pseudonym: Pseudonym | None = None, times: bool
         "rubric": started.rubric,
         "rubric_version": started.rubric_version,
         "rubric_hash": started.rubric_hash,
-        "mode": started.mode,
+        "mode": mode or started.mode,
+        "origin": "imported" if imported else "here",
         "seed": started.seed,
         "started": iso(started.at) if times else None,
         "seconds": round(state.elapsed(state.last_at), 1) if times else None,
@@ -81,9 +95,12 @@ def mark_rows(record: Record, *, pseudonym: Pseudonym | None = None, times: bool
     typed = {heard.message: heard.reading.source.typed for heard in state.heard}
     engine = state.verdict.engine if state.verdict is not None else started.engine
     for mark in state.grade.marks:
+        given = recorded_mark(state, mark) or mark.mark.value
         own = {
             "check": mark.check,
-            "mark": recorded_mark(state, mark) or mark.mark.value,
+            "mark": given,
+            "first_mark": given,
+            "blind": None,
             "mark_now": mark.mark.value,
             "note": mark.note.value,
             "after_hint": mark.after_hint,
@@ -96,12 +113,6 @@ def mark_rows(record: Record, *, pseudonym: Pseudonym | None = None, times: bool
         }
         row = {**shared, **own}
         yield {column: row[column] for column in COLUMNS}
-
-
-def _renamed(name: str, pseudonym: Pseudonym | None) -> Renamed | None:
-    """What replaces the candidate's name; None where there is no name to hide."""
-    plain = " ".join(name.split())
-    return Renamed(plain, pseudonym(plain)) if pseudonym and plain else None
 
 
 def _quote(evidence: Evidence, typed: Mapping[int, str], renamed: Renamed | None) -> str:

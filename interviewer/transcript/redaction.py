@@ -18,10 +18,9 @@ Pseudonym = Callable[[str], str]
 
 def anonymous(document: Document, pseudonym: Pseudonym) -> Document:
     """The document with the candidate's name replaced, also where it was said; quotes still stand where they stood."""
-    name = " ".join(document.session.candidate.split())
-    if not name:
+    renamed = Renamed.of(document.session.candidate, pseudonym)
+    if renamed is None:
         return document
-    renamed = Renamed(name, pseudonym(name))
     turns = tuple(_turn(turn, renamed) for turn in document.conversation)
     typed = {turn.message: turn.text for turn in document.conversation if turn.message is not None}
     checks = tuple(_check(check, typed, renamed) for check in document.checks)
@@ -55,6 +54,12 @@ class Renamed:
         alternatives = [f"(?i:{'|'.join(loose)})"] if loose else []
         alternatives += exact or ([] if loose else [re.escape(name)])
         self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)")
+
+    @classmethod
+    def of(cls, name: str, pseudonym: Pseudonym | None) -> Renamed | None:
+        """What replaces a candidate's name; None where there is no name to hide, or it is not to be hidden."""
+        plain = " ".join(name.split())
+        return cls(plain, pseudonym(plain)) if pseudonym and plain else None
 
     def __call__(self, text: str) -> str:
         """The text with the name replaced."""

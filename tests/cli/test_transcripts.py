@@ -5,15 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from interviewer.cli.exporting import safe_name
-from interviewer.journal import SessionSummary
-from interviewer.transcript import Options
+from interviewer.cli.bulk import safe_name
+from interviewer.transcript import Record, render
 from tests.cli.conftest import Done, Run
 from tests.plain.conftest import script
+from tests.transcript.sessions import record
 
 ROOT = Path(__file__).parent.parent.parent
 RUBRIC = ROOT / "rubrics" / "pairwise-similarity.yaml"
@@ -58,19 +59,15 @@ def test_names_and_times_stay_out_of_files_and_their_names(run: Run, held: list[
             assert "Person " in text
 
 
-def summary(name: str, scenario: str = "pairs") -> SessionSummary:
-    return SessionSummary(name, scenario, "T", "Ada", "mock", 0.0, 0.0, True, None, False, 0)
-
-
 @pytest.mark.parametrize("name", ["../../etc/passwd", "CON", "a/b", "a\\b", "x" * 500, "é", "a:b*c?", "", ".hidden", "nul.txt"])
 def test_a_file_has_a_name_that_every_system_takes(name: str) -> None:
-    for options in (Options(), Options(times=False)):
-        made = safe_name(summary(name, name or "-"), options, ".md")
+    for started in (0.0, None):
+        made = safe_name(name, name or "-", started, ".md")
         assert made.isascii()
         assert len(made) <= 124
         assert not set(made) & set('/\\:*?"<>| ')
         assert made.split(".")[0].split("-")[0] not in ("con", "nul", "aux", "prn", "")
-    assert safe_name(summary("A"), Options(), ".md") != safe_name(summary("a"), Options(), ".md")
+    assert safe_name("A", "pairs", 0.0, ".md") != safe_name("a", "pairs", 0.0, ".md")
 
 
 def test_import_gives_the_same_session_back(
@@ -221,3 +218,54 @@ def test_export_says_what_does_not_go_together(run: Run, held: list[Done], tmp_p
         assert sentence in done.err
     template.write_text("{{ transcript.verdict.headline }}")
     assert run("export", "last", "--template", str(template), "--view", "candidate").out
+
+
+def test_what_was_imported_is_told_apart(
+    run: Run, held: list[Done], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = exported(run, tmp_path / "out", "--format", "json")
+    monkeypatch.setenv("INTERVIEWER_HOME", str(tmp_path / "elsewhere"))
+    run("import", *map(str, files))
+    last = {row["id"]: row["last_verdict"] for row in json.loads(run("list", "--json").out)}
+    assert last["pairwise-similarity"] is None, "somebody else's Strong Hire is no verdict of one's own"
+    run("run", "pairwise-similarity", "--plain", stdin="n^2\n")
+    rows = json.loads(run("sessions", "--json").out)
+    assert [row["imported_at"] is not None for row in rows] == [False, True, True]
+    assert run("sessions").out.count("mock, imported") == 2
+    assert {row["origin"] for row in run("marks", "--format", "jsonl").rows()} == {"here", "imported"}
+
+
+def test_an_imported_session_is_not_resumed_unasked(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("run", "pairwise-similarity", "--plain", stdin="n^2\n")
+    written = json.loads(run("export", "last", "--format", "json").out)
+    path = tmp_path / "open.json"
+    path.write_text(render(open_session(written["session"]["id"]), "json"), encoding="utf-8")
+    monkeypatch.setenv("INTERVIEWER_HOME", str(tmp_path / "elsewhere"))
+    assert run("import", str(path)).code == 0
+    done = run("resume", "--plain")
+    assert (done.code, done.out) == (2, "")
+    assert "No session of yours is unfinished" in done.err
+
+
+def open_session(name: str) -> Record:
+    held = record("The time is O(n^2).", end=False, minutes=None)
+    return replace(held, session_id=name)
+
+
+def test_a_foreign_transcript_is_taken_in_and_told(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "foreign.json"
+    held = record("The time is O(n^2).", minutes=None)
+    path.write_text(render(held, "json"), encoding="utf-8")
+    done = run("import", str(path))
+    assert done.code == 0
+    assert "its scenario pairs is not among yours" in done.err
+    events = tuple(
+        event.model_copy(update={"tier": "strong_hire"}) if event.type == "VerdictReached" else event
+        for event in held.events
+    )
+    path.write_text(render(Record("forged", held.pack, events), "json"), encoding="utf-8")
+    done = run("import", str(path))
+    assert "its verdict does not follow here: verdict was strong_hire and is now" in done.err.replace("\n", " ")
+    assert run("verify", str(path)).out.startswith("differs")

@@ -6,6 +6,8 @@ import contextlib
 import io
 import json
 import os
+import subprocess
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +16,11 @@ from unittest import mock
 import pytest
 
 from interviewer.cli.program import main
+from interviewer.content.pack import pack_to_json
 
-from .helpers import House, say_next
+from .helpers import PACK, House, say_next
+
+EXAMPLE = Path(__file__).parent.parent.parent / "docs" / "examples" / "agreement.py"
 
 
 @dataclass
@@ -149,3 +154,59 @@ def test_a_damaged_table_is_told(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "damaged" in done.stderr
     assert run(tmp_path, "agreement").returncode == 0
+
+
+def test_all_sessions_are_exported_with_the_led_ones(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "all"
+    done = run(folder, "export", "--all", str(target), "--format", "txt")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Wrote 1 to" in done.stdout
+    assert "waiting for the interviewer's verdict: 1." in done.stdout
+    [packet] = [path for path in target.iterdir() if path.suffix == ".txt"]
+    assert packet.name.endswith("led-small-led00001.txt")
+    assert "good start" in packet.read_text("utf-8")
+    assert "Wrote 0 to" in run(folder, "export", "--all", str(target), "--format", "txt").stdout
+    told = run(folder, "export", "--all", str(target), "--format", "txt", "--view", "candidate").stdout
+    assert "Wrote 2 to" in told
+    assert "good start" not in packet.read_text("utf-8")
+
+
+def test_marks_of_everybody_who_judged(folder: Path) -> None:
+    done = run(folder, "marks", "--format", "jsonl")
+    assert (done.returncode, done.stderr) == (0, "")
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {row["session"] for row in rows} == {"led00001"}, "nothing of one that is still judged"
+    assert [(row["by"], row["check"], row["mark"]) for row in rows] == [
+        ("machine", "time", "met"), ("machine", "space", "unmet"), ("machine", "memory", "unmet"),
+        ("machine", "plan", "unmet"), ("lead", "time", "met"), ("lead", "space", "met"),
+    ]  # fmt: skip
+    assert {(row["mode"], row["origin"], row["tier"]) for row in rows} == {("led", "here", "lean_hire")}
+    assert [(row["blind"], row["mark_now"]) for row in rows][3:5] == [(None, "unmet"), (True, None)]
+    assert "Ada" not in run(folder, "marks", "--anonymous").stdout
+
+
+def test_the_example_script_draws_the_agreement(folder: Path, tmp_path: Path) -> None:
+    for ending in ("csv", "jsonl"):
+        table = tmp_path / f"marks.{ending}"
+        run(folder, "marks", "-o", str(table))
+        told = subprocess.run([sys.executable, str(EXAMPLE), str(table)], capture_output=True, text=True, check=True)
+        assert "led-small: time" in told.stdout
+        assert "lead and machine: 1 of 2 marks agree, kappa 0.00" in told.stdout
+
+
+def test_led_sessions_are_graded_again(folder: Path, tmp_path: Path) -> None:
+    done = run(folder, "regrade", "led00001", "--stored")
+    assert (done.returncode, done.stdout) == (0, "1 session graded again: nothing flips.\n")
+    totals = json.loads(run(folder, "regrade", "--all", "--stored", "--json").stdout.splitlines()[-1])["totals"]
+    assert (totals["sessions"], totals["unfinished"]) == (1, 1)
+    rubric = tmp_path / "rubrics" / "led-small.yaml"
+    rubric.parent.mkdir()
+    changed = pack_to_json(PACK)["rubric"]
+    changed["checks"][0]["rule"]["growth"] = ["n^3"]
+    rubric.write_text(json.dumps(changed))  # JSON is YAML
+    (rubric.parent / "shared.yaml").write_text(json.dumps(pack_to_json(PACK)["shared"]))
+    done = run(folder, "regrade", "--all", "--rubric", str(rubric), "--fail-on-flip")
+    assert done.returncode == 1, done.stderr
+    assert "verdict: Lean Hire -> No Hire" in done.stdout
+    assert "time: met -> not met" in done.stdout
+    assert "good start" in run(folder, "export", "led00001").stdout

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from interviewer.cli.command import Arguments, Command
 from interviewer.cli.diagnostics import Exit, warn
 from interviewer.cli.jsonl import print_json
+from interviewer.cli.store import journal_file, open_journal
 from interviewer.cli.terminal import bold, columns, wrap
 
 if TYPE_CHECKING:
-    from interviewer.session.led.agreement import Agreement
+    from interviewer.session.led.agreement import Agreement, Rated
 
 __all__ = ["command"]
 
@@ -24,20 +25,36 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(arguments: Arguments) -> int:
-    from interviewer.cli.led import led_states
-    from interviewer.session.led.agreement import agreement_of, ratings_of
+    from interviewer.session.led.agreement import agreement_of
 
-    states, troubles = led_states()
-    for trouble in troubles:
-        warn(trouble)
-    found = agreement_of(rated for state in states for rated in ratings_of(state))
+    rated, sessions = _rated()
+    found = agreement_of(rated)
     if arguments.json:
-        print_json({"sessions": len(states), "agreement": [_json(one) for one in found]})
+        print_json({"sessions": sessions, "agreement": [_json(one) for one in found]})
     elif not found:
         print("No led session has a judgement to compare yet. Lead one with 'interviewer lead SCENARIO'.")
     else:
-        _table(found, len(states))
+        _table(found, sessions)
     return Exit.OK
+
+
+def _rated() -> tuple[list[Rated], int]:
+    """What was judged by two in all led sessions, and how many there are; one that can't be read is told."""
+    if not journal_file().exists():
+        return [], 0
+    from interviewer.cli.judged import led_ids, led_states
+    from interviewer.session.led.agreement import ratings_of
+
+    rated: list[Rated] = []
+    troubles: list[str] = []
+    sessions = 0
+    with open_journal() as journal:
+        for state in led_states(journal, led_ids(journal), troubles):
+            sessions += 1
+            rated += ratings_of(state)
+    for trouble in troubles:
+        warn(trouble)
+    return rated, sessions
 
 
 def _table(found: tuple[Agreement, ...], sessions: int) -> None:

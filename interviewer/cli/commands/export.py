@@ -6,9 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from interviewer.cli.bulk import Wanted, export_all
 from interviewer.cli.command import Arguments, Command
 from interviewer.cli.diagnostics import Exit, Failure
-from interviewer.cli.exporting import add_redaction, export_all, options_of, rendered
+from interviewer.cli.exporting import add_redaction, options_of, rendered
 from interviewer.cli.led import export_led, find_led
 from interviewer.cli.store import open_journal, session_named
 from interviewer.cli.transcripts import checked_target, told_transcript_errors
@@ -36,7 +37,9 @@ def _run(arguments: Arguments) -> int:
     if arguments.all is not None:
         if arguments.session is not None or arguments.output is not None:
             raise Failure("--all exports every session into its folder.", "Leave SESSION and -o away.")
-        return export_all(arguments.all, arguments.format or "md", options_of(arguments), arguments.template)
+        led = (arguments.view or "committee", arguments.notes is not False)
+        wanted = Wanted(arguments.format or "md", options_of(arguments), arguments.template, led)
+        return export_all(arguments.all, wanted)
     if arguments.session is None:
         raise Failure("Which session?", "Name one, or last; --all DIR exports every session.")
     return _export_one(arguments)

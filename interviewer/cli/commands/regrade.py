@@ -5,15 +5,18 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interviewer.cli.command import Arguments, Command
 from interviewer.cli.diagnostics import Exit, Failure, warn
 from interviewer.cli.jsonl import print_line
+from interviewer.cli.judged import led_ids
+from interviewer.cli.led import find_led
 from interviewer.cli.parallel import Progress, add_jobs, in_order
-from interviewer.cli.regrading import Item, Outcome, items_of, prepare
-from interviewer.cli.store import open_journal, session_named, summaries
+from interviewer.cli.regrading import Item, Outcome, items_of, led_items_of, prepare
+from interviewer.cli.store import journal_file, open_journal, session_named
 
 if TYPE_CHECKING:
     from interviewer.cli.flips import Totals
@@ -75,24 +78,31 @@ def _check_rubric(path: Path | None) -> None:
 
 
 def _items(arguments: Arguments, stack: ExitStack) -> tuple[Iterable[Item], int]:
-    """What is to be graded, and how many."""
+    """What is to be graded, and how many: files first, then sessions, then led ones."""
     names: list[str] = arguments.sessions
     if arguments.all == bool(names):
         raise Failure("Which sessions?", "Name them (or transcripts in JSON), or say --all.")
     files = [Item(name) for name in names if name.lower().endswith(".json")]
-    if arguments.all:
-        ids = tuple(session.id for session in reversed(summaries()))
-    else:
-        ids = tuple(session_named(name).id for name in names if not name.lower().endswith(".json"))
-    if not ids:
+    own, led = _named([name for name in names if not name.lower().endswith(".json")])
+    if not (own or led or (arguments.all and journal_file().exists())):
         return files, len(files)
     journal = stack.enter_context(open_journal())
-    return _both(files, items_of(journal, ids)), len(files) + len(ids)
+    ids: Iterable[str] = journal.ids() if arguments.all else own
+    led = led_ids(journal) if arguments.all else led
+    count = len(files) + len(led) + (journal.total() if arguments.all else len(own))
+    return chain(files, items_of(journal, ids), led_items_of(journal, led)), count
 
 
-def _both(files: Iterable[Item], sessions: Iterable[Item]) -> Iterator[Item]:
-    yield from files
-    yield from sessions
+def _named(names: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The ids of the sessions that are named, and those of the led ones among them."""
+    own, led = [], []
+    for name in names:
+        found = find_led(name)
+        if found is not None:
+            led.append(found.id)
+        else:
+            own.append(session_named(name).id)
+    return tuple(own), tuple(led)
 
 
 def _rows(outcomes: Iterable[Outcome], totals: Totals, progress: Progress) -> Iterator[dict[str, Any]]:
@@ -124,5 +134,6 @@ command = Command(
     _arguments,
     about="Grades by today's rubric (or --rubric FILE) and this version; the recorded verdicts stand. For each verdict "
     "and check that comes out otherwise it says why: the line of the rubric that changed, or what was read then and "
-    "now, with the quote. Interviews that have not ended are passed over.",
+    "now, with the quote. Of a led interview the machine's marks are graded again, once its interviewer has given a "
+    "verdict. Interviews that have not ended are passed over.",
 )
