@@ -15,6 +15,7 @@ from interviewer.grading.marks import Heard
 from interviewer.grading.places import names, places_of
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.prose.words import expand
+from interviewer.reading.quantity import format_quantity
 
 __all__ = ["STOOD_BY", "Target", "targets"]
 
@@ -82,9 +83,9 @@ def _choices(
     here = _unique(_stated(assumption, heard.reading.quantities))
     here = here or _unique(_stated(assumption, heard.reading.quantities, (Stance.ASKED,)))
     here = here or _unique(_stated(assumption, _in_sentence(claim, heard), (Stance.MENTIONED,)))
-    ordinary = [_Choice(parse_formula(t).value(givens), f"at {t}", False) for t in assumption.ordinary]
     least = _least(assumption, claim, heard, compiled)
-    ordinary = [choice for choice in ordinary if choice.value >= least]
+    values = [parse_formula(text).value(givens) for text in assumption.ordinary]
+    ordinary = [_Choice(v, f"at {format_quantity(v, assumption.stated)}", False) for v in values if v >= least]
     if here:
         return here
     earlier = _unique(choice for past in before for choice in _stated(assumption, past.reading.quantities))
