@@ -82,6 +82,10 @@ def test_evidence_quotes_verbatim() -> None:
     assert evidence.rule
 
 
+def test_what_a_figure_assumes_is_told_as_a_person_would() -> None:
+    assert graded("one second").mark("duration").evidence.read == "1 s (at 1 GFLOP/s)"
+
+
 def test_a_terse_answer_is_about_what_was_asked() -> None:
     asked = Asked("all", ("space",), Aspect.SPACE)
     assert graded("O(n)", asked=asked).mark("space").mark is Mark.MET
