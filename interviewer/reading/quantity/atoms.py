@@ -20,6 +20,7 @@ class Atom:
     written: the value as written, before the unit ("24" of "24 h"); scale: base units in one of these.
     alternative: shares its unit with the next one across a slash ("400/800 TB"), which is no division.
     closing: parentheses that close between the number and its unit ("(2 + 2 + 4) bytes").
+    european: its point may be a mark of thousands ("9.900").
     """
 
     first: int
@@ -38,6 +39,7 @@ class Atom:
     factor: bool = False
     alternative: bool = False
     closing: int = 0
+    european: bool = False
 
     @property
     def value(self) -> float:

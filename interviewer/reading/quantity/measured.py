@@ -25,9 +25,7 @@ MONEY = {"$": None, "usd": None, "us": None, "€": "euros", "£": "pounds"}
 """Signs of money before a number and the noun that is counted; None for dollars."""
 
 
-def read_measured(
-    tokens: list[Token], begin: int, number: Numeral, last: int, money: bool
-) -> tuple[Atom | None, int]:
+def read_measured(tokens: list[Token], begin: int, number: Numeral, last: int, money: bool) -> tuple[Atom | None, int]:
     """The quantity whose number begins at token `begin`, and the index to go on from; None where it is none.
 
     last: the token that the quantity before it ended at. money: a sign of MONEY stands at `begin`.
@@ -57,6 +55,7 @@ def read_measured(
         top.times(1000.0)
     atom = _build(ends.low if ends else number, top, measure, limits, begin, max(measure.end, end))
     atom.closing = closing
+    atom.european = top.european and ends is None and measure.unit != "gpu"
     atom.approximate = limits.approximate or number.approximate or top.approximate or about
     if measure.unit == "second" and ends is None and not measure.per:
         _smaller_times(tokens, atom, measure.scale)

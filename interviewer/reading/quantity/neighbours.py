@@ -5,7 +5,7 @@ from __future__ import annotations
 from interviewer.reading.quantity.atoms import Atom, exact
 from interviewer.reading.quantity.tokens import Token, glued
 
-__all__ = ["compare", "share_unit"]
+__all__ = ["compare", "inherit_unit", "share_unit"]
 
 _SHARED = frozenset(("byte", "second", "percent", "gpu"))
 _FARTHEST = 20
@@ -45,8 +45,43 @@ def share_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
         right = left
 
 
+_INSTEAD = frozenset("but rather no nope wrong sorry wait mean meant actually oops correct really".split())
+_LINKING = frozenset("it is it's its i that make makes made should be so have , . : ; - -- ... of my by".split())
+_GOES_ON = frozenset("* / + - ^ ** x times % =".split())
+_REACH = 7
+"""Tokens between a figure and the bare one that takes its place."""
+
+
+def inherit_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
+    """ "not 240 hours but 2,400", "10 days, wrong, 100": a bare figure that takes another's place, in its unit."""
+    if not atoms or atom.unit is not None or atom.factor or atom.per or _continues(tokens, atom):
+        return
+    left = atoms[-1]
+    between = tokens[left.end : atom.first]
+    if left.unit not in _SHARED or left.per or not between or len(between) > _REACH or left.written <= 0:
+        return
+    words = {token.low for token in between}
+    if not words <= _INSTEAD | _LINKING or (not words & _INSTEAD and len(between) > 1):
+        return
+    if words & _INSTEAD <= {"but"} and not _denied(tokens, left):
+        return
+    atom.unit, atom.noun, atom.scale = left.unit, left.noun, left.scale
+    atom.low = None if atom.low is None else exact(atom.low, left.scale)
+    atom.high = None if atom.high is None else exact(atom.high, left.scale)
+
+
+def _denied(tokens: list[Token], atom: Atom) -> bool:
+    return any(token.low == "not" for token in tokens[max(0, atom.first - 3) : atom.first])
+
+
+def _continues(tokens: list[Token], atom: Atom) -> bool:
+    """Whether a calculation or a thing that is counted follows a bare figure."""
+    after = tokens[atom.end] if atom.end < len(tokens) else None
+    return after is not None and after.low in _GOES_ON
+
+
 def _alternatives(tokens: list[Token], left: Atom, right: Atom) -> bool:
-    """Whether "or", "and" or a glued slash stands between two figures, so that they share a unit."""
+    """Whether "or", "not", "and" or a glued slash stands between two figures, so that they share a unit."""
     between = tokens[left.end : right.start]
     if len(between) == 2 and between[0].text == ",":
         between = between[1:]
@@ -57,4 +92,4 @@ def _alternatives(tokens: list[Token], left: Atom, right: Atom) -> bool:
     if between[0].low == "and":
         before = tokens[left.first - 1].text if left.first else ""
         return left.written < 1e6 and before not in ("=", "is", "about")
-    return between[0].low == "or"
+    return between[0].low in ("or", "not")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from interviewer.reading.quantity.atoms import Atom, apply_limits, find_limits
+from interviewer.reading.quantity.corrected import correct_units
 from interviewer.reading.quantity.factors import is_times_word, read_factor, read_factor_range
+from interviewer.reading.quantity.headed import share_headings
 from interviewer.reading.quantity.labels import goes_on, is_label, is_name, is_numbering
 from interviewer.reading.quantity.measured import MONEY, read_measured
 from interviewer.reading.quantity.measures import read_measure
-from interviewer.reading.quantity.neighbours import compare, share_unit
+from interviewer.reading.quantity.neighbours import compare, inherit_unit, share_unit
 from interviewer.reading.quantity.numerals import WORD_STARTS, Numeral, read_numeral
+from interviewer.reading.quantity.numerals.parts import SINGLE_PARTS
 from interviewer.reading.quantity.numerals.words import SCALES
 from interviewer.reading.quantity.times import read_clock
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token, glued
@@ -27,9 +30,8 @@ _STARTS = WORD_STARTS | frozenset(
     order $ € £ usd us""".split()
 )
 _AFTER_ARTICLE = (
-    frozenset(
-        "single full whole mere working couple few half quarter third good order tera giga mega peta kilo".split()
-    )
+    frozenset("single full whole mere working couple few good order tera giga mega peta kilo".split())
+    | SINGLE_PARTS
     | NAMES.keys()
     | SCALES.keys()
 )
@@ -51,9 +53,12 @@ def scan(tokens: list[Token]) -> list[Atom]:
         if atom is not None:
             compare(tokens, atoms, atom)
             share_unit(tokens, atoms, atom)
+            inherit_unit(tokens, atoms, atom)
             atoms.append(atom)
             last = atom.end
         i = max(end, i + 1)
+    correct_units(tokens, atoms)
+    share_headings(tokens, atoms)
     return atoms
 
 

@@ -95,7 +95,20 @@ _TIMES = {
     1000 * YEAR: "millennium millennia millenia millenium",
 }
 
-TIME_WORDS: dict[str, float] = {word: scale for scale, words in _TIMES.items() for word in words.split()}
+_OTHER_LANGUAGES = {
+    1.0: "sekunden sekunde secondes segundos secondi seconden",
+    MINUTE: "minuten minutos minuti",
+    HOUR: "stunden stunde heures heure horas hora ore uur uren",
+    DAY: "tage tagen jours jour días dias giorni dagen",
+    WEEK: "wochen semaines semanas settimane weken",
+    MONTH: "monate monaten mois meses mesi maanden",
+    YEAR: "jahre jahren ans années annees años anos anni jaren",
+}
+"""What a candidate who thinks in another language slips in."""
+
+TIME_WORDS: dict[str, float] = {
+    word: scale for table in (_TIMES, _OTHER_LANGUAGES) for scale, words in table.items() for word in words.split()
+}
 
 OPERATION_WORDS: dict[str, str] = {
     "operation": "operations", "operations": "operations", "opertions": "operations", "ops": "operations",
@@ -191,6 +204,8 @@ CASED: dict[str, Name] = {
     "PF": Name("flop/s", 1e15, "flop", True),
     "EF": Name("flop", 1e18, "flop", None),
     "G": Name("byte", 1e9),
+    **{letter + "o": Name("byte", scale) for letter, scale in zip("KMGTP", (1e3, 1e6, 1e9, 1e12, 1e15), strict=True)},
+    **{letter + "io": Name("byte", 2.0**power) for letter, power in (("G", 30), ("T", 40))},
 }
 """Names whose capitals matter; looked up before `NAMES`."""
 

@@ -20,8 +20,8 @@ def test_reads_what_is_meant(text: str, expected: str, why: str) -> None:
     assert read(text) == expected, why
 
 
-# The last word of some units changes its meaning without its capitals: bits, rates, days.
-_CAPITALS_MATTER = (" Gb ", "TFLOPS", "MAC", "80G", "3D", "TFLOPs", "100 d", "10M", "12d")
+# Some units change their meaning without their capitals: bits, rates, days, octets, a lone T.
+_CAPITALS_MATTER = (" Gb ", "TFLOPS", "MAC", "80G", "3D", "TFLOPs", "100 d", "10M", "12d", " To ", " Mo", " T ")
 
 
 @pytest.mark.parametrize("text", [text for text, _, _ in ROWS])

@@ -43,6 +43,7 @@ def _begun(tokens: list[Token], atom: Atom) -> Run:
 def _ended(tokens: list[Token], run: Run, last: Atom) -> list[FoundQuantity]:
     """One quantity for what hangs together in a run that ends with atom `last`; else its pieces."""
     close_after(tokens, run.sides[-1], last)
+    _settle_thousands(run)
     found: list[FoundQuantity] = []
     begin = 0
     while begin < len(run.sides):
@@ -53,6 +54,20 @@ def _ended(tokens: list[Token], run: Run, last: Atom) -> list[FoundQuantity]:
             found.append(whole(tokens, run.sides[begin:end], value, holds))
         begin = end
     return found
+
+
+def _settle_thousands(run: Run) -> None:
+    """Read the points of "9.900 x 1.000.000 x 8 = 79,2 GB" as marks of thousands where the equation then holds."""
+    points = [atom for side in run.sides for atom in side.atoms if atom.european]
+    if not points or _chain(run, 0)[2] is not False:
+        return
+    for factor in (1000.0, 0.001):
+        for atom in points:
+            atom.written *= factor
+            atom.low = None if atom.low is None else atom.low * factor
+            atom.high = None if atom.high is None else atom.high * factor
+        if _chain(run, 0)[2]:
+            return
 
 
 def _chain(run: Run, begin: int) -> tuple[int, Value | None, bool | None]:

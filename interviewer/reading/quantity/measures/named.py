@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interviewer.reading.quantity.measures.measure import Measure, quality, stands_alone, word_at
+from interviewer.reading.quantity.measures.nouns import STOP
 from interviewer.reading.quantity.measures.typos import mended
 from interviewer.reading.quantity.numerals import Numeral
 from interviewer.reading.quantity.tokens import Token, glued
@@ -23,6 +24,8 @@ def read_named(tokens: list[Token], j: int, number: Numeral) -> Measure | None:
         return pair
     if token.text == "g" and glued(tokens, j):
         return Measure(j + 1, "byte", 1e9)
+    if token.text == "T" and not glued(tokens, j) and (following is None or following.low in STOP):
+        return Measure(j + 1, "byte", 1e12) if stands_alone(tokens, j) else None
     if token.low == "d":
         days = token.text == "d" and stands_alone(tokens, j)
         return Measure(j + 1, "second", TIME_WORDS["day"], day=True) if days else None

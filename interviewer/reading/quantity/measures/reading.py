@@ -10,7 +10,7 @@ from interviewer.reading.quantity.measures.operations import read_operations
 from interviewer.reading.quantity.measures.per import read_per
 from interviewer.reading.quantity.numerals import Numeral
 from interviewer.reading.quantity.tokens import END, SIGN, WORD, Token, glued
-from interviewer.reading.quantity.units import NAMES, Name
+from interviewer.reading.quantity.units import NAMES, TIME_WORDS, Name
 
 __all__ = ["read_measure"]
 
@@ -44,7 +44,18 @@ def read_measure(tokens: list[Token], i: int, number: Numeral) -> Measure:
     if found is None:
         return _many_a_second(tokens, i, number) or _with_per(tokens, Measure(i, None))
     _take_genitive(tokens, found)
-    return _with_per(tokens, found)
+    return _over_time(tokens, _with_per(tokens, found))
+
+
+def _over_time(tokens: list[Token], found: Measure) -> Measure:
+    """ "139 petaFLOP/s-days": the operations that a rate makes in that time."""
+    dash = found.end < len(tokens) and tokens[found.end].text == "-" and glued(tokens, found.end)
+    word = word_at(tokens, found.end + dash)
+    if found.unit not in ("flop", "flop/s") or found.scale < _MANY or found.per or word is None:
+        return found
+    if len(word.low) < 3 or word.low not in TIME_WORDS or (not dash and not word.low.endswith("s")):
+        return found
+    return Measure(found.end + dash + 1, "flop", found.scale * TIME_WORDS[word.low], "flop")
 
 
 _MANY = 1e6
@@ -116,8 +127,24 @@ def _counted(tokens: list[Token], j: int, number: Numeral, hyphened: bool) -> Me
     return Measure(end, "count", noun=words)
 
 
+_WHOLE_TIMES = frozenset("wall wallclock clock calendar full whole straight solid elapsed entire consecutive".split())
+
+
+def _elapsed(tokens: list[Token], j: int) -> Measure | None:
+    """ "2,400 wall-clock hours", "100 calendar days": a time behind words that say how it is counted."""
+    k = j
+    while k < len(tokens) and k - j < 3 and (tokens[k].low in _WHOLE_TIMES or (k > j and tokens[k].text == "-")):
+        k += 1
+    word = word_at(tokens, k)
+    if k == j or word is None or len(word.low) < 3 or word.low not in TIME_WORDS:
+        return None
+    return Measure(k + 1, "second", TIME_WORDS[word.low])
+
+
 def _described(tokens: list[Token], j: int) -> Measure | None:
     """A unit behind one word that describes it: "10 new tokens", "6 basic ops"."""
+    if (elapsed := _elapsed(tokens, j)) is not None:
+        return elapsed
     word = word_at(tokens, j + 1)
     if tokens[j].low not in MODIFIERS or word is None or len(word.low) <= 2:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from interviewer.reading.quantity.numerals.numeral import Numeral
-from interviewer.reading.quantity.numerals.parts import and_part, part_of
+from interviewer.reading.quantity.numerals.parts import COUNTED_PARTS, PARTS, and_part, part_of
 from interviewer.reading.quantity.numerals.words import SCALES, SMALL, TENS
 from interviewer.reading.quantity.tokens import WORD, Token, glued
 
@@ -87,7 +87,7 @@ def read_cardinal(tokens: list[Token], i: int) -> Numeral | None:
             k += 1
             word = tokens[k].low
         if said.group is not None:
-            if word in ("quarters", "thirds") and j > i:
+            if (word in COUNTED_PARTS or (said.group == 1 and word in PARTS)) and j > i:
                 return part_of(tokens, k, said.group)
             if word == "point" and k + 1 < len(tokens) and tokens[k + 1].low in SMALL:
                 said.group, j = _decimals(tokens, k + 1, said.group)

@@ -5,10 +5,17 @@ from __future__ import annotations
 from interviewer.reading.quantity.numerals.numeral import Numeral
 from interviewer.reading.quantity.tokens import WORD, Token, glued
 
-__all__ = ["PARTS", "and_part", "part_of"]
+__all__ = ["COUNTED_PARTS", "PARTS", "SINGLE_PARTS", "and_part", "part_of"]
 
-PARTS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "quarters": 0.25, "thirds": 1 / 3}
+PARTS = {
+    "half": 0.5, "quarter": 0.25, "third": 1 / 3, "fifth": 0.2, "sixth": 1 / 6, "seventh": 1 / 7, "eighth": 0.125,
+    "tenth": 0.1, "hundredth": 0.01,
+}  # fmt: skip
+PARTS |= {word + "s": value for word, value in PARTS.items() if word != "half"}
 """What a part in words stands for."""
+
+COUNTED_PARTS = frozenset(word for word in PARTS if word.endswith("s"))
+SINGLE_PARTS = frozenset(PARTS) - COUNTED_PARTS
 
 
 def part_of(tokens: list[Token], i: int, count: float = 1.0) -> Numeral | None:

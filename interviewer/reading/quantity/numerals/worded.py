@@ -5,13 +5,15 @@ from __future__ import annotations
 from interviewer.reading.quantity.numerals.cardinals import read_cardinal
 from interviewer.reading.quantity.numerals.digits import read_digits
 from interviewer.reading.quantity.numerals.numeral import Numeral
-from interviewer.reading.quantity.numerals.parts import PARTS, part_of
+from interviewer.reading.quantity.numerals.parts import PARTS, SINGLE_PARTS, part_of
 from interviewer.reading.quantity.numerals.words import SCALES, SMALL, TENS, VAGUE, VAGUE_PLURALS
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
 
 __all__ = ["WORD_STARTS", "read_worded"]
 
-_SINGLE_PARTS = ("half", "quarter", "third")
+_BEGIN = ("half", "quarter", "third")
+"""Parts that need no article before them; the others are ordinals then."""
+
 _MERE = frozenset(("single", "full", "whole", "mere", "working"))
 
 WORD_STARTS = frozenset(
@@ -19,7 +21,7 @@ WORD_STARTS = frozenset(
     | TENS.keys()
     | VAGUE.keys()
     | VAGUE_PLURALS.keys()
-    | {"a", "an", *_SINGLE_PARTS}
+    | {"a", "an", *_BEGIN}
     | {word for word in SCALES if not word.endswith("s") and len(word) > 4}
 )
 """Words that a numeral can begin with."""
@@ -30,7 +32,7 @@ def read_worded(tokens: list[Token], i: int) -> Numeral | None:
     low = tokens[i].low
     if low in ("a", "an"):
         return _after_article(tokens, i)
-    if low in _SINGLE_PARTS:
+    if low in _BEGIN:
         return _of_figure(tokens, i) or part_of(tokens, i)
     if low in VAGUE or low in VAGUE_PLURALS:
         return _vague(tokens, i)
@@ -55,9 +57,9 @@ def _after_article(tokens: list[Token], i: int) -> Numeral | None:
     following = tokens[i + 1].low if i + 1 < len(tokens) and tokens[i + 1].kind == WORD else ""
     if following in ("couple", "few"):
         return _vague(tokens, i + 1)
-    if following in _SINGLE_PARTS:
+    if following in SINGLE_PARTS:
         return part_of(tokens, i + 1)
-    if following == "good" and i + 2 < len(tokens) and tokens[i + 2].low in _SINGLE_PARTS:
+    if following == "good" and i + 2 < len(tokens) and tokens[i + 2].low in SINGLE_PARTS:
         found = part_of(tokens, i + 2)
         if found:
             found.approximate = True
