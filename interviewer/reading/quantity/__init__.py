@@ -1,7 +1,8 @@
 """Quantities in what a candidate typed: values in base units, with spans, bounds and shown arithmetic.
 
 A text is undressed (`clean`), cut into `tokens`, and `scan` finds where figures begin: `numerals` reads the number,
-`measures` the unit after it, `measured` both with range and bounds. `headed` and `corrected` find units that stand apart; `chains` joins what calculations tie together.
+`measures` the unit after it, `measured` both with range and bounds. `headed` and `corrected` find the units that
+stand apart from their figures. `chains` joins what calculations tie together.
 """
 
 from __future__ import annotations
