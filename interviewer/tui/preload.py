@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import gc
+from interviewer.tui.collecting import collect_seldom
 
 __all__ = ["preload"]
 
@@ -14,5 +14,4 @@ def preload() -> None:
     import interviewer.tui.debrief
     import interviewer.tui.interview  # noqa: F401
 
-    gc.freeze()  # what was imported stays; looking through it at every collection is felt while typing
-    gc.set_threshold(20_000, 20, 50)
+    collect_seldom()

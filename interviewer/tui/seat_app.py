@@ -11,13 +11,14 @@ from textual.filter import Monochrome, NoColor
 from textual.screen import Screen
 
 from interviewer.tui.actions import EVERYWHERE
+from interviewer.tui.collecting import collect_seldom
 from interviewer.tui.place import Place
 from interviewer.tui.settings import Settings, theme_name
 from interviewer.tui.showing import visible
 
 __all__ = ["POLL_SECONDS", "SeatApp", "SeatPlace"]
 
-POLL_SECONDS = 0.03
+POLL_SECONDS = 0.01
 """How often a seat looks whether the other one wrote something."""
 
 
@@ -101,6 +102,7 @@ class SeatPlace(Place):
     def on_mount(self) -> None:
         self.set_interval(POLL_SECONDS, self.poll)
         self.set_interval(1.0, self.second)
+        self.call_after_refresh(collect_seldom)
 
     def poll(self) -> None:
         """Many times a second: has the other seat written something?"""

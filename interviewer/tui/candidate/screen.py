@@ -140,7 +140,7 @@ class CandidateScreen(SeatPlace):
         self._kept_draft = ""
         self._typed = 0.0
         self.show_state()
-        self._tell()
+        self.call_after_refresh(self._tell)
 
     @on(ConversationScrolled)
     def _scrolled(self, event: ConversationScrolled) -> None:
