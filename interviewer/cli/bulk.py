@@ -109,12 +109,12 @@ class _Kept:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What every session is written as. led: the view of led sessions, and whether notes are in it."""
+    """What every session is written as; led: the same for led sessions."""
 
     fmt: Format
     options: Options
     template: Path | None
-    led: tuple[str, bool]
+    led: Options
 
     @property
     def ending(self) -> str:
@@ -128,7 +128,8 @@ class Wanted:
     def how(self) -> str:
         """What decides a file beside its session."""
         options = self.options
-        decides: list[Any] = [__version__, self.fmt, options.view, options.redacted, options.notes, self.led]
+        decides: list[Any] = [__version__, self.fmt, options.view, options.redacted, options.notes]
+        decides += [self.led.view, self.led.notes]
         if options.pseudonym is not None:
             decides.append(options.pseudonym(""))  # another key gives other pseudonyms
         if self.template is not None and self.template.is_file():
@@ -148,11 +149,10 @@ def _own(journal: Journal, wanted: Wanted) -> Iterator[_Kept]:
 
 
 def _led(journal: Journal, sessions: Iterable[DeskSummary], wanted: Wanted) -> Iterator[_Kept]:
-    view, notes = wanted.led
     for session in sessions:
 
         def text(name: str = session.id) -> str:
-            return led_packet(name, view, wanted.fmt, notes=notes)
+            return led_packet(name, wanted.fmt, wanted.led)
 
         yield _Kept(session.id, session.scenario, session.started_at, led_facts(journal, session), text)
 
@@ -183,8 +183,8 @@ def export_all(folder: Path, wanted: Wanted) -> int:
 def _packets(wanted: Wanted) -> tuple[DeskSummary, ...]:
     """The led sessions, where what is wanted is there for them."""
     led = led_summaries()
-    if led and (wanted.template is not None or wanted.options.redacted):
-        warn("Led sessions are left out: there is no such packet of them.")
+    if led and wanted.template is not None:
+        warn("Led sessions are left out: their packets are not made by a template.")
         return ()
     return led
 

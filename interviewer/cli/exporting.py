@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     from interviewer.transcript import Format, Options
     from interviewer.transcript.record import Record
 
-__all__ = ["add_redaction", "options_of", "rendered"]
+__all__ = ["add_redaction", "led_options_of", "options_of", "rendered"]
 
 
 def add_redaction(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +31,12 @@ def options_of(arguments: argparse.Namespace) -> Options:
         times=not arguments.no_times,
         notes=bool(arguments.notes),
     )
+
+
+def led_options_of(arguments: argparse.Namespace) -> Options:
+    """The same for led sessions: the committee's view with its notes where nothing else is said."""
+    notes = arguments.notes is not False
+    return replace(options_of(arguments), view=arguments.view or "committee", notes=notes)
 
 
 def rendered(record: Record, fmt: Format, options: Options, template: Path | None) -> str:

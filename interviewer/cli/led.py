@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from interviewer.journal import Journal
     from interviewer.journal.desk import DeskSummary
     from interviewer.session.led.state import LedState
+    from interviewer.transcript import Options
 
 __all__ = ["NotJudged", "delete_led", "export_led", "find_led", "led_facts", "led_packet", "led_summaries"]
 
@@ -65,16 +66,17 @@ def led_facts(journal: Journal, session: DeskSummary) -> str:
         table.close()
 
 
-def led_packet(session: str, view: str, fmt: str, *, notes: bool) -> str:
+def led_packet(session: str, fmt: str, options: Options) -> str:
     """The packet of a led session in a format. The candidate's is made from their own half of the journal alone."""
     from interviewer.journal.desk import Desk
     from interviewer.journal.errors import JournalError
     from interviewer.library.folders import data_folder
+    from interviewer.transcript.led_redaction import redacted_packet
     from interviewer.transcript.led_rendering import render_packet
 
     packet: Any
     try:
-        if view == "candidate":
+        if options.view == "candidate":
             from interviewer.journal.codes import table_path
             from interviewer.journal.table import Table
             from interviewer.transcript.led import candidate_packet
@@ -92,22 +94,21 @@ def led_packet(session: str, view: str, fmt: str, *, notes: bool) -> str:
 
             with open_journal() as journal:
                 state, shared = open_led(session, journal, data_folder())
-            _must_be_judged(state, view)
-            named = "committee" if view == "committee" else "interviewer"
-            packet = committee_packet(state, shared, notes=notes, view=named)  # type: ignore[arg-type]
+            _must_be_judged(state, options.view)
+            packet = committee_packet(state, shared, notes=options.notes, view=options.view)
     except JournalError as error:
         raise Failure(error.sentence, error.hint) from None
-    return render_packet(packet, fmt)
+    return render_packet(redacted_packet(packet, options.pseudonym, times=options.times), fmt)
 
 
-def export_led(session: str, view: str | None, fmt: str | None, target: Path | None, *, notes: bool) -> int:
-    """Writes the packet: the committee's where no view is named, as Markdown where no format is."""
+def export_led(session: str, fmt: str | None, target: Path | None, options: Options) -> int:
+    """Writes the packet, as Markdown where no format is named."""
     from interviewer.cli.transcripts import told_transcript_errors
     from interviewer.transcript import format_of, write_text
 
     with told_transcript_errors():
         chosen = format_of(target) if target is not None else fmt or "md"
-        text = led_packet(session, view or "committee", chosen, notes=notes)
+        text = led_packet(session, chosen, options)
         if target is None:
             sys.stdout.write(text)
         else:

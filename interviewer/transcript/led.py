@@ -22,6 +22,7 @@ from interviewer.transcript.led_parts import (
     LedVerdict,
     MachinePart,
     StagePart,
+    Times,
 )
 from interviewer.transcript.times import after, iso
 from interviewer.transcript.words import TIERS
@@ -43,15 +44,18 @@ def candidate_packet(view: CandidateView, shared: Iterable[SharedEvent]) -> Cand
         code=view.code,
         minutes=view.minutes,
         givens=view.givens,
-        started=iso(_start(events, table)),
-        ended=iso(table.closed_at) if table.closed_at is not None else None,
-        seconds=table.elapsed(table.last_at),
+        times=_times(events, table),
         turns=tuple(_turns(events, table)),
     )
 
 
 def _start(events: tuple[SharedEvent, ...], table: TableState) -> float:
     return table.begun_at if table.begun_at is not None else (events[0].at if events else 0.0)
+
+
+def _times(events: tuple[SharedEvent, ...], table: TableState) -> Times:
+    ended = iso(table.closed_at) if table.closed_at is not None else None
+    return Times(iso(_start(events, table)), ended, table.elapsed(table.last_at))
 
 
 def _turns(events: tuple[SharedEvent, ...], table: TableState) -> Iterator[LedTurn]:
@@ -102,9 +106,7 @@ def committee_packet(
         minutes=opened.minutes,
         seed=opened.seed,
         givens=seen.givens,
-        started=iso(start),
-        ended=iso(table.closed_at) if table.closed_at is not None else None,
-        seconds=table.elapsed(table.last_at),
+        times=_times(events, table),
         verdicts=tuple(_verdicts(state, start)),
         machine=_machine(state, start),
         provisional=state.core.grade.condition if state.core.grade.provisional else "",

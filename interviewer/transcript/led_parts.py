@@ -22,25 +22,41 @@ __all__ = [
     "MachinePart",
     "Packet",
     "StagePart",
+    "Times",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class LedTurn:
-    """One thing said. message: number of the candidate's message from 0, None for the interviewer. after: "4:07"."""
+    """One thing said. message: number of the candidate's message from 0, None for the interviewer.
+
+    after, here and below: how far into the interview, "4:07"; None where times are left out.
+    """
 
     speaker: Literal["interviewer", "candidate"]
     label: str
     text: str
-    after: str
+    after: str | None
     message: int | None = None
     read: tuple[str, ...] = ()
     edited_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)
+class Times:
+    """When it was, in UTC; ended None: not finished. seconds: on the clock."""
+
+    started: str
+    ended: str | None
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class CandidatePacket:
-    """What both seats saw, for the candidate to keep. started, ended: UTC; ended None: not finished."""
+    """What both seats saw, for the candidate to keep. times: None where they are left out.
+
+    redacted: what was left out, by name: "names", "times".
+    """
 
     session: str
     title: str
@@ -48,11 +64,10 @@ class CandidatePacket:
     code: str | None
     minutes: float | None
     givens: tuple[GivenView, ...]
-    started: str
-    ended: str | None
-    seconds: float
+    times: Times | None
     turns: tuple[LedTurn, ...]
     view: Literal["candidate"] = "candidate"
+    redacted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +81,7 @@ class LedMark:
     message: int | None
     observation: str
     reason: str
-    after: str
+    after: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +122,7 @@ class LedVerdict:
     tier: str
     tier_name: str
     reason: str
-    after: str
+    after: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +132,7 @@ class LedNote:
     by: str
     text: str
     stage: str
-    after: str
+    after: str | None
     flag: bool
 
 
@@ -134,7 +149,8 @@ class StagePart:
 class CommitteePacket:
     """What a decision rests on: every mark, every verdict, first and final, of people and machine, with reasons.
 
-    shown: what somebody asked to see of the machine's marks before their own. notes: empty where not wanted.
+    shown: what somebody asked to see of the machine's marks before their own. notes: empty where not wanted. stages:
+    empty, and times None, where times are left out.
     """
 
     session: str
@@ -150,9 +166,7 @@ class CommitteePacket:
     minutes: float | None
     seed: int | None
     givens: tuple[GivenView, ...]
-    started: str
-    ended: str | None
-    seconds: float
+    times: Times | None
     verdicts: tuple[LedVerdict, ...]
     machine: LedVerdict
     provisional: str
@@ -162,6 +176,7 @@ class CommitteePacket:
     turns: tuple[LedTurn, ...]
     notes: tuple[LedNote, ...]
     view: Literal["committee", "interviewer"] = "committee"
+    redacted: tuple[str, ...] = ()
 
 
 Packet = CandidatePacket | CommitteePacket

@@ -76,6 +76,17 @@ def test_packets_are_exported(folder: Path, tmp_path: Path) -> None:
         assert "good start" in target.read_text("utf-8")
 
 
+def test_names_and_times_can_be_left_out_of_a_packet(folder: Path) -> None:
+    for view in ("committee", "candidate", "interviewer"):
+        done = run(folder, "export", "led00001", "--view", view, "--anonymous", "--no-times", "--format", "json")
+        assert done.returncode == 0, done.stderr
+        data = json.loads(done.stdout)
+        assert "Ada" not in done.stdout
+        assert data["candidate"].startswith("Person ")
+        assert data["times"] is None
+    assert "Ada" in run(folder, "export", "led00001").stdout
+
+
 def test_no_packet_tells_the_machines_marks_before_the_verdict(folder: Path) -> None:
     done = run(folder, "export", "led00002", "--view", "committee")
     assert done.returncode == 2

@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 from interviewer.journal.table import Table
 from interviewer.led_room import LedRoom, open_led
 from interviewer.transcript.led import candidate_packet, committee_packet
+from interviewer.transcript.led_redaction import redacted_packet
 from interviewer.transcript.led_rendering import render_packet
 
 from .helpers import MARK, Clock, House, say_next
@@ -135,3 +136,66 @@ def test_the_core_of_it_is_an_ordinary_interview(held: LedRoom) -> None:
 
     assert replay(held.pack, held.state.core_events) == held.state.core
     assert "time is O" in render(Record(held.session_id, held.pack, held.state.core_events), "txt")
+
+
+NAMED = "Quillon Farquaad"
+
+
+@pytest.fixture
+def named(house: House, clock: Clock) -> LedRoom:
+    """An interview in which the candidate's name is said and written wherever that is possible."""
+    clock.now = 1_800_000_000.0
+    room = house.start(minutes=45.0, candidate=NAMED)
+    seat = house.sit(room)
+    say_next(room)
+    line = room.next_line()
+    assert line is not None
+    room.send(line, "So, Quillon, what does it cost?")
+    clock.tick(307)
+    seat.submit("Farquaad here: time is O(n^2 d), memory n^2 as quillon said")
+    room.refresh()
+    room.write_down("I, Quillon, say it aloud")
+    room.mark("time", "unmet", quote=(0, 0, 13), observation="Quillon smiled")
+    room.mark("time", "met", reason="Farquaad was right")
+    room.note("ask FARQUAAD about memory", flag=True)
+    room.end()
+    room.verdict("lean_hire", "Quillon Farquaad knows it")
+    room.verdict("strong_hire", "quillon  farquaad convinced me")
+    return room
+
+
+@pytest.mark.parametrize("fmt", FORMATS)
+@pytest.mark.parametrize("whose", ["candidate", "committee"])
+def test_no_name_is_left_in_an_anonymous_packet(house: House, named: LedRoom, whose: str, fmt: str) -> None:
+    packet = _candidate(named) if whose == "candidate" else _committee(house, named)
+    assert "quillon" in render_packet(packet, fmt).lower()
+    text = render_packet(redacted_packet(packet, lambda _name: "Person ABCDE", times=True), fmt)
+    assert not re.search("quillon|farquaad", text, re.IGNORECASE)
+    assert "So, Person ABCDE, what does it cost?" in text
+
+
+@pytest.mark.parametrize("fmt", FORMATS)
+@pytest.mark.parametrize("whose", ["candidate", "committee"])
+def test_no_moment_is_left_in_a_packet_without_times(house: House, named: LedRoom, whose: str, fmt: str) -> None:
+    packet = _candidate(named) if whose == "candidate" else _committee(house, named)
+    moment = re.compile(r"2027|\b\d+:\d\d\b|\b5 min 7 s|307")
+    assert moment.search(_visible(render_packet(packet, fmt)))
+    text = _visible(render_packet(redacted_packet(packet, None, times=False), fmt))
+    assert not moment.search(text)
+    assert "45" in text, "the limit stays"
+
+
+def _visible(text: str) -> str:
+    return re.sub(r"<style>.*?</style>|sha256\S+|[0-9a-f]{16,}", "", text, flags=re.DOTALL)
+
+
+@pytest.mark.parametrize("whose", ["candidate", "committee"])
+def test_what_was_left_out_is_said(house: House, named: LedRoom, whose: str) -> None:
+    packet = _candidate(named) if whose == "candidate" else _committee(house, named)
+    packet = redacted_packet(packet, lambda _name: "P", times=False)
+    data = json.loads(render_packet(packet, "json"))
+    assert data["redacted"] == ["names", "times"]
+    assert data["times"] is None
+    for fmt in ("md", "html", "txt"):
+        assert "names and times" in render_packet(packet, fmt)
+    html5lib.HTMLParser(strict=True).parse(render_packet(packet, "html"))

@@ -9,7 +9,7 @@ from pathlib import Path
 from interviewer.cli.bulk import Wanted, export_all
 from interviewer.cli.command import Arguments, Command
 from interviewer.cli.diagnostics import Exit, Failure
-from interviewer.cli.exporting import add_redaction, options_of, rendered
+from interviewer.cli.exporting import add_redaction, led_options_of, options_of, rendered
 from interviewer.cli.led import export_led, find_led
 from interviewer.cli.store import open_journal, session_named
 from interviewer.cli.transcripts import checked_target, told_transcript_errors
@@ -37,8 +37,8 @@ def _run(arguments: Arguments) -> int:
     if arguments.all is not None:
         if arguments.session is not None or arguments.output is not None:
             raise Failure("--all exports every session into its folder.", "Leave SESSION and -o away.")
-        led = (arguments.view or "committee", arguments.notes is not False)
-        wanted = Wanted(arguments.format or "md", options_of(arguments), arguments.template, led)
+        options, led = options_of(arguments), led_options_of(arguments)
+        wanted = Wanted(arguments.format or "md", options, arguments.template, led)
         return export_all(arguments.all, wanted)
     if arguments.session is None:
         raise Failure("Which session?", "Name one, or last; --all DIR exports every session.")
@@ -53,9 +53,9 @@ def _export_one(arguments: Arguments) -> int:
         raise Failure(f"{target} is no name for {arguments.format}.", "Leave --format away, or change the ending.")
     led = find_led(arguments.session)
     if led is not None:
-        if arguments.template is not None or arguments.anonymous or arguments.no_times:
-            raise Failure("A led session's packet has no such option.", "Leave it away, or choose the view.")
-        return export_led(led.id, arguments.view, arguments.format, target, notes=arguments.notes is not False)
+        if arguments.template is not None:
+            raise Failure("A led session's packet is not made by a template.", "Leave --template away.")
+        return export_led(led.id, arguments.format, target, led_options_of(arguments))
     session = session_named(arguments.session)
     with open_journal() as journal, told_transcript_errors():
         fmt = format_of(target) if target and arguments.template is None else arguments.format or "md"
