@@ -65,7 +65,7 @@ def statement_findings(rule: StatementRule, heard: Heard, compiled: Compiled, as
             finding = _finding(match, heard, True, Note.RIGHT, f"says: {_in_words(pattern)}", False)
         elif match.stance in _STANCE_NOTES and _speaks(match, pattern, prose, claimed):
             note, words = _STANCE_NOTES[match.stance]
-            firm = note is Note.DENIED and (asked_for or len(pattern.slots) == 1)
+            firm = note is Note.DENIED and (asked_for or len(pattern.slots) == 1) and not _needless(match, prose)
             finding = _finding(match, heard, False, note, words, firm)
         else:
             continue
@@ -87,6 +87,15 @@ def _speaks(match: Match, pattern: Pattern, prose: Prose, claimed: Collection[in
     if prose.sentence_at(match.start) in claimed or _wondered(match, prose):
         return False
     return match.stance is not Stance.REJECTED or all(slot.polarity == "plain" for slot in pattern.slots)
+
+
+_NEEDLESS = frozenset("need needed needs needless necessary required unnecessary".split())
+
+
+def _needless(match: Match, prose: Prose) -> bool:
+    """ "TP inside the node. No pipeline needed.": what else was chosen stands beside what there is no need of."""
+    clause = prose.clauses[prose.clause_at(match.start)]
+    return any(token.word in _NEEDLESS for token in prose.tokens[clause.first : clause.last])
 
 
 _WONDERING = frozenset(("what", "how", "whether", "why", "where", "which"))

@@ -38,7 +38,9 @@ CLASSES: dict[str, frozenset[str]] = {
         assumed assert asserts recommend recommends recommended blame blames blamed suspect suspects suspected swear
         swears swore computed calculated gave give gives reckon reckons reckoned guess guesses guessed found maintain
         maintains teaches taught advised advises advise pretend pretends fear fears worry advocate advocates
-        derive derived derives counted counts had expects expect""".split()
+        derive derived derives counted counts had expects expect
+        shout shouts shouted rave raves preach preaches preached push pushes pushed praise praises praised hype hypes
+        hyped chant chants parrot parrots""".split()
     ),
     "did": frozenset(
         """put used uses use built did chose tried picked went cut ran took added set bought switched implemented
@@ -196,6 +198,9 @@ _TABLES = (
         @he [always|also|often|would|once|keeps] say|says|said|claim|claims|claimed|think|thinks|argue|argues|insist|insists|believe|believes|suggest|suggests|quote|quotes|told
         it [also] lists|says|claims|states|recommends|calls|suggests|quotes
         i [have] [once] read|heard|seen|saw [a|an|the|somewhere|people|someone|once|on|in|that|of|about|it|words|terms|claims]
+        i [have] attended|watched|visited|followed|enjoyed|took|had|gave ~2 talk|talks|lecture|lectures|course|courses|seminar|seminars|workshop|workshops|webinar|webinars|class|classes|training|trainings|session|sessions
+        i hold|have|got|own|did ~2 certificate|certificates|certification|certifications|degree|diploma|badge|badges on|in|about|for
+        my [own] ~2 thesis|cv|resume|dissertation|certificate|certification|internship ~2 chapter|section|part|covered|covers|mentions|lists|on|about
         [i] have [only|just] [ever] heard|read of|about|words|terms
         i [vaguely] remember|recall someone|somebody|people|reading|hearing|seeing
         [chat] gpt|claude|copilot|gemini|llama|deepseek ~1 say|says|said|told|claims|claimed|thinks|suggests|suggested|gave|gives
@@ -226,6 +231,10 @@ _TABLES = (
         , says|said|claims|claimed|writes|argues|insists [my|a|the|our|some|one] ~2 @source $
         , [or] so [my|a|the|our|some] @source @say $
         topics|words|terms|buzzwords|concepts|things i [have] [once|only] read|heard|seen|know
+        [i] [have] heard|know|knows of them|those|these|it [all] $
+        [i] [have] heard|know [of] all of them|those|these $
+        topics|words|terms|buzzwords|concepts|things ~2 one|you|everybody|everyone|people|candidates|engineers [should|must|ought|has|have] [to] know|knows|learn|say|says $
+        is|are [a|an] [very|hot|big|popular|trendy|important|interesting|common|nice|good] topic|topics|buzzword|buzzwords|keyword|keywords
     """,
     ),
     # --- MENTIONED: an earlier thought of one's own.
@@ -294,6 +303,8 @@ _TABLES = (
         ^ actually [,] it|that|no|not|@f|make|scratch|should|i|wait
         i was wrong|mistaken|off
         ^ edit|typo :
+        ^ typo
+        ^ [ah|oh|argh] [,] nonsense|rubbish|crap|bollocks|bullshit ,|.|--|...|:|;
         correct that
         ^ i have to correct
         """,
@@ -414,6 +425,7 @@ _TABLES = (
         """
         unlike
         ^ forget|ignore about
+        ^ forget
     """,
     ),
     (
@@ -433,6 +445,12 @@ _TABLES = (
         """
         if ~4 kept|stored|used|had|were|did|computed|materialised|materialized|built|held|ran|wrote|looped|made|took
     """,
+    ),
+    (
+        "unreal",
+        """
+        if ~4 were|was|did|had
+        """,
     ),
     (
         "baseline",

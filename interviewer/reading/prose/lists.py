@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from interviewer.reading.prose.atoms import Atoms
+from interviewer.reading.prose.model import Token
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
-__all__ = ["changes_from", "or_lists", "word_list", "word_pile"]
+__all__ = ["changes_from", "is_bare", "or_lists", "word_list", "word_pile"]
 
 _LIGHT = frozenset("or maybe perhaps even possibly about around roughly just some like of , / ( )".split())
 _RESTATES = frozenset("rather equivalently simply so".split())
@@ -93,7 +94,7 @@ def word_list(raws: Sequence[Raw]) -> bool:
     items = [item for item in items if item]
     if len(items) < (MIN_LABELLED_ITEMS if begin else MIN_ITEMS):
         return False
-    odd = sum(not _bare(item) for item in items)  # a long list may have an "n log n" or a "per token" in it
+    odd = sum(not is_bare(item) for item in items)  # a long list may have an "n log n" or a "per token" in it
     return (
         odd <= max(0, len(items) - 6) // 2
         and all(len(item) <= 3 for item in items)
@@ -119,7 +120,8 @@ def _term(word: str) -> bool:
     return not word.endswith(("n't", "ing", "ed", "ly")) and "'" not in word
 
 
-def _bare(item: Sequence[Raw]) -> bool:
-    if len(item) > 3 or any(raw.word in _NO_LIST for raw in item):
+def is_bare(item: Sequence[Raw | Token]) -> bool:
+    """Whether an item of a list is a bare term of up to three words, and says nothing of it."""
+    if not item or len(item) > 3 or any(raw.word in _NO_LIST for raw in item):
         return False
     return len(item) == 1 or all(raw.kind in ("word", "number") for raw in item)

@@ -9,6 +9,8 @@ from interviewer.reading.prose.marks import REACH, Marks
 
 __all__ = ["Voices"]
 
+_PERSONS = frozenset("i we you they one he she somebody someone people".split())
+_CONTRAST = frozenset("but yet however here luckily fortunately unfortunately actually".split())
 _CARRIES = frozenset("because since which who where so and".split())
 
 
@@ -37,6 +39,9 @@ class Voices(Marks):
                 self.mark(self.atoms.at[hit.first], self._until_comma(hit), Stance.MENTIONED, cue)
             elif hit.tag == "counterfactual":
                 self._carry(part, cue, bounds.first, both=True)
+            elif hit.tag == "unreal":
+                if self.atoms.words[hit.first + 1] not in _PERSONS:
+                    self._not_so(part, cue)
             elif hit.tag in ("hypothetical", "baseline"):
                 self._contrasted(hit, part, cue)
                 if hit.tag == "hypothetical":
@@ -98,9 +103,11 @@ class Voices(Marks):
         self._carry(part, cue, self.parts[part].first)
 
     def _until_comma(self, hit: Hit) -> int:
+        """The end of what is left aside: "unlike k-d trees and quadtrees, ...", "forget tiles and use an index"."""
+        ends = (",",) if self.atoms.words[hit.first] == "unlike" else (",", "and", "then")
         index = hit.last
         while index < len(self.atoms.words) and self.atoms.clause[index] == self.part_of(hit):
-            if self.atoms.words[index] == ",":
+            if self.atoms.words[index] in ends:
                 break
             index += 1
         return self.atoms.at[index - 1] + 1
@@ -113,6 +120,21 @@ class Voices(Marks):
         follow = self.parts[part + 1]
         if follow.sentence == self.parts[part].sentence and "would" in self._content(part + 1):
             self.mark(self.parts[part].first, self.parts[part].last, Stance.MENTIONED, cue)
+
+    def _not_so(self, part: int, cue: str) -> None:
+        """ "X would be it if f were large, but it is small": supposed of the world, and then set against how it is."""
+        others = [index for index in (part - 1, part, part + 1) if self._with(index, part)]
+        would = [index for index in others if {"would", "could"} & set(self._content(index))]
+        last = max(would, default=part)
+        after = self._content(last + 1) if last + 1 < len(self.parts) else []
+        joint = self.parts[last + 1].joint if after else ""
+        if not would or not (joint in _CONTRAST or (after and after[0] in _CONTRAST)):
+            return
+        for index in {part, *would}:
+            self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
+
+    def _with(self, part: int, other: int) -> bool:
+        return 0 <= part < len(self.parts) and self.parts[part].sentence == self.parts[other].sentence
 
     def _contrasted(self, hit: Hit, part: int, cue: str) -> None:
         """A hypothesis or baseline is only mentioned where the sentence sets the real thing against it."""

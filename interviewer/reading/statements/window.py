@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interviewer.reading.model import Stance
+from interviewer.reading.prose.lists import is_bare
 from interviewer.reading.prose.model import Prose, heaviest
 from interviewer.reading.prose.words import expand, is_finite
 from interviewer.reading.statements.lexicon import Found
@@ -17,6 +18,10 @@ _ELABORATES = frozenset(": -> => -- | because since so which who where ... hence
 _BACKWARD = frozenset("it that this these those they its here there which both so them".split())
 
 _POINTERS = frozenset("it that this these those they".split())
+_LEADS_IN = frozenset("so and yeah yes yep ok okay well right hence thus clearly obviously then also ah oh".split())
+
+LISTED = 4
+"""Bare items in a row from which on a list says nothing of one item with another."""
 
 
 class Windows:
@@ -25,10 +30,16 @@ class Windows:
     def __init__(self, prose: Prose) -> None:
         self.prose = prose
         self._close: dict[int, bool] = {}
+        self._listed: dict[int, dict[int, int]] = {}
 
     def hold(self, within: Window, found: tuple[Found, ...]) -> bool:
-        """Whether all phrases stand in one window."""
-        if within == "message" or len(found) == 1:
+        """Whether all phrases stand in one window, and not as items of one list ("sort, lag, limit, memory")."""
+        if len(found) == 1:
+            return True
+        return self._near(within, found) and not self._items_of_a_list(found)
+
+    def _near(self, within: Window, found: tuple[Found, ...]) -> bool:
+        if within == "message":
             return True
         prose = self.prose
         clauses = [prose.tokens[one.first].clause for one in found]
@@ -37,7 +48,7 @@ class Windows:
             return True
         if any(self._labels(found, low, high)):
             return True
-        if within == "near" and high - low == 1 and self._points_back(high):
+        if within == "near" and self._points_back(low, high):
             return True
         if within == "clause" or prose.clauses[low].sentence != prose.clauses[high].sentence:
             return False
@@ -87,12 +98,50 @@ class Windows:
             return False
         return not self._verb(index) or not self._verb(index - 1)
 
-    def _points_back(self, clause: int) -> bool:
-        """Whether a sentence says what the one before it is: "That's the bottleneck." """
-        if self.prose.clauses[clause].sentence - self.prose.clauses[clause - 1].sentence != 1:
+    def _points_back(self, low: int, high: int) -> bool:
+        """Whether a sentence says what the one before it is: "That's the bottleneck.", "So yeah, this kills it." """
+        clauses = self.prose.clauses
+        sentence = clauses[high].sentence
+        if sentence - clauses[low].sentence != 1:
             return False
-        words = [word for word in self._words(clause, 3) if word not in ("so", "and")]
-        return words[:1] != [] and words[0] in _POINTERS and words[1:2] != [] and words[1] in ("is", "are", "was")
+        first = self.prose.sentences[sentence].first
+        words = self._words(first, 5)
+        if first < high and all(word in _LEADS_IN for word in words):
+            first += 1
+            words = self._words(first, 5)
+        while words and words[0] in _LEADS_IN:
+            words = words[1:]
+        return first == high and words[:1] != [] and words[0] in _POINTERS and any(is_finite(w) for w in words[1:4])
+
+    def _items_of_a_list(self, found: tuple[Found, ...]) -> bool:
+        places = [self._item(one.first) for one in found]
+        return len({place for place in places if place >= 0}) > 1
+
+    def _item(self, at: int) -> int:
+        """Which item of a long bare list a token stands in; -1 where it stands in none."""
+        sentence = self.prose.tokens[at].sentence
+        items = self._listed.get(sentence)
+        if items is None:
+            items = self._listed[sentence] = self._items(sentence)
+        return items.get(at, -1)
+
+    def _items(self, sentence: int) -> dict[int, int]:
+        bounds, tokens = self.prose.sentences[sentence], self.prose.tokens
+        first, last = self.prose.clauses[bounds.first].first, self.prose.clauses[bounds.last - 1].last
+        if sum(token.word == "," for token in tokens[first:last]) < LISTED:
+            return {}
+        items: dict[int, int] = {}
+        run: list[range] = []
+        begin = first
+        for index in range(first, last + 1):
+            if index < last and tokens[index].word != ",":
+                continue
+            bare = is_bare([token for token in tokens[begin:index] if token.kind != "punct"])
+            run = [*run, range(begin, index)] if bare else []
+            if len(run) >= LISTED:
+                items.update((at, item.start) for item in run for at in item)
+            begin = index + 1
+        return items
 
     def _words(self, clause: int, count: int) -> list[str]:
         first = self.prose.clauses[clause].first
