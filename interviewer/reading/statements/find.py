@@ -172,6 +172,8 @@ def _judge(pattern: Pattern, prose: Prose, windows: Windows, found: tuple[Found,
         else:
             denied = slot.polarity == "plain" and against and stance is Stance.ASSERTED
             stances.append(Stance.REJECTED if denied else stance)
+    if len(found) > 1 and windows.listed(found):
+        stances.append(Stance.MENTIONED)
     return _Choice(found, negated, heaviest(stances))
 
 

@@ -33,13 +33,8 @@ class Windows:
         self._listed: dict[int, dict[int, int]] = {}
 
     def hold(self, within: Window, found: tuple[Found, ...]) -> bool:
-        """Whether all phrases stand in one window, and not as items of one list ("sort, lag, limit, memory")."""
-        if len(found) == 1:
-            return True
-        return self._near(within, found) and not self._items_of_a_list(found)
-
-    def _near(self, within: Window, found: tuple[Found, ...]) -> bool:
-        if within == "message":
+        """Whether all phrases stand in one window."""
+        if within == "message" or len(found) == 1:
             return True
         prose = self.prose
         clauses = [prose.tokens[one.first].clause for one in found]
@@ -113,7 +108,8 @@ class Windows:
             words = words[1:]
         return first == high and words[:1] != [] and words[0] in _POINTERS and any(is_finite(w) for w in words[1:4])
 
-    def _items_of_a_list(self, found: tuple[Found, ...]) -> bool:
+    def listed(self, found: tuple[Found, ...]) -> bool:
+        """Whether phrases are items of one bare list, none said of the other: "sort, lag, limit, memory"."""
         places = [self._item(one.first) for one in found]
         return len({place for place in places if place >= 0}) > 1
 
