@@ -344,6 +344,17 @@ VECTORS: list[Case] = [
 ]
 
 PIPELINE: list[Case] = [
+    ("My friend says grouping is n^2. Wrong, it's a hash table, O(n).", "n^2 rejected @1; n @1", "a wrong one put right"),
+    ("Grouping first. Every user gets a bucket, O(n).", "n @1", "named, then priced"),
+    ("Sorting next. Everything together is O(f^2 n).", "f^2*n", "not where the whole is spoken of"),
+    ("Is the sort n^2? Only for bubble sort. Here it's n log n.", "n^2 asked @4; n*log(n) @4", "a question of one's own"),
+    ("Tri : O(n log n). (the sort, sorry)", "n*log(n) @4", "named in the sentence after"),
+    ("grouping vs sorting: O(n) vs O(n log n)", "n @1; n*log(n) @4", "two set against each other"),
+    ("| | grouping | sort |\n|---|---|---|\n| time | O(n) | O(n log n) |", "n time @1; n*log(n) time @4", "heads of columns"),
+    ("Interactions: f²n. In time. And in memory.", "f^2*n @3; f^2*n time @3; f^2*n space @3", "only what is meant"),
+    ("Interactions: O(f²n), and that's time as well as space.", "f^2*n @3; f^2*n time @3; f^2*n space @3", "a tail of both"),
+    ("Interactions: f²n work. Bytes the same, f²n.", "f^2*n time @3; f^2*n space @3", "bytes as a label"),
+    ("I take back the f²n memory of the interactions, it's O(1).", "f^2*n space rejected @3; 1 space @3", "taken back"),
     ("Grouping is O(n), and so is the aggregation.", "n @1; n @2", "so is the other"),
     ("Grouping is O(n). Same for step 2.", "n @1; n @2", "the same for the other"),
     ("Step 1 costs O(n). Step 2 too.", "n @1; n @2", "too"),

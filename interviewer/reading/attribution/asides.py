@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from interviewer.reading.attribution.mentions import Mention
 from interviewer.reading.attribution.scene import Scene
 
 __all__ = ["aside"]
@@ -28,34 +29,34 @@ _MINOR = frozenset(
 _TELLS = frozenset(("is", "are", "=", ":", "takes", "take", "costs", "cost", "needs", "need", "being", "at"))
 
 
-def aside(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], claims: Sequence[int]) -> bool:
+def aside(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) -> bool:
     """Whether a mention behind the claim at `at` speaks of something else than the claim."""
-    if mention[0] - at > _FAR:
+    if mention.start - at > _FAR:
         return True
-    between = scene.words(at + 1, mention[0])
+    between = scene.words(at + 1, mention.start)
     if _LEFT_OUT & set(between):
         return True
-    after = scene.words(mention[1], mention[1] + 6)
+    after = scene.words(mention.end, mention.end + 6)
     if after[:1] and after[0] in _ARE and _MINOR & set(after):
         return True
     if _MINOR & set(between) and "the" in between[-2:]:
         return True
-    return _owns_next(scene, at, mention[1], claims) or _owns_later(scene, at, mention, claims)
+    return _owns_next(scene, at, mention.end, claims) or _owns_later(scene, at, mention, claims)
 
 
-def _owns_later(scene: Scene, at: int, mention: tuple[int, int, tuple[str, ...]], claims: Sequence[int]) -> bool:
+def _owns_later(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) -> bool:
     """ "n^2 d, the division after it n^2 more", "n^2 d and then another n^2 of dividing": what has one of its own."""
-    between = scene.words(at + 1, mention[0])
-    found = bisect_left(claims, mention[0])
+    between = scene.words(at + 1, mention.start)
+    found = bisect_left(claims, mention.start)
     previous = claims[found - 1] if found else at
-    if previous > at and scene.kind(previous) == "growth" and scene.words(previous + 1, mention[0]) == ["of"]:
+    if previous > at and scene.kind(previous) == "growth" and scene.words(previous + 1, mention.start) == ["of"]:
         return any(word in _NEXT for word in scene.words(at + 1, previous))
-    named = scene.low(mention[0]) == "the" and between[-1:] in ([","], ["and"])
+    named = scene.low(mention.start) == "the" and between[-1:] in ([","], ["and"])
     if not named and between[-2:] not in ([",", "the"], ["and", "the"], [",", "a"]):
         return False
     following = claims[found] if found < len(claims) else -1
-    here = 0 < following - mention[1] <= 3 and scene.kind(following) == "growth"
-    return here and not any(scene.low(place) in _ENDED for place in range(mention[1], following))
+    here = 0 < following - mention.end <= 3 and scene.kind(following) == "growth"
+    return here and not any(scene.low(place) in _ENDED for place in range(mention.end, following))
 
 
 def _owns_next(scene: Scene, at: int, end: int, claims: Sequence[int]) -> bool:

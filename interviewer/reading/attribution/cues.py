@@ -88,6 +88,7 @@ _NOT_AFTER = frozenset(
     cell traffic rate cycle cycles frequency intensity mean unit units progression
     """.split()
 )
+_OPENS = frozenset((".", ";", "\n", ",", ":", "", "(", "the", "and"))
 _TAKES = frozenset("take takes taking took".split())
 ASPECT_WORDS = (
     _TIME
@@ -162,6 +163,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return None
     if low in _TIME_AFTER:
         return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
+    if low == "bytes" and before in _OPENS and scene.kind(at + 1) == "word":
+        return Cue(at, at + 1, Aspect.SPACE)
     if low in _SPACE_AFTER:
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
     if low in _TAKES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from interviewer.reading.attribution.assign import grouped
+from interviewer.reading.attribution.assign import Group, grouped
 from interviewer.reading.attribution.cues import aspect_cues
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
@@ -15,6 +15,7 @@ __all__ = ["repeated"]
 
 _SAME = frozenset("same likewise ditto identical identically similarly equally idem".split())
 _TOO = frozenset(("too", "also", "aswell"))
+_WITH_IT = frozenset(("too", "suit", "follows"))
 
 
 _ELLIPTIC_WORDS = frozenset(
@@ -25,7 +26,7 @@ _ELLIPTIC_WORDS = frozenset(
 _ELLIPTIC_WORDS_2 = frozenset(
     """
     is the complexity has of exactly are likewise grows cost also just usage scales : stays = it's it
-    about behaves
+    about behaves with does goes follows along accordingly
     """.split()
 )
 
@@ -35,21 +36,52 @@ def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> lis
     out: list[GrowthClaim] = []
     for first, last in scene.sentences:
         for group in grouped(scene, aspect_cues(scene, first, last)):
-            if group.weak or group.after or len(group.values) != 1:
+            if group.after:
                 continue
-            if not _elliptic(scene, group.start, group.end, first, last):
-                continue
-            if any(
-                scene.atoms[at].kind == "growth" for at in range(group.end, min(last, group.end + 7))
-            ) and not _comes_after(scene, group.start):
-                continue
+            again = _said_again(scene, group, first, last)
             base = _antecedent(scene, claims, source, group.start)
-            if base is None or base.aspect == group.values[0]:
+            if base is None or not (again or _fragment(scene, group.start, first, last)):
                 continue
-            if any(c.span == base.span and c.aspect == group.values[0] for c in (*claims, *out)):
-                continue
-            out.append(replace(base, aspect=Aspect(group.values[0])))
+            if not again and base.aspect is not None and base.span.start >= _begin(scene, first, source):
+                continue  # "n log n and 1 for time and space": labelled already
+            known = {c.aspect for c in (*claims, *out) if c.span == base.span}
+            out.extend(replace(base, aspect=Aspect(value)) for value in group.values if value not in known)
     return out
+
+
+def _said_again(scene: Scene, group: Group, first: int, last: int) -> bool:
+    """Whether words around a label say that the growth before it is its own too."""
+    if group.weak or len(group.values) != 1 or not _elliptic(scene, group.start, group.end, first, last):
+        return False
+    follows = any(scene.atoms[at].kind == "growth" for at in range(group.end, min(last, group.end + 7)))
+    return not follows or _comes_after(scene, group.start)
+
+
+def _begin(scene: Scene, at: int, source: Source) -> int:
+    return source.span(scene.atoms[at].start, scene.atoms[at].end).start
+
+
+_BARE = frozenset(
+    """
+    in and for both also too on of terms the as well is it it's that's that this same by alike likewise , . ( ) ! : - --
+    & + / though i mean or
+    """.split()
+) | {"\n"}
+_LONGEST = 12
+
+
+def _fragment(scene: Scene, at: int, first: int, last: int) -> bool:
+    """ "Products: f^2 n. In time. And in memory.", "..., and that's time as well as space": only what is meant."""
+    start = next((place + 1 for place in range(at - 1, first - 1, -1) if scene.kind(place) == "growth"), first)
+    if last - start > _LONGEST or any(scene.kind(place) == "growth" for place in range(at, last)):
+        return False
+    cues = aspect_cues(scene, start, last)
+    named = {place for cue in cues for place in range(cue.start, cue.end)}
+    rest = [scene.low(place) for place in range(start, last) if place not in named]
+    if not all(word in _BARE for word in rest) or scene.low(last - 1) == ":" or any(cue.after for cue in cues):
+        return False
+    told = "both" in rest or "alike" in rest or len({cue.value for cue in cues}) > 1
+    return told if start > first else "or" not in rest and ":" not in rest
 
 
 def _comes_after(scene: Scene, at: int) -> bool:
@@ -79,7 +111,7 @@ def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool
     if after[:2] == ["as", "well"] and scene.kind(end + 2) != "growth":
         return True
     rest = [word for word in after if word not in _ELLIPTIC_WORDS_2]  # fmt: skip
-    if after[:1] == ["likewise"] or (rest and rest[0] in _SAME and "not" not in after):
+    if after[:1] == ["likewise"] or (rest and rest[0] in _SAME | _WITH_IT and "not" not in after):
         tail = rest[1:3]
         return not (tail[:1] == ["as"] and tail[1:2] and tail[1] in ("before",))
     return bool(before[-3:] in (["as", "well", "as"],) or before[-4:] == ["as", "well", "as", "the"])

@@ -9,7 +9,7 @@ from interviewer.reading.attribution.assign import Group, grouped
 from interviewer.reading.attribution.cues import aspect_cues, case_cues
 from interviewer.reading.attribution.scene import Scene
 
-__all__ = ["Column", "Heading", "table_labels"]
+__all__ = ["Column", "Heading", "table_heads", "table_labels"]
 
 _SIGNS = frozenset(("\n", "-", "*", "#", "`", "**", "|", "•", ".", ":", "_", "=", "--", "$"))
 
@@ -59,24 +59,26 @@ class Column:
 
 def table_labels(scene: Scene) -> dict[int, Column]:
     """The labels of each growth in a table whose first row names its columns: "| step | time | space |"."""
+    return {at: _column(scene, start, end) for at, (start, end) in table_heads(scene).items()}
+
+
+def table_heads(scene: Scene) -> dict[int, tuple[int, int]]:
+    """Where the head of its column stands, for each growth in a table: a range of atoms."""
     if "|" not in scene.text:
         return {}
-    out: dict[int, Column] = {}
-    head: list[Column] | None = None
+    out: dict[int, tuple[int, int]] = {}
+    head: list[tuple[int, int]] | None = None
     for first, last in scene.sentences:
-        bars = [at for at in range(first, last) if scene.low(at) == "|"]
-        if not bars:
+        if not any(scene.low(at) == "|" for at in range(first, last)):
             if any(scene.low(at) not in _SIGNS for at in range(first, last)):
                 head = None
             continue
         cells = _cells(scene, first, last)
         if not any(scene.atoms[at].kind == "growth" for at in range(first, last)):
             if any(scene.atoms[at].kind == "word" for at in range(first, last)):
-                head = [_column(scene, start, end) for start, end in cells]
+                head = cells
             continue
-        if head is None:
-            continue
-        for column, (start, end) in zip(head, cells, strict=False):
+        for column, (start, end) in zip(head or (), cells, strict=False):
             out.update({at: column for at in range(start, end) if scene.atoms[at].kind == "growth"})
     return out
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from interviewer.reading.attribution.mentions import mentions_of
 from interviewer.reading.attribution.scene import Scene
-from interviewer.reading.attribution.subjects import mentions_of
 from interviewer.reading.model import GrowthClaim, Stance
 from interviewer.reading.source import Source
 

@@ -48,9 +48,7 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
     between = scene.words(at + 1, following)
     head = scene.words(max(first, at - 80), at)
     naive = [*head, *between[:2]]
-    if not topics and (
-        _old_and_new(head, between) or _baseline(scene, naive, following) or _without(head, between)
-    ):
+    if not topics and (_old_and_new(head, between) or _baseline(scene, naive, following) or _without(head, between)):
         return True
     if not first <= following < last:
         return False

@@ -127,7 +127,7 @@ def _ends(text: str, raw: Sequence[tuple[str, str, int, int, int]], place: int) 
         return False  # an ellipsis: the sentence may go on
     before = raw[place - 1][0] if place else ""
     if before in _ABBREVIATIONS:
-        return False
+        return before == "no" and place + 1 < len(raw) and raw[place + 1][1] == "word"
     if place >= 3 and raw[place - 2][0] == "." and len(before) == 1 and len(raw[place - 3][0]) == 1:
         return False  # i.e., e.g.
     if place == 1 and raw[0][1] == "number":

@@ -109,19 +109,32 @@ def _measured(scene: Scene, at: int) -> Stance:
         return Stance.MENTIONED
     if "compared" in before[-3:] or (before[:1] in (["versus"], ["vs"]) and len(before) <= 2):
         return Stance.MENTIONED
-    taken_back = before[-2:-1] if before[-1:] in (["the"], ["my"]) else []
-    if (
-        taken_back
-        and taken_back[0] in ("scratch", "forget", "ignore", "disregard", "retract")
-        and before[-3:-2] != ["don't"]
-    ):
-        return Stance.MENTIONED
+    if (withdrawn := _withdrawn(scene, first, at)) is not None:
+        return withdrawn
     head = scene.words(max(first, at - 80), at)
     if "unlike" in head and "which" in head[head.index("unlike") :] and head.count(",") == 1:
         return Stance.MENTIONED
     if _MISTAKES & set(before) and "my" not in before and not {"not", "isn't"} & set(before):
         return Stance.MENTIONED
     return Stance.ASSERTED
+
+
+_DROPS = frozenset("scratch forget ignore disregard".split())
+_WITHDRAWS = frozenset("retract withdraw revoke".split())
+_TAKES = frozenset("take taking took".split())
+_NOT = frozenset("not don't can't cannot won't never can".split())
+
+
+def _withdrawn(scene: Scene, first: int, at: int) -> Stance | None:
+    """ "scratch the n^2" is no more than mentioned; "I take back the n^2", "I take my n^2 back" denies it."""
+    before = scene.words(max(first, at - 6), at)
+    owned = before[-1:] in (["the"], ["my"])
+    verb = before[-2] if owned and before[-2:-1] else (before or [""])[-1]
+    if (verb == "back" and _TAKES & set(before[-4:])) or (verb in _TAKES and "back" in scene.words(at + 1, at + 3)):
+        verb = "retract"
+    if _NOT & set(before) or not (owned or verb in _WITHDRAWS):
+        return None
+    return Stance.REJECTED if verb in _WITHDRAWS else Stance.MENTIONED if verb in _DROPS else None
 
 
 def _compared(scene: Scene, at: int) -> bool:

@@ -1,0 +1,227 @@
+"""Where steps and alternatives of the scenario are named: "step 3", "the sort", "steps 1 and 2", "3) n^2"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.growth.finding.tokens import singular
+from interviewer.reading.prose.words import stem
+
+__all__ = ["Mention", "Phrases", "mentions_in", "mentions_of", "phrases_of"]
+
+
+class Mention(NamedTuple):
+    """atoms[start:end] name `subjects`, several where they are named together: "steps 1 and 2"."""
+
+    start: int
+    end: int
+    subjects: tuple[str, ...]
+
+
+_ORDINALS = {
+    word: str(number)
+    for words in ("first second third fourth fifth sixth seventh eighth", "one two three four five six seven eight")
+    for number, word in enumerate(words.split(), start=1)
+}
+_JOINTS = frozenset("and , & the + both / or also step steps".split())
+_JOINED_WORDS = frozenset(
+    """
+    ( : - the . ) -- ` ** *
+    """.split()
+)
+_REMEMBERED = 8_192
+"""Words of which it is remembered whether they are a subject misspelt."""
+
+
+def mentions_of(scene: Scene, subjects: Mapping[str, Sequence[str]]) -> list[Mention]:
+    """Every place where a subject is named."""
+    if not subjects:
+        return []
+    phrases = phrases_of(subjects)
+    return [mention for first, last in scene.sentences for mention in mentions_in(scene, first, last, phrases)]
+
+
+def phrases_of(subjects: Mapping[str, Sequence[str]]) -> Phrases:
+    """The phrases of the subjects as they are looked up; made once for the same subjects."""
+    return _phrases(tuple((key, tuple(words)) for key, words in subjects.items()))
+
+
+def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[Mention]:
+    """The mentions among atoms[first:last]; "steps 1 and 2" and "a and b" are one mention of two."""
+    roots = [
+        _root(scene.low(at)) if scene.atoms[at].kind in ("word", "number") else scene.low(at)
+        for at in range(first, last)
+    ]
+    lows = scene.words(first, last)
+    plain = [index for index, root in enumerate(roots) if root not in ("-", "/", "`", "*", '"', "'")]
+    found: list[Mention] = []
+    place = 0
+    while place < len(plain):
+        hit = _hit(roots, lows, plain, place, phrases)
+        if hit is None:
+            hit = _numbered(roots, plain, place, phrases)
+        if hit is None:
+            place += 1
+            continue
+        subject, size = hit
+        found.append(Mention(first + plain[place], first + plain[place + size - 1] + 1, (subject,)))
+        more = place + size
+        others = [phrases.get((_root("step"), number)) for number in _through(roots, plain, more - 1)]
+        if others:
+            start, _end, said = found.pop()
+            found.append(Mention(start, first + plain[more] + 1, (*said, *(other for other in others if other))))
+            place = more + 1
+            continue
+        while (
+            _root("step") == roots[plain[place]]
+            and more + 1 < len(plain)
+            and roots[plain[more]] in ("and", ",", "&", "+", "to")
+        ):
+            skip = 2 if roots[plain[more + 1]] in ("and", "&") and more + 2 < len(plain) else 1
+            number = roots[plain[more + skip]] if more + skip < len(plain) else ""
+            other = phrases.get((_root("step"), number))
+            at = first + plain[more + skip] if more + skip < len(plain) else -1
+            spelled = scene.kind(at) == "word" and scene.low(first + plain[place]) != "steps"
+            if other is None or spelled:
+                break
+            found.append(Mention(first + plain[more + skip], first + plain[more + skip] + 1, (other,)))
+            more += skip + 1
+        place = more
+    return _joined(scene, found)
+
+
+def _joined(scene: Scene, found: Sequence[Mention]) -> list[Mention]:
+    out: list[Mention] = []
+    for start, end, subjects in found:
+        if out:
+            last = out[-1]
+            between = scene.words(last.end, start)
+            if subjects[0] in last.subjects and len(between) <= 3 and all(w in _JOINED_WORDS for w in between):
+                out[-1] = last._replace(end=end)
+                continue
+            if (
+                between
+                and all(word in _JOINTS for word in between)
+                and any(w in ("and", ",", "&", "+", "/") for w in between)
+            ):
+                merged = last.subjects if subjects[0] in last.subjects else (*last.subjects, *subjects)
+                out[-1] = Mention(last.start, end, merged)
+                continue
+        out.append(Mention(start, end, subjects))
+    return out
+
+
+def _hit(
+    roots: list[str],
+    lows: Sequence[str],
+    plain: list[int],
+    place: int,
+    phrases: Phrases,
+) -> tuple[str, int] | None:
+    root = roots[plain[place]]
+    reach = min(phrases.reach.get(root, 0), len(plain) - place)
+    for size in range(reach, 0, -1):
+        subject = phrases.get(tuple(roots[index] for index in plain[place : place + size]))
+        if subject is not None:
+            return subject, size
+    exact = phrases.get(("=" + lows[plain[place]],))
+    if exact is not None:
+        return exact, 1
+    if len(root) >= 4 and (near := _misspelt(root, phrases)) is not None:
+        return near, 1
+    # "third step", "step number 3"
+    if place + 1 < len(plain) and roots[plain[place + 1]] == _root("step"):
+        subject = phrases.get((_root("step"), root))
+        if subject is not None:
+            return subject, 2
+    return None
+
+
+def _numbered(
+    roots: list[str], plain: list[int], place: int, phrases: Mapping[tuple[str, ...], str]
+) -> tuple[str, int] | None:
+    """A number at the head of a line: "3) n^2", "(3): n^2", "#3"."""
+    number = roots[plain[place]]
+    if not number.isdecimal() or (_root("step"), number) not in phrases:
+        return None
+    after = roots[plain[place + 1]] if place + 1 < len(plain) else ""
+    before = roots[plain[place - 1]] if place else ""
+    heads = place == 0 or (place == 1 and before in ("(", "#")) or (after == ")" and "(" not in roots[: plain[place]])
+    if (heads and after in (")", ":", ".", "--", "->", "=", "is")) or before == "#":
+        return phrases[(_root("step"), number)], 1
+    return None
+
+
+def _through(roots: Sequence[str], plain: Sequence[int], at: int) -> list[str]:
+    """The further numbers of a range of steps: "1-3" gives 2 and 3."""
+    if at + 1 >= len(plain) or not roots[plain[at]].isdecimal() or not roots[plain[at + 1]].isdecimal():
+        return []
+    if roots[plain[at] + 1 : plain[at + 1]] != ["-"]:
+        return []
+    low, high = int(roots[plain[at]][:3]), int(roots[plain[at + 1]][:3])
+    return [str(number) for number in range(low + 1, high + 1)] if low < high <= low + 9 else []
+
+
+def _misspelt(root: str, phrases: Phrases) -> str | None:
+    """The subject named by one long word with a typing error in it."""
+    if root not in phrases.misspelt:
+        if len(phrases.misspelt) >= _REMEMBERED:
+            phrases.misspelt.clear()
+        phrases.misspelt[root] = _meant(root, phrases)
+    return phrases.misspelt[root]
+
+
+def _meant(root: str, phrases: Mapping[tuple[str, ...], str]) -> str | None:
+    if len(root) == 4 and root.isalpha():
+        swapped = (root[0] + root[2] + root[1] + root[3], root[:2] + root[3] + root[2])
+        return next((phrases[(other,)] for other in swapped if (other,) in phrases), None)
+    if len(root) < 5 or not root.isalpha():
+        return None
+    for phrase, subject in phrases.items():
+        if len(phrase) == 1 and len(phrase[0]) >= 6 and phrase[0][0] == root[0] and _close(root, phrase[0]):
+            return subject
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _close(word: str, target: str) -> bool:
+    allowed = 1 if len(target) < 9 else 2
+    return abs(len(word) - len(target)) <= allowed and OSA.distance(word, target, score_cutoff=allowed) <= allowed
+
+
+class Phrases(dict[tuple[str, ...], str]):
+    """Phrase -> subject; reach: the most words of a phrase that begins with a word.
+
+    misspelt: what words met so far are typing errors for, as every message repeats the same few.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reach: dict[str, int] = {}
+        self.misspelt: dict[str, str | None] = {}
+
+
+@lru_cache(maxsize=128)
+def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
+    out = Phrases()
+    for key, words in subjects:
+        for phrase in words:
+            if phrase.startswith("="):
+                out.setdefault((phrase.lower(),), key)
+                continue
+            parts = tuple(_root(part) for part in phrase.lower().replace("-", " ").replace("/", " ").split())
+            if parts:
+                out.setdefault(parts, key)
+    for parts in out:
+        out.reach[parts[0]] = max(len(parts), out.reach.get(parts[0], 0))
+    return out
+
+
+@lru_cache(maxsize=8192)
+def _root(word: str) -> str:
+    return stem(singular(_ORDINALS.get(word, word))) if not word.isdecimal() else word

@@ -1,0 +1,101 @@
+"""How long a step stays the topic: what a sentence that names none is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interviewer.reading.attribution.mentions import Mention
+from interviewer.reading.attribution.scene import Scene
+
+__all__ = ["Topic", "glosses"]
+
+_GOES_ON = frozenset(
+    """
+    it this that they these those each every per its so which their also plus querying query queries
+    lookup lookups search still roughly about then both but and overall hence therefore because thus
+    """.split()
+)
+_OPENERS = frozenset(("-", "*", "**", "`", "(", "\n", "~", "$", "•", ",", ":", "!", ".", "--"))
+_INTERJECTIONS = frozenset(
+    """
+    no nope nah wrong nonsense rubbish bullshit false incorrect not actually sorry wait hmm hm well ok okay yes yeah yep
+    right sure oh ah oops true scratch that correction rather in fact really obviously clearly simply
+    """.split()
+)
+_PRONOUNS = frozenset("it they them it's it'd it'll they're".split())
+_COSTS = frozenset("memory time space cost storage work the runtime bytes ram".split())
+_AGAIN = frozenset("then same likewise too also".split())
+_WHOLE = frozenset("overall total whole everything altogether entire sum all".split())
+_KEPT_OPEN = 2
+"""Sentences without a claim after which a topic that was only named is no longer the one."""
+_IDLE = frozenset("the sorry that is was i mean meant for it that's ( ) , . ! - this of course".split())
+
+
+class Topic:
+    """The subjects that the sentences of one message were last about."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._subjects: tuple[str, ...] = ()
+        self._open = 0  # sentences for which what was named still waits for its cost
+
+    def told(self, mentions: list[Mention]) -> list[Mention]:
+        """The mentions without those that tell more about what was spoken of before: "it only sorts the keys"."""
+        return [m for m in mentions if not _told_of(self._scene, m.start)] if self._subjects else mentions
+
+    def over(self, first: int, last: int) -> tuple[str, ...]:
+        """The subjects of a sentence that names none; () where it is about something else."""
+        if self._subjects and (self._continues(first, last) or (self._open and self._plain(first, last))):
+            return self._subjects
+        return ()
+
+    def goes_on(self, first: int, last: int, mentions: Sequence[Mention], claims: bool) -> None:
+        """Take in a sentence that was read."""
+        asks = self._scene.low(last - 1) == "?"
+        if mentions:
+            self._subjects = mentions[-1].subjects
+            self._open = _KEPT_OPEN if asks or not claims else 0
+        elif claims:
+            if not self._subjects or not (self._open or self._continues(first, last)):
+                self._subjects = ()
+            self._open = 0
+        elif all(word in _INTERJECTIONS or not word.isalpha() for word in self._scene.words(first, last)):
+            self._open = _KEPT_OPEN  # "No.": what comes next is in its place
+        else:
+            self._open = max(0, self._open - 1)
+
+    def _plain(self, first: int, last: int) -> bool:
+        """Whether a sentence is not about the whole: what was named before may be what it is about."""
+        return not _WHOLE & set(self._scene.words(first, last))
+
+    def _continues(self, first: int, last: int) -> bool:
+        """Whether a sentence without a topic of its own is still about the one before."""
+        scene = self._scene
+        places = [at for at in range(first, last) if scene.low(at) not in _OPENERS]
+        while len(places) > 1 and scene.low(places[0]) in _INTERJECTIONS - _GOES_ON:
+            places.pop(0)
+        if not places:
+            return True
+        words = scene.words(places[0], places[0] + 8)
+        if words[0] in ("for", "with", "in", "using") and words[1:2] and words[1] in ("this", "that", "it", "these"):
+            return True
+        if _AGAIN & set(words[1:5]) and words[0] in _COSTS:
+            return True  # "Memory then is linear.", "Bytes the same, n."
+        if words[0] in _GOES_ON or scene.atoms[places[0]].kind in ("growth", "quantity") or "per" in words:
+            return True
+        return bool(_PRONOUNS & set(words[:3]))
+
+
+def _told_of(scene: Scene, at: int) -> bool:
+    """ "it only sorts the keys", "that would be if it sorted": more about what was spoken of before."""
+    word, before = scene.low(at), scene.words(at - 2, at)
+    if word.endswith("ed"):
+        return before in (["if", "it"], ["if", "they"], ["if", "we"], ["if", "you"])
+    return word.endswith("s") and before in (["it", "only"], ["it", "just"], ["it", "merely"])
+
+
+def glosses(scene: Scene, first: int, last: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a sentence only says what the growth before it was of: "Tri: n log n. (the sort, sorry)"."""
+    named = {at for mention in mentions for at in range(mention.start, mention.end)}
+    rest = {scene.low(at) for at in range(first, last) if at not in named}
+    return rest <= _IDLE and len(mentions) == 1
