@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 from interviewer.content.figures import fill
 from interviewer.content.formula import parse_formula
 from interviewer.content.pack import Pack
-from interviewer.content.rubric import AssumptionGroup, Check
+from interviewer.content.rubric import AssumptionGroup, Check, Tier
 from interviewer.content.rules import (
     AllRule,
     AnyRule,
@@ -22,6 +22,7 @@ from interviewer.content.rules import (
 )
 from interviewer.content.rules import Pattern as PatternSpec
 from interviewer.grading.progress import Progress
+from interviewer.grading.verdict import say_rule
 from interviewer.reading.growth import Assumption, parse_assumption, parse_growth
 from interviewer.reading.growth.tree import Growth
 from interviewer.reading.prose import Prose
@@ -34,13 +35,17 @@ _MAX_TEXTS = 2_000
 
 @dataclass(slots=True)
 class Compiled:
-    """What grading needs of a pack, and what was already judged of the interviews held with it."""
+    """What grading needs of a pack, and what was already judged of the interviews held with it.
+
+    reasons: the rule that gives each tier, in words.
+    """
 
     pack: Pack
     variables: tuple[str, ...]
     assumptions: tuple[Assumption, ...]
     lexicon: Lexicon
     options: Mapping[str, AssumptionGroup]
+    reasons: Mapping[Tier, str]
     stage_of: Mapping[str, str]
     _growths: dict[tuple[str, ...], tuple[Growth, ...]] = field(default_factory=dict)
     _patterns: dict[object, Pattern] = field(default_factory=dict)
@@ -158,6 +163,16 @@ def option_concept(group: str, option: str) -> str:
     return f"option/{group}/{option}"
 
 
+def _reasons(pack: Pack) -> Mapping[Tier, str]:
+    verdict = pack.rubric.verdict
+    strong, lean = say_rule(verdict.strong_hire, pack.rubric), say_rule(verdict.lean_hire, pack.rubric)
+    return {
+        "strong_hire": f"Strong Hire: {strong} met.",
+        "lean_hire": f"Lean Hire: {lean} met, but not all that Strong Hire asks: {strong}.",
+        "no_hire": f"No Hire: Lean Hire asks for {lean}.",
+    }
+
+
 def _compile(pack: Pack) -> Compiled:
     options = {**pack.shared.assumptions, **pack.rubric.assumptions}
     vocabulary: dict[str, Sequence[str]] = {**pack.shared.vocabulary}
@@ -173,5 +188,6 @@ def _compile(pack: Pack) -> Compiled:
         tuple(parse_assumption(text) for text in scenario.assume),
         Lexicon.compile(vocabulary),
         options,
+        _reasons(pack),
         {check: stage.id for stage in scenario.stages for check in stage.checks},
     )

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from interviewer.content.pack import Pack
 from interviewer.content.rubric import Check, Misconception
-from interviewer.grading.compiled import compile_pack
+from interviewer.grading.compiled import Compiled, compile_pack
 from interviewer.grading.findings import Outcome
 from interviewer.grading.marks import CheckMark, Evidence, Grade, Heard, Mark, MisconceptionMet, Note
 from interviewer.grading.rules import Hearing, outcome_of
-from interviewer.grading.verdict import TIER_NAMES, say_rule, spoken, tier_of
+from interviewer.grading.verdict import TIER_NAMES, spoken, tier_of
 
 __all__ = ["grade"]
 
@@ -28,15 +28,16 @@ def grade(
     heard: the candidate's messages in order, each with its reading and what had been asked.
     disputes: (message, check) readings that the candidate disputes; check None is every check the message left open.
     """
-    hearing = Hearing(compile_pack(pack), givens, heard)
-    marks = [_mark(check, hearing, givens) for check in pack.rubric.checks]
-    marks = [_implied(mark, pack.rubric.check(mark.check), marks) for mark in marks]
+    compiled, checks = compile_pack(pack), pack.rubric.checks
+    hearing = Hearing(compiled, givens, heard)
+    marks = [_mark(check, hearing, givens) for check in checks]
+    marks = [_implied(mark, check, marks) for mark, check in zip(marks, checks, strict=True)]
     marks = [_disputed(mark, disputes) for mark in marks]
     met = {mark.check: mark for mark in marks if mark.mark is Mark.MET}
     misconceptions = [
         found for m in pack.rubric.misconceptions if (found := _misconception(m, hearing, met)) is not None
     ]
-    return _verdict(pack, marks, misconceptions, assessed=any(h.reading.source.typed.strip() for h in heard))
+    return _verdict(compiled, marks, misconceptions, assessed=any(h.reading.source.typed.strip() for h in heard))
 
 
 def _mark(check: Check, hearing: Hearing, givens: Mapping[str, float]) -> CheckMark:
@@ -71,7 +72,7 @@ def _hints(check: str, outcome: Outcome, hearing: Hearing) -> int:
 
 def _implied(mark: CheckMark, check: Check, marks: Sequence[CheckMark]) -> CheckMark:
     """A check is met too where one that implies it is met."""
-    if mark.mark is Mark.MET:
+    if mark.mark is Mark.MET or not check.implied_by:
         return mark
     for other in marks:
         if other.check in check.implied_by and other.mark is Mark.MET:
@@ -108,27 +109,24 @@ def _misconception(
     )
 
 
-def _counting(marks: Sequence[CheckMark], most_hints: int, also: Collection[Mark] = ()) -> set[str]:
-    return {
-        m.check
-        for m in marks
-        if (m.mark is Mark.MET and m.after_hint <= most_hints) or (m.mark is not Mark.MET and m.mark in also)
-    }
+def _counting(marks: Sequence[CheckMark], most_hints: int) -> set[str]:
+    return {m.check for m in marks if m.mark is Mark.MET and m.after_hint <= most_hints}
 
 
 def _verdict(
-    pack: Pack, marks: Sequence[CheckMark], misconceptions: Sequence[MisconceptionMet], assessed: bool
+    compiled: Compiled, marks: Sequence[CheckMark], misconceptions: Sequence[MisconceptionMet], assessed: bool
 ) -> Grade:
-    verdict = pack.rubric.verdict
-    tier = tier_of(verdict, _counting(marks, 1), _counting(marks, 2))
-    accepted = (Mark.UNREAD,)
-    could_be = tier_of(verdict, _counting(marks, 1, accepted), _counting(marks, 2, accepted))
+    verdict = compiled.pack.rubric.verdict
+    strong, lean = _counting(marks, 1), _counting(marks, 2)
+    tier = could_be = tier_of(verdict, strong, lean)
+    unread = [m.check for m in marks if m.mark is Mark.UNREAD]
+    if unread:
+        could_be = tier_of(verdict, strong.union(unread), lean.union(unread))
     provisional = could_be != tier
-    open_checks = [spoken(m.check) for m in marks if m.mark is Mark.UNREAD]
-    condition = f"{TIER_NAMES[could_be]} if {_listed(open_checks)} is accepted" if provisional else ""
+    condition = f"{TIER_NAMES[could_be]} if {_listed([spoken(c) for c in unread])} is accepted" if provisional else ""
     return Grade(
         tier,
-        _reason(pack, tier),
+        compiled.reasons[tier],
         tuple(marks),
         tuple(misconceptions),
         provisional,
@@ -140,13 +138,3 @@ def _verdict(
 
 def _listed(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " or " + names[-1]
-
-
-def _reason(pack: Pack, tier: str) -> str:
-    verdict = pack.rubric.verdict
-    strong, lean = say_rule(verdict.strong_hire, pack.rubric), say_rule(verdict.lean_hire, pack.rubric)
-    if tier == "strong_hire":
-        return f"Strong Hire: {strong} met."
-    if tier == "lean_hire":
-        return f"Lean Hire: {lean} met, but not all that Strong Hire asks: {strong}."
-    return f"No Hire: Lean Hire asks for {lean}."

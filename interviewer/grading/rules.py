@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from interviewer.content.rules import (
     AllRule,
     AnyRule,
-    AtLeastRule,
     ComplexityRule,
     QuantityRule,
     Rule,
@@ -25,6 +24,7 @@ from interviewer.grading.statement import statement_findings
 __all__ = ["Hearing", "outcome_of"]
 
 _Leaf = ComplexityRule | QuantityRule | StatementRule
+_LEAVES = (ComplexityRule, QuantityRule, StatementRule)
 
 _LOOK_BACK = 20
 """Messages before a figure in which an assumption may have been stated."""
@@ -49,7 +49,8 @@ class Hearing:
             standing = standings[key] = Standing(rule)
         for place in range(standing.judged, len(self.heard)):
             found = self._findings(rule, place, check in self.heard[place].asked.checks)
-            standing.settle(fold(found, ever, standing.finding))
+            if found:
+                standing.settle(fold(found, ever, standing.finding))
         standing.judged = len(self.heard)
         return standing.outcome
 
@@ -88,12 +89,12 @@ class Hearing:
 
 def outcome_of(rule: Rule, hearing: Hearing, check: str, ever: bool = False) -> Outcome:
     """The outcome of a rule for a check after everything heard; ever: whether it held at any time."""
+    if isinstance(rule, _LEAVES):
+        return hearing.outcome(rule, check, ever)
     if isinstance(rule, AnyRule):
         return best([outcome_of(part, hearing, check, ever) for part in rule.of])
     if isinstance(rule, AllRule):
         return missing([outcome_of(part, hearing, check, ever) for part in rule.of])
-    if isinstance(rule, AtLeastRule):
-        outcomes = [outcome_of(part, hearing, check, ever) for part in rule.of]
-        met = sorted((o for o in outcomes if o.met), key=lambda o: o.message)
-        return met[rule.count - 1] if len(met) >= rule.count else missing(outcomes)
-    return hearing.outcome(rule, check, ever)
+    outcomes = [outcome_of(part, hearing, check, ever) for part in rule.of]
+    met = sorted((o for o in outcomes if o.met), key=lambda o: o.message)
+    return met[rule.count - 1] if len(met) >= rule.count else missing(outcomes)

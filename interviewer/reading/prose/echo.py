@@ -27,16 +27,15 @@ def echoes(prose_text: str, heard: Sequence[str]) -> tuple[tuple[int, int], ...]
 
 def echoed_tokens(raws: Sequence[Raw], heard: Sequence[str]) -> list[tuple[int, int]]:
     """The same as ranges [first, last) of token indexes."""
-    grams: set[tuple[str, ...]] = set()
-    for question in heard:
-        grams |= _grams(question)
+    grams = [known for question in heard if (known := _grams(question))]
     if not grams:
         return []
     places = [index for index, raw in enumerate(raws) if raw.kind != "punct"]
     stems = [raws[index].stem for index in places]
     ranges: list[tuple[int, int]] = []
     for at in range(len(stems) - ECHO_WORDS + 1):
-        if tuple(stems[at : at + ECHO_WORDS]) in grams:
+        gram = tuple(stems[at : at + ECHO_WORDS])
+        if any(gram in known for known in grams):
             first, last = places[at], places[at + ECHO_WORDS - 1] + 1
             if ranges and first < ranges[-1][1]:
                 ranges[-1] = (ranges[-1][0], last)

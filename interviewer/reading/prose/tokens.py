@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from interviewer.reading.prose.model import TokenKind
@@ -80,7 +81,10 @@ def _scan(text: str, start: int, end: int, out: list[Raw]) -> None:
     for match in _TOKEN.finditer(text, start, end):
         low, high = match.span()
         kind = match.lastgroup
-        if kind == "punct":
+        if kind == "word":
+            for begin, stop, word, root in _pieces(text[low:high]):
+                out.append(Raw(low + begin, low + stop, word, root, "word"))
+        elif kind == "punct":
             if text[low] == "-" and high - low == 1 and _inside_word(text, low, high):
                 continue
             if text[low] == "_":
@@ -89,8 +93,6 @@ def _scan(text: str, start: int, end: int, out: list[Raw]) -> None:
         elif kind == "number":
             word = text[low:high].lower()
             out.append(Raw(low, high, word, word, "number"))
-        elif kind == "word":
-            _put_word(text, low, high, out)
         else:
             word = text[low:high].lower().replace(" ", "")
             out.append(Raw(low, high, word, word, "word"))
@@ -100,14 +102,15 @@ def _inside_word(text: str, low: int, high: int) -> bool:
     return low > 0 and text[low - 1].isalnum() and high < len(text) and text[high].isalnum()
 
 
-def _put_word(text: str, low: int, high: int, out: list[Raw]) -> None:
-    """One word, or the parts of a CamelCase name."""
-    cuts = [match.start() for match in _CAMEL.finditer(text, low, high)] if not text[low:high].islower() else []
-    for start, end in zip([low, *cuts], [*cuts, high], strict=True):
-        word = text[start:end].lower()
-        if STRIKE in word:
-            word = word.replace(STRIKE, "")
-        out.append(Raw(start, end, word, stem(word), "word"))
+@lru_cache(maxsize=16_384)
+def _pieces(typed: str) -> tuple[tuple[int, int, str, str], ...]:
+    """One word, or the parts of a CamelCase name: where each begins and ends in it, the word and its stem."""
+    cuts = [] if typed.islower() else [match.start() for match in _CAMEL.finditer(typed)]
+    pieces = []
+    for begin, stop in zip([0, *cuts], [*cuts, len(typed)], strict=True):
+        word = typed[begin:stop].lower().replace(STRIKE, "")
+        pieces.append((begin, stop, word, stem(word)))
+    return tuple(pieces)
 
 
 def within(ranges: Sequence[tuple[int, int]], start: int) -> bool:
