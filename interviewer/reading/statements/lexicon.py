@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from interviewer.reading.prose.model import Prose, Token
 from interviewer.reading.statements.phrase import GAP, Item, LexiconError, Phrase, parse_phrase
-from interviewer.reading.statements.typos import COMMON, is_typo_of
+from interviewer.reading.statements.typos import COMMON, meant_by
 
 __all__ = ["Found", "Lexicon", "LexiconError"]
 
@@ -25,8 +25,23 @@ class Found(NamedTuple):
     typo: bool = False
 
 
+class _Heard(NamedTuple):
+    """What a token can be to the vocabulary.
+
+    stems: those it can stand for, with whether that takes a typing error. keys: what it is looked up by. firsts: the
+    phrases that it can begin, by their second word. joins: a phrase written as one word can begin with it.
+    """
+
+    stems: tuple[tuple[str, bool], ...]
+    keys: tuple[str, ...]
+    firsts: tuple[Mapping[str, Sequence[Phrase]], ...]
+    joins: bool
+
+
 _REMEMBERED = 4
 """Messages whose phrases are remembered."""
+_MAX_WORDS = 20_000
+"""Words of candidates that are remembered."""
 
 
 class Lexicon:
@@ -53,10 +68,11 @@ class Lexicon:
             if len(word) >= 5:
                 for letter in dict.fromkeys(word[:2]):
                     self._lengths.setdefault((letter, len(word)), []).append((word, stem))
+        self._alike: dict[tuple[str, int], list[tuple[str, str]]] = {}
         self._beginnings = frozenset(
             (form + "s")[:size] for form in self._closed for size in range(len(form) + 2)
         )  # of closed forms and of their plurals: words that join to none of them are left at once
-        self._corrected: dict[str, tuple[str, ...]] = {}
+        self._heard: dict[tuple[str, str, str], _Heard] = {}
         self._lately: list[tuple[Prose, tuple[Found, ...], dict[str, list[Found]]]] = []
 
     @staticmethod
@@ -96,26 +112,42 @@ class Lexicon:
         tokens = prose.tokens
         places = [index for index, token in enumerate(tokens) if not _soft(token)]
         said = [tokens[index] for index in places]
-        stems = [self._stems_of(token) for token in said]
-        keys = [_keys(token, stems[at]) for at, token in enumerate(said)]
+        heard = [self._heard_as(token) for token in said]
+        stems = [one.stems for one in heard]
         out: dict[tuple[str, int, int], bool] = {}
-        for at, token in enumerate(said):
-            if token.kind == "punct":
-                continue
-            following = ("", said[at + 1].word, *keys[at + 1]) if at + 1 < len(said) else ("",)
-            for key in keys[at]:
-                seconds = self._by_first.get(key)
-                if seconds is None:
-                    continue
-                for phrase in (p for second in dict.fromkeys(following) for p in seconds.get(second, ())):
+        for at, one in enumerate(heard):
+            if one.firsts:
+                after = dict.fromkeys(("", said[at + 1].word, *heard[at + 1].keys)) if at + 1 < len(said) else ("",)
+                for phrase in (p for seconds in one.firsts for second in after for p in seconds.get(second, ())):
                     last, typo = _match(phrase.items, 0, said, stems, at)
                     if last > 0:
                         _put(out, (phrase.concept, places[at], places[last - 1] + 1), typo)
-            self._closed_forms(said, places, at, out)
+            if one.joins:
+                self._closed_forms(said, places, at, out)
         return tuple(
             Found(concept, first, last, typo)
             for (concept, first, last), typo in sorted(out.items(), key=lambda one: (one[0][1], -one[0][2], one[0][0]))
         )
+
+    def _heard_as(self, token: Token) -> _Heard:
+        """What a token can be. A formula is told by its text, so only words and marks are remembered."""
+        if token.kind in ("growth", "quantity"):
+            return self._heard_anew(token)
+        key = (token.kind, token.word, token.stem)
+        known = self._heard.get(key)
+        if known is None:
+            known = self._heard_anew(token)
+            if len(self._heard) < _MAX_WORDS:
+                self._heard[key] = known
+        return known
+
+    def _heard_anew(self, token: Token) -> _Heard:
+        stems = self._stems_of(token)
+        keys = tuple(_keys(token, stems))
+        if token.kind == "punct":
+            return _Heard(stems, keys, (), False)
+        firsts = tuple(self._by_first[key] for key in keys if key in self._by_first)
+        return _Heard(stems, keys, firsts, token.word in self._beginnings)
 
     def _stems_of(self, token: Token) -> tuple[tuple[str, bool], ...]:
         """The stems that a token can stand for, with whether that takes a typing error."""
@@ -126,21 +158,16 @@ class Lexicon:
         own = ((token.stem, False),)
         if len(token.word) < 4 or token.word in COMMON:
             return own
-        corrected = self._corrected.get(token.word)
-        if corrected is None:
-            corrected = self._correct(token.word)
-            if len(self._corrected) < 20_000:
-                self._corrected[token.word] = corrected
-        return own + tuple((stem, True) for stem in corrected)
+        return own + tuple((stem, True) for stem in self._correct(token.word))
 
     def _correct(self, word: str) -> tuple[str, ...]:
         """Stems of vocabulary words that `word` may be a slip for."""
-        out: dict[str, None] = {}
-        for length in range(len(word) - 2, len(word) + 3):
-            for meant, stem in self._lengths.get((word[0], length), ()):
-                if is_typo_of(word, meant, stem):
-                    out[stem] = None
-        return tuple(out)
+        near = self._alike.get((word[0], len(word)))
+        if near is None:
+            lengths = range(len(word) - 2, len(word) + 3)
+            near = [meant for length in lengths for meant in self._lengths.get((word[0], length), ())]
+            self._alike[(word[0], len(word))] = near
+        return tuple(dict.fromkeys(stem for _meant, stem in meant_by(word, near)))
 
     def _closed_forms(
         self, said: Sequence[Token], places: Sequence[int], at: int, out: dict[tuple[str, int, int], bool]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from interviewer.reading.prose.words import stem
 
-__all__ = ["COMMON", "allowed_errors", "is_typo_of"]
+__all__ = ["COMMON", "allowed_errors", "is_typo_of", "meant_by"]
 
 COMMON = frozenset(
     """shared sharded share shard model modal models form from forms trial trail quite quiet angel angle
@@ -61,9 +63,12 @@ COMMON = frozenset(
 """Words that are what they are: one of them in a message is never taken for a typing error."""
 
 
+_MOST_ERRORS = 2
+
+
 def allowed_errors(length: int) -> int:
     """Edits that a word of so many letters may carry: none below 5, one below 9, then two."""
-    return 0 if length < 5 else 1 if length < 9 else 2
+    return 0 if length < 5 else 1 if length < 9 else _MOST_ERRORS
 
 
 @lru_cache(maxsize=65_536)
@@ -80,6 +85,20 @@ def is_typo_of(typed: str, meant: str, meant_stem: str) -> bool:
     typed_stem = stem(typed)
     budget = min(allowed_errors(len(meant_stem)), allowed_errors(len(typed_stem) + 1))
     return bool(budget) and OSA.distance(typed_stem, meant_stem, score_cutoff=budget) <= budget
+
+
+def meant_by(typed: str, words: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Those of the words, each with its stem, that `typed` can be with a slip of the keys.
+
+    The distances to all of them are taken at once; the few that are near enough are then looked at one by one.
+    """
+    near = _near(typed, [word for word, _stem in words]) | _near(stem(typed), [stem for _word, stem in words])
+    return [words[at] for at in sorted(near) if is_typo_of(typed, *words[at])]
+
+
+def _near(typed: str, words: Sequence[str]) -> set[int]:
+    found = process.extract(typed, words, scorer=OSA.distance, score_cutoff=_MOST_ERRORS, limit=None)
+    return {at for _word, _distance, at in found}
 
 
 def _same_start(typed: str, meant: str) -> bool:
