@@ -92,38 +92,46 @@ def _answered(state: SessionState, event: AnswerSubmitted) -> SessionState:
     heard = hear(state, event)
     read = shown(heard, state.pack)
     said = Utterance("candidate", "answer", event.text, event.at, state.stage, event.message, read)
-    after = replace(
+    changes: _Changes = {}
+    if heard is not None:
+        changes["heard"] = (*state.heard, heard)
+        binds = binding_of(state, heard)
+        if binds:
+            bound = changes["bound"] = {**state.bound, **binds}
+            changes["context"] = replace(state.context, bound=bound)
+    return replace(
         state,
         conversation=(*state.conversation, said),
         messages=max(state.messages, event.message + 1),
         hint_offered=None,
+        **changes,
     )
-    if heard is None:
-        return after
-    binds = binding_of(state, heard)
-    if binds:
-        bound = {**state.bound, **binds}
-        after = replace(after, bound=bound, context=replace(state.context, bound=bound))
-    return replace(after, heard=(*state.heard, heard))
+
+
+_Changes = dict[str, Any]
+"""Fields of the state that an event changes; gathered first, since every copy of the state costs all its fields."""
 
 
 def _spoke(state: SessionState, event: InterviewerSpoke) -> SessionState:
     said = Utterance("interviewer", event.kind, event.text, event.at, event.stage)
-    after = replace(state, conversation=(*state.conversation, said))
-    if event.kind in _STANDING:
-        return _asked(after, event)
+    changes = _asked(state, event) if event.kind in _STANDING else _told(state, event)
+    return replace(state, conversation=(*state.conversation, said), **changes)
+
+
+def _told(state: SessionState, event: InterviewerSpoke) -> _Changes:
+    """What the interviewer says that is no question."""
     if event.kind == "notice" and event.reason is not None and event.reason.startswith("time:"):
-        return replace(after, noticed=(*state.noticed, event.reason))
+        return {"noticed": (*state.noticed, event.reason)}
     if event.kind != "reply":
-        return after
+        return {}
     if event.reason in _UNCLEAR:
-        return replace(after, unclear=state.unclear + 1)
+        return {"unclear": state.unclear + 1}
     if event.reason == "covered" and event.stage is not None:
-        return replace(after, stages=_with_status(state, event.stage, "done"))
+        return {"stages": _with_status(state.stages, event.stage, "done")}
     if event.reason == "dont-know":
         given_up = tuple(check for check in event.checks if check not in state.given_up)
-        return replace(after, given_up=(*state.given_up, *given_up), passes=state.passes + 1)
-    return after
+        return {"given_up": (*state.given_up, *given_up), "passes": state.passes + 1}
+    return {}
 
 
 def _question(state: SessionState, event: InterviewerSpoke) -> str:
@@ -133,10 +141,10 @@ def _question(state: SessionState, event: InterviewerSpoke) -> str:
     return event.text.removeprefix(event.lead).strip()
 
 
-def _asked(state: SessionState, event: InterviewerSpoke) -> SessionState:
+def _asked(state: SessionState, event: InterviewerSpoke) -> _Changes:
     """A question stands from now on. One that is only repeated changes nothing but the conversation."""
     if event.reason == "repeat":
-        return replace(state, hint_offered=None)
+        return {"hint_offered": None}
     opening = tuple(u.text for u in state.conversation[:1] if u.kind == "opening")
     before = state.asked.texts[len(opening) :][:1] if event.kind in ("follow-up", "clarify") else ()
     known = {check.id for check in state.pack.rubric.checks}
@@ -151,20 +159,18 @@ def _asked(state: SessionState, event: InterviewerSpoke) -> SessionState:
     if event.kind in ("follow-up", "clarify"):
         reason = event.reason or "follow-up"
         follow_ups = {**follow_ups, **{c: (*follow_ups.get(c, ()), reason) for c in event.checks}}
-    after = replace(
-        state,
-        asked=asked,
-        question=_question(state, event),
-        question_kind=event.kind,
-        question_reason=event.reason,
-        follow_ups=follow_ups,
-        unclear=0,
-        hint_offered=None,
-    )
+    changes: _Changes = {
+        "asked": asked,
+        "question": _question(state, event),
+        "question_kind": event.kind,
+        "question_reason": event.reason,
+        "follow_ups": follow_ups,
+        "unclear": 0,
+        "hint_offered": None,
+    }
     if event.kind == "closing":
-        stages = _with_status(after, after.stage, "done")
-        return replace(after, stages=stages, stage=None, closing=True)
-    return after
+        changes |= {"stages": _with_status(state.stages, state.stage, "done"), "stage": None, "closing": True}
+    return changes
 
 
 def _without_quotes(text: str) -> str:
@@ -177,19 +183,20 @@ def _without_quotes(text: str) -> str:
     return "".join(kept)
 
 
-def _with_status(state: SessionState, stage: str | None, status: StageStatus) -> tuple[StageProgress, ...]:
+def _with_status(
+    stages: tuple[StageProgress, ...], stage: str | None, status: StageStatus
+) -> tuple[StageProgress, ...]:
     """The stages with one of them given a status; one that was skipped stays skipped."""
-    return tuple(replace(s, status=status) if s.id == stage and s.status != "skipped" else s for s in state.stages)
+    return tuple(replace(s, status=status) if s.id == stage and s.status != "skipped" else s for s in stages)
 
 
 def _entered(state: SessionState, event: StageEntered) -> SessionState:
-    stages = _with_status(state, state.stage, "done")
-    after = replace(state, stages=stages, stage=event.stage, closing=False, passes=0, hint_offered=None)
-    return replace(after, stages=_with_status(after, event.stage, "current"))
+    stages = _with_status(_with_status(state.stages, state.stage, "done"), event.stage, "current")
+    return replace(state, stages=stages, stage=event.stage, closing=False, passes=0, hint_offered=None)
 
 
 def _skipped(state: SessionState, event: StageSkipped) -> SessionState:
-    return replace(state, stages=_with_status(state, event.stage, "skipped"), hint_offered=None)
+    return replace(state, stages=_with_status(state.stages, event.stage, "skipped"), hint_offered=None)
 
 
 def _hint_offered(state: SessionState, event: HintOffered) -> SessionState:
@@ -224,7 +231,7 @@ def _ended(state: SessionState, event: InterviewEnded) -> SessionState:
     if state.ended is not None:
         return state
     after = _resumed(state, Resumed(at=event.at))
-    return replace(after, ended=event, stages=_with_status(after, after.stage, "done"), hint_offered=None)
+    return replace(after, ended=event, stages=_with_status(after.stages, after.stage, "done"), hint_offered=None)
 
 
 def _verdict(state: SessionState, event: VerdictReached) -> SessionState:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from interviewer.content.pack import Pack
 from interviewer.content.scenario import Stage
 from interviewer.session.state import SessionState
 
@@ -54,26 +55,27 @@ def on_topic(text: str, state: SessionState, stage: Stage) -> bool:
     said = list(dict.fromkeys(_stems(text)))
     if not said:
         return False
-    known = _known(tuple(_pieces(state, stage)))
+    known = _known(state.pack, stage.id)
     return any(stem in known for stem in said)
 
 
 @lru_cache(maxsize=64)
-def _known(pieces: tuple[str, ...]) -> frozenset[str]:
+def _known(pack: Pack, stage_id: str) -> frozenset[str]:
     """The content words of a stage; the same for every message of it."""
-    return frozenset(stem for piece in pieces for stem in _stems(piece))
+    stage = next(stage for stage in pack.scenario.stages if stage.id == stage_id)
+    return frozenset(stem for piece in _pieces(pack, stage) for stem in _stems(piece))
 
 
-def _pieces(state: SessionState, stage: Stage) -> Iterator[str]:
+def _pieces(pack: Pack, stage: Stage) -> Iterator[str]:
     yield _FIELD
-    scenario, rubric = state.pack.scenario, state.pack.rubric
+    scenario, rubric = pack.scenario, pack.rubric
     yield from (scenario.title, scenario.opening, stage.ask, stage.title)
     yield from (stage.hints.direction, stage.hints.insight, stage.hints.solution)
     for check in rubric.checks:
         yield from (check.title, check.expects, check.follow_up)
     for variable in scenario.variables.values():
         yield from (variable.meaning, *variable.words)
-    for words in (*rubric.vocabulary.values(), *state.pack.shared.vocabulary.values()):
+    for words in (*rubric.vocabulary.values(), *pack.shared.vocabulary.values()):
         yield from words
 
 
