@@ -10,6 +10,7 @@ from interviewer.reading.growth import compare_texts, substitute, to_ascii
 from interviewer.reading.growth.tree import Growth
 from interviewer.reading.model import Context, Stance
 from interviewer.reading.reader import read
+from interviewer.reading.spelling import spelt
 
 __all__ = ["compare_answers"]
 
@@ -32,7 +33,7 @@ def compare_answers(
 
     Raises ValueError for an assumption that can't be read, never for an answer.
     """
-    said = _AT_MOST.sub("", _REMARK.sub("", answer))
+    said = _AT_MOST.sub("", _REMARK.sub("", spelt(answer)))
     explained = _EXPLAINED.search(said)
     if explained is not None:
         claimed = _claimed(said, variables)

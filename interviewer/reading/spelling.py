@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from interviewer.reading.prose.words import stem
 from interviewer.reading.source import Source
 from interviewer.reading.spelling_words import OTHER_WORDS, READING_WORDS
 
-__all__ = ["respelt"]
+__all__ = ["respelt", "spelt"]
 
 _SHORTEST = 6
 """Letters that a word must have to be looked for behind a misspelt one; its slips have one letter less or more."""
@@ -23,6 +24,11 @@ _ANY_LETTER = 8
 
 _WORD = re.compile(r"(?<![\w\\$^.@/'-])[A-Za-z]{5,21}(?![\w^(]|'(?!t\b)|\.\w)")
 """A word of prose: no name in code or in a formula, no command of LaTeX, no part of a path."""
+
+
+def spelt(text: str) -> str:
+    """A text that nobody quotes from with slips in the reader's own words put right."""
+    return _WORD.sub(lambda word: _spelling(()).meant(word[0]) or word[0], text)
 
 
 def respelt(source: Source, words: Iterable[str] = ()) -> Source:
@@ -41,17 +47,15 @@ def respelt(source: Source, words: Iterable[str] = ()) -> Source:
             continue
         span = source.span(word.start(), word.end())
         pieces += (source.text[done : word.start()], meant)
-        starts += source.starts[done : word.start()]
-        ends += source.ends[done : word.start()]
-        starts += [span.start] * len(meant)
-        ends += [span.end] * len(meant)
+        starts += (*source.starts[done : word.start()], *[span.start] * len(meant))
+        ends += (*source.ends[done : word.start()], *[span.end] * len(meant))
         done = word.end()
     if not done:
         return source
     pieces.append(source.text[done:])
     starts += source.starts[done:]
     ends += source.ends[done:]
-    return Source(source.typed, "".join(pieces), tuple(starts), tuple(ends), source.truncated)
+    return replace(source, text="".join(pieces), starts=tuple(starts), ends=tuple(ends))
 
 
 @lru_cache(maxsize=64)

@@ -6,8 +6,6 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from interviewer.reading.growth.finding.slips import meant
-
 __all__ = ["Token", "singular", "tokenise"]
 
 _TOKEN = re.compile(
@@ -16,7 +14,7 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """text[start:end]; `low` is its lower case, slips in words of growth put right, kind one of word, number, sign."""
+    """text[start:end]; `low` is its lower case, kind one of word, number, sign."""
 
     text: str
     low: str
@@ -33,8 +31,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
         word = match.group()
         first = word[0]
         kind = "word" if first.isascii() and first.isalpha() else "number" if first.isdigit() else "sign"
-        low = meant(word.lower()) if kind == "word" else word.lower()
-        found.append(Token(word, low, match.start(), match.end(), kind))
+        found.append(Token(word, word.lower(), match.start(), match.end(), kind))
     return tuple(found)
 
 
