@@ -18,8 +18,9 @@ from interviewer.transcript.formulas import split_formulas
 from interviewer.transcript.markdown import Markdown, fence, inline, quote
 from interviewer.transcript.parts import FormulaPart
 from interviewer.transcript.plaintext import plain_line, said
-from interviewer.transcript.times import duration
+from interviewer.transcript.times import duration, moment
 from interviewer.transcript.visible import visible
+from interviewer.transcript.words import mode_words, without_level
 
 __all__ = [
     "TEMPLATES",
@@ -50,6 +51,16 @@ def number(value: float) -> str:
     return f"{value:g}"
 
 
+_WORDS = {
+    "duration": duration,
+    "number": number,
+    "moment": moment,
+    "mode_words": mode_words,
+    "without_level": without_level,
+}
+"""What the templates of every format say in the same words."""
+
+
 def _visible(value: object) -> object:
     """What every expression of the HTML template passes on its way to being escaped."""
     return value if isinstance(value, Markup) else visible(str(value))
@@ -76,7 +87,7 @@ def html_environment() -> SandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(duration=duration, number=number, highlighted=highlighted)
+    environment.globals.update(_WORDS, highlighted=highlighted)
     return environment
 
 
@@ -91,7 +102,7 @@ def markdown_environment() -> SandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(duration=duration, number=number, fence=fence, quote=quote, code=_code)
+    environment.globals.update(_WORDS, fence=fence, quote=quote, code=_code)
     return environment
 
 
@@ -106,9 +117,7 @@ def text_environment() -> SandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(
-        duration=duration, number=number, said=lambda text, mark="| ": Markdown(said(text, mark))
-    )
+    environment.globals.update(_WORDS, said=lambda text, mark="| ": Markdown(said(text, mark)))
     return environment
 
 

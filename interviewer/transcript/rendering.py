@@ -42,8 +42,9 @@ def _markdown(view: View) -> str:
 
 def _text(view: View) -> str:
     from interviewer.transcript.environment import text_environment
+    from interviewer.transcript.plaintext import wrapped
 
-    return text_environment().get_template("transcript.txt.j2").render(doc=view).rstrip("\n") + "\n"
+    return wrapped(text_environment().get_template("transcript.txt.j2").render(doc=view)).rstrip("\n") + "\n"
 
 
 def _html(view: View) -> str:

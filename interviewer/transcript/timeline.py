@@ -76,5 +76,5 @@ def _words(turns: Sequence[TurnPart], last: float, hints: int) -> str:
     answers = [turn for turn in turns if turn.speaker == "candidate"]
     quoted = sum(_kind(turn) == "quoted" for turn in answers)
     said = f"{len(answers)} {'answer' if len(answers) == 1 else 'answers'} in {duration(last)}"
-    proof = f"{quoted} {'is' if quoted == 1 else 'are'} quoted as proof"
+    proof = f"{quoted} {'is' if quoted == 1 else 'are'} quoted in the marks"
     return f"{said}; {proof}; {'no hints' if not hints else '1 hint' if hints == 1 else f'{hints} hints'} taken."

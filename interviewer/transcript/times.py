@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-__all__ = ["after", "duration", "iso"]
+__all__ = ["after", "duration", "iso", "moment"]
 
 _LAST = 253_402_300_799.0  # the end of the year 9999
 
@@ -13,6 +13,11 @@ def iso(at: float) -> str:
     """UTC in ISO 8601 to the second; times outside the calendar are held at its ends."""
     at = min(max(at, 0.0), _LAST) if at == at else 0.0
     return datetime.fromtimestamp(int(at), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def moment(written: str) -> str:
+    """A moment of `iso` for people: "2026-01-02 03:04 UTC"."""
+    return f"{written[:10]} {written[11:16]} UTC"
 
 
 def after(seconds: float) -> str:

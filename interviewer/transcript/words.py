@@ -6,7 +6,19 @@ from collections.abc import Mapping
 
 from interviewer.content.rubric import Tier
 
-__all__ = ["ENDINGS", "HINTS", "HINT_EFFECTS", "KINDS", "NOTES", "TIERS", "TIER_ORDER", "mark_sign", "mark_word"]
+__all__ = [
+    "ENDINGS",
+    "HINTS",
+    "HINT_EFFECTS",
+    "KINDS",
+    "NOTES",
+    "TIERS",
+    "TIER_ORDER",
+    "mark_sign",
+    "mark_word",
+    "mode_words",
+    "without_level",
+]
 
 TIER_ORDER: tuple[Tier, ...] = ("no_hire", "lean_hire", "strong_hire")
 
@@ -77,3 +89,17 @@ def mark_sign(mark: str, disputed: bool) -> str:
     if disputed and mark != "met":
         return "!"
     return {"met": "✓", "unmet": "✗", "unread": "?"}[mark]
+
+
+def mode_words(mode: str) -> str:
+    """How an interview was held, in words."""
+    return {"mock": "judged at the end", "practice": "practice, judged after each stage"}.get(mode, mode)
+
+
+def without_level(reason: str) -> str:
+    """A verdict's reason where the level stands before it already: "Lean Hire: time met" is "Time met"."""
+    for name in TIERS.values():
+        if reason.startswith(f"{name}: "):
+            rest = reason.removeprefix(f"{name}: ")
+            return rest[:1].upper() + rest[1:]
+    return reason

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from interviewer.transcript import FORMATS, VIEWS, Format, Options, document_of, render, render_document
 from interviewer.transcript.options import view_of_document
 from interviewer.transcript.parts import Document, NotePart
+from interviewer.transcript.plaintext import WIDTH
 from interviewer.transcript.redaction import anonymous
 from interviewer.transcript.views import ViewName, committee_view
 from interviewer.transcript.visible import ACTIVE
@@ -69,6 +70,7 @@ def test_plain_text_obeys_nothing_and_can_not_be_mistaken(text: str) -> None:
         written = shown(view, "txt", f"{text}.", f"{text}.", f"{text}.")
         assert ACTIVE.search(written) is None
         assert len(own_lines(written)) == plain_lines(view)
+        assert max(map(len, written.split("\n"))) <= WIDTH
 
 
 @cache
