@@ -35,6 +35,8 @@ def test_the_page_prints(view: ViewName, tmp_path: Path) -> None:
     text = subprocess.run([PDFTOTEXT, str(target), "-"], check=True, capture_output=True, text=True).stdout
     flat = re.sub(r"\s+", " ", text)
     assert "Verdict: Strong Hire" in flat
+    pages = text.count("\f")
+    assert all(f"{number}/{pages}" in flat.replace(" ", "") for number in range(1, pages + 1))
     assert "To the conversation" not in flat  # a link for the keyboard: the print style leaves it out
     for check in held.pack.rubric.checks:
         assert f"{check.title}: met" in flat
