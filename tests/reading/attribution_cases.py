@@ -344,15 +344,47 @@ VECTORS: list[Case] = [
 ]
 
 PIPELINE: list[Case] = [
-    ("My friend says grouping is n^2. Wrong, it's a hash table, O(n).", "n^2 rejected @1; n @1", "a wrong one put right"),
+    (
+        "f² pairs and one pair takes n multiplications, so multiply these two.",
+        "f^2 mentioned part; f^2*n time; n time part",
+        "told to multiply",
+    ),
+    ("you fill a square of side n, every cell is one length-f dot product", "n^2*f time", "a picture"),
+    ("you fill a square of side n, every cell is one product", "", "a picture without a cost"),
+    ("f² for the weights. n·f for the scores. Add them up.", "f^2; f^2 + f*n; n*f", "a sum told in the next sentence"),
+    ("f². Plus: n times f.", "f^2; f^2 + f*n; n*f", "a sum over two sentences"),
+    ("f² for the weights. n·f for the scores.", "f^2; n*f", "no sum"),
+    ("double the rows and you get a table four times as large", "n^2 space", "as large is space"),
+    ("twice the rows, four times the wait", "n^2 time", "waiting is time"),
+    ("the scan reads all n entries", "n part", "what is gone through is no memory"),
+    ("O(n²f), with a further O(n²) for the sort", "n^2*f; n^2 @4", "the nearer growth owns it"),
+    ("n²f work, n² output", "n^2*f time; n^2 space", "the size of what comes out"),
+    ("the output is n x n", "n^2 space", "the size of what comes out"),
+    (
+        "My friend says grouping is n^2. Wrong, it's a hash table, O(n).",
+        "n^2 rejected @1; n @1",
+        "a wrong one put right",
+    ),
     ("Grouping first. Every user gets a bucket, O(n).", "n @1", "named, then priced"),
     ("Sorting next. Everything together is O(f^2 n).", "f^2*n", "not where the whole is spoken of"),
-    ("Is the sort n^2? Only for bubble sort. Here it's n log n.", "n^2 asked @4; n*log(n) @4", "a question of one's own"),
+    (
+        "Is the sort n^2? Only for bubble sort. Here it's n log n.",
+        "n^2 asked @4; n*log(n) @4",
+        "a question of one's own",
+    ),
     ("Tri : O(n log n). (the sort, sorry)", "n*log(n) @4", "named in the sentence after"),
     ("grouping vs sorting: O(n) vs O(n log n)", "n @1; n*log(n) @4", "two set against each other"),
-    ("| | grouping | sort |\n|---|---|---|\n| time | O(n) | O(n log n) |", "n time @1; n*log(n) time @4", "heads of columns"),
+    (
+        "| | grouping | sort |\n|---|---|---|\n| time | O(n) | O(n log n) |",
+        "n time @1; n*log(n) time @4",
+        "heads of columns",
+    ),
     ("Interactions: f²n. In time. And in memory.", "f^2*n @3; f^2*n time @3; f^2*n space @3", "only what is meant"),
-    ("Interactions: O(f²n), and that's time as well as space.", "f^2*n @3; f^2*n time @3; f^2*n space @3", "a tail of both"),
+    (
+        "Interactions: O(f²n), and that's time as well as space.",
+        "f^2*n @3; f^2*n time @3; f^2*n space @3",
+        "a tail of both",
+    ),
     ("Interactions: f²n work. Bytes the same, f²n.", "f^2*n time @3; f^2*n space @3", "bytes as a label"),
     ("I take back the f²n memory of the interactions, it's O(1).", "f^2*n space rejected @3; 1 space @3", "taken back"),
     ("Grouping is O(n), and so is the aggregation.", "n @1; n @2", "so is the other"),
@@ -436,6 +468,10 @@ PIPELINE: list[Case] = [
     ("an m*m array for m rows, m^2 memory", "n^2 space", "a free letter before what it counts"),
     ("a block of m rows, for m rows at a time m^2 memory", "m^2 space", "a portion binds nothing"),
     ("It burns n f^2 operations, the sort after it n log n more.", "n*f^2 time; n*log(n) @4", "one of its own"),
-    ("It is not n log n, as one may think from the sort, it is f^2 n.", "n*log(n) rejected; f^2*n", "what others think of"),
+    (
+        "It is not n log n, as one may think from the sort, it is f^2 n.",
+        "n*log(n) rejected; f^2*n",
+        "what others think of",
+    ),
     ("Sort by user first. Memory then is linear: u times f", "n space @4; u*f space @4", "the topic goes on"),
 ]

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 from interviewer.reading.attribution.assign import Group, assign, grouped
 from interviewer.reading.attribution.cues import aspect_cues, case_cues
+from interviewer.reading.attribution.derived import Derived
 from interviewer.reading.attribution.ellipsis import repeated
 from interviewer.reading.attribution.headings import Heading, table_labels
 from interviewer.reading.attribution.likewise import said_alike
 from interviewer.reading.attribution.parts import is_part
-from interviewer.reading.attribution.products import HINTS, Derived, products, scalings
+from interviewer.reading.attribution.products import products
+from interviewer.reading.attribution.scaling import HINTS, scalings
 from interviewer.reading.attribution.scene import Scene, build_scene
 from interviewer.reading.attribution.stances import growth_stances
 from interviewer.reading.attribution.subjects import subjects_of
@@ -68,6 +70,9 @@ def attribute(
         claims.extend(_claims(source, prose, found, labels, stance, whole))
         if product is not None:
             claims.extend(_derived(source, scene, prose, product, labels, stances[index]))
+    for product in derived:
+        if product.base < 0:
+            claims.extend(_derived(source, scene, prose, product, _Labels((), (), ()), Stance.ASSERTED))
     for scaling in scaled:
         claims.extend(_scaled(source, scene, prose, scaling, subjects))
     for total in sums(scene, growths, stances):
@@ -140,6 +145,15 @@ def _total(
     return _claims(source, prose, FoundGrowth(start, end, total.growth), _Labels(*merged), Stance.ASSERTED, True)
 
 
+_LONG = frozenset("long longer wait waiting slow slower duration".split())
+_LARGE = frozenset("large larger big bigger bytes cells size".split())
+
+
+def _felt(words: Sequence[str]) -> tuple[str, ...]:
+    """What grows where no aspect is named: what takes "four times as long" is time, what gets "as large" is space."""
+    return ("time",) if _LONG & set(words) else ("space",) if _LARGE & set(words) else ()
+
+
 def _scaled(
     source: Source, scene: Scene, prose: Prose, scaling: Derived, subjects: Mapping[int, tuple[str, ...]]
 ) -> list[GrowthClaim]:
@@ -149,7 +163,7 @@ def _scaled(
     cues = [cue for cue in aspect_cues(scene, scaling.start, min(last, scaling.end + 3)) if not cue.after]
     if not cues:
         cues = [cue for cue in aspect_cues(scene, first, scaling.start) if not cue.weak]
-    values = (cues[-1].value,) if cues else ("time",) if "long" in scene.words(scaling.start, scaling.end + 1) else ()
+    values = (cues[-1].value,) if cues else _felt(scene.words(scaling.start, scaling.end + 2))
     near = next((subjects[at] for at in range(scaling.start, scaling.end) if at in subjects), ())
     found = FoundGrowth(start, end, scaling.growth, worded=True)
     return _claims(source, prose, found, _Labels(values, (), near), prose.stance_at(start, end), True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -71,6 +72,7 @@ _SPACE_WEAK = frozenset(
     """.split()
 )
 _SPACE_AFTER = frozenset("floats float entries bytes byte cells doubles float64s float32s".split())
+_MADE = frozenset("output result matrix table array product extra".split())
 _NOT_TIME_BEFORE = frozenset(
     """
     at each every one first this same second last next real two three any some long over by ahead per nine ten four many
@@ -98,6 +100,7 @@ ASPECT_WORDS = (
     | _SPACE_WEAK
     | _SPACE_AFTER
     | _TAKES
+    | _MADE
     | {"how", "multiply", "fused", "tc", "sc"}
 )
 _FIXED = ("time", "runtime", "memory", "space", "storage", "footprint", "latency")
@@ -165,6 +168,10 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
     if low == "bytes" and before in _OPENS and scene.kind(at + 1) == "word":
         return Cue(at, at + 1, Aspect.SPACE)
+    if low in _MADE and (cue := _made(scene, at)) is not None:
+        return cue
+    if low in _HANDLED and _reads(scene, at):
+        return None
     if low in _SPACE_AFTER:
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
     if low in _TAKES:
@@ -179,9 +186,40 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         if low in ("work", "long", "longer", "slow", "fast", "slower", "faster"):
             return Cue(at, at + 1, Aspect.TIME, weak=True, after=True) if low == "work" else None
         return Cue(at, at + 1, Aspect.TIME, weak=True)
+    if low in _SPACE_WEAK and before in ("what's", "whats"):
+        return None  # "the look at what's stored"
     if low in _SPACE_WEAK:
         return Cue(at, at + 1, Aspect.SPACE, weak=True)
     return None
+
+
+_SQUARE = re.compile(r"(\w)\s*(?:x|×|by|\*)\s*\1")
+_READS = frozenset("reads read reading touches touch visits visit scans scan meets meet looks walks attends".split())
+_HANDLED = frozenset("entries cells floats".split())
+
+
+def _made(scene: Scene, at: int) -> Cue | None:
+    """ "n² output", "n² extra.", "the output is n²", "the table is n by n": the size of what is made."""
+    low = scene.low(at)
+    if scene.kind(at - 1) == "growth" and low == "output":
+        return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
+    if low == "extra":
+        alone = scene.kind(at - 1) == "growth" and scene.low(at + 1) in (".", ",", ";", ")", "\n", "")
+        return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True) if alone else None
+    place = at + 1
+    while scene.low(place) in ("is", "has", "itself", "still", "stays", "of", "an", "a", "matrix", "array", "being"):
+        place += 1
+    shaped = low == "output" or _SQUARE.fullmatch(scene.low(place)) is not None
+    told = {"is", "has", "stays", "being"} & set(scene.words(at + 1, place))
+    return Cue(at, at + 1, Aspect.SPACE, weak=True) if told and shaped and scene.kind(place) == "growth" else None
+
+
+def _reads(scene: Scene, at: int) -> bool:
+    """ "attention reads all t entries": what is gone through costs time."""
+    place = at - 1
+    while scene.kind(place) == "growth" or scene.low(place) in ("all", "the", "every", "of", "each"):
+        place -= 1
+    return scene.low(place) in _READS and place < at - 1
 
 
 def _takes(scene: Scene, at: int) -> bool:

@@ -82,9 +82,20 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
             out[at] = after.subjects
         elif past:
             out[at] = mentions[past - 1].subjects
-        elif after is not None and not any(scene.low(place) in (";", "\n") for place in range(at, after.start)):
+        elif after is not None and not _anothers(scene, at, after, claims):
             out[at] = after.subjects
     return out
+
+
+def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) -> bool:
+    """Whether a mention behind a growth is cut off, or told right behind another: "n²d, with a further n² for it"."""
+    if any(scene.low(place) in (";", "\n") for place in range(at, mention.start)):
+        return True
+    nearer = claims[bisect_left(claims, mention.start) - 1]
+    if nearer <= at or scene.kind(nearer) != "growth" or scene.low(nearer) == scene.low(at):
+        return False
+    joined = {"plus", "further", "another", "with", "+", "adds"} & set(scene.words(at + 1, nearer))
+    return bool(joined) and _right_behind(scene, nearer, mention, claims)
 
 
 def _opposed(scene: Scene, mentions: Sequence[Mention]) -> list[Mention]:

@@ -1,4 +1,4 @@
-"""Costs said as the sum of two: "d squared for the projections plus t times d for attention", "add the two"."""
+"""Costs said as the sum of two: "d squared for the projections plus t times d for attention", "Add the two."."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _MAX_APART = 24
 
 _WALLS = frozenset("""; ? | or versus vs whereas instead than down -> => so hence thus""".split()) | {"\n"}
 _PIECES = frozenset(
-    "part piece term pieces parts terms components contributions things ingredients costs items".split()
+    "part piece term pieces parts terms components contributions things ingredients costs items bits".split()
 )
-_ADDS = frozenset("add adding added sum summing summed".split())
+_ADDS = frozenset("add adding added adds sum summing summed total totals".split())
 _BOTH = frozenset("both two them up together these".split())
 _ALSO = frozenset("additionally besides".split())
 _PLUS = frozenset("+ plus".split())
@@ -62,11 +62,14 @@ def _added(scene: Scene, index: int, following: int) -> bool:
     if at is None or after is None or after - at > _MAX_APART:
         return False
     first, last = scene.sentence_of(at)
-    if not first <= after < last:
-        return False
     between = scene.words(at + 1, after)
     if _WALLS & set(between):
         return False
+    if not first <= after < last:
+        begin, end = scene.sentence_of(after)
+        if scene.atoms[after].sentence != scene.atoms[at].sentence + 1:
+            return False
+        return scene.low(begin) in _PLUS or _added_up(scene, after, end)
     if _PLUS & set(between) or _ALSO & set(between):
         return True
     if any(pair in (("and", "then"), ("on", "top"), ("in", "addition"), ("as", "well")) for pair in pairwise(between)):
@@ -76,7 +79,7 @@ def _added(scene: Scene, index: int, following: int) -> bool:
 
 def _announced(scene: Scene, first: int, at: int) -> bool:
     """ "two pieces: d^2 from the weights and t*d from attention", "the sum of d^2 and t*d"."""
-    before = scene.words(max(first, at - 20), at)
+    before = " ".join(scene.words(max(first, at - 20), at)).split()  # a counted noun is one atom
     if any(before[place : place + 2] == ["sum", "of"] for place in range(max(0, len(before) - 8), len(before))):
         return True
     return any(
@@ -90,7 +93,9 @@ def _added_up(scene: Scene, after: int, last: int) -> bool:
     tail = scene.words(after + 1, min(len(scene.atoms), last + 12))
     for place, word in enumerate(tail[:20]):
         following = tail[place + 1 : place + 4]
-        if word in _ADDS and _BOTH & set(following):
+        if word in _ADDS and (_BOTH & set(following) or following[:1] in ([], ["."], ["!"], ["\n"])):
+            return True
+        if word == "both" and tail[place - 1] in (".", "\n", ",", ";") and following[:1] in (["per"], ["in"], ["for"]):
             return True
         if word in ("pay", "need", "pays", "needs", "do", "have") and following[:1] == ["both"]:
             return True

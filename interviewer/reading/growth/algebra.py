@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -120,9 +120,16 @@ def equal(left: Growth, right: Growth, assume: Sequence[Assumption] = ()) -> boo
 def degree_in(growth: Growth, name: str) -> Fraction | None:
     """The largest power of a variable while the others stay constant; None where it grows faster than any power.
 
-    Logarithms count as power 0: n log n has degree 1 in n.
+    Logarithms count as power 0: n log n has degree 1 in n; n^d has none, as its power is no number.
     """
-    fixed = {other: Num(Fraction(2)) for other in variables_of(growth) if other != name}
+    others = [other for other in variables_of(growth) if other != name]
+    degree = _degree(growth, name, {other: Num(Fraction(2)) for other in others})
+    if degree is None or not others:
+        return degree
+    return degree if degree == _degree(growth, name, {other: Num(Fraction(3)) for other in others}) else None
+
+
+def _degree(growth: Growth, name: str, fixed: Mapping[str, Growth]) -> Fraction | None:
     try:
         form = form_of(substitute(growth, fixed))
     except _BEYOND:
