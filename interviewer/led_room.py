@@ -38,7 +38,7 @@ from interviewer.session.led.shared import SharedEvent, TableOpened
 from interviewer.session.led.state import Judgement, LedState
 from interviewer.session.led.viewing import view_of
 
-__all__ = ["SHADOW", "LedRoom", "PresenceName", "Refused", "open_led"]
+__all__ = ["SHADOW", "LedRoom", "PresenceName", "Refused", "delete_led_session", "open_led"]
 
 SHADOW = "shadow"
 TYPING_SECONDS = 2.5
@@ -56,6 +56,15 @@ def open_led(session: str, journal: Journal, folder: Path) -> tuple[LedState, tu
     finally:
         table.close()
     return replay_led(desk.pack(summary.id), shared, desk.events(summary.id)), shared
+
+
+def delete_led_session(session: str, journal: Journal, folder: Path) -> None:
+    """Removes both halves of a led session for good. Raises JournalError."""
+    desk = Desk(journal)
+    path = table_path(folder, desk.session(session).code)
+    desk.delete(session)
+    for ending in ("", "-wal", "-shm"):
+        Path(f"{path}{ending}").unlink(missing_ok=True)
 
 
 class LedRoom:

@@ -22,7 +22,7 @@ from interviewer.cli.transcripts import told_transcript_errors
 
 if TYPE_CHECKING:
     from interviewer.journal import Journal
-    from interviewer.journal.desk import DeskSummary
+    from interviewer.journal.led_listing import DeskSummary
     from interviewer.transcript import Format, Options
 
 __all__ = ["Wanted", "export_all", "safe_name"]

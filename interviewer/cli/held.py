@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interviewer.cli.diagnostics import Exit, Failure, warn
+from interviewer.cli.ids import new_id
+from interviewer.cli.leading import take_the_lead
 from interviewer.cli.transcripts import told_transcript_errors
 
 if TYPE_CHECKING:
@@ -18,13 +19,9 @@ if TYPE_CHECKING:
     from interviewer.library import Library
     from interviewer.room import Room
     from interviewer.tui.app import Start
+    from interviewer.tui.leading import Leading
 
-__all__ = ["hold_plain", "new_id", "open_screen", "want_screen"]
-
-
-def new_id() -> str:
-    """A new session's id: eight hexadecimal digits."""
-    return secrets.token_hex(4)
+__all__ = ["hold_plain", "open_screen", "want_screen"]
 
 
 def want_screen(instead: str = "Use 'interviewer run SCENARIO --plain'") -> None:
@@ -38,8 +35,24 @@ def want_screen(instead: str = "Use 'interviewer run SCENARIO --plain'") -> None
 def open_screen(start: Start | None = None, export: Path | None = None) -> int:
     """The program on the whole screen, at home or where `start` says; gives the exit code.
 
-    export: where the transcript of the interview that `start` began goes, once it has ended.
+    export: where the transcript of the interview that `start` began goes, once it has ended. Whoever leads an interview
+    from home sits at another program for that long, and then is at home again.
     """
+    notice = ""
+    while True:
+        leading, code = _at_home(start, export, notice)
+        if leading is None:
+            return code
+        start, export = None, None
+        try:
+            take_the_lead(leading)
+            notice = ""
+        except Failure as failure:
+            notice = f"{failure.sentence} {failure.hint}".strip()
+
+
+def _at_home(start: Start | None, export: Path | None, notice: str) -> tuple[Leading | None, int]:
+    """The program until it is left; what to lead then, if anything, and the exit code."""
     from interviewer.library.folders import data_folder
     from interviewer.tui.app import InterviewerApp
 
@@ -55,13 +68,14 @@ def open_screen(start: Start | None = None, export: Path | None = None) -> int:
         new_id=noted_id,
         start=start,
         settings=data_folder() / "settings.json",
+        notice=notice,
     )
-    app.run()
+    leading = app.run()
     if app.journal is not None:
         if export is not None and begun:
             _export_ended(app.journal, begun[0], export)
         app.journal.close()
-    return Exit.FAULT if app.return_code else Exit.OK
+    return leading, Exit.FAULT if app.return_code else Exit.OK
 
 
 def _journal() -> Journal:

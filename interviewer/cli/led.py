@@ -12,7 +12,7 @@ from interviewer.cli.store import summaries as all_summaries
 
 if TYPE_CHECKING:
     from interviewer.journal import Journal
-    from interviewer.journal.desk import DeskSummary
+    from interviewer.journal.led_listing import DeskSummary
     from interviewer.session.led.state import LedState
     from interviewer.transcript import Options
 
@@ -27,10 +27,10 @@ def led_summaries() -> tuple[DeskSummary, ...]:
     """All led sessions, newest first; looking creates nothing."""
     if not journal_file().exists():
         return ()
-    from interviewer.journal.desk import Desk
+    from interviewer.journal.led_listing import led_summaries as listed
 
-    with open_journal() as journal:
-        return Desk(journal).sessions()
+    with open_journal() as journal, journal.reading() as connection:
+        return listed(connection)
 
 
 def find_led(name: str) -> DeskSummary | None:
@@ -128,13 +128,8 @@ def _must_be_judged(state: LedState, view: str) -> None:
 
 def delete_led(session: str) -> None:
     """Removes both halves of a led session for good."""
-    from interviewer.journal.codes import table_path
-    from interviewer.journal.desk import Desk
+    from interviewer.led_room import delete_led_session
     from interviewer.library.folders import data_folder
 
     with open_journal() as journal:
-        desk = Desk(journal)
-        path = table_path(data_folder(), desk.session(session).code)
-        desk.delete(session)
-    for ending in ("", "-wal", "-shm"):
-        Path(f"{path}{ending}").unlink(missing_ok=True)
+        delete_led_session(session, journal, data_folder())

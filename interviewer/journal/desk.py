@@ -5,33 +5,19 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pydantic import ValidationError
 
 from interviewer.content.pack import Pack, pack_from_json, pack_to_json
 from interviewer.journal.errors import JournalConflict, JournalError
 from interviewer.journal.journal import Journal
+from interviewer.journal.led_listing import DeskSummary, led_summaries
 from interviewer.session.led.private import LEAD, PrivateEvent, private_adapter
 
-__all__ = ["Desk", "DeskSummary"]
+__all__ = ["Desk"]
 
 _COMMON = ("DeskOpened", "StageBegun", "Prompted")
 """Facts of the lead that a second interviewer needs to follow the conversation."""
-
-
-@dataclass(frozen=True, slots=True)
-class DeskSummary:
-    """One led session in a list. tier: the lead's verdict that stands, None before there is one."""
-
-    id: str
-    scenario: str
-    title: str
-    candidate: str
-    started_at: float
-    code: str
-    shadow_code: str
-    tier: str | None
 
 
 class Desk:
@@ -134,14 +120,7 @@ class Desk:
     def sessions(self) -> tuple[DeskSummary, ...]:
         """All led sessions, the newest first."""
         with self._journal.reading() as connection:
-            rows = connection.execute(
-                """SELECT id, scenario, title, candidate, started_at, code, shadow_code,
-                    (SELECT json FROM led_events WHERE session = id AND author = ? AND type = 'VerdictGiven'
-                        ORDER BY seq DESC LIMIT 1)
-                FROM led_sessions ORDER BY started_at DESC, id DESC""",
-                (LEAD,),
-            ).fetchall()
-        return tuple(_summary(row) for row in rows)
+            return led_summaries(connection)
 
     def session(self, name: str) -> DeskSummary:
         """The led session of this id or of a beginning of it that only one has, or the newest for "last"."""
@@ -168,13 +147,6 @@ class Desk:
             found = connection.execute("DELETE FROM led_sessions WHERE id = ?", (session,))
             if found.rowcount == 0:
                 raise _unknown(session)
-
-
-def _summary(row: Sequence[str | float | None]) -> DeskSummary:
-    name, scenario, title, candidate, at, code, shadow_code, verdict = row
-    tier = str(json.loads(str(verdict))["tier"]) if verdict is not None else None
-    texts = str(name), str(scenario), str(title), str(candidate)
-    return DeskSummary(*texts, float(at or 0.0), str(code), str(shadow_code), tier)
 
 
 def _insert(connection: sqlite3.Connection, session: str, start: int, events: Sequence[PrivateEvent]) -> None:

@@ -22,6 +22,7 @@ from interviewer.tui.ways import Ways
 
 if TYPE_CHECKING:
     from interviewer.journal import Journal, SessionSummary
+    from interviewer.journal.led_listing import DeskSummary
     from interviewer.library import Library
 
 __all__ = ["InterviewerApp", "Start"]
@@ -43,7 +44,7 @@ class InterviewerApp(Ways):
 
     journal, library: the things themselves, or functions that open them, called after the first paint.
     clock: seconds since the epoch. new_id, new_seed: give ids of sessions and seeds of variants.
-    settings: file of the chosen theme and keys; None keeps nothing.
+    settings: file of the chosen theme and keys; None keeps nothing. notice: a sentence to begin with.
     """
 
     TITLE = "interviewer"
@@ -69,6 +70,7 @@ class InterviewerApp(Ways):
         new_seed: Callable[[], int] = _new_seed,
         settings: Path | None = None,
         candidate: str = "",
+        notice: str = "",
     ) -> None:
         self._settings_path = settings
         self.settings = load_settings(settings)
@@ -76,7 +78,7 @@ class InterviewerApp(Ways):
         self.journal, self.library, self.trouble = None, None, ""
         self._journal_source, self._library_source = journal, library
         self.clock, self.new_id, self.new_seed, self.candidate = clock, new_id, new_seed, candidate
-        self._start = start
+        self._start, self._notice = start, notice
         self._loaded = False
         self.animation_level = "none"  # pages turn at once, also over slow lines
         self.theme = theme_name(self.settings)
@@ -95,6 +97,8 @@ class InterviewerApp(Ways):
 
     def on_mount(self) -> None:
         self.call_after_refresh(self._load)
+        if self._notice:
+            self.say(self._notice, "error")
 
     # Loading, after the first paint: first what a thread can import, then the journal, then the library.
 
@@ -148,16 +152,21 @@ class InterviewerApp(Ways):
         if not self._loaded:
             return
         from interviewer.journal import JournalError
+        from interviewer.journal.led_listing import led_summaries
         from interviewer.tui.shelf import shelf_of
 
         sessions: tuple[SessionSummary, ...] = ()
+        led: tuple[DeskSummary, ...] = ()
         try:
-            sessions = self.journal.sessions() if self.journal is not None else ()
+            if self.journal is not None:
+                sessions = self.journal.sessions()
+                with self.journal.reading() as connection:
+                    led = led_summaries(connection)
         except JournalError as error:
             self.trouble = str(error)
         home = self.screen_stack[0]
         if isinstance(home, Home):
-            home.show_shelf(shelf_of(self.library, sessions), self.trouble)
+            home.show_shelf(shelf_of(self.library, sessions, led), self.trouble)
 
     # What is everywhere: keys, palette, themes, leaving.
 

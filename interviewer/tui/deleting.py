@@ -13,18 +13,24 @@ if TYPE_CHECKING:
 __all__ = ["ask_to_delete"]
 
 
-def ask_to_delete(app: Ways, session: str, title: str) -> None:
-    """Ask, then delete it from the journal and show the shelf again."""
+def ask_to_delete(app: Ways, session: str, title: str, *, led: bool = False) -> None:
+    """Ask, then delete it from the journal and show the shelf again. led: it is one that was led."""
 
     def answered(answer: str | None) -> None:
         if answer != "delete" or app.journal is None:
             return
         try:
-            app.journal.delete(session)
+            if led:
+                from interviewer.led_room import delete_led_session
+
+                delete_led_session(session, app.journal, app.journal.path.parent)
+            else:
+                app.journal.delete(session)
         except JournalError as error:
             app.say(str(error), "error")
         app.reload_shelf()
 
-    body = f"{title}, session {session}. Its answers and verdict are then gone; exported files stay."
+    what = "conversation, notes, marks and verdicts" if led else "answers and verdict"
+    body = f"{title}, session {session}. Its {what} are then gone; exported files stay."
     options = (("keep", "Keep it"), ("delete", "Delete it"))
     app.push_screen(Choose("Delete this session?", body, options), answered)

@@ -45,11 +45,19 @@ def _pack(pack: Pack) -> list[Content | str | tuple[str, str]]:
 
 
 def _session(row: Row) -> list[Content | str | tuple[str, str]]:
-    verdict = f"\nVerdict: {row.verdict}" if row.verdict else "\nNot finished: enter goes on exactly where it stopped."
-    return [
-        (visible(row.title), "bold"),
-        f"\n{visible(row.trains)}\nlast touched {row.when}{verdict}\nsession {row.key}",
-    ]
+    when = f"{'begun' if row.is_led else 'last touched'} {row.when}"
+    facts = [visible(row.trains), when, _verdict(row), f"session {row.key}"]
+    if row.kind == "led":
+        facts.append(f"to hand on: interviewer export {row.key} --view committee -o packet.html")
+    return [(visible(row.title), "bold"), "\n" + "\n".join(facts)]
+
+
+def _verdict(row: Row) -> str:
+    if row.verdict is not None:
+        return f"{'Your verdict' if row.is_led else 'Verdict'}: {row.verdict}"
+    if row.is_led:
+        return "You have given no verdict yet: enter takes the interviewer's seat again."
+    return "Not finished: enter goes on exactly where it stopped."
 
 
 def describe(row: Row | None, pack: Pack | None) -> Content:

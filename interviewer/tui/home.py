@@ -8,6 +8,7 @@ from textual.binding import BindingType
 from textual.widgets import Static
 
 from interviewer.tui.actions import HOME, Action, bindings_for
+from interviewer.tui.leading import Leading
 from interviewer.tui.place import Place
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Home(Place):
     def is_valid(self, action: Action) -> bool:
         row, pack = self.selected(), self._selected_pack()
         if action.id == "remove":
-            return row is not None and row.kind in ("past", "unfinished")
+            return row is not None and row.is_session
         if action.id == "start_variant":
             return pack is not None and self.house.has_variants(pack)
         if action.id in ("start_mock", "start_practice"):
@@ -97,6 +98,8 @@ class Home(Place):
             return
         if row.kind == "scenario":
             self.house.ask_how_to_start(row.key)
+        elif row.is_led:
+            self.house.leave_to_lead(Leading(session=row.key))
         else:
             self.house.open_session(row.key)
 
@@ -116,5 +119,5 @@ class Home(Place):
 
     def action_remove(self) -> None:
         row = self.selected()
-        if row is not None and row.kind in ("past", "unfinished"):
-            self.house.ask_to_delete(row.key, row.title)
+        if row is not None and row.is_session:
+            self.house.ask_to_delete(row.key, row.title, led=row.is_led)

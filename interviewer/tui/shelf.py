@@ -16,16 +16,19 @@ from interviewer.tui.words import Sign, level_sign, minutes_text
 if TYPE_CHECKING:
     from interviewer.content.pack import Pack
     from interviewer.journal import SessionSummary
+    from interviewer.journal.led_listing import DeskSummary
     from interviewer.library import Library
 
 __all__ = ["Row", "Shelf", "cells_of", "matching", "shelf_of"]
 
-Kind = Literal["unfinished", "scenario", "past", "problem"]
+Kind = Literal["unfinished", "leading", "scenario", "past", "led", "problem"]
 
 HEADINGS: dict[Kind, str] = {
     "unfinished": "Unfinished: enter resumes",
+    "leading": "Led by you, without your verdict: enter goes on",
     "scenario": "Interviews",
     "past": "Past sessions: enter reopens the debrief",
+    "led": "Led by you: enter shows your judgement beside the machine's",
     "problem": "Could not be loaded (the others are not affected)",
 }
 
@@ -48,6 +51,16 @@ class Row:
     @property
     def id(self) -> str:
         return f"{self.kind}:{self.key}"
+
+    @property
+    def is_led(self) -> bool:
+        """Whether it is a session that one leads, or led."""
+        return self.kind in ("leading", "led")
+
+    @property
+    def is_session(self) -> bool:
+        """Whether it is a session at all, and so can be deleted."""
+        return self.is_led or self.kind in ("unfinished", "past")
 
     def haystack(self) -> str:
         verdict = self.verdict.word if self.verdict else ""
@@ -84,8 +97,19 @@ def _session_row(kind: Kind, session: SessionSummary) -> Row:
     )  # fmt: skip
 
 
-def shelf_of(library: Library | None, sessions: Sequence[SessionSummary]) -> Shelf:
-    """Unfinished sessions first (newest first), then the scenarios, past sessions and problems.
+def _led_row(session: DeskSummary) -> Row:
+    who = one_line(session.candidate, 30) or "candidate not named"
+    return Row(
+        "leading" if session.tier is None else "led", session.id, one_line(session.title), f"led · {who}",
+        verdict=level_sign(session.tier) if session.tier is not None else None, when=_when(session.started_at),
+        scenario=session.scenario,
+    )  # fmt: skip
+
+
+def shelf_of(
+    library: Library | None, sessions: Sequence[SessionSummary], led: Sequence[DeskSummary] = ()
+) -> Shelf:
+    """What is unfinished first (newest first), then the scenarios, past sessions and problems.
 
     What was imported is no verdict of one's own, so a scenario's last verdict leaves it out.
     """
@@ -94,9 +118,11 @@ def shelf_of(library: Library | None, sessions: Sequence[SessionSummary]) -> She
         if session.ended and session.imported_at is None and session.scenario not in last:
             last[session.scenario] = level_sign(session.tier, session.assessed)
     rows = [_session_row("unfinished", s) for s in sessions if not s.ended]
+    rows += [_led_row(s) for s in led if s.tier is None]
     if library is not None:
         rows += [_scenario_row(pack, last.get(pack.scenario.id)) for pack in library.packs.values()]
     rows += [_session_row("past", s) for s in sessions if s.ended]
+    rows += [_led_row(s) for s in led if s.tier is not None]
     if library is not None:
         for number, problem in enumerate(library.problems):
             place = f"{problem.path}:{problem.line}" if problem.line else str(problem.path)

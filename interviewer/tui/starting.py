@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interviewer.tui.dialogs import Choose
+from interviewer.tui.dialogs import Choose, Prompt
+from interviewer.tui.leading import Leading
 from interviewer.tui.showing import one_line
 
 if TYPE_CHECKING:
@@ -24,10 +25,22 @@ def ask_how(app: Ways, pack: Pack) -> None:
     if app.has_variants(pack):
         options.append(("mock variant", "Mock interview with other givens"))
         options.append(("practice variant", "Practice with other givens"))
+    options.append(("lead", "Lead it: you interview somebody else, at a second terminal of this machine"))
 
     def answered(answer: str | None) -> None:
-        if answer is not None:
+        if answer == "lead":
+            _ask_whom(app, pack)
+        elif answer is not None:
             mode, _, variant = answer.partition(" ")
             app.start_pack(pack, mode=mode, seed=app.new_seed() if variant else None)
 
     app.push_screen(Choose(one_line(pack.scenario.title, 60), one_line(pack.scenario.trains, 200), options), answered)
+
+
+def _ask_whom(app: Ways, pack: Pack) -> None:
+    def named(name: str | None) -> None:
+        if name is not None:
+            app.leave_to_lead(Leading(scenario=pack.scenario.id, candidate=name.strip()))
+
+    body = "Their name, or nothing. It can be left out of every packet."
+    app.push_screen(Prompt("Whom do you interview?", body), named)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from textual.app import App
 
+from interviewer.tui.leading import Leading
 from interviewer.tui.place import Place
 
 if TYPE_CHECKING:
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["Ways"]
 
 
-class Ways(App[None]):
+class Ways(App[Leading]):
     """An app that leads from screen to screen, once its journal and library are there.
+
+    Its result: what somebody wants to lead, None where they only left.
 
     journal, library: None until they are loaded; trouble: why the journal could not be opened, else empty.
     clock: seconds since the epoch. new_id, new_seed: give ids of sessions and seeds of variants.
@@ -107,6 +110,13 @@ class Ways(App[None]):
             return
         self._enter(lambda: Room.resume(session, journal, clock=self.clock))
 
+    def leave_to_lead(self, leading: Leading) -> None:
+        """End with the wish to take the interviewer's seat, which is a program of its own."""
+        if self.journal is None:
+            self.say(self.trouble or "The journal is not open.", "error")
+            return
+        self.exit(leading)
+
     def _enter(self, open_room: Callable[[], Room]) -> None:
         from interviewer.journal import JournalError
         from interviewer.session.decide import Refused
@@ -145,11 +155,11 @@ class Ways(App[None]):
         while len(self.screen_stack) > 1:
             self.pop_screen()
 
-    def ask_to_delete(self, session: str, title: str) -> None:
-        """Delete a session for good, asked first."""
+    def ask_to_delete(self, session: str, title: str, *, led: bool = False) -> None:
+        """Delete a session for good, asked first. led: it is one that was led."""
         from interviewer.tui.deleting import ask_to_delete
 
-        ask_to_delete(self, session, title)
+        ask_to_delete(self, session, title, led=led)
 
     def say(self, sentence: str, severity: str = "information") -> None:
         """A sentence in the corner; never markup."""

@@ -14,7 +14,7 @@ from interviewer.cli.store import open_journal, session_named
 from interviewer.plain.text import safe
 
 if TYPE_CHECKING:
-    from interviewer.journal.desk import DeskSummary
+    from interviewer.journal.led_listing import DeskSummary
 
 __all__ = ["command"]
 

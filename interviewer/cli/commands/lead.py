@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import os
 import time
-from typing import TYPE_CHECKING
 
 from interviewer.cli.command import Arguments, Command
-from interviewer.cli.diagnostics import Exit, Failure
-from interviewer.cli.held import new_id, want_screen
+from interviewer.cli.diagnostics import Failure
+from interviewer.cli.held import want_screen
+from interviewer.cli.ids import new_id
+from interviewer.cli.leading import DEFAULT_PORT, Web, afterwards, hold
 from interviewer.cli.numbers import minutes_argument, port_argument, seed_argument
 from interviewer.cli.packs import pack_named
 from interviewer.cli.store import open_journal
 
-if TYPE_CHECKING:
-    from interviewer.led_room import LedRoom
-
 __all__ = ["command"]
-
-DEFAULT_PORT = 8642
-
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help="id of the scenario")
@@ -59,7 +53,10 @@ def _run(arguments: Arguments) -> int:
                 seed=arguments.seed,
                 candidate=arguments.candidate,
             )
-        return _hold(room, arguments)
+        web = Web(arguments.host, arguments.port, arguments.public) if arguments.web else None
+        code = hold(room, web)
+        print(afterwards(room))
+        return code
 
 
 def _checked(arguments: Arguments) -> None:
@@ -73,53 +70,6 @@ def _checked(arguments: Arguments) -> None:
         raise Failure("--host, --port and --public go with --web.", "Add --web, or leave them away.")
     if arguments.web and arguments.shadow:
         raise Failure("A second interviewer does not serve the candidate.", "Leave --web away.")
-
-
-def _hold(room: LedRoom, arguments: Arguments) -> int:
-    from interviewer.library.folders import data_folder
-    from interviewer.tui.lead.app import hold_lead
-    from interviewer.tui.settings import load_settings
-
-    settings = load_settings(data_folder() / "settings.json")
-
-    lines = []
-    if room.author == "lead":
-        lines = [
-            f"Candidate, in a second terminal: interviewer join {room.code}",
-            f"Second interviewer: interviewer lead --shadow {room.shadow_code}",
-            f"To come back to this seat: interviewer lead --resume {room.session_id}",
-        ]
-    server = None
-    if arguments.web and room.state.table.closed_at is None:
-        from interviewer.web.serving import WebError, start_serving
-
-        try:
-            server = start_serving(
-                room.table_path,
-                arguments.host,
-                DEFAULT_PORT if arguments.port is None else arguments.port,
-                arguments.public,
-            )
-        except WebError as error:
-            room.close()
-            raise Failure(error.sentence, error.hint) from None
-        lines = [f"Candidate, in a browser: {server.link}", *server.warnings, *lines]
-    try:
-        code = hold_lead(room, "\n\n".join(lines), settings, greet=bool(lines) and not room.state.table.conversation)
-    finally:
-        if server is not None:
-            server.stop()
-        room.close()
-    print(_afterwards(room))
-    return Exit.FAULT if code else Exit.OK
-
-
-def _afterwards(room: LedRoom) -> str:
-    if room.author != "lead":
-        return f"Kept. To come back: interviewer lead --shadow {room.shadow_code}"
-    if room.state.table.closed_at is None:
-        return f"Kept. To go on: interviewer lead --resume {room.session_id}{os.linesep}Candidate: {room.code}"
-    return f"Kept. The packet: interviewer export {room.session_id} --view committee -o packet.html"
 
 
 command = Command(

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from interviewer.cli.command import Arguments, Command
-from interviewer.cli.held import hold_plain, new_id, open_screen, want_screen
+from interviewer.cli.held import hold_plain, open_screen, want_screen
+from interviewer.cli.ids import new_id
 from interviewer.cli.numbers import minutes_argument, seed_argument
 from interviewer.cli.packs import pack_named
 from interviewer.cli.store import open_journal

@@ -16,7 +16,7 @@ from interviewer.cli.terminal import columns
 
 if TYPE_CHECKING:
     from interviewer.journal import SessionSummary
-    from interviewer.journal.desk import DeskSummary
+    from interviewer.journal.led_listing import DeskSummary
 
 __all__ = ["command"]
 

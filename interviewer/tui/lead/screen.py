@@ -87,6 +87,8 @@ class LeadScreen(SeatPlace):
         self.call_after_refresh(self.show_state)
         if self._greet:
             self.call_after_refresh(self.action_invite)
+        elif self.room.judgement.verdicts:
+            self.call_after_refresh(self.action_finish)
 
     # Showing.
 
