@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from interviewer.content.figures import FigureError, fill
 from interviewer.session.led.private import LEAD, CheckMarked, Prompted
 from interviewer.session.led.shared import Answered, Said, SharedEvent
 from interviewer.session.led.state import LedState
@@ -71,13 +70,6 @@ def _turns(events: tuple[SharedEvent, ...], table: TableState) -> Iterator[LedTu
 
 def _by(author: str) -> str:
     return {"lead": "Interviewer", "shadow": "Second interviewer"}.get(author, author)
-
-
-def _filled(text: str, state: LedState) -> str:
-    try:
-        return fill(text, state.opened.givens)
-    except FigureError:
-        return text
 
 
 def committee_packet(
@@ -150,8 +142,8 @@ def _check(name: str, state: LedState, start: float) -> LedCheck:
     evidence = mark.evidence
     return LedCheck(
         id=name,
-        title=_filled(check.title, state),
-        expected=evidence.expected or _filled(check.expects, state),
+        title=state.filled(check.title),
+        expected=evidence.expected or state.filled(check.expects),
         marks=tuple(marks),
         blind=tuple(blind),
         machine=MachinePart(

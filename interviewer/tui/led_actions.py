@@ -12,6 +12,7 @@ LED_ACTIONS: tuple[Action, ...] = (
     keys_only(LEAD_SEAT, "In the script: say the selected line. In the box: send what is written", "enter"),
     keys_only(LEAD_SEAT, "From the box to the list and to the conversation, and back", "tab", "escape"),
     keys_only(LEAD_SEAT, "Scroll the conversation", "pageup", "pagedown"),
+    keys_only(LEAD_SEAT, "In the list: read on in the text below it", "space"),
     keys_only(LEAD_SEAT, "Mark the selected check: met, unmet, to be looked at", "m", "u", "l"),
     keys_only(LEAD_SEAT, "To your mark of it: pick a quote; type what you observed", "q", "o"),
     keys_only(LEAD_SEAT, "Ask to see the machine's mark of it first (recorded)", "r"),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from textual.binding import Binding
 from textual.pilot import Pilot
-from textual.widgets import TextArea
+from textual.widgets import Static, TextArea
 
 from interviewer.led_room import LedRoom
+from interviewer.library import load_library
 from interviewer.seat import CandidateSeat
 from interviewer.tui.actions import for_place
 from interviewer.tui.answer_box import AnswerBox
@@ -18,7 +20,8 @@ from interviewer.tui.candidate.app import seat_app
 from interviewer.tui.conversation import Speech
 from interviewer.tui.dialogs import Choose, Prompt
 from interviewer.tui.lead.app import LeadApp
-from interviewer.tui.lead.comparing import comparison_text
+from interviewer.tui.lead.box import LeadBox
+from interviewer.tui.lead.comparing import Comparison, comparison_text
 from interviewer.tui.lead.panel import Rows
 from interviewer.tui.lead.quoting import pieces, quote_options
 from interviewer.tui.lead.screen import LeadScreen
@@ -266,6 +269,87 @@ async def test_a_locked_journal_loses_no_text(room: LedRoom, seat: CandidateSeat
         other.close()
         await pilot.press("enter")
         await settle(pilot, lambda: (room.refresh() or True) and room.state.table.answers == ("do not lose me",))
+
+
+async def test_the_key_of_the_end_is_named_after_its_next_step(room: LedRoom) -> None:
+    app = lead_app(room)
+    async with app.run_test(size=(80, 24)) as pilot:
+        say_next(room)
+        await settle(pilot, lambda: "F10 End" in shown(app))
+        box = app.screen.query_one(LeadBox)
+        box.replace_text("half a question")
+        room.end()
+        assert isinstance(app.screen, LeadScreen)
+        app.screen.show_state()
+        await settle(pilot, lambda: "F10 Verdict" in shown(app))
+        assert box.mode == "note", "nothing can be said any more"
+        assert box.text == "half a question"
+        room.verdict("no_hire", "ended early")
+        app.screen.show_state()
+        await settle(pilot, lambda: "F10 Compare" in shown(app))
+
+
+async def test_a_judged_session_opens_at_the_comparison(room: LedRoom) -> None:
+    room.end()
+    room.verdict("no_hire", "ended early")
+    app = lead_app(room)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot, lambda: isinstance(app.screen, Comparison) and app.screen.query("Static"))
+        text = app.screen.query_one("Comparison Static", Static)
+        assert "ended early" in str(text.content)
+
+
+async def test_what_is_too_long_for_its_pane_can_be_read_on(house: House) -> None:
+    room = house.start(load_library().pack("pairwise-similarity"), minutes=30.0)
+    app = lead_app(room)
+    async with app.run_test(size=(80, 24)) as pilot:
+        full = app.screen.query_one("#full")
+        await settle(pilot, lambda: full.max_scroll_y > 0)
+        await pilot.press("space")
+        await settle(pilot, lambda: full.scroll_y > 0)
+        while full.scroll_y < full.max_scroll_y:
+            await pilot.press("space")
+        await pilot.press("space")
+        await settle(pilot, lambda: full.scroll_y == 0)
+
+
+async def test_after_an_edited_line_the_list_has_the_keys_again(room: LedRoom) -> None:
+    app = lead_app(room)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot, lambda: app.screen.query_one(Rows).has_focus)
+        await pilot.press("e")
+        await settle(pilot, lambda: app.screen.query_one(LeadBox).has_focus)
+        await pilot.press("enter")
+        await settle(pilot, lambda: len(room.state.table.conversation) == 1)
+        assert app.screen.query_one(Rows).has_focus
+
+
+async def test_a_look_at_the_machines_mark_says_that_it_is_recorded(room: LedRoom) -> None:
+    app = lead_app(room)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f3", "r")
+        await settle(pilot, lambda: "kept in the record" in "".join(n.message for n in app._notifications))
+        assert room.judgement.shown == ("time",)
+
+
+async def test_a_seat_looks_for_unused_objects_seldom(room: LedRoom) -> None:
+    before = gc.get_threshold()
+    try:
+        async with lead_app(room).run_test(size=(80, 24)) as pilot:
+            await settle(pilot, lambda: gc.get_freeze_count() > 0)
+            assert gc.get_threshold()[0] > before[0]
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*before)
+
+
+def test_figures_are_filled_in_where_judgements_are_compared(house: House) -> None:
+    room = house.start(load_library().pack("pairwise-similarity"), minutes=None)
+    room.end()
+    room.verdict("no_hire", "ended early")
+    text = comparison_text(room).plain
+    assert "800 TB" in text
+    assert "{" not in text
 
 
 def test_the_comparison_names_what_differs(room: LedRoom) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from interviewer.content.figures import FigureError, fill
 from interviewer.content.scenario import Stage
 from interviewer.session import phrases
 from interviewer.session.follow import asked_about, next_follow_up
@@ -71,7 +70,7 @@ def _lines(state: LedState, at: float) -> Iterator[ScriptLine]:
         if stage.id == state.core.stage:
             yield from _follow_ups(state, stage, at)
             yield from _hints(state, stage)
-    closing = _filled(state, scenario.closing)
+    closing = state.filled(scenario.closing)
     yield ScriptLine("closing", "closing", "script", closing, reason="closing", sent=_was(sent, "closing", None))
 
 
@@ -79,27 +78,20 @@ def _was(sent: tuple[Prompted, ...], reason: str, stage: str | None) -> bool:
     return any(p.reason == reason and p.stage == stage for p in sent)
 
 
-def _filled(state: LedState, text: str) -> str:
-    try:
-        return fill(text, state.opened.givens).strip()
-    except FigureError:
-        return text.strip()
-
-
 def _opening(state: LedState) -> str:
     opened = state.opened
     name = f", {opened.candidate}" if opened.candidate else ""
     time = "There is no time limit." if opened.minutes is None else f"We have {opened.minutes:g} minutes."
-    return f"Hello{name}. {time}\n\n{_filled(state, state.pack.scenario.opening)}"
+    return f"Hello{name}. {time}\n\n{state.filled(state.pack.scenario.opening)}"
 
 
 def _question(state: LedState, stage: Stage) -> ScriptLine:
-    lead = f"{_filled(state, stage.bridge)} " if stage.bridge and state.core.stage not in (None, stage.id) else ""
+    lead = f"{state.filled(stage.bridge)} " if stage.bridge and state.core.stage not in (None, stage.id) else ""
     return ScriptLine(
         f"question:{stage.id}",
         "question",
         "script",
-        lead + _filled(state, stage.ask),
+        lead + state.filled(stage.ask),
         stage.id,
         tuple(stage.checks),
         stage.asks.aspect,
@@ -126,7 +118,7 @@ def _follow_ups(state: LedState, stage: Stage, at: float) -> Iterator[ScriptLine
             f"follow-up:{name}",
             "follow-up",
             "follow-up",
-            _filled(state, check.follow_up),
+            state.filled(check.follow_up),
             stage.id,
             (name,),
             aspect,
@@ -140,6 +132,6 @@ def _hints(state: LedState, stage: Stage) -> Iterator[ScriptLine]:
     given = {p.level for p in state.sent if p.stage == stage.id and p.level is not None}
     texts = (stage.hints.direction, stage.hints.insight, stage.hints.solution)
     for level, text in enumerate(texts, 1):
-        said = phrases.HINT_GIVEN.format(level=level, text=_filled(state, text))
+        said = phrases.HINT_GIVEN.format(level=level, text=state.filled(text))
         key = f"hint:{stage.id}:{level}"
         yield ScriptLine(key, "hint", "hint", said, stage.id, reason="given", level=level, sent=level in given)

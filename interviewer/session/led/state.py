@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from interviewer.content.figures import FigureError, fill
 from interviewer.content.pack import Pack
 from interviewer.session.events import Event
 from interviewer.session.led.private import (
@@ -95,6 +96,13 @@ class LedState:
     def judgement(self, author: str = LEAD) -> Judgement:
         """What this person judged so far."""
         return self.judgements.get(author, Judgement())
+
+    def filled(self, text: str) -> str:
+        """A text of the scenario or the rubric with its figures for these givens; as it stands where that can't be."""
+        try:
+            return fill(text, self.opened.givens).strip()
+        except FigureError:
+            return text.strip()
 
     def in_stage(self, stage: str, at: float) -> float:
         """Seconds of the clock spent in a stage."""

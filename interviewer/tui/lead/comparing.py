@@ -44,15 +44,16 @@ def comparison_text(room: LedRoom) -> Content:
     differ = False
     for check in room.pack.rubric.checks:
         mark, history = grade.mark(check.id), mine.marks.get(check.id)
+        title = one_line(state.filled(check.title), 80)
         if history is not None and history.last.mark == mark.mark.value:
-            agree.append(one_line(check.title, 80))
+            agree.append(title)
             continue
         if history is None:
-            unmarked.append(f"{one_line(check.title, 80)} (machine: {mark_sign(mark.mark.value, mark.disputed).word})")
+            unmarked.append(f"{title} (machine: {mark_sign(mark.mark.value, mark.disputed).word})")
             continue
         differ = True
         own = mark_sign(history.last.mark).word
-        parts += [(f"\n{one_line(check.title)}", "bold"), f"\n  you: {own}"]
+        parts += [(f"\n{title}", "bold"), f"\n  you: {own}"]
         if history.last.quote or history.last.observation:
             parts.append(f" · {one_line(history.last.quote or history.last.observation, 300)}")
         parts.append(f"\n  machine: {mark_sign(mark.mark.value, mark.disputed).word}")

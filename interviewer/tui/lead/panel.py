@@ -25,9 +25,9 @@ __all__ = ["Panel", "PanelKey", "PanelName", "Rows"]
 PanelName = Literal["script", "rubric", "notes"]
 _NAMES: tuple[tuple[PanelName, str], ...] = (("script", "Script"), ("rubric", "Rubric"), ("notes", "Notes"))
 _HELP: dict[PanelName, str] = {
-    "script": "enter say · e edit first",
-    "rubric": "m u l mark · q quote · o seen",
-    "notes": "c come back to this · F5 write one",
+    "script": "enter say · e edit · esc own words",
+    "rubric": "m u l mark · q quote · o observed",
+    "notes": "c come back to it · F5 write one",
 }
 _EMPTY: dict[PanelName, str] = {"script": "", "rubric": "", "notes": "No notes yet. F5, then type."}
 
@@ -49,13 +49,20 @@ class Rows(OptionList):
         Binding("k", "cursor_up", "Up", show=False),
         Binding("g", "first", "First", show=False),
         Binding("G", "last", "Last", show=False),
+        Binding("space", "read_on", "Read on", show=False),
         *(Binding(letter, f"letter('{letter}')", show=False) for letter in "mulqorec"),
     ]
 
     def action_letter(self, letter: str) -> None:
-        panel = next((p for p in self.ancestors if isinstance(p, Panel)), None)
-        if panel is not None:
+        for panel in self._panel():
             panel.told(letter)
+
+    def action_read_on(self) -> None:
+        for panel in self._panel():
+            panel.read_on()
+
+    def _panel(self) -> list[Panel]:
+        return [p for p in self.ancestors if isinstance(p, Panel)]
 
 
 class Panel(Vertical):
@@ -77,6 +84,7 @@ class Panel(Vertical):
         self._rows: dict[PanelName, list[Row]] = {"script": [], "rubric": [], "notes": []}
         self._selected: dict[PanelName, str] = {"script": "", "rubric": "", "notes": ""}
         self._drawn: object = None
+        self._full: str | None = None
 
     def compose(self) -> ComposeResult:
         yield Static("", id="tabs", markup=False)
@@ -121,6 +129,14 @@ class Panel(Vertical):
         if self.selected:
             self.post_message(PanelKey(self.shown, letter, self.selected))
 
+    def read_on(self) -> None:
+        """Turns a page of the text below the list; after its end comes its beginning."""
+        full = self.query_one("#full", VerticalScroll)
+        if full.scroll_y >= full.max_scroll_y:
+            full.scroll_home(animate=False)
+        else:
+            full.scroll_page_down(animate=False)
+
     def _draw(self) -> None:
         rows = self._rows[self.shown]
         width = max(self.size.width - 4, 10)
@@ -143,13 +159,17 @@ class Panel(Vertical):
 
     def _draw_tabs(self) -> None:
         tabs = [(f" {title} ", "reverse bold" if name == self.shown else "") for name, title in _NAMES]
-        self.query_one("#tabs", Static).update(Content.assemble(*tabs))
+        signs = "  you/machine" if self.shown == "rubric" else ""
+        self.query_one("#tabs", Static).update(Content.assemble(*tabs, (signs, "dim")))
         self.query_one("#help", Static).update(cut_to_cells(_HELP[self.shown], max(self.size.width - 2, 10)))
 
     def _draw_full(self) -> None:
         row = next((r for r in self._rows[self.shown] if r.key == self.selected), None)
-        self.query_one("#text", Static).update(row.full if row is not None else _EMPTY[self.shown])
-        self.query_one("#full", VerticalScroll).scroll_home(animate=False)
+        full = row.full if row is not None else _EMPTY[self.shown]
+        if full != self._full:
+            self._full = full
+            self.query_one("#text", Static).update(full)
+            self.query_one("#full", VerticalScroll).scroll_home(animate=False)
 
     @on(OptionList.OptionHighlighted)
     def _moved(self, event: OptionList.OptionHighlighted) -> None:

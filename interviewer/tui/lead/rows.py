@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from interviewer.content.figures import FigureError, fill
 from interviewer.grading.marks import CheckMark
 from interviewer.session.led.private import NoteWritten
 from interviewer.session.led.script import ScriptLine
@@ -70,9 +69,9 @@ def rubric_rows(state: LedState, judgement: Judgement) -> list[Row]:
         machine = state.core.mark_of(check.id) if judgement.sees_machine(check.id) else None
         theirs = mark_sign(machine.mark.value, machine.disputed).sign if machine is not None else "·"
         differs = history is not None and machine is not None and history.last.mark != machine.mark.value
-        title = one_line(_filled(check.title, state), 120)
+        title = one_line(state.filled(check.title), 120)
         sign = f"{mine.sign if mine is not None else '–'}/{theirs}"
-        full = _rubric_full(_filled(check.title, state), _filled(check.expects, state), history, machine)
+        full = _rubric_full(state.filled(check.title), state.filled(check.expects), history, machine)
         style = "bold" if differs else ""
         rows.append(Row(check.id, sign, title, full, style))
     return rows
@@ -98,13 +97,6 @@ def _rubric_full(title: str, expects: str, history: MarkHistory | None, machine:
             parts.append(f"“{one_line(machine.evidence.quote, 200)}”")
     parts.append(f"Expected: {visible(expects, 600, 10)}")
     return "\n".join(parts)
-
-
-def _filled(text: str, state: LedState) -> str:
-    try:
-        return fill(text, state.opened.givens)
-    except FigureError:
-        return text
 
 
 def note_rows(state: LedState, notes: tuple[NoteWritten, ...]) -> list[Row]:
