@@ -45,6 +45,13 @@ HOSTILE = {
     "questions": "is it n? ",
     "subjects": "the sort and the lag ",
     "one long word": "quadratic",
+    "bounds without brackets": "O n ",
+    "bounds in words": "big O of ",
+    "long terms": " O n n-1 nlogn*",
+    "squares in words": "the square of n times ",
+    "factorials": "n!",
+    "numbers and letters": "2n",
+    "open LaTeX": "`\\n",
 }
 
 

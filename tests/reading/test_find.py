@@ -143,6 +143,10 @@ def test_finds_are_bounded_in_number() -> None:
     assert len(find_growths("n^2 d, " * 1_000, VARIABLES)) == MOST
 
 
+def test_a_bound_without_brackets_ends_at_the_next() -> None:
+    assert found("O n O n O n") == [("O n", "n")] * 3
+
+
 def test_finds_are_in_order_and_disjoint() -> None:
     finds = find_growths("n^2 or O(n), linear, then d*n; $n \\log n$ and quadratic in d", VARIABLES)
     assert len(finds) >= 5

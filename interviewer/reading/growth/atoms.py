@@ -11,6 +11,9 @@ from interviewer.reading.growth.wordforms import Words
 __all__ = ["Atoms"]
 
 
+_MOST_BOUNDS = 4
+
+
 class Atoms(Words):
     """What a power can stand on."""
 
@@ -93,9 +96,17 @@ class Atoms(Words):
         return self._word("of") or (token.value == "O" and self._starts(following))
 
     def _bounded(self, bound: str) -> Growth:
-        first = self.bound is None
-        if first:
+        if self.bound is None:
             self.bound = bound
+        if self._bounds >= _MOST_BOUNDS:
+            raise Unreadable("bounds are nested too deeply", self._peek().start)
+        self._bounds += 1
+        try:
+            return self._inside_bound()
+        finally:
+            self._bounds -= 1
+
+    def _inside_bound(self) -> Growth:
         if self._op("~"):
             self._take()
         if self._word("of"):
@@ -107,7 +118,11 @@ class Atoms(Words):
             inner = self._in_full(self.sum)
             self._close(opened)
             return inner
-        return self._in_full(self._product)
+        self._unbracketed += 1
+        try:
+            return self._in_full(self._product)
+        finally:
+            self._unbracketed -= 1
 
     def _call(self) -> Growth:
         """T(...), kept aside for the recurrence solver; a stand-in variable takes its place."""

@@ -36,6 +36,8 @@ class Cursor:
         self._words = words or whole
         self._inside = 0
         self._pipes = 0
+        self._bounds = 0
+        self._unbracketed = 0
         self._depth = 0
         self._nodes = 0
         self._index = 0
@@ -46,7 +48,9 @@ class Cursor:
         self.missing_close = False
 
     def _peek(self, ahead: int = 0) -> Token:
-        return self._lexer.token(self._index + ahead)
+        index = self._index + ahead
+        tokens = self._lexer.tokens
+        return tokens[index] if index < len(tokens) else self._lexer.token(index)
 
     def _take(self) -> Token:
         token = self._peek()
@@ -74,11 +78,12 @@ class Cursor:
 
     def _phrase(self, *words: str) -> bool:
         """Takes the words if all of them come next."""
-        if all(self._word(word, ahead=i) for i, word in enumerate(words)):
-            for _ in words:
-                self._take()
-            return True
-        return False
+        for ahead, word in enumerate(words):
+            if not self._word(word, ahead=ahead):
+                return False
+        for _ in words:
+            self._take()
+        return True
 
     def _articles(self) -> None:
         while self._word("the") or (self._word("a") and self._peek(1).kind == "name"):

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 
 from interviewer.reading.growth.finding.bare import bare_formulas
 from interviewer.reading.growth.finding.bindings import bindings
-from interviewer.reading.growth.finding.classes import scan_class
+from interviewer.reading.growth.finding.classes import CLASS_BEGINNINGS, scan_class
 from interviewer.reading.growth.finding.formula import scan_formula
 from interviewer.reading.growth.finding.names import Names, names_of
 from interviewer.reading.growth.finding.notation import Notation, notations
-from interviewer.reading.growth.finding.passes import scan_pass
+from interviewer.reading.growth.finding.passes import PASS_BEGINNINGS, scan_pass
 from interviewer.reading.growth.finding.regions import recurrences, regions
 from interviewer.reading.growth.finding.tokens import Token, tokenise
 from interviewer.reading.growth.parse import Unreadable, parse_growth, scan_growth
@@ -23,6 +23,9 @@ __all__ = ["MOST", "FoundGrowth", "find_bindings", "find_growths"]
 
 MOST = 80
 """Growths that are read in one message; more of them are no answer, only a load."""
+
+_MOST_UNREAD = 8
+"""Places that look like notation and are none, after which no more is looked for: each may cost a long attempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +66,22 @@ def find_growths(
     `bound` are the candidate's own names; growths come back in the scenario's names. `topics` are words for what
     costs are spoken of, so that "lag: n" is a growth.
     """
-    names = names_of(variables, bound)
-    if topics:
-        names = replace(names, topics=topics)
+    names = names_of(variables, bound, topics)
     tokens = tokenise(text)
     taken = _Taken(len(text))
     for start, end in recurrences(text):
         growth, problem = _parse(text[start:end], names)
         taken.put(FoundGrowth(start, end, growth, None, problem))
+    unread = 0
     for notation in notations(text):
-        if taken.full:
+        if taken.full or unread >= _MOST_UNREAD:
             break
+        if not taken.free(notation.start, notation.start + 1):
+            continue
         found = _read_notation(text, notation, names)
         if found is not None:
             taken.put(found)
+        unread += found is None
     for start, end in () if taken.full else regions(text):
         growth = _parse(text[start:end], names)[0]
         if growth is not None and not isinstance(growth, Num | Var) and _has_variable(growth, names):
@@ -244,18 +249,22 @@ def _worded_inside(text: str, notation: Notation, names: Names) -> Growth | None
     return None
 
 
+_BEGINNINGS = CLASS_BEGINNINGS | PASS_BEGINNINGS
+
+
 def _in_words(tokens: Sequence[Token], names: Names, taken: _Taken) -> None:
-    at = 0
-    while at < len(tokens) and not taken.full:
-        phrase = None
-        if taken.free(tokens[at].start, tokens[at].end):
-            phrase = scan_pass(tokens, at, names) or scan_class(tokens, at, names)
+    end = 0
+    for at, token in enumerate(tokens):
+        if token.low not in _BEGINNINGS or at < end or not taken.free(token.start, token.end):
+            continue
+        phrase = scan_pass(tokens, at, names) or scan_class(tokens, at, names)
         if phrase is None:
-            at += 1
             continue
         growth, problem = _parse(phrase.plain, names) if phrase.plain is not None else (None, phrase.problem)
-        taken.put(FoundGrowth(tokens[at].start, tokens[phrase.end - 1].end, growth, None, problem, worded=True))
-        at = phrase.end
+        taken.put(FoundGrowth(token.start, tokens[phrase.end - 1].end, growth, None, problem, worded=True))
+        end = phrase.end
+        if taken.full:
+            break
 
 
 _JOINTS = frozenset(("=", "~", "==", "~=", "=~", "\\approx", "\\sim", "\\in", "in", "\\implies", "-->"))

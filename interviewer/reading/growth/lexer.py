@@ -45,15 +45,15 @@ class Lexer:
         self._at = start
         self._limit = limit
         self._names = names
-        self._tokens: list[Token] = []
+        self.tokens: list[Token] = []
         self._closing: set[int] = set()
         self.in_call = 0
 
     def token(self, index: int) -> Token:
         """The index-th token; past the end, an end token."""
-        while len(self._tokens) <= index:
+        while len(self.tokens) <= index:
             self._cut()
-        return self._tokens[index]
+        return self.tokens[index]
 
     def _skip(self) -> bool:
         """Steps over spaces and LaTeX that says nothing; True where something was skipped."""
@@ -79,14 +79,14 @@ class Lexer:
         return self._at > began
 
     def _put(self, kind: str, value: str, end: int, glued: bool, known: bool = False) -> None:
-        self._tokens.append(Token(kind, value, self._at, end, glued, known))
+        self.tokens.append(Token(kind, value, self._at, end, glued, known))
         self._at = end
 
     def _cut(self) -> None:
         glued = not self._skip()
         text, at, limit = self._text, self._at, self._limit
         if at >= limit:
-            self._tokens.append(Token("end", "", at, at, glued))
+            self.tokens.append(Token("end", "", at, at, glued))
             return
         char = text[at]
         if (char.isascii() and char.isdigit()) or (char == "." and text[at + 1 : at + 2].isdigit()):
@@ -151,7 +151,7 @@ class Lexer:
         if run == "T" and opens and self._names.calls:
             self._put("var", "T", self._at + 1, glued)
             return
-        counted = glued and bool(self._tokens) and self._tokens[-1].kind == "number"
+        counted = glued and bool(self.tokens) and self.tokens[-1].kind == "number"
         for piece in self._names.pieces(run, opens, counted):
             self._put(piece.kind, piece.value, self._at + piece.length, glued, piece.known)
             glued = True

@@ -63,9 +63,8 @@ class Notation(Powers):
 
     def _product(self) -> Growth:
         value = self._power()
-        while True:
+        while (token := self._peek()).kind != "end":
             mark = self._mark()
-            token = self._peek()
             divide = self._divides()
             if divide or self._multiplies():
                 self.used_operator = True
@@ -85,7 +84,8 @@ class Notation(Powers):
                 self._take()
                 value = Binomial(value, self._power())
             else:
-                return value
+                break
+        return value
 
     def _school_choose(self, token: Token) -> bool:
         """nC2."""
@@ -173,7 +173,11 @@ class Notation(Powers):
         if token.kind == "function":
             return token.value != "choose" or self._peek(1).value == "("
         if token.kind == "var":
-            if token.value in BOUNDS and not token.known and not self._full:
+            if (
+                token.value in BOUNDS
+                and not token.known
+                and (not self._full or (self._unbracketed and not self._whole))
+            ):
                 return False
             if token.glued or token.known:
                 return self._full or token.glued or (token.known and self._glance(previous))

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 
 __all__ = ["bindings"]
 
+_MOST_LETTERS = 400
+"""Letters of one message that are looked at; more of them are formulas without prose."""
 _IS = frozenset(
     """
     is are being = : be means denotes for as stands was == represents denote equals counts the
     """.split()
 )
-_CALLS = frozenset(
-    """
-    call name denote let say write calling with take using and , label use where
-    """.split()
-)
+_CALLING = ("call", "let", "calling", "denote", "name", "label")
 _FILLERS = frozenset("for is be of here the just to short = : as by me we i'll us in total say".split())
 
 
@@ -39,8 +38,10 @@ def bindings(tokens: Sequence[Token], names: Names) -> Mapping[str, str]:
     found: dict[str, str] = {}
     if not names.phrases:
         return found
-    for at, token in enumerate(tokens):
-        if token.kind != "word" or len(token.text) != 1 or token.text in "aI":
+    letters = (at for at, token in enumerate(tokens) if len(token.text) == 1 and token.kind == "word")
+    for at in islice(letters, _MOST_LETTERS):
+        token = tokens[at]
+        if token.text in "aI":
             continue
         variable = _defined(tokens, at, names) or _called(tokens, at, names) or _counting(tokens, at, names)
         if variable is not None and names.letters.get(token.text) != variable:
@@ -124,6 +125,9 @@ def _cost_before(tokens: Sequence[Token], at: int) -> bool:
 
 def _called(tokens: Sequence[Token], at: int, names: Names) -> str | None:
     """ "call the number of rows N", "the number of rows, N,", "N rows", "number of rows (N)"."""
+    bracketed = tokens[at - 1].text == "(" and at + 1 < len(tokens) and tokens[at + 1].text == ")"
+    if not bracketed and not any(token.low in _CALLING for token in tokens[max(0, at - 24) : at]):
+        return None
     for back in range(at - 1, max(-1, at - 9), -1):
         if tokens[back].text in (".", ";", "\n", ")"):
             return None
@@ -133,17 +137,8 @@ def _called(tokens: Sequence[Token], at: int, names: Names) -> str | None:
         end = found[1]
         between = [token.low for token in tokens[end:at]]
         if between == [] or between in (["("], [","], ["by"], ["as"], ["is"], ["to", "be"], ["be"]):
-            binder = any(
-                token.low in ("call", "let", "calling", "denote", "name", "label")
-                for token in tokens[max(0, back - 16) : back]
-            )
-            closed = (
-                between == ["("]
-                and at + 1 < len(tokens)
-                and tokens[at + 1].text == ")"
-                and names.letter(tokens[at].text) is None
-            )
-            if binder or (closed and (True)):
+            binder = any(token.low in _CALLING for token in tokens[max(0, back - 16) : back])
+            if binder or (between == ["("] and bracketed and names.letter(tokens[at].text) is None):
                 return found[0]
         return None
     return None

@@ -17,12 +17,13 @@ _ARTICLES = frozenset(
     """.split()
 )
 _COUNTERS = frozenset("number numbers count amount nb num no quantity total nr".split())
-_LEADS = _ARTICLES | _COUNTERS | {"#", "how"}
+_LEADS = _ARTICLES | _COUNTERS | {"#", "how", "many", "of", "."}
 _SIZES = frozenset(("size", "length", "count", "number", "dimension", "dim"))
 _LONGEST = 5
 _MOST_ARTICLES = 4
 """Articles in a row that are skipped; bounds the work on a message of nothing else."""
-_OF_TAIL = frozenset("embedding vector row table matrix input model item sequence".split())
+_MOST_LEADS = 2 * _MOST_ARTICLES + 5
+"""Articles, "number", "." and "of", articles again, and a noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Names:
     phrases: Mapping[tuple[str, ...], str]
     known: tuple[str, ...]
     firsts: frozenset[str]
+    alphabet: frozenset[str] = frozenset()  # letters that are names, in either case
     topics: frozenset[str] = frozenset()  # what costs are spoken of: "lag: n"
 
     def letter(self, name: str) -> str | None:
@@ -53,8 +55,7 @@ class Names:
 
     def phrase(self, tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         """The variable that the words from `at` on mean, and the token after them; longest words win."""
-        first = tokens[at]
-        if first.low not in _LEADS and (first.kind != "word" or singular(first.low) not in self.firsts):
+        if not self.may_begin(tokens, at):
             return None
         place = self._skip(tokens, at)
         words = _words(tokens, place)
@@ -67,6 +68,15 @@ class Names:
                 end += 1
             return found, end
         return None
+
+    def may_begin(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether words that mean a variable can begin here, judged by the first word that is no article."""
+        for token in tokens[at : at + _MOST_LEADS]:
+            if token.kind == "word" and singular(token.low) in self.firsts:
+                return True
+            if token.low not in _LEADS:
+                return False
+        return False
 
     def _skip(self, tokens: Sequence[Token], at: int) -> int:
         """Past "the", "number of the", "#", "how many"."""
@@ -105,15 +115,20 @@ def _words(tokens: Sequence[Token], at: int) -> list[str]:
     return words
 
 
-def names_of(variables: Mapping[str, Sequence[str]], bound: Mapping[str, str] | None = None) -> Names:
-    """The names of a scenario's variables, with the candidate's own ones bound so far."""
-    return _names(
-        tuple((name, tuple(words)) for name, words in variables.items()), tuple(sorted((bound or {}).items()))
-    )
+def names_of(
+    variables: Mapping[str, Sequence[str]],
+    bound: Mapping[str, str] | None = None,
+    topics: frozenset[str] = frozenset(),
+) -> Names:
+    """The names of a scenario's variables, with the candidate's own ones bound so far and what costs are spoken of."""
+    own = tuple(sorted(bound.items())) if bound else ()
+    return _names(tuple([(name, tuple(words)) for name, words in variables.items()]), own, topics)
 
 
 @lru_cache(maxsize=256)
-def _names(variables: tuple[tuple[str, tuple[str, ...]], ...], bound: tuple[tuple[str, str], ...]) -> Names:
+def _names(
+    variables: tuple[tuple[str, tuple[str, ...]], ...], bound: tuple[tuple[str, str], ...], topics: frozenset[str]
+) -> Names:
     letters: dict[str, str] = {}
     phrases: dict[tuple[str, ...], str] = {}
     known = tuple(name for name, _ in variables)
@@ -130,4 +145,5 @@ def _names(variables: tuple[tuple[str, tuple[str, ...]], ...], bound: tuple[tupl
                 if stripped and stripped[0] in ("number", "count") and len(stripped) > 1:
                     phrases.setdefault(stripped[1:], name)
     letters.update(bound)
-    return Names(letters, phrases, known, frozenset(phrase[0] for phrase in phrases))
+    alphabet = frozenset(letter for name in letters if len(name) == 1 for letter in (name, name.swapcase()))
+    return Names(letters, phrases, known, frozenset(phrase[0] for phrase in phrases), alphabet, topics)

@@ -8,7 +8,7 @@ from interviewer.reading.growth.finding.classes import ClassPhrase
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 
-__all__ = ["scan_pass"]
+__all__ = ["PASS_BEGINNINGS", "scan_pass"]
 
 _FEW = frozenset("one single two three 1 2 3".split())
 _KINDS = frozenset("linear full simple more further extra single straight quick plain clean".split())
@@ -17,6 +17,8 @@ _LINKS = frozenset("over through of down across along at".split())
 _DATA = frozenset("data dataset table frame dataframe input file df everything".split())
 _OF_DATA = frozenset("the all whole entire full sorted ordered grouped input our this".split())
 _ALL = frozenset("each every all the".split())
+PASS_BEGINNINGS = _FEW | _ALL
+"""The words that the words of a walk begin with."""
 _READ = frozenset(
     """
     is are gets get was were being be it touched read visited hashed looked at seen scanned processed handled just only

@@ -9,7 +9,9 @@ from typing import NamedTuple
 __all__ = ["Token", "singular", "tokenise"]
 
 _TOKEN = re.compile(
-    r"[A-Za-z]+(?:_[A-Za-z0-9]+)+|[A-Za-z]+(?:'[A-Za-z]+)?|\d+(?:[.,]\d+)*|\*\*|<=|>=|=>|->|--|~|\n|[^\sA-Za-z0-9]"
+    r"(?P<word>[A-Za-z]+(?:(?:_[A-Za-z0-9]+)+|'[A-Za-z]+)?)"
+    r"|(?P<number>\d+(?:[.,]\d+)*)"
+    r"|(?P<sign>\*\*|<=|>=|=>|->|--|~|\n|[^\sA-Za-z0-9])"
 )
 
 
@@ -26,13 +28,9 @@ class Token(NamedTuple):
 @lru_cache(maxsize=64)
 def tokenise(text: str) -> tuple[Token, ...]:
     """All tokens in order; white space other than line ends is dropped."""
-    found = []
-    for match in _TOKEN.finditer(text):
-        word = match.group()
-        first = word[0]
-        kind = "word" if first.isascii() and first.isalpha() else "number" if first.isdigit() else "sign"
-        found.append(Token(word, word.lower(), match.start(), match.end(), kind))
-    return tuple(found)
+    return tuple(
+        Token(match[0], match[0].lower(), *match.span(), match.lastgroup or "sign") for match in _TOKEN.finditer(text)
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from interviewer.reading.growth.finding.formula import may_begin
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 
@@ -26,6 +27,8 @@ def may_start(tokens: Sequence[Token], at: int, names: Names) -> bool:
         return before is None or before.low not in _NUMBERED  # "step 4 n log n"
     if len(token.text) == 1:
         return not _call(tokens, at, names)
+    if not may_begin(tokens, at, names):
+        return False
     if before is None:
         return True
     # "per user times ...", "12 layers x 768"

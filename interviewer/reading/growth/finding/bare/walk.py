@@ -14,6 +14,10 @@ from interviewer.reading.growth.finding.tokens import Token
 
 __all__ = ["bare_formulas"]
 
+_MOST_WORK = 2_000
+"""Tokens of one message that are read as formulas; twice what the densest answers need."""
+_ATTEMPT = 4
+"""What an attempt costs that finds nothing, in tokens."""
 _SIGNS = frozenset(("^", "**", "*", "+", "(", ")"))
 
 
@@ -27,13 +31,17 @@ def bare_formulas(
     covers = sorted(covered)
     at = 0
     nearest = 0
-    while at < len(tokens):
+    work = 0
+    while at < len(tokens) and work < _MOST_WORK:
         start = tokens[at].start
         while nearest < len(covers) and covers[nearest][1] <= start:
             nearest += 1
         wall = covers[nearest][0] if nearest < len(covers) else len(text)
-        free = wall > start and may_start(tokens, at, names)
-        formula = scan_formula(tokens, at, names, wall=wall) if free else None
+        if wall <= start or not may_start(tokens, at, names):
+            at += 1
+            continue
+        formula = scan_formula(tokens, at, names, wall=wall)
+        work += max(_ATTEMPT, formula.end - at) if formula else _ATTEMPT
         if formula is None:
             at += 1
             continue

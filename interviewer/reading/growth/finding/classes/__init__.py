@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from interviewer.reading.growth.finding.classes.phrase import ClassPhrase
 from interviewer.reading.growth.finding.classes.scan import scan_class
+from interviewer.reading.growth.finding.classes.words import CLASS_BEGINNINGS
 
-__all__ = ["ClassPhrase", "scan_class"]
+__all__ = ["CLASS_BEGINNINGS", "ClassPhrase", "scan_class"]

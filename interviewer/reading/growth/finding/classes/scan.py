@@ -23,7 +23,7 @@ __all__ = ["scan_class"]
 _JOINTS = frozenset("and but times , * & / also only just then x as well +".split())
 """What can stand between two classes of one growth."""
 _MOST_JOINTS = 4
-_ONLY_IN = ("proportional", "proportionally", "square", "cube")
+_ONLY_IN = ("proportional", "proportionally")
 """Words that are a growth only with what they are in."""
 _CONSTANT = "1"
 
@@ -77,8 +77,6 @@ def _with_subject(tokens: Sequence[Token], at: int, end: int, pattern: str, name
         return None
     found = subject(tokens, place, names)
     if found is not None:
-        if name in ("square", "cube") and "*" in found[0]:
-            return None  # "the square of n times d": the square of the first factor only
         return ClassPhrase(at, found[1], pattern.replace("{}", found[0]), word=name)
     if pattern == _CONSTANT or not names_something(tokens, link, place):
         return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from interviewer.reading.growth.finding.formula import NUMBER_WORDS
 from interviewer.reading.growth.finding.tokens import Token
 
-__all__ = ["class_word"]
+__all__ = ["CLASS_BEGINNINGS", "class_word"]
 
 _LINEAR, _SQUARE, _CUBE, _LOG = "{}", "({})^2", "({})^3", "log({})"
 _LINEARITHMIC, _EXPONENTIAL = "({})*log({})", "2^({})"
@@ -32,9 +32,10 @@ _SPELLINGS = {
 
 _CLASSES = {tuple(spelling.split()): pattern for pattern, row in _SPELLINGS.items() for spelling in row.split(", ")}
 _LONGEST = max(map(len, _CLASSES))
-_OPENING = ("log", "square", "cube", "polynomial", *NUMBER_WORDS)
+_OPENING = ("log", "polynomial", *NUMBER_WORDS)
 """Words that begin a class told by its degree or by a neighbour."""
-_FIRST_WORDS = frozenset((*_OPENING, *(words[0] for words in _CLASSES)))
+CLASS_BEGINNINGS = frozenset((*_OPENING, *(words[0] for words in _CLASSES)))
+"""The words that the words of a class begin with."""
 _PREFIXES = ("sub", "super", "quasi", "poly", "non", "bi", "piecewise", "near")
 """With a hyphen before a class they make another one, which names no single growth."""
 
@@ -42,7 +43,7 @@ _PREFIXES = ("sub", "super", "quasi", "poly", "non", "bi", "piecewise", "near")
 def class_word(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     """The pattern of the class named at `at`, and the token after its words."""
     low = tokens[at].low
-    if low not in _FIRST_WORDS or (at > 1 and tokens[at - 1].low == "-" and tokens[at - 2].low in _PREFIXES):
+    if low not in CLASS_BEGINNINGS or (at > 1 and tokens[at - 1].low == "-" and tokens[at - 2].low in _PREFIXES):
         return None
     words = tuple(token.low for token in tokens[at : at + _LONGEST])
     for size in range(len(words), 0, -1):
@@ -53,13 +54,10 @@ def class_word(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
 
 
 def _by_neighbour(words: tuple[str, ...], at: int) -> tuple[str, int] | None:
-    """Words that are a class only before another one: "log time", "the square of n"."""
-    low, following = words[0], words[1:]
-    if low == "log" and (following[:1] in (("time",), ("cost",)) or following[:2] == ("-", "time")):
-        return _LOG, at + 1
-    if low in ("square", "cube") and following[:1] == ("of",):
-        return _SQUARE if low == "square" else _CUBE, at + 1
-    return None
+    """A word that is a class only before another one: "log time"."""
+    following = words[1:]
+    timed = following[:1] in (("time",), ("cost",)) or following[:2] == ("-", "time")
+    return (_LOG, at + 1) if words[0] == "log" and timed else None
 
 
 def _by_degree(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:

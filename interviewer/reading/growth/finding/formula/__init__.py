@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from interviewer.reading.growth.finding.formula.formula import Formula
 from interviewer.reading.growth.finding.formula.grammar import scan_formula
+from interviewer.reading.growth.finding.formula.operands import may_begin
 from interviewer.reading.growth.finding.formula.vocabulary import NUMBER_WORDS
 
-__all__ = ["NUMBER_WORDS", "Formula", "scan_formula"]
+__all__ = ["NUMBER_WORDS", "Formula", "may_begin", "scan_formula"]

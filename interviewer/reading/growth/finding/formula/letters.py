@@ -8,12 +8,14 @@ from interviewer.reading.growth.finding.formula.vocabulary import FREE_PAIRS, GL
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 
-__all__ = ["names_in", "stands_alone"]
+__all__ = ["may_be_names", "names_in", "stands_alone"]
 
 _LONGEST = 9
 _MOST_FACTORS = 5
 _USUAL_NAMES = "ndmktnlhvefpbqc"
 """Letters that are variables where none are known."""
+_USUAL = frozenset(_USUAL_NAMES + _USUAL_NAMES.upper())
+_OF_FUNCTIONS = frozenset("".join(GLUED) + "".join(GLUED).upper())
 
 
 def names_in(token: Token, apart: bool, names: Names) -> list[str] | None:
@@ -29,7 +31,7 @@ def names_in(token: Token, apart: bool, names: Names) -> list[str] | None:
         return None if text in "aAIiOoΘ" or (text in "stST" and apart) else [text]
     if "_" in text and len(text) <= 12 and not names.known:
         return [text]
-    if len(text) > _LONGEST or token.low in SHORT_WORDS:
+    if token.low in SHORT_WORDS or not may_be_names(token, names):
         return None
     pieces = _cut(text, names)
     if pieces is None or pieces[-1] in GLUED or sum(piece not in GLUED for piece in pieces) > _MOST_FACTORS:
@@ -38,6 +40,12 @@ def names_in(token: Token, apart: bool, names: Names) -> list[str] | None:
     if not names.known and plain and (len(pieces) > 2 or text.lower() not in FREE_PAIRS):
         return None
     return pieces
+
+
+def may_be_names(token: Token, names: Names) -> bool:
+    """Whether every letter of a word could be a name or of a function; most words of prose hold one that is none."""
+    letters = names.alphabet if names.known else _USUAL
+    return len(token.text) <= _LONGEST and not set(token.text) - letters - _OF_FUNCTIONS
 
 
 def _cut(text: str, names: Names) -> list[str] | None:

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from interviewer.reading.growth.finding.formula.functions import Functions
+from interviewer.reading.growth.finding.formula.letters import may_be_names
 from interviewer.reading.growth.finding.formula.scan import Read
 from interviewer.reading.growth.finding.formula.vocabulary import FUNCTIONS, NUMBER_WORDS
+from interviewer.reading.growth.finding.names import Names
+from interviewer.reading.growth.finding.tokens import Token
 
-__all__ = ["Operands"]
+__all__ = ["Operands", "may_begin"]
 
 _UNITS_AFTER_NUMBER = frozenset("KMBGTkshm")
 _FACTOR_BEFORE = ("times", "*", "to", "multiplied")
 """Before these a number word is a factor: "two times n"; elsewhere it counts things."""
+
+
+_POWERS_OF = ("square", "cube", "root")
+
+
+def may_begin(tokens: Sequence[Token], at: int, names: Names) -> bool:
+    """Whether an operand can begin with the word at a place; a quick test that most words of prose fail."""
+    token = tokens[at]
+    if len(token.text) == 1 or token.low in FUNCTIONS or token.low in _POWERS_OF or "_" in token.text:
+        return True
+    if token.low in NUMBER_WORDS and at + 1 < len(tokens) and tokens[at + 1].low in _FACTOR_BEFORE:
+        return True
+    return may_be_names(token, names) or token.text in names.letters or names.may_begin(tokens, at)
 
 
 class Operands(Functions):
@@ -33,7 +51,7 @@ class Operands(Functions):
             return None
         if token.low in FUNCTIONS:
             return self._function(at, depth, inside)
-        if token.low in ("square", "cube", "root"):
+        if token.low in _POWERS_OF:
             return self._power_of(at, depth, inside)
         if token.low in NUMBER_WORDS and (before is not None or self._low(at + 1) in _FACTOR_BEFORE):
             self.formula.numbers += 1
