@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from interviewer.content.formula import parse_formula
 from interviewer.content.rules import ComplexityRule
@@ -40,6 +41,29 @@ _RULES = {
     Note.DENIED: "said, and then denied",
     Note.ASKED_BACK: "asked, not claimed",
 }
+
+
+_MOST_GROWTHS = 12
+"""Different growths of one message that are compared with one rule: the first and the last ones that bear on it.
+
+Comparing is what costs most in grading; no answer that was ever collected holds more than half as many.
+"""
+_MOST_CLAIMS = 48
+"""Growths of one message that are judged by one rule, alike or not: the first and the last ones."""
+
+
+def _ends(claims: list[GrowthClaim]) -> list[GrowthClaim]:
+    """The first and the last of too many claims."""
+    return claims if len(claims) <= _MOST_CLAIMS else [*claims[: _MOST_CLAIMS // 2], *claims[-_MOST_CLAIMS // 2 :]]
+
+
+def _beyond(claims: Sequence[GrowthClaim]) -> frozenset[Growth]:
+    """The growths among the claims that are too many to be compared, and so are not read."""
+    if len(claims) <= _MOST_GROWTHS:
+        return frozenset()
+    said = list(dict.fromkeys(claim.growth for claim in claims if claim.growth is not None))
+    half = _MOST_GROWTHS // 2
+    return frozenset(said[half:-half]) if len(said) > _MOST_GROWTHS else frozenset()
 
 
 def _aspect_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
@@ -148,12 +172,20 @@ def _compared(rule: ComplexityRule, growth: Growth, compiled: Compiled) -> Note:
 def _with_constant(rule: ComplexityRule, growth: Growth, simplified: bool) -> Note:
     if rule.constant is None:
         return Note.RIGHT if simplified else Note.UNSIMPLIFIED
-    constant = leading_constant(growth)
+    constant = _leading(growth)
     return Note.RIGHT if constant and abs(float(constant) / rule.constant - 1) < 0.01 else Note.WRONG
 
 
-def _judge(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled, binds: Mapping[str, str]) -> Note:
-    if claim.growth is None:
+@lru_cache(maxsize=1024)
+def _leading(growth: Growth) -> float | None:
+    """The leading constant; the same growth is judged by several rules."""
+    return leading_constant(growth)
+
+
+def _judge(
+    rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled, binds: Mapping[str, str], unread: Collection[Growth]
+) -> Note:
+    if claim.growth is None or (unread and claim.growth in unread):
         return Note.UNREAD_NOTATION
     growth = substitute(claim.growth, binds) if binds else claim.growth
     note = _compared(rule, growth, compiled)
@@ -164,9 +196,11 @@ def _judge(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled, binds: 
     return Note.UNBOUND if unknown else note
 
 
-def _read_as(claim: GrowthClaim, binds: Mapping[str, str]) -> str:
+def _read_as(claim: GrowthClaim, binds: Mapping[str, str], unread: Collection[Growth]) -> str:
     if claim.growth is None:
         return "not read: " + (claim.problem or "unknown notation")
+    if unread and claim.growth in unread:
+        return "not read: too many different growths in one message"
     growth = substitute(claim.growth, binds) if binds else claim.growth
     about = " ".join(part for part in (claim.case, claim.aspect, claim.subject and f"({claim.subject})") if part)
     return f"{about} {to_unicode(growth)}".strip()
@@ -192,17 +226,22 @@ def _elsewhere(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
 
 
 def complexity_findings(
-    rule: ComplexityRule, heard: Heard, compiled: Compiled, binds: Mapping[str, str], asked_for: bool
+    rule: ComplexityRule,
+    heard: Heard,
+    compiled: Compiled,
+    binds: Mapping[str, str],
+    asked_for: bool,
 ) -> Iterator[Finding]:
     """The findings of one message for one complexity rule, in order.
 
     asked_for: the message answers a question for this rule's check.
     """
-    relevant = [c for c in heard.reading.growths if _relevant(rule, c, heard, compiled, asked_for)]
-    judged = [(claim, _judge(rule, claim, compiled, binds)) for claim in relevant]
+    relevant = _ends([c for c in heard.reading.growths if _relevant(rule, c, heard, compiled, asked_for)])
+    unread = _beyond(relevant)
+    judged = [(claim, _judge(rule, claim, compiled, binds, unread)) for claim in relevant]
     right = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in _EARNING]
     for i, (claim, note) in enumerate(judged):
-        read = _read_as(claim, binds)
+        read = _read_as(claim, binds, unread)
         firm = _explicit(rule, claim, heard, asked_for) and note in _DECIDED
         if note not in _EARNING and _elsewhere(rule, claim, heard):
             continue

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 
-from interviewer.content.pack import context_of
+from interviewer.content.pack import Pack, context_of
 from interviewer.reading.reader import read
 from interviewer.reading.source import READ_LIMIT
 from interviewer.session.answers import grade_messages
 from interviewer.session.commands import StartSession, SubmitAnswer
 from interviewer.session.decide import advance
-from tests.bench.timing import budget, head, least_ms, slope
+from tests.bench.timing import budget, cpu_ms, head, least_ms, slope
 from tests.labelled import answers, packs
 
 __all__ = ["HOSTILE", "measure_growth"]
@@ -52,6 +52,8 @@ HOSTILE = {
     "factorials": "n!",
     "numbers and letters": "2n",
     "open LaTeX": "`\\n",
+    "counts and products": "v^ i|V| n log n half t 1/2 80C(n,sqrt( )s O(",
+    "a binomial": "n log n 80C(n,2) ",
 }
 
 
@@ -96,8 +98,25 @@ def _hostile() -> None:
         times = _times(texts, lambda text: grade_messages(pack, [text]))
         worst.append((times[-1], name))
         _print(name, times, LENGTHS)
+    worst.append((_different(pack), "different growths"))
     over = [name for took, name in worst if took > 50]
     budget(f"the worst hostile text ({max(worst)[1]}); over: {', '.join(over) or 'none'}", max(worst)[0], 50)
+
+
+def _different(pack: Pack) -> float:
+    """Growths none of which was met before: of a text that comes again, every comparison is remembered."""
+    texts = [_growths(Random(seed), sorted(pack.scenario.variables)) for seed in range(3)]
+    least = min(cpu_ms(lambda text=text: grade_messages(pack, [text])) for text in texts)  # type: ignore[misc]
+    print(f"{'different growths':32}{least:9.2f}   (only the longest)")
+    return least
+
+
+def _growths(draw: Random, names: Sequence[str]) -> str:
+    text = ""
+    while len(text) < LENGTHS[-1]:
+        one, other, base = (draw.choice(names) for _ in range(3))
+        text += f"O({one}^{draw.randint(1, 9)} {other} + {draw.randint(2, 9)}^({base} log {one})). "
+    return text[: LENGTHS[-1]]
 
 
 def _claims() -> None:
