@@ -70,7 +70,8 @@ class Assumption(Content):
     ordinary: what is accepted where nothing is stated, as formulas; empty means it must be stated. With options: the
     ids accepted where none is named, instead of the group's own.
     scale: a stated figure is divided by this (percent: 100).
-    floor: concept -> the least ordinary value that counts where the figure's sentence names it (a GPU, by throughput).
+    floor, ceiling: concept -> the least, the largest ordinary value that counts where the figure's sentence names it
+    (a GPU, a single core, by throughput).
     """
 
     options: Id | None = None
@@ -80,6 +81,7 @@ class Assumption(Content):
     low: float | None = None
     high: float | None = None
     floor: dict[Id, FormulaText] = Field(default_factory=dict)
+    ceiling: dict[Id, FormulaText] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _one_source(self) -> Assumption:
@@ -123,7 +125,8 @@ class QuantityRule(Content):
     tolerance: relative slack (0.25 is 25%). factor: slack as a factor (3 means a third to three times).
     about / not_about: concepts that must / must not be what the figure is about (nearest in its clause).
     not_of: concepts that must not follow right after the figure ("100 times more parameters").
-    not_with: figures that must not stand in its clause ("1.2e20 for the 10B model", where that is the small one's).
+    not_with: figures that must not stand in its clause ("1.2e20 for the 10B model", where that is the small one's);
+    a formula with `said`, the figure itself, looks in the whole message ("70% efficiency, so 0.7 x 800 = 560").
     unless: concepts that, in the figure's sentence, take away that it counts ("at 70% you need fewer").
     subject: ids of subjects one of which the figure must be about (or the question was); empty accepts any that is not
     in not_subject.

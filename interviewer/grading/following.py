@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from interviewer.content.rules import Follows, QuantityRule
-from interviewer.grading.assumed import STOOD_BY, Target, targets
+from interviewer.grading.assumed import Target, targets
+from interviewer.grading.choices import STOOD_BY
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.later import repeats_a_given
 from interviewer.grading.marks import Heard

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Unit
 
-__all__ = ["concludes", "is_multiple", "repeats_a_given", "says_the_same_of"]
+__all__ = ["concludes", "is_multiple", "repeats_a_given", "replaces_conditional", "says_the_same_of"]
 
 _CONCLUDING = re.compile(
     r"\b(?:final|finally|in the end|end result|in conclusion|conclusion|my (?:real |new )?answer|the answer|"
@@ -19,6 +19,16 @@ _CONCLUDING = re.compile(
     r"i forgot|forgot|come to think of it)\b",
     re.IGNORECASE,
 )
+_CHOOSING = re.compile(
+    r"\b(?:go(?:ing)? with|went with|stick(?:ing)? (?:with|to)|stay(?:ing)? (?:with|at)|land(?:ing)? (?:on|at)|"
+    r"end(?:ing)? up (?:with|at))(?: (?:about|around|roughly|some|the))?[\s~≈]*\Z",
+    re.IGNORECASE,
+)
+_CONCLUDED = re.compile(
+    r"[\s,.;:!-]*(?:it is(?=\s*(?:[,.;!]|\Z))|(?:and |so )?(?:that'?s|that is|this is|is) (?:my |the |our )?"
+    r"(?:final|answer|conclusion)|final\b|and that'?s (?:it|that|final)\b)",
+    re.IGNORECASE,
+)
 _REACH = 160
 """Characters before a claim in which a concluding word is looked for."""
 
@@ -27,14 +37,27 @@ _IDLE = frozenset("a an the is are was it its this that of in so and about be wi
 
 
 def concludes(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
-    """Whether words before a claim, in its sentence, settle what was said before: "final answer", "wait"."""
+    """Whether words beside a claim, in its sentence, settle what was said before: "final answer", "8 GB it is"."""
     prose, source = heard.reading.prose, heard.reading.source
     if not prose.sentences:
         return False
     sentence = prose.sentences[min(claim.sentence, len(prose.sentences) - 1)]
     start = source.span(sentence.start, sentence.end).start
-    end = claim.span.start
-    return _CONCLUDING.search(source.typed, max(start, end - _REACH), max(start, end)) is not None
+    end = max(start, claim.span.start)
+    if _CONCLUDING.search(source.typed, max(start, end - _REACH), end) is not None:
+        return True
+    chosen = _CHOOSING.search(source.typed[max(start, end - 40) : end]) is not None
+    return chosen or _CONCLUDED.match(source.typed, claim.span.end) is not None
+
+
+_ONLY_IF = re.compile(r"\bonly (?:if|when|where|in case)\b|\bif\b.*\bbut only\b", re.IGNORECASE | re.DOTALL)
+
+
+def replaces_conditional(claim: QuantityClaim, other: QuantityClaim, heard: Heard) -> bool:
+    """Whether an earlier figure holds under a condition that the words before this one deny: "80 GB only if ..."."""
+    typed = heard.reading.source.typed
+    between = typed[other.span.end : claim.span.start][:_REACH]
+    return _ONLY_IF.search(between) is not None and claim.clause != other.clause
 
 
 def says_the_same_of(claim: QuantityClaim, other: QuantityClaim, heard: Heard) -> bool:

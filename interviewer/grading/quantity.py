@@ -12,10 +12,16 @@ from interviewer.grading.assumed import Target, targets
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.figures import judge
 from interviewer.grading.findings import Finding
-from interviewer.grading.later import concludes, is_multiple, repeats_a_given, says_the_same_of
+from interviewer.grading.later import (
+    concludes,
+    is_multiple,
+    repeats_a_given,
+    replaces_conditional,
+    says_the_same_of,
+)
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.relevance import about_named, relevant
-from interviewer.reading.model import QuantityClaim, Stance
+from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_range
 
 __all__ = ["quantity_findings"]
@@ -109,7 +115,7 @@ def _asserted(
     if repeats_a_given(claim, around.givens) and not (around.asked_for and not rights):
         return None
     if not rights:
-        if claim.unit is None and not around.asked_for:
+        if claim.unit is None and (not around.asked_for or _measures_other(rule, around.heard)):
             return None
         if _is_answer(rule, claim, around):
             return note, True
@@ -118,8 +124,18 @@ def _asserted(
         return None
     if any(says_the_same_of(claim, right, around.heard) for right in rights):
         return (note if concludes(claim, around.heard) else Note.CONFLICT), True
-    settled = concludes(claim, around.heard) and not _about_other(rule, claim, rights[-1].low, around)
+    settles = concludes(claim, around.heard) or replaces_conditional(claim, rights[-1], around.heard)
+    settled = settles and not _about_other(rule, claim, rights[-1].low, around)
     return (note, True) if settled else None
+
+
+_MEASURED = (Unit.BYTE, Unit.SECOND, Unit.FLOP, Unit.FLOP_PER_SECOND, Unit.DOLLAR)
+
+
+def _measures_other(rule: QuantityRule, heard: Heard) -> bool:
+    """Whether a message tells figures of another dimension, so that its bare ones are rather of that too."""
+    units = {c.unit for c in heard.reading.quantities if c.unit in _MEASURED}
+    return bool(units) and all(unit is not None and unit.value != rule.unit for unit in units)
 
 
 def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: _Around) -> bool:
@@ -170,6 +186,9 @@ def _at_odds(place: int, judged: Sequence[tuple[QuantityClaim, Note, Target | No
     """Whether a figure is restated with another value, or restates one whose arithmetic was shown so."""
     if _contradicted(place, judged, heard):
         return True
+    claim, before = judged[place][0], judged[place - 1][0] if place > 0 else None
+    if before is not None and before.chain_ok is False and _same(before, claim) and _restates(before, claim, heard):
+        return True
     return place > 0 and judged[place - 1][0].chain_ok is not None and _contradicted(place - 1, judged, heard)
 
 
@@ -182,13 +201,21 @@ def _contradicted(place: int, judged: Sequence[tuple[QuantityClaim, Note, Target
     if place + 1 >= len(judged):
         return False
     claim, following = judged[place][0], judged[place + 1][0]
-    if claim.unit is None or claim.noun == "times":  # "a hundredfold: 10x from the model, 10x from the data"
+    if claim.noun == "times":  # "a hundredfold: 10x from the model, 10x from the data"
         return False
-    if claim.unit is not following.unit or following.stance is not Stance.ASSERTED or _same(claim, following):
+    product = claim.unit is None and bool(claim.parts)
+    if not (product or (claim.unit is not None and claim.unit is following.unit)) or _same(claim, following):
+        return False
+    far = _ends(following)[1] > _FAR * _ends(claim)[0] or _ends(claim)[1] > _FAR * _ends(following)[0]
+    return not far and _restates(claim, following, heard)
+
+
+def _restates(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> bool:
+    """Whether only words such as "which is about" stand between two figures."""
+    if following.stance is not Stance.ASSERTED or following.span.start < claim.span.end:
         return False
     between = heard.reading.source.typed[claim.span.end : following.span.start]
-    far = _ends(following)[1] > _FAR * _ends(claim)[0] or _ends(claim)[1] > _FAR * _ends(following)[0]
-    return not far and len(between) <= 40 and _APPOSITION.fullmatch(between) is not None
+    return len(between) <= 40 and _APPOSITION.fullmatch(between) is not None
 
 
 def _same(first: QuantityClaim, second: QuantityClaim) -> bool:

@@ -8,7 +8,7 @@ from interviewer.content.formula import parse_formula
 from interviewer.content.rules import QuantityRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.marks import Heard
-from interviewer.grading.places import names, places_of
+from interviewer.grading.places import Place, names, places_of
 from interviewer.reading.model import QuantityClaim
 
 __all__ = ["about_named", "fits_unit", "relevant", "shown", "unit_of"]
@@ -50,9 +50,16 @@ def relevant(
 
 
 def _beside(formulas: Sequence[str], claim: QuantityClaim, heard: Heard, givens: Mapping[str, float]) -> bool:
-    values = [parse_formula(text).value(givens) for text in formulas]
-    others = (c.low for c in heard.reading.quantities if c.clause == claim.clause and c is not claim and c.low)
-    return any(abs(low / value - 1) < 0.01 for low in others for value in values if value)
+    """Whether one of these figures stands in the claim's clause, or, worked out from the claim, in its message."""
+    others = [c for c in heard.reading.quantities if c is not claim and c.low]
+    for formula in map(parse_formula, formulas):
+        derived = "said" in formula.names
+        value = formula.value({**givens, "said": claim.low or 0.0})
+        for other in others:
+            fits = value and other.low and abs(other.low / value - 1) < 0.01
+            if fits and (other.unit is not claim.unit if derived else other.clause == claim.clause):
+                return True
+    return False
 
 
 _OF = 20
@@ -81,13 +88,32 @@ def _noun_named(rule: QuantityRule, claim: QuantityClaim, compiled: Compiled) ->
 
 
 def _places(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, compiled: Compiled) -> list[int]:
-    """Distances, in typed characters, from the claim to where a concept stands in its sentence."""
+    """Distances, in typed characters, from the claim to where a concept stands in its sentence.
+
+    What stands between the claim and another figure of its unit, nearer to that one, is said of that one.
+    """
     found = []
+    others = [
+        c for c in heard.reading.quantities if c.sentence == claim.sentence and c.unit is claim.unit and c is not claim
+    ]
     for place in places_of(concepts, heard, compiled.lexicon):
         if place.sentence == claim.sentence:
-            gap = place.start - claim.span.end if place.start >= claim.span.end else claim.span.start - place.end
-            found.append(max(0, gap) + (1000 if place.clause != claim.clause else 0))
+            far = _distance(place, claim)
+            if not any(_between(claim, place, other) and _distance(place, other) < far for other in others):
+                found.append(far)
     return found
+
+
+def _distance(place: Place, claim: QuantityClaim) -> int:
+    gap = place.start - claim.span.end if place.start >= claim.span.end else claim.span.start - place.end
+    return max(0, gap) + (1000 if place.clause != claim.clause else 0)
+
+
+def _between(claim: QuantityClaim, place: Place, other: QuantityClaim) -> bool:
+    """Whether a place stands behind a claim and before, or as part of what leads to, a later figure, or vice versa."""
+    if other.span.start >= claim.span.end:
+        return claim.span.end <= place.start < other.span.end
+    return other.span.start < place.end <= claim.span.start
 
 
 def about_named(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:

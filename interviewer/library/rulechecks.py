@@ -73,9 +73,11 @@ def check_against_scenario(
         if name not in variables:
             power.say_at_key(f"unknown variable {shown(name)}{did_you_mean(name, list(variables))}")
     assumed = [name for name, _assumption in rule.at("assume").items()]
-    for key in ("value", "between", "not_with"):
+    for key in ("value", "between"):
         for formula in rule.at(key).entries():
             formula_names(formula, (*givens, *assumed), "givens and assumptions")
+    for formula in rule.at("not_with").entries():
+        formula_names(formula, (*givens, "said"), "givens and said")
     for follows in rule.at("follows").entries():
         for formula in follows.at("value").entries():
             formula_names(formula, (*givens, *assumed, "premise"), "givens, assumptions and premise")

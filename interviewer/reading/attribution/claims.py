@@ -255,7 +255,7 @@ def _quantity_claims(
     return tuple(claims)
 
 
-_IMPOSSIBLE = frozenset("nobody none nothing no cannot can't cant couldn't won't wont".split())
+_IMPOSSIBLE = frozenset("nobody none nothing no never nowhere cannot can't cant couldn't won't wont".split())
 
 
 def _stance_of(prose: Prose, found: FoundQuantity) -> Stance:

@@ -1,0 +1,162 @@
+"""Which option of a group (a data type, a way to count pairs) a figure is in: the one stated nearest to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from interviewer.content.formula import parse_formula
+from interviewer.content.rubric import AssumptionGroup
+from interviewer.content.rules import Assumption
+from interviewer.grading.choices import STOOD_BY, Choice, with_parts
+from interviewer.grading.compiled import Compiled, option_concept
+from interviewer.grading.marks import Heard
+from interviewer.grading.places import names, places_of
+from interviewer.reading.model import QuantityClaim, Unit
+from interviewer.reading.prose.words import expand
+
+__all__ = ["option_choices"]
+
+_APART = 25
+
+
+def option_choices(
+    assumption: Assumption, claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]
+) -> list[Choice]:
+    """The options stated nearest to the claim: in its clause, its sentence, its message; else any ordinary one."""
+    group_id = assumption.options or ""
+    group = compiled.options[group_id]
+    values = compiled.option_values(group_id)
+    phrases = [
+        place for place in _phrase_places(group_id, values, heard, compiled) if not _proposed(place, claim, heard)
+    ]
+    phrases += _counted_places(group_id, values, heard, compiled)
+    places = [*phrases, *_width_places(values, heard), *_figure_places(group, heard, givens)]
+    governing = _governing(phrases, claim, heard)
+    for named in (
+        _heading(phrases, claim, heard.reading.source.typed),
+        [(start, option) for start, _sentence, clause, option in phrases if clause == claim.clause],
+        [governing] if governing is not None else [],
+        [(start, option) for start, _sentence, clause, option in places if clause == claim.clause],
+        [(start, option) for start, sentence, _clause, option in places if sentence == claim.sentence],
+        [(start, option) for start, _sentence, _clause, option in places],
+    ):
+        if named:
+            return _nearest(named, claim, values, heard.reading.source.typed)
+    return [
+        Choice(values[option], option, False) for option in assumption.ordinary or group.ordinary if option in values
+    ]
+
+
+_HEADS = re.compile(r"\w[\w-]*(?: [\w-]+){0,2}[*_`]*\s*(?:[:=|]|->|→)[\s*_`~≈|]*")
+
+
+def _heading(phrases: Sequence[_OptionPlace], claim: QuantityClaim, typed: str) -> list[tuple[int, str]]:
+    """ "float32: 400 TB (float64 would be 800)": the option that heads the figure."""
+    return [
+        (start, option)
+        for start, _sentence, _clause, option in phrases
+        if start < claim.span.start and _HEADS.fullmatch(typed[start : claim.span.start])
+    ]
+
+
+_OptionPlace = tuple[int, int, int, str]
+"""(offset as typed, sentence, clause, option) of an option that is named."""
+
+
+_PROPOSES = frozenset("would could should instead".split())
+
+
+def _proposed(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
+    """Whether an option is only proposed after the figure: "80 GB, so I'd keep unordered pairs only"."""
+    prose = heard.reading.prose
+    if place[0] < claim.span.end or place[2] == claim.clause:
+        return False
+    clause = prose.clauses[place[2]]
+    words = {word for t in prose.tokens[clause.first : clause.last] if t.kind == "word" for word in expand(t.word)}
+    return bool(words & _PROPOSES)
+
+
+def _governing(phrases: Sequence[_OptionPlace], claim: QuantityClaim, heard: Heard) -> tuple[int, str] | None:
+    """The option named by its words before a figure in its sentence, with no other figure of the unit in between.
+
+    "In fp16: 2·12·512·768·4 bytes = 37.7 MB": the words stand, whatever width was then multiplied by.
+    """
+    before = [place for place in phrases if place[1] == claim.sentence and place[0] < claim.span.start]
+    if not before:
+        return None
+    start, _sentence, _clause, option = max(before)
+    others = (c for c in heard.reading.quantities if c is not claim and c.unit is claim.unit)
+    between = any(start < other.span.start < claim.span.start for other in others)
+    return None if between else (start, option)
+
+
+def _phrase_places(
+    group_id: str, values: Mapping[str, float], heard: Heard, compiled: Compiled
+) -> Iterator[_OptionPlace]:
+    """Every option that is named by its words in a message and not denied."""
+    concepts = {option_concept(group_id, option): option for option in values}
+    for place in places_of(tuple(concepts), heard, compiled.lexicon):
+        if not place.negated:
+            yield place.start, place.sentence, place.clause, concepts[place.concept]
+
+
+def _counted_places(
+    group_id: str, values: Mapping[str, float], heard: Heard, compiled: Compiled
+) -> Iterator[_OptionPlace]:
+    """The options named within what is counted: "10^14 float32 numbers"."""
+    for claim in heard.reading.quantities:
+        if claim.unit is Unit.COUNT and claim.stance in STOOD_BY and len(claim.quote) <= _QUOTED:
+            for option in values:
+                if names(option_concept(group_id, option), claim.quote, compiled.lexicon):
+                    yield claim.span.start, claim.sentence, claim.clause, option
+
+
+_QUOTED = 80
+"""Characters of a count in which an option is looked for."""
+
+
+def _width_places(values: Mapping[str, float], heard: Heard) -> Iterator[_OptionPlace]:
+    """The options that a width names: "8 bytes each", "4 B per entry"."""
+    for claim in with_parts(heard.reading.quantities):
+        if claim.unit is Unit.BYTE and claim.low == claim.high:
+            for option, width in values.items():
+                if claim.low == width:
+                    yield claim.span.start, claim.sentence, claim.clause, option
+
+
+def _figure_places(group: AssumptionGroup, heard: Heard, givens: Mapping[str, float]) -> Iterator[_OptionPlace]:
+    """The options that a figure of a telling value states: "4,950 columns"."""
+    if not group.figures:
+        return
+    for option, formulas in group.figures.items():
+        telling = [parse_formula(text).value(givens) for text in formulas]
+        for claim in with_parts(heard.reading.quantities):
+            exact = claim.stance in STOOD_BY and claim.low == claim.high and claim.unit in (None, Unit.COUNT)
+            if exact and any(claim.low and abs(claim.low / value - 1) < 0.002 for value in telling):
+                yield claim.span.start, claim.sentence, claim.clause, option
+
+
+def _nearest(
+    named: Sequence[tuple[int, str]], claim: QuantityClaim, values: Mapping[str, float], typed: str
+) -> list[Choice]:
+    """One option: that one. Several beside several figures or a range: any of them; else the nearest."""
+    options = list(dict.fromkeys(option for _start, option in named))
+    if claim.low == claim.high and len(options) > 1:
+        options = [min(named, key=lambda item: _distance(item[0], claim, typed))[1]]
+    return [Choice(values[option], option, True) for option in options]
+
+
+def _figure_follows(typed: str, place: int) -> bool:
+    """Whether an option in brackets has a figure of its own there: "(float64 would be 800)"."""
+    inside = typed[place:].partition(")")[0].partition(" ")[2]
+    return any(char.isdigit() for char in inside)
+
+
+def _distance(place: int, claim: QuantityClaim, typed: str) -> int:
+    """Characters between; what stands behind a comma or bracket after the figure is rather another figure's."""
+    if place >= claim.span.end:
+        between = typed[claim.span.end : place]
+        aside = "," in between or ("(" in between and _figure_follows(typed, place))
+        return place - claim.span.end + (_APART if aside else 0)
+    return max(0, claim.span.start - place)
