@@ -65,6 +65,8 @@ _OptionPlace = tuple[int, int, int, str]
 
 
 _PROPOSES = frozenset("would could should instead".split())
+_COMMANDS = frozenset("write rewrite use switch replace swap change try".split())
+"""First words of a clause that asks for what is not done yet."""
 
 
 def _proposed(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
@@ -73,8 +75,8 @@ def _proposed(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
     if place[0] < claim.span.end or place[2] == claim.clause:
         return False
     clause = prose.clauses[place[2]]
-    words = {word for t in prose.tokens[clause.first : clause.last] if t.kind == "word" for word in expand(t.word)}
-    return bool(words & _PROPOSES)
+    said = [word for t in prose.tokens[clause.first : clause.last] if t.kind == "word" for word in expand(t.word)]
+    return bool(_PROPOSES & set(said)) or (bool(said) and said[0] in _COMMANDS)
 
 
 def _governing(phrases: Sequence[_OptionPlace], claim: QuantityClaim, heard: Heard) -> tuple[int, str] | None:

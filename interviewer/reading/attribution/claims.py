@@ -9,6 +9,7 @@ from interviewer.reading.attribution.assign import Group, assign, grouped
 from interviewer.reading.attribution.cues import aspect_cues, case_cues
 from interviewer.reading.attribution.derived import Derived
 from interviewer.reading.attribution.ellipsis import repeated
+from interviewer.reading.attribution.figures import figure_stances
 from interviewer.reading.attribution.headings import Heading, table_labels
 from interviewer.reading.attribution.likewise import said_alike
 from interviewer.reading.attribution.parts import is_part
@@ -247,29 +248,12 @@ def _quantity_claims(
     subjects: Mapping[int, tuple[str, ...]],
 ) -> tuple[QuantityClaim, ...]:
     claims: list[QuantityClaim] = []
-    for index, found in enumerate(quantities):
+    for index, (found, stance) in enumerate(zip(quantities, figure_stances(prose, quantities), strict=True)):
         at = scene.quantities.get(index)
-        claim = _quantity_claim(source, prose, found, _stance_of(prose, found))
+        claim = _quantity_claim(source, prose, found, stance)
         owners = subjects.get(at, ()) if at is not None else ()
         claims.extend(replace(claim, subject=owner) for owner in owners or (None,))
     return tuple(claims)
-
-
-_IMPOSSIBLE = frozenset("nobody none nothing no never nowhere cannot can't cant couldn't won't wont".split())
-
-
-def _stance_of(prose: Prose, found: FoundQuantity) -> Stance:
-    """The stance of a figure; what can't be kept or waited for is no figure denied: "nobody waits five years"."""
-    stance = prose.stance_at(found.start, found.end)
-    tokens = prose.tokens_in(found.start, found.end)
-    if stance is not Stance.REJECTED or not tokens or any(token.stance is Stance.REJECTED for token in tokens):
-        return stance
-    negators = {at for token in tokens for at in token.negators}
-    words = {prose.tokens[at].word for at in negators}
-    first = prose.tokens.index(tokens[0]) if negators else 0
-    near = max(negators, default=0) + 1 >= first
-    follows = {prose.tokens[at + 1].word for at in negators if at + 1 < len(prose.tokens)}
-    return Stance.MENTIONED if words <= _IMPOSSIBLE and not near and "be" not in follows else stance
 
 
 def _quantity_claim(source: Source, prose: Prose, found: FoundQuantity, stance: Stance) -> QuantityClaim:

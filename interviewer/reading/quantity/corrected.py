@@ -37,7 +37,7 @@ def correct_units(tokens: list[Token], atoms: list[Atom]) -> None:
 def _meant(tokens: list[Token], atom: Atom, stop: int) -> tuple[Name, int] | None:
     """The name of the unit that is meant, and the index after it; None where nothing is put right."""
     cued = False
-    for k in range(atom.end, min(stop, atom.end + _MOST)):
+    for k in range(_past_phrase(tokens, atom.end), min(stop, atom.end + _MOST)):
         token = tokens[k]
         if token.low in _CUES or (token.text == "*" and k + 1 < stop and glued(tokens, k + 1)):
             cued = True
@@ -49,6 +49,14 @@ def _meant(tokens: list[Token], atom: Atom, stop: int) -> tuple[Name, int] | Non
         elif token.kind in (LINE, NUMBER) or (token.kind == SIGN and token.text in ("?", "=", "/", "+")):
             return None
     return None
+
+
+def _past_phrase(tokens: list[Token], k: int) -> int:
+    """Past what the figure is for, up to a comma: "800 TB for sims, sorry, gigabytes"."""
+    if k >= len(tokens) or tokens[k].low not in ("for", "of", "in"):
+        return k
+    comma = next((at for at in range(k, min(len(tokens), k + 5)) if tokens[at].text in (",", "...", "-", "--")), None)
+    return k if comma is None else comma
 
 
 def _closes(tokens: list[Token], k: int) -> bool:

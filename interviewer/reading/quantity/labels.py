@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interviewer.reading.quantity.numerals.words import SCALES
 from interviewer.reading.quantity.tokens import LINE, NUMBER, WORD, Token, glued
 from interviewer.reading.quantity.units import GPU_MODEL
 
@@ -84,7 +85,7 @@ def is_numbering(tokens: list[Token], i: int) -> bool:
         return False
     if glued(tokens, i + 1):
         return len(after.text) == 1 and after.low in "abcdef"
-    return after.low not in _GOES_ON
+    return after.low not in _GOES_ON and after.low not in SCALES
 
 
 _GOES_ON = frozenset("to or and x times of over plus minus by more divided multiplied".split())

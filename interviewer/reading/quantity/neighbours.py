@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from interviewer.reading.quantity.atoms import Atom, exact
-from interviewer.reading.quantity.tokens import Token, glued
+from interviewer.reading.quantity.tokens import WORD, Token, glued
+from interviewer.reading.quantity.units import TIME_WORDS
 
-__all__ = ["compare", "inherit_unit", "share_unit"]
+__all__ = ["compare", "inherit_unit", "multiply_said", "share_unit"]
 
 _SHARED = frozenset(("byte", "second", "percent", "gpu"))
 _FARTHEST = 20
@@ -45,7 +46,7 @@ def share_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
         right = left
 
 
-_INSTEAD = frozenset("but rather no nope wrong sorry wait mean meant actually oops correct really".split())
+_INSTEAD = frozenset("but rather no nope wrong sorry wait mean meant actually oops correct really final".split())
 _LINKING = frozenset("it is it's its i that make makes made should be so have , . : ; - -- ... of my by".split())
 _GOES_ON = frozenset("* / + - ^ ** x times % =".split())
 _REACH = 7
@@ -58,16 +59,60 @@ def inherit_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
         return
     left = atoms[-1]
     between = tokens[left.end : atom.first]
-    if left.unit not in _SHARED or left.per or not between or len(between) > _REACH or left.written <= 0:
+    if left.unit not in _SHARED or left.per or not between or left.written <= 0:
+        return
+    if _withdrawn(tokens, atom):
+        _count_in(atom, left.unit, left.scale, atom.end)
+        return
+    if len(between) > _REACH:
         return
     words = {token.low for token in between}
     if not words <= _INSTEAD | _LINKING or (not words & _INSTEAD and len(between) > 1):
         return
     if words & _INSTEAD <= {"but"} and not _denied(tokens, left):
         return
-    atom.unit, atom.noun, atom.scale = left.unit, left.noun, left.scale
-    atom.low = None if atom.low is None else exact(atom.low, left.scale)
-    atom.high = None if atom.high is None else exact(atom.high, left.scale)
+    atom.noun = left.noun
+    _count_in(atom, left.unit, left.scale, atom.end)
+
+
+_MANY_OF = frozenset("these those them such".split())
+_COUNTING = frozenset("and so times then we need i you for one run each it is there are have of , ; - . -- :".split())
+
+
+def multiply_said(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
+    """ "24 hours, and a hundred of these", "a hundred of these days": so many times what is pointed at."""
+    end = atom.end
+    if atom.unit is not None or atom.factor or end + 1 >= len(tokens) or atom.written < 2:
+        return
+    if tokens[end].low != "of" or tokens[end + 1].low not in _MANY_OF:
+        return
+    after = tokens[end + 2] if end + 2 < len(tokens) and tokens[end + 2].kind == WORD else None
+    if after is not None and after.low in TIME_WORDS and len(after.low) > 2:
+        _count_in(atom, "second", TIME_WORDS[after.low], end + 3)
+    elif after is None and atoms and (size := _pointed_at(tokens, atoms[-1], atom)):
+        _count_in(atom, atoms[-1].unit, size, end + 2)
+
+
+def _count_in(atom: Atom, unit: str | None, scale: float, end: int) -> None:
+    atom.unit, atom.scale, atom.end = unit, scale, end
+    atom.low = None if atom.low is None else exact(atom.low, scale)
+    atom.high = None if atom.high is None else exact(atom.high, scale)
+
+
+def _pointed_at(tokens: list[Token], left: Atom, atom: Atom) -> float:
+    """The size of the figure before that "these" point at; 0 where they point at something else."""
+    between = tokens[left.end : atom.first]
+    exactly = left.unit in ("byte", "second") and left.low == left.high and len(between) <= _REACH
+    return left.low or 0.0 if exactly and {token.low for token in between} <= _COUNTING else 0.0
+
+
+_WITHDRAWS = frozenset("scratch forget ignore disregard strike cancel withdraw retract back".split())
+
+
+def _withdrawn(tokens: list[Token], atom: Atom) -> bool:
+    """ "scratch the 80", "I take back my 8": a figure that was told with its unit before."""
+    words = [token.low for token in tokens[max(0, atom.first - 2) : atom.first]]
+    return len(words) == 2 and words[0] in _WITHDRAWS and words[1] in ("the", "my", "that")
 
 
 def _denied(tokens: list[Token], atom: Atom) -> bool:

@@ -9,7 +9,7 @@ from interviewer.reading.quantity.headed import share_headings
 from interviewer.reading.quantity.labels import goes_on, is_label, is_name, is_numbering
 from interviewer.reading.quantity.measured import MONEY, read_measured
 from interviewer.reading.quantity.measures import read_measure
-from interviewer.reading.quantity.neighbours import compare, inherit_unit, share_unit
+from interviewer.reading.quantity.neighbours import compare, inherit_unit, multiply_said, share_unit
 from interviewer.reading.quantity.numerals import WORD_STARTS, Numeral, read_numeral
 from interviewer.reading.quantity.numerals.parts import SINGLE_PARTS
 from interviewer.reading.quantity.numerals.words import SCALES
@@ -54,6 +54,7 @@ def scan(tokens: list[Token]) -> list[Atom]:
             compare(tokens, atoms, atom)
             share_unit(tokens, atoms, atom)
             inherit_unit(tokens, atoms, atom)
+            multiply_said(tokens, atoms, atom)
             atoms.append(atom)
             last = atom.end
         i = max(end, i + 1)

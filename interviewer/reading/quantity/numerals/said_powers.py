@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from interviewer.reading.quantity.numerals.numeral import LARGEST, Numeral
-from interviewer.reading.quantity.numerals.words import ORDINALS, SMALL
+from interviewer.reading.quantity.numerals.words import ORDINALS, SMALL, TENS
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token, glued
 
 __all__ = ["SQUARES", "raise_as_said"]
@@ -45,6 +45,15 @@ def _to_the(tokens: list[Token], j: int, found: Numeral) -> None:
             return
 
 
+def _above_twenty(tokens: list[Token], j: int) -> tuple[float, int]:
+    """The exponent "twenty-first" or "twenty two" at token j, and its last token."""
+    k = j + 1
+    if k + 1 < len(tokens) and tokens[k].text == "-":
+        k += 1
+    ones = ORDINALS.get(tokens[k].low, SMALL.get(tokens[k].low, 0.0)) if k < len(tokens) else 0.0
+    return (TENS[tokens[j].low] + ones, k) if 0 < ones < 10 else (TENS[tokens[j].low], j)
+
+
 def _exponent(tokens: list[Token], j: int) -> tuple[int | None, int]:
     """The exponent "14", "14th" or "fourteenth" at token j, and the index after it."""
     if j >= len(tokens):
@@ -55,6 +64,8 @@ def _exponent(tokens: list[Token], j: int) -> tuple[int | None, int]:
         value = float(token.text)
         if j + 1 < len(tokens) and tokens[j + 1].low in ("th", "st", "nd", "rd") and glued(tokens, j + 1):
             j += 1
+    elif token.low in TENS:
+        value, j = _above_twenty(tokens, j)
     elif token.kind == WORD:
         value = ORDINALS.get(token.low, SMALL.get(token.low))
     return (None, j) if value is None else (int(value), j + 1)

@@ -1,0 +1,157 @@
+"""How the candidate stands to each figure: what the prose says, and what figures say beside each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.model import Prose
+from interviewer.reading.quantity.found import FoundQuantity
+
+__all__ = ["figure_stances"]
+
+_IMPOSSIBLE = frozenset("nobody none nothing no never nowhere cannot can't cant couldn't won't wont".split())
+_FILLED = ("byte", "gpu", "second", "count", "flop", None)
+"""Units of what is answered; a rate is rather what somebody else knows of a machine."""
+
+_SOMEBODY = (
+    r"(?:(?:my|our|the|a|an|one|some|naive|most|some of (?:my|our)) (?:\w+ )?"
+    r"(?:friend|colleague|coworker|co-worker|teammate|manager|boss|lead|professor|teacher|intern|vendor|people|folks|"
+    r"salesman|recruiter|candidate)s?|people|somebody|someone)"
+    r"(?: (?:on|in|from|at) (?:my|our|the) \w+)?"
+)
+_OF_OTHERS = re.compile(
+    rf"(?:^|[,;:.(]\s*|\b(?:and|but|so|then)\s+)(?:{_SOMEBODY}|s?he)(?:'d| would| will|'ll)?(?: (?:now|also|even|just|"
+    r"then|always|probably|once|naively|tell \w+|have \w+))* (?:told|tell|tells|gave|gives|got|gets|had|has|have|"
+    r"measured|measures|computed|calculated|estimated|ordered|orders|order|wanted|wants|want|come up|comes up|came up|"
+    r"arrive|arrives|arrived|make|makes|made|plan|plans|planned|budgets|budgeted|reckons|thinks|guess|guesses|buy|buys|"
+    r"bought|rent|rents|quoted|quotes|put|puts)\b(?P<rest>.*)\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_OWN = re.compile(r"\b(?:i|i'd|i'm|i'll|we|we'd|me|mine)\b|[;:]|\bbut\b|\bwhich\b|\bso\b|\bbecause\b", re.IGNORECASE)
+_CLAIM_THAT = re.compile(
+    r"\b(?:the|that|this|his|her|their|a) (?:\w+ )?(?:claim|idea|notion|belief|story|myth|rumou?r|folklore|assertion|"
+    r"legend|tale) (?:that|of)\b[^.;]*\Z",
+    re.IGNORECASE,
+)
+_BELITTLED = re.compile(
+    r"[^.;:,!?]{0,24}?(?:\bis|'s|\bare|\bwas) (?:just |only |pure |complete |the |a |an |mere |plain |same |\w+'s? |"
+    r"\w+s' )*(?:nonsense|rubbish|bogus|folklore|myth|scaremongering|exaggerated|exaggeration|overblown|hearsay|"
+    r"fairy tale|urban legend)\b",
+    re.IGNORECASE,
+)
+_WITHDRAWN = re.compile(
+    r"\b(?:tak(?:e|ing) back|scratch|forget|ignore|disregard|cancel|withdraw|retract|strike) "
+    r"(?:the|my|that|what i said about the)\s*\Z",
+    re.IGNORECASE,
+)
+_TURN = re.compile(r"\b(?:wrong|it'?s|it is|that'?s|now|actually|really|nope?|rather|makes|correct\w*|proper)\b", re.I)
+_RECALLED = frozenset(("my", "i"))
+_REQUIRES = frozenset("want wants need needs expects".split())
+_HEARD = ("i'm told", "i am told", "i was told", "i read", "i heard", "i hear", "apparently")
+_CONCLUSION = re.compile(r"(?:\bso\b|\bthus\b|\bhence\b|\btherefore\b|=>|->|\bwhich (?:gives|makes|means)\b)", re.I)
+_NO_FOR_AN_ANSWER = re.compile(r"\bno,? (?:i|we|you) (?:would|wo|do|can|will|am|did|could|need)", re.IGNORECASE)
+_OPEN_CHOICE = re.compile(r"\b(?:may|might|could|can|either)\b", re.IGNORECASE)
+_SAME_EITHER_WAY = re.compile(r"(?:,|\bsame|\bmatters?|\bregardless|\bno difference)\s*\Z", re.IGNORECASE)
+_REACH = 240
+"""Characters before a figure in which words of other voices are looked for."""
+
+
+def figure_stances(prose: Prose, quantities: Sequence[FoundQuantity]) -> list[Stance]:
+    """The stance of each figure, in their order."""
+    stances = [_stance(prose, quantities, index) for index in range(len(quantities))]
+    for index, found in enumerate(quantities[1:], 1):
+        before = quantities[index - 1]
+        if stances[index] is stances[index - 1] is Stance.ASSERTED and _offered(prose, before, found):
+            stances[index] = stances[index - 1] = Stance.HEDGED
+    return stances
+
+
+def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int) -> Stance:
+    found = quantities[index]
+    stance = prose.stance_at(found.start, found.end)
+    if stance is Stance.REJECTED:
+        return _denied(prose, found)
+    if found.unit not in _FILLED:
+        return stance
+    before = _before(prose, found)
+    if _WITHDRAWN.search(before) and not before.lower().endswith(("don't forget the", "not forget the")):
+        return Stance.REJECTED
+    if stance is Stance.ASSERTED:
+        if _of_others(before) or _CLAIM_THAT.search(before):
+            return Stance.MENTIONED
+        return Stance.REJECTED if _BELITTLED.match(prose.text, found.end) else stance
+    if stance is Stance.HEDGED:
+        either = before.lower().rfind("whether")
+        return Stance.ASSERTED if either > 0 and _SAME_EITHER_WAY.search(before[:either]) else stance
+    if stance is Stance.MENTIONED and _own_again(prose, quantities, index, before):
+        return Stance.ASSERTED
+    return stance
+
+
+def _before(prose: Prose, found: FoundQuantity) -> str:
+    """The text of the figure's sentence before it, no further back than `_REACH`."""
+    if not prose.sentences:
+        return ""
+    sentence = prose.sentences[prose.sentence_at(found.start)]
+    return prose.text[max(sentence.start, found.start - _REACH) : found.start]
+
+
+def _of_others(before: str) -> bool:
+    """ "He'd order 800 cards", "somebody on my team measured 80 GB": a figure of somebody else's."""
+    said = _OF_OTHERS.search(before)
+    return said is not None and _OWN.search(said["rest"]) is None
+
+
+def _denied(prose: Prose, found: FoundQuantity) -> Stance:
+    """What can't be kept or waited for is no figure denied: "nobody waits five years"."""
+    tokens = prose.tokens_in(found.start, found.end)
+    if not tokens or any(token.stance is Stance.REJECTED for token in tokens):
+        return Stance.REJECTED
+    negators = {at for token in tokens for at in token.negators}
+    words = {prose.tokens[at].word for at in negators}
+    first = prose.tokens.index(tokens[0]) if negators else 0
+    near = max(negators, default=0) + 1 >= first
+    follows = {prose.tokens[at + 1].word for at in negators if at + 1 < len(prose.tokens)}
+    return Stance.MENTIONED if words <= _IMPOSSIBLE and not near and "be" not in follows else Stance.REJECTED
+
+
+def _own_again(prose: Prose, quantities: Sequence[FoundQuantity], index: int, before: str) -> bool:
+    """Whether a figure in a clause of another voice is the candidate's own after all.
+
+    "My first guess was 10 days, wrong, 100" turns from the old one, "I'm told it's 2 bytes, so 19 MB" concludes,
+    and "80 GB, and no I would not" answers something else.
+    """
+    found = quantities[index]
+    cue = (prose.cue_at(found.start, found.end) or "").lower()
+    if cue == "no" or cue.startswith("no "):
+        return _NO_FOR_AN_ANSWER.match(prose.text, prose.text.lower().find("no", found.end)) is not None
+    if cue.split()[-1:] and cue.split()[-1] in _REQUIRES and "," in before[before.lower().rfind(cue) + len(cue) :]:
+        return True
+    previous = quantities[index - 1] if index else None
+    near = previous is not None and found.start - previous.end <= 60 and previous.start >= found.start - len(before)
+    if previous is None or not near:
+        return False
+    between = prose.text[previous.end : found.start]
+    if cue.startswith(_HEARD):
+        return _CONCLUSION.search(between) is not None
+    same = found.unit == previous.unit or found.unit is None
+    if not same or found.low == previous.low or not _recalled(cue, before):
+        return False
+    return _TURN.search(between) is not None and "," in between
+
+
+def _recalled(cue: str, before: str) -> bool:
+    """Whether a cue tells of the candidate's own earlier answer."""
+    return bool(_RECALLED & set(cue.split())) or "my answer" in before.lower() or "i would have" in before.lower()
+
+
+def _offered(prose: Prose, first: FoundQuantity, second: FoundQuantity) -> bool:
+    """ "It may be 20 GB and fit, or be 160 GB and not": two figures of which one is left open."""
+    if first.unit != second.unit or first.unit is None or first.low == second.low or second.start - first.end > 60:
+        return False
+    between = prose.text[first.end : second.start].lower()
+    if " or " not in between or "rather" in between or "." in between:
+        return False
+    return _OPEN_CHOICE.search(_before(prose, first)) is not None
