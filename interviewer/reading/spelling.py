@@ -16,13 +16,15 @@ from interviewer.reading.spelling_words import OTHER_WORDS, READING_WORDS
 
 __all__ = ["respelt", "spelt"]
 
+_SWAPPED = 4
+"""Letters that a word must have to be known again with two neighbours swapped."""
 _SHORTEST = 6
-"""Letters that a word must have to be looked for behind a misspelt one; its slips have one letter less or more."""
+"""Letters that it must have to be known again with a letter left out or typed twice."""
 _LONGEST = 20
 _ANY_LETTER = 8
 """From this length on a wrong or an extra letter is forgiven too; in shorter words it makes other words."""
 
-_WORD = re.compile(r"(?<![\w\\$^.@/'-])[A-Za-z]{5,21}(?![\w^(]|'(?!t\b)|\.\w)")
+_WORD = re.compile(r"(?<![\w\\$^.@/'-])[A-Za-z]{4,21}(?![\w^(]|'(?!t\b)|\.\w)")
 """A word of prose: no name in code or in a formula, no command of LaTeX, no part of a path."""
 
 
@@ -71,7 +73,7 @@ class _Spelling:
         self._known = frozenset(words)
         self._shorter: dict[str, tuple[str, ...]] = {}
         for word in sorted(self._known):
-            if _SHORTEST <= len(word) <= _LONGEST:
+            if _SWAPPED <= len(word) <= _LONGEST:
                 for form in dict.fromkeys(_shorter(word)):
                     self._shorter[form] = (*self._shorter.get(form, ()), word)
         self._remembered: dict[str, str | None] = {}
@@ -100,7 +102,7 @@ class _Spelling:
         """Words that share all but one letter with `low`, in order."""
         yield from self._shorter.get(low, ())
         for form in dict.fromkeys(_shorter(low)):
-            if form in self._known and len(form) >= _SHORTEST:
+            if form in self._known:
                 yield form
             yield from self._shorter.get(form, ())
 
@@ -114,6 +116,8 @@ def _is_slip(typed: str, meant: str) -> bool:
     """Whether neighbours are swapped, a letter is left out or typed twice; in a long word also a wrong or extra one."""
     shared = min(len(typed), len(meant))
     at = next((place for place in range(shared) if typed[place] != meant[place]), shared)
+    if len(typed) != len(meant) and len(meant) < _SHORTEST:
+        return False
     if len(typed) < len(meant):
         return typed[at:] == meant[at + 1 :]
     if len(typed) > len(meant):

@@ -48,6 +48,8 @@ OTHER_WORDS: frozenset[str] = frozenset(
     readying recall reset reuse reused reuses reusing rumor samplers scraped sends shafting sides sifting singe
     spitting stared startled stats storming string switcher tanks teachers thanking thinning thins tough trailing
     weighs
+    lots fats busy part most torn dose form quiet quite tired scrap cots crap pots mien mots
+    logn
     """.split()
 )
-"""English words one slip away from a reading word: whoever types them means them."""
+"""Words and notations one slip away from a reading word: whoever types them means them."""

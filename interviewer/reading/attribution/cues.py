@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.model import Aspect, Case
@@ -103,9 +102,6 @@ ASPECT_WORDS = (
     | _MADE
     | {"how", "multiply", "fused", "tc", "sc"}
 )
-_FIXED = ("time", "runtime", "memory", "space", "storage", "footprint", "latency")
-
-
 def aspect_cues(scene: Scene, start: int, end: int) -> list[Cue]:
     """The words for time and space among atoms[start:end], in order."""
     return _collect(scene, start, end, _aspect_at)
@@ -245,40 +241,10 @@ def _time_itself(scene: Scene, at: int, before: str, after: str) -> bool:
     return after not in ("step", "steps", "stamp", "series", "t", "point")
 
 
-@lru_cache(maxsize=8192)
 def _cue_word(word: str) -> str | None:
-    """The cue word that a word is or was meant to be; None for all other words."""
-    low = _spelled(word.removesuffix("'s"))
+    """The cue word that a word is; None for all other words."""
+    low = word.removesuffix("'s")
     return low if low in ASPECT_WORDS else None
-
-
-def _spelled(word: str) -> str:
-    """The cue word that a typing error is meant to be: letters swapped, or one off in a long word."""
-    if len(word) < 4 or word in _TIME or word in _SPACE or not word.isascii():
-        return word
-    for target in _FIXED:
-        if _swapped(word, target) or (len(target) >= 6 and len(word) >= 5 and _one_off(word, target)):
-            return target
-    return word
-
-
-def _swapped(word: str, target: str) -> bool:
-    if len(word) != len(target) or word[0] != target[0] or sorted(word) != sorted(target):
-        return False
-    off = [i for i in range(len(word)) if word[i] != target[i]]
-    return len(off) == 2 and off[1] == off[0] + 1
-
-
-def _one_off(word: str, target: str) -> bool:
-    if abs(len(word) - len(target)) > 1 or word[0] != target[0]:
-        return False
-    i = 0
-    while i < min(len(word), len(target)) and word[i] == target[i]:
-        i += 1
-    if len(word) == len(target):
-        return word[i + 1 :] == target[i + 1 :]
-    longer, shorter = (word, target) if len(word) > len(target) else (target, word)
-    return longer[i + 1 :] == shorter[i:] and not (longer == target + "s" or word == "memorys")
 
 
 _CASE_WORDS = {
