@@ -71,7 +71,12 @@ _SPACE_WEAK = frozenset(
     """.split()
 )
 _SPACE_AFTER = frozenset("floats float entries bytes byte cells doubles float64s float32s".split())
-_MADE = frozenset("output result matrix table array product extra".split())
+_EXTRA = frozenset("extra additional auxiliary".split())
+_MADE = frozenset("output result matrix table array product".split()) | _EXTRA
+_FUNCTIONS = {"T": Aspect.TIME, "S": Aspect.SPACE, "M": Aspect.SPACE}
+"""Names of cost functions: T(n, d) = ..., S(n) = ...; T alone is the cost of a recurrence, whatever it counts."""
+_SPACE_FUNCTIONS = ("S(", "M(")
+_DEFINED = frozenset(("=", ":", "is", "~", "in", "<="))
 _NOT_TIME_BEFORE = frozenset(
     """
     at each every one first this same second last next real two three any some long over by ahead per nine ten four many
@@ -100,6 +105,7 @@ ASPECT_WORDS = (
     | _SPACE_AFTER
     | _TAKES
     | _MADE
+    | {name.lower() for name in _FUNCTIONS}
     | {"how", "multiply", "fused", "tc", "sc"}
 )
 def aspect_cues(scene: Scene, start: int, end: int) -> list[Cue]:
@@ -140,6 +146,11 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         if after not in (":", "=", "is", "-") and scene.kind(at + 1) != "growth":
             return None
         return Cue(at, at + 1, Aspect.TIME if low == "tc" else Aspect.SPACE)
+    if len(low) == 1:
+        return _function(scene, at)
+    if low in _EXTRA:
+        alone = scene.kind(at - 1) == "growth" and after in ("", ".", ",", ";", ":", "\n", ")")
+        return Cue(at, at + 1, Aspect.SPACE, after=True) if alone else None
     if low == "how" and after in ("long", "fast"):
         return Cue(at, at + 2, Aspect.TIME)
     if low in ("multiply", "fused") and after == "-":
@@ -199,7 +210,7 @@ def _made(scene: Scene, at: int) -> Cue | None:
     low = scene.low(at)
     if scene.kind(at - 1) == "growth" and low == "output":
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
-    if low == "extra":
+    if low in _EXTRA:
         alone = scene.kind(at - 1) == "growth" and scene.low(at + 1) in (".", ",", ";", ")", "\n", "")
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True) if alone else None
     place = at + 1
@@ -216,6 +227,20 @@ def _reads(scene: Scene, at: int) -> bool:
     while scene.kind(place) == "growth" or scene.low(place) in ("all", "the", "every", "of", "each"):
         place -= 1
     return scene.low(place) in _READS and place < at - 1
+
+
+def _function(scene: Scene, at: int) -> Cue | None:
+    """A cost function that is being defined: "S(n) = ", "T(n, d) is"."""
+    aspect = _FUNCTIONS.get(scene.text[scene.atoms[at].start])
+    if aspect is None or scene.low(at + 1) != "(":
+        return None
+    if aspect is Aspect.TIME and not any(name in scene.text for name in _SPACE_FUNCTIONS):
+        return None
+    close = next((place for place in range(at + 2, at + 8) if scene.low(place) == ")"), None)
+    if close is None:
+        return None
+    sign = close + 2 if scene.low(close + 1) == "\\" else close + 1
+    return Cue(at, close + 1, aspect) if scene.low(sign) in _DEFINED else None
 
 
 def _takes(scene: Scene, at: int) -> bool:
