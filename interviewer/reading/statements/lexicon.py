@@ -8,12 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from interviewer.reading.prose.model import Prose, Token
-from interviewer.reading.statements.phrase import GAP, Item, LexiconError, Phrase, parse_phrase
+from interviewer.reading.statements.phrase import GAP, Item, LexiconError, Phrase, as_written, parse_phrase
 from interviewer.reading.statements.typos import COMMON, meant_by
 
 __all__ = ["Found", "Lexicon", "LexiconError"]
 
-_SOFT = frozenset("\"'*`()[]{}_~/&+^#%") | frozenset(("**", "~~", "``", "```"))
+_SOFT = frozenset("\"'*`()[]{}_~/&+^#%<>") | frozenset(("**", "~~", "``", "```"))
 
 
 class Found(NamedTuple):
@@ -275,4 +275,4 @@ def _fits(item: Item, token: Token, stems: Sequence[tuple[str, bool]]) -> tuple[
         return token.word == item.word or (token.kind == "word" and token.word == item.word + "s"), False
     if item.kind == "bytes":
         return _of_bytes(token), False
-    return token.kind == item.kind, False
+    return token.kind == item.kind and (not item.word or as_written(token.word) == item.word), False

@@ -9,7 +9,7 @@ from itertools import product
 
 from interviewer.reading.prose.tokens import tokenise
 
-__all__ = ["MAX_VARIANTS", "Item", "LexiconError", "Phrase", "parse_phrase"]
+__all__ = ["MAX_VARIANTS", "Item", "LexiconError", "Phrase", "as_written", "parse_phrase"]
 
 MAX_VARIANTS = 256
 """Phrases that one line of vocabulary may stand for, alternatives and concepts multiplied out."""
@@ -17,7 +17,7 @@ MAX_VARIANTS = 256
 GAP = 3
 """Words that a gap (`_`) may skip."""
 
-_PIECE = re.compile(r"\(([^()]*)\)(\?)?|\{([\w-]+)\}|<(quantity|growth|number|bytes)>|(=)?([^\s(){}<>|]+)|\s+|(.)")
+_PIECE = re.compile(r"\(([^()]*)\)(\?)?|\{([\w-]+)\}|<(quantity|growth|number|bytes)(?: ([^<>|]+))?>|(=)?([^\s(){}<>|]+)|\s+|(.)")
 
 
 class LexiconError(ValueError):
@@ -27,7 +27,7 @@ class LexiconError(ValueError):
 @dataclass(frozen=True, slots=True)
 class Item:
     """One place of a phrase. kind "word": by stem; "exact": by letters; "growth", "quantity", "number": a
-    formula;
+    formula, written as `word` where that is given;
     "gap": up to GAP words of any kind."""
 
     kind: str
@@ -57,7 +57,7 @@ def parse_phrase(concept: str, source: str, vocabulary: Mapping[str, Sequence[st
     Words match by stem; `=word` exactly; ALL CAPS exactly but in any case; `_` is a gap of up to three
     words; `(a|b)`
     alternatives, `(a)?` may be left out; `<growth>`, `<quantity>`, `<number>`, `<bytes>`
-    (a quantity of bytes); `{concept}` any phrase of
+    (a quantity of bytes); `<growth f^2>` a formula written so (spaces and signs aside); `{concept}` any phrase of
     another concept.
     Raises LexiconError.
     """
@@ -65,7 +65,7 @@ def parse_phrase(concept: str, source: str, vocabulary: Mapping[str, Sequence[st
         raise LexiconError(f"{concept}: {{...}} refers in a circle or more than four deep: {source!r}")
     choices: list[list[tuple[Item, ...]]] = []
     for match in _PIECE.finditer(source):
-        group, optional, other, formula, exact, word, bad = match.groups()
+        group, optional, other, formula, written, exact, word, bad = match.groups()
         if bad is not None:
             raise LexiconError(f"{concept}: {bad!r} has no partner or no meaning in {source!r}")
         if group is not None:
@@ -87,10 +87,15 @@ def parse_phrase(concept: str, source: str, vocabulary: Mapping[str, Sequence[st
                 ]
             )
         elif formula is not None:
-            choices.append([(Item(formula),)])
+            choices.append([(Item(formula, as_written(written or "")),)])
         elif word is not None:
             choices.append([_items(word, exact is not None)])
     return _multiply(concept, source, choices)
+
+
+def as_written(formula: str) -> str:
+    """The letters and digits of a formula: "f2n" for "f² · n"."""
+    return "".join(char for char in formula.lower() if char.isalnum())
 
 
 def _multiply(concept: str, source: str, choices: list[list[tuple[Item, ...]]]) -> list[Phrase]:
