@@ -196,6 +196,8 @@ _TABLES = (
         my|a|our|one ~1 @human [once|always|recently] got|gets|arrived|arrives|ended|ends|comes|came
         people|folks|some|others|someone|somebody|everyone|everybody|many|they [always|often|usually|also|sometimes|might|would|will|may] @say
         @he [always|also|often|would|once|keeps] say|says|said|claim|claims|claimed|think|thinks|argue|argues|insist|insists|believe|believes|suggest|suggests|quote|quotes|told
+        he|she [also|always|even|only|just|then] want|wants|wanted|prefers|preferred|frets|fretted|likes|liked|loves|loved|had|used|chose|picked|planned|plans|dreams
+        he|she would|will [also|always|even|only|just|then|now] ~1 use|order|want|go|buy|take|pick|choose|like|prefer|put|add
         it [also] lists|says|claims|states|recommends|calls|suggests|quotes
         i [have] [once] read|heard|seen|saw [a|an|the|somewhere|people|someone|once|on|in|that|of|about|it|words|terms|claims]
         i [have] attended|watched|visited|followed|enjoyed|took|had|gave ~2 talk|talks|lecture|lectures|course|courses|seminar|seminars|workshop|workshops|webinar|webinars|class|classes|training|trainings|session|sessions

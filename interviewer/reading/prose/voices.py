@@ -24,7 +24,7 @@ class Voices(Marks):
             cue = self.words(hit)
             if hit.tag == "reject-forward":
                 self.mark(self.atoms.at[hit.first], bounds.last, Stance.REJECTED, cue)
-            elif hit.tag == "quote":
+            elif hit.tag == "quote" and not self._own_word(hit):
                 self._carry(part, cue, self._quote_start(hit))
             elif hit.tag == "stuffing":
                 sentence = bounds.sentence
@@ -51,6 +51,13 @@ class Voices(Marks):
                 self.mark(at, at + 1, Stance.MENTIONED, cue)
             elif hit.tag == "reject-subject":
                 self._reject_subject(hit, part, cue)
+
+    def _own_word(self, hit: Hit) -> bool:
+        """ "..., sharding they call it": a name that is in use; "is what I've seen": one's own experience."""
+        words = self.atoms.words
+        if hit.first and words[hit.first - 1] in ("what", "than") and words[hit.last - 1] in ("seen", "saw"):
+            return True
+        return words[hit.last - 1] in ("call", "calls", "called") and words[hit.last : hit.last + 1] in (["it"], ["that"])
 
     def _quote_start(self, hit: Hit) -> int:
         return self.parts[self.part_of(hit)].first
@@ -82,7 +89,7 @@ class Voices(Marks):
         """Mark a clause up to `last`; where that says nothing else, the clause before it too."""
         first = self.parts[part].first
         self.mark(first, last, stance, cue)
-        if self.parts[part].joint == "," and part:
+        if self.parts[part].joint in (",", ":", "--") and part:
             before = self.before(part)
             if before is not None:
                 self.mark(self.parts[before].first, self.parts[before].last, stance, cue)

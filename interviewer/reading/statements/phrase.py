@@ -17,7 +17,9 @@ MAX_VARIANTS = 256
 GAP = 3
 """Words that a gap (`_`) may skip."""
 
-_PIECE = re.compile(r"\(([^()]*)\)(\?)?|\{([\w-]+)\}|<(quantity|growth|number|bytes)(?: ([^<>|]+))?>|(=)?([^\s(){}<>|]+)|\s+|(.)")
+_PIECE = re.compile(
+    r"\(([^()]*)\)(\?)?|\{([\w-]+)\}|<(quantity|growth|number|bytes)(?: ([^<>|]+))?>|(=)?([^\s(){}<>|]+)|\s+|(.)"
+)
 
 
 class LexiconError(ValueError):
