@@ -57,7 +57,8 @@ class Voices(Marks):
         words = self.atoms.words
         if hit.first and words[hit.first - 1] in ("what", "than") and words[hit.last - 1] in ("seen", "saw"):
             return True
-        return words[hit.last - 1] in ("call", "calls", "called") and words[hit.last : hit.last + 1] in (["it"], ["that"])
+        named = words[hit.last : hit.last + 1] in (["it"], ["that"])
+        return named and words[hit.last - 1] in ("call", "calls", "called")
 
     def _quote_start(self, hit: Hit) -> int:
         return self.parts[self.part_of(hit)].first
