@@ -123,9 +123,14 @@ def _named(concepts: Sequence[str], claim: GrowthClaim, heard: Heard, compiled: 
 
 
 def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Whether the claim's clause says that the growth is a cost no more."""
+    """Whether the claim's clause, or what heads it, says that the growth is a cost no more."""
     places = places_of(rule.unless, heard, compiled.lexicon) if rule.unless else ()
-    return any(place.clause == claim.clause and not place.negated for place in places)
+    clauses = heard.reading.prose.clauses
+    heads = clauses[claim.clause].labels if places and claim.clause < len(clauses) else ()
+    return any(
+        (place.clause == claim.clause or any(start <= place.start < end for start, end in heads)) and not place.negated
+        for place in places
+    )
 
 
 def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, asked_for: bool) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interviewer.reading.attribution.cues import Cue
 from interviewer.reading.attribution.scene import Scene
 
-__all__ = ["Group", "assign", "grouped", "runs_of"]
+__all__ = ["Group", "assign", "grouped", "likened", "runs_of"]
 
 _JOINTS = frozenset(
     """
@@ -76,9 +76,7 @@ def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
     for cue in cues:
         if groups and not cue.after and not groups[-1].after:
             between = scene.words(groups[-1].end, cue.start)
-            if between in (["as", "for"], ["as", "with"], ["as", "in"]) and "same" in scene.words(
-                groups[-1].start - 4, groups[-1].start
-            ):
+            if _likened(scene, groups[-1].start - 4, cue.start):
                 last = groups.pop()
                 groups.append(Group(last.start, cue.end, (*last.values, cue.value), False, False))
                 continue
@@ -110,6 +108,22 @@ def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
                 continue
         groups.append(Group(cue.start, cue.end, (cue.value,), cue.weak, cue.after))
     return groups
+
+
+def likened(scene: Scene, first: int, groups: Sequence[Group], label: tuple[str, ...]) -> list[Group]:
+    """The labels of a sentence; one that the heading is likened to is of both: "Memory? Same as the time, n"."""
+    head = groups[0] if groups else None
+    if head is None or not label or not _likened(scene, max(first, head.start - 8), head.start):
+        return list(groups)
+    return [replace(head, values=(*label, *head.values)), *groups[1:]]
+
+
+def _likened(scene: Scene, first: int, at: int) -> bool:
+    """ "the same order as their time": whether the label at `at` is what another one is said to equal."""
+    words = scene.words(first, at)
+    while words and words[-1] in ("the", "their", "its", "for", "with", "in", "that", "of"):
+        words.pop()
+    return words[-1:] == ["as"] and "same" in words and len(words) - words.index("same") <= 5
 
 
 def _apart(scene: Scene, group: Group, cue: Cue) -> bool:

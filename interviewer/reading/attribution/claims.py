@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from interviewer.reading.attribution.assign import Group, assign, grouped
+from interviewer.reading.attribution.assign import Group, assign, grouped, likened
 from interviewer.reading.attribution.cues import aspect_cues, case_cues
 from interviewer.reading.attribution.derived import Derived
 from interviewer.reading.attribution.ellipsis import repeated
@@ -84,6 +84,10 @@ def attribute(
     return tuple(claims), _quantity_claims(source, quantities, scene, prose, subjects)
 
 
+_PUT_RIGHT = 1
+"""Sentences within which a growth takes the place of one that is taken back."""
+
+
 def _inherit(
     scene: Scene, growths: Sequence[FoundGrowth], stances: Sequence[Stance], aspects: dict[int, tuple[str, ...]]
 ) -> None:
@@ -92,8 +96,8 @@ def _inherit(
         at, before = scene.growths.get(index), scene.growths.get(index - 1)
         if at is None or before is None or at in aspects or stances[index] is not Stance.ASSERTED:
             continue
-        same = scene.atoms[at].sentence == scene.atoms[before].sentence
-        if same and stances[index - 1] is not Stance.ASSERTED and before in aspects:
+        near = scene.atoms[at].sentence - scene.atoms[before].sentence <= _PUT_RIGHT
+        if near and stances[index - 1] is not Stance.ASSERTED and before in aspects:
             aspects[at] = aspects[before]
 
 
@@ -216,6 +220,7 @@ def _labels(scene: Scene) -> tuple[dict[int, tuple[str, ...]], dict[int, tuple[s
         if not growths:
             heading = heading.after(scene, first, last, groups, case_groups)
             continue
+        groups = likened(scene, first, groups, heading.aspects)
         aspects.update(assign(scene, growths, groups, heading.aspects, True))
         cases.update(_cases(scene, growths, case_groups, groups, heading.cases))
         heading = heading.kept(scene, first, last)

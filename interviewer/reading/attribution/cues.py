@@ -70,7 +70,7 @@ _SPACE_WEAK = frozenset(
     materializing materialising allocations occupy occupies occupying keep keeps keeping kept
     """.split()
 )
-_SPACE_AFTER = frozenset("floats float entries bytes byte cells doubles float64s float32s".split())
+_SPACE_AFTER = frozenset("floats float entries bytes byte cells doubles float64s float32s words slots numbers".split())
 _EXTRA = frozenset("extra additional auxiliary".split())
 _MADE = frozenset("output result matrix table array product".split()) | _EXTRA
 _FUNCTIONS = {"T": Aspect.TIME, "S": Aspect.SPACE, "M": Aspect.SPACE}
@@ -108,6 +108,8 @@ ASPECT_WORDS = (
     | {name.lower() for name in _FUNCTIONS}
     | {"how", "multiply", "fused", "tc", "sc"}
 )
+
+
 def aspect_cues(scene: Scene, start: int, end: int) -> list[Cue]:
     """The words for time and space among atoms[start:end], in order."""
     return _collect(scene, start, end, _aspect_at)
@@ -202,7 +204,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
 
 _SQUARE = re.compile(r"(\w)\s*(?:x|×|by|\*)\s*\1")
 _READS = frozenset("reads read reading touches touch visits visit scans scan meets meet looks walks attends".split())
-_HANDLED = frozenset("entries cells floats".split())
+_HANDLED = frozenset("entries cells floats words slots numbers".split())
 
 
 def _made(scene: Scene, at: int) -> Cue | None:
@@ -210,15 +212,25 @@ def _made(scene: Scene, at: int) -> Cue | None:
     low = scene.low(at)
     if scene.kind(at - 1) == "growth" and low == "output":
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
-    if low in _EXTRA:
-        alone = scene.kind(at - 1) == "growth" and scene.low(at + 1) in (".", ",", ";", ")", "\n", "")
-        return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True) if alone else None
     place = at + 1
     while scene.low(place) in ("is", "has", "itself", "still", "stays", "of", "an", "a", "matrix", "array", "being"):
         place += 1
     shaped = low == "output" or _SQUARE.fullmatch(scene.low(place)) is not None
     told = {"is", "has", "stays", "being"} & set(scene.words(at + 1, place))
     return Cue(at, at + 1, Aspect.SPACE, weak=True) if told and shaped and scene.kind(place) == "growth" else None
+
+
+def _defined(scene: Scene, at: int) -> Cue | None:
+    """ "T = n², S = n": the letters of time and space, where both are given a growth."""
+    given = {scene.text[a.start] for i, a in enumerate(scene.atoms) if len(a.low) == 1 and _equated(scene, i)}
+    if not _equated(scene, at) or "T" not in given or not given & {"S", "M"}:
+        return None
+    return Cue(at, at + 1, _FUNCTIONS[scene.text[scene.atoms[at].start]])
+
+
+def _equated(scene: Scene, at: int) -> bool:
+    letter = scene.text[scene.atoms[at].start]
+    return letter in _FUNCTIONS and scene.low(at + 1) in ("=", ":") and scene.kind(at + 2) == "growth"
 
 
 def _reads(scene: Scene, at: int) -> bool:
@@ -233,7 +245,7 @@ def _function(scene: Scene, at: int) -> Cue | None:
     """A cost function that is being defined: "S(n) = ", "T(n, d) is"."""
     aspect = _FUNCTIONS.get(scene.text[scene.atoms[at].start])
     if aspect is None or scene.low(at + 1) != "(":
-        return None
+        return _defined(scene, at) if aspect is not None else None
     if aspect is Aspect.TIME and not any(name in scene.text for name in _SPACE_FUNCTIONS):
         return None
     close = next((place for place in range(at + 2, at + 8) if scene.low(place) == ")"), None)

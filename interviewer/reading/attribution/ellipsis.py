@@ -15,6 +15,7 @@ __all__ = ["repeated"]
 
 _SAME = frozenset("same likewise ditto identical identically similarly equally idem".split())
 _TOO = frozenset(("too", "also", "aswell"))
+_CLOSES = frozenset((".", ",", ";", "\n", "!", ")", "too", "also"))
 _WITH_IT = frozenset(("too", "suit", "follows"))
 
 
@@ -110,11 +111,15 @@ def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool
         return True
     if after[:2] == ["as", "well"] and scene.kind(end + 2) != "growth":
         return True
+    if after[1:2] == ["with"] and after[2:3] in (["it"], ["that"], ["this"]) and (after[3:4] or ["."])[0] in _CLOSES:
+        return True  # "storage scales with it"
     rest = [word for word in after if word not in _ELLIPTIC_WORDS_2]  # fmt: skip
     if after[:1] == ["likewise"] or (rest and rest[0] in _SAME | _WITH_IT and "not" not in after):
         tail = rest[1:3]
         return not (tail[:1] == ["as"] and tail[1:2] and tail[1] in ("before",))
-    return bool(before[-3:] in (["as", "well", "as"],) or before[-4:] == ["as", "well", "as", "the"])
+    while before and before[-1] in ("the", "in", "for", "of"):
+        before.pop()
+    return before[-3:] == ["as", "well", "as"]
 
 
 def _antecedent(scene: Scene, claims: Sequence[GrowthClaim], source: Source, at: int) -> GrowthClaim | None:

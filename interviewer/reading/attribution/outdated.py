@@ -57,6 +57,7 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
         or _arrow(between, growths[index], growths[index + 1])
         or _was(head, between)
         or _hesitates(between)
+        or _reconsidered(between)
         or _contrasted(head, between)
         or _only_if(between)
     )
@@ -81,6 +82,16 @@ def _hesitates(between: Sequence[str]) -> bool:
     """ "n... hmm, n^2": nothing but a second thought stands between them."""
     words = [word for word in between if word.isalpha()]
     return bool(words) and len(words) <= 4 and bool(_SECOND & set(words)) and set(words) <= _SECOND | _AROUND
+
+
+def _reconsidered(between: Sequence[str]) -> bool:
+    """ "n^2... actually all pairs run at once, so n": another thought, and what it comes to."""
+    words = [word for word in between if word.isalpha()]
+    second = words[:1] in (["actually"], ["nope"], ["wait"], ["nah"], ["hmm"]) or words[:2] in (
+        ["no", "wait"],
+        ["hold", "on"],
+    )
+    return second and between[0] in (".", "...", ",", "--", "-") and words[-1] in ("so", "hence", "thus", "therefore")
 
 
 def _was(head: Sequence[str], between: Sequence[str]) -> bool:

@@ -98,9 +98,11 @@ def _each(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, las
         return None
     other = growths[index + 1]
     between = scene.words(at + 1, following)
-    if other.growth is None or len(between) > 10 or not set(between[:3]) & _COUNTS or other.explicit:
+    if other.growth is None or len(between) > 10 or not set(between[:3]) & (_COUNTS | {"them"}) or other.explicit:
         return None
     after = scene.words(following + 1, min(last, following + 5))
+    if between[:2] == ["of", "them"] and _EACH & set(scene.words(at - 5, at)) and after[:1] and after[0] in _COUNTS:
+        return Derived(at, following + 1, product_of(found.growth, other.growth), index)
     joined = any(word in _EACH for word in between[1:]) or "each" in after[:3] or "apiece" in after[:3]
     if between[:1] and between[0] in (":", "(", "because", "since", "--"):
         return None  # what follows explains it

@@ -109,6 +109,8 @@ def _opposed(scene: Scene, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _beside_it(scene: Scene, at: int) -> bool:
     """ "apart from the input", "on top of the input": what is spoken of is something else."""
+    if {"another", "fresh"} & set(scene.words(at - 2, at)):
+        return True  # "the lag: another groupby, n, and a move, n"
     start = at - 1 if scene.low(at - 1) in ("the", "its", "our", "a") else at
     return scene.words(start - 2, start) in _BESIDES or scene.words(start - 3, start) == ["on", "top", "of"]
 

@@ -52,8 +52,9 @@ class Topic:
     def goes_on(self, first: int, last: int, mentions: Sequence[Mention], claims: bool) -> None:
         """Take in a sentence that was read."""
         asks = self._scene.low(last - 1) == "?"
+        mentions = [m for m in mentions if not _identified(self._scene, m.start)] or (mentions if claims else ())
         if mentions:
-            self._subjects = mentions[-1].subjects
+            self._subjects = _foremost(self._scene, mentions).subjects
             self._open = _KEPT_OPEN if asks or not claims else 0
         elif claims:
             if not self._subjects or not (self._open or self._continues(first, last)):
@@ -84,6 +85,24 @@ class Topic:
         if words[0] in _GOES_ON or scene.atoms[places[0]].kind in ("growth", "quantity") or "per" in words:
             return True
         return bool(_PRONOUNS & set(words[:3]))
+
+
+_OBJECTS = frozenset("need needs require requires use uses do does involve involves contain contains".split())
+
+
+def _foremost(scene: Scene, mentions: Sequence[Mention]) -> Mention:
+    """What a sentence leaves as the topic: its last mention, unless that is only what the first one needs."""
+    first, last = mentions[0], mentions[-1]
+    between = scene.words(first.end, last.start)
+    return first if _OBJECTS & set(between) and not {",", "and", ";", "then"} & set(between) else last
+
+
+def _identified(scene: Scene, at: int) -> bool:
+    """ "no, that's the input": says what something is, and opens no topic."""
+    before = scene.words(at - 3, at)
+    while before and before[-1] in ("the", "a", "only", "just", "its", "our"):
+        before.pop()
+    return before[-1:] in (["that's"], ["thats"]) or before[-2:] in (["that", "is"], ["that", "was"])
 
 
 def _told_of(scene: Scene, at: int) -> bool:
