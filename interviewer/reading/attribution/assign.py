@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from interviewer.reading.attribution.cues import Cue
+from interviewer.reading.attribution.cue import Cue
 from interviewer.reading.attribution.scene import Scene
 
 __all__ = ["Group", "assign", "grouped", "likened", "runs_of"]

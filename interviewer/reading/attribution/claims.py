@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from interviewer.reading.attribution.assign import Group, assign, grouped, likened
-from interviewer.reading.attribution.cues import aspect_cues, case_cues
+from interviewer.reading.attribution.cases import case_cues
+from interviewer.reading.attribution.cues import aspect_cues
 from interviewer.reading.attribution.derived import Derived
 from interviewer.reading.attribution.ellipsis import repeated
 from interviewer.reading.attribution.figures import figure_stances

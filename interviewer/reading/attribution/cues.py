@@ -1,15 +1,14 @@
-"""Words that name an aspect (time, space) or a case (best, worst, average, amortized)."""
+"""Words that name an aspect: time or space."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
+from interviewer.reading.attribution.cue import Cue, collect
 from interviewer.reading.attribution.scene import Scene
-from interviewer.reading.model import Aspect, Case
+from interviewer.reading.model import Aspect
 
-__all__ = ["ASPECT_WORDS", "Cue", "aspect_cues", "case_cues"]
+__all__ = ["ASPECT_WORDS", "aspect_cues"]
 
 
 _ASPECT_AT_WORDS = frozenset(
@@ -22,22 +21,6 @@ _TAKES_WORDS = frozenset(
     care place advantage over away into a the that this back part it my any your
     """.split()
 )
-_CASE_AT_WORDS = frozenset(
-    """
-    : = is -> => / ~ | --
-    """.split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """atoms[start:end] name `value`. weak: only where nothing stronger speaks ("takes")."""
-
-    start: int
-    end: int
-    value: str
-    weak: bool = False
-    after: bool = False  # only for a growth before it: "n^2 operations", "n^2 floats"
 
 
 _TIME = frozenset(
@@ -112,25 +95,7 @@ ASPECT_WORDS = (
 
 def aspect_cues(scene: Scene, start: int, end: int) -> list[Cue]:
     """The words for time and space among atoms[start:end], in order."""
-    return _collect(scene, start, end, _aspect_at)
-
-
-def case_cues(scene: Scene, start: int, end: int) -> list[Cue]:
-    """The words for best, worst, average and amortized cases among atoms[start:end], in order."""
-    return _collect(scene, start, end, _case_at)
-
-
-def _collect(scene: Scene, start: int, end: int, read: Callable[[Scene, int], Cue | None]) -> list[Cue]:
-    found: list[Cue] = []
-    at = start
-    while at < end:
-        cue = read(scene, at) if scene.atoms[at].kind == "word" else None
-        if cue is None:
-            at += 1
-        else:
-            found.append(cue)
-            at = max(at + 1, cue.end)
-    return found
+    return collect(scene, start, end, _aspect_at)
 
 
 def _aspect_at(scene: Scene, at: int) -> Cue | None:
@@ -282,60 +247,3 @@ def _cue_word(word: str) -> str | None:
     """The cue word that a word is; None for all other words."""
     low = word.removesuffix("'s")
     return low if low in ASPECT_WORDS else None
-
-
-_CASE_WORDS = {
-    word: case
-    for case, words in (
-        (Case.BEST, "best bestcase"),
-        (Case.WORST, "worst worse wort wosrt worstcase"),
-        (Case.AVERAGE, "average avg expected mean typical averge avarage averagecase expectation"),
-        (Case.AMORTIZED, "amortized amortised amortizes amortize ammortized armotized amortization"),
-    )
-    for word in words.split()
-}
-_CASES = frozenset(
-    """
-    case cases scenario scenarios senario csae scenerio condition conditions situation
-    """.split()
-)
-_COSTS = frozenset("time space memory runtime complexity cost running lookup performance".split())
-
-
-def _case_at(scene: Scene, at: int) -> Cue | None:
-    low = scene.low(at)
-    case = _CASE_WORDS.get(low)
-    if case is None:
-        return None
-    end = at + 1
-    if scene.low(end) == "-" and scene.low(end + 1) in _CASES:
-        return Cue(at, end + 2, case)
-    if scene.low(end) in _CASES:
-        return Cue(at, end + 1, case)
-    if case is Case.AMORTIZED or low in ("expectation", "worst-case", "bestcase", "worstcase", "averagecase"):
-        return Cue(at, end, case)
-    before, after = scene.low(at - 1), scene.low(end)
-    grows = scene.kind(end) == "growth" or scene.kind(at - 1) == "growth"
-    if low in ("mean", "typical", "worse"):
-        return None
-    if low in ("average", "avg") and before in ("on", "in"):
-        return Cue(at - 1, end, case)
-    if low in ("worst", "best") and before == "at":
-        return Cue(at - 1, end, case)
-    if low == "expected" and (after in _COSTS or grows):
-        return Cue(at, end, case)
-    if low == "expected":
-        return None
-    if after in _CASE_AT_WORDS or grows or after in _COSTS:
-        return Cue(at, end, case)
-    if after in ("and", "or", ",", "&") and scene.low(end + 1) in _CASE_WORDS:
-        return Cue(at, end, case)
-    if before in ("and", "or", ",", "&", "/") and scene.low(at - 2) in _CASE_WORDS:
-        return Cue(at, end, case)
-    if (
-        after in (",", ".", "", ";", "\n", ")", "and", "but")
-        and before in ("in", "the", "at", "(")
-        and low != "average"
-    ):
-        return Cue(at, end, case)
-    return None
