@@ -23,7 +23,7 @@ from interviewer.content.rules import (
 from interviewer.content.rules import Pattern as PatternSpec
 from interviewer.grading.progress import Progress
 from interviewer.grading.verdict import say_rule
-from interviewer.reading.growth import Assumption, parse_assumption, parse_growth
+from interviewer.reading.growth import Assumption, Comparison, compare, parse_assumption, parse_growth
 from interviewer.reading.growth.tree import Growth
 from interviewer.reading.prose import Prose
 from interviewer.reading.statements import Lexicon, Pattern
@@ -55,6 +55,7 @@ class Compiled:
     _stages: dict[int, str | None] = field(default_factory=dict)
     _words: dict[int, frozenset[str] | None] = field(default_factory=dict)
     _options: dict[str, Mapping[str, float]] = field(default_factory=dict)
+    _compared: dict[Growth, dict[int, Comparison]] = field(default_factory=dict)
     progress: OrderedDict[int, Progress] = field(default_factory=OrderedDict)
 
     def expects(self, check: Check, givens: Mapping[str, float]) -> str:
@@ -91,6 +92,18 @@ class Compiled:
         if found is None:
             found = tuple(parse_growth(text, self.variables).growth for text in rule.growth)
             self._growths[rule.growth] = found
+        return found
+
+    def compare(self, wanted: Growth, growth: Growth) -> Comparison:
+        """How a growth stands to one of `growths`; that one is told by identity: hashing trees costs too."""
+        known = self._compared.get(growth)
+        if known is None:
+            if len(self._compared) >= _MAX_TEXTS:
+                self._compared.clear()
+            known = self._compared[growth] = {}
+        found = known.get(id(wanted))
+        if found is None:
+            found = known[id(wanted)] = compare(wanted, growth, self.assumptions)
         return found
 
     def patterns(self, specs: Sequence[PatternSpec | str]) -> Sequence[Pattern]:

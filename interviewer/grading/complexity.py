@@ -14,7 +14,6 @@ from interviewer.grading.later import concludes
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
 from interviewer.reading.growth import (
-    compare,
     degree_in,
     leading_constant,
     substitute,
@@ -149,7 +148,7 @@ def _degree_note(rule: ComplexityRule, growth: Growth) -> Note | None:
     if not rule.degree:
         return None
     for name, wanted in rule.degree.items():
-        if degree_in(growth, name) != Fraction(parse_formula(wanted).value({})).limit_denominator(100):
+        if _degree(growth, name) != Fraction(parse_formula(wanted).value({})).limit_denominator(100):
             return Note.WRONG
     return Note.RIGHT
 
@@ -162,7 +161,7 @@ def _compared(rule: ComplexityRule, growth: Growth, compiled: Compiled) -> Note:
     if degree is not None:
         notes.append(degree)
     for wanted in compiled.growths(rule):
-        compared = compare(wanted, growth, compiled.assumptions)
+        compared = compiled.compare(wanted, growth)
         if compared.relation == "equal":
             return _with_constant(rule, growth, compared.simplified)
         if compared.relation == "looser" and rule.looser:
@@ -179,6 +178,12 @@ def _with_constant(rule: ComplexityRule, growth: Growth, simplified: bool) -> No
         return Note.RIGHT if simplified else Note.UNSIMPLIFIED
     constant = _leading(growth)
     return Note.RIGHT if constant and abs(float(constant) / rule.constant - 1) < 0.01 else Note.WRONG
+
+
+@lru_cache(maxsize=1024)
+def _degree(growth: Growth, name: str) -> Fraction | None:
+    """The degree in a variable; the same growth is judged by several rules."""
+    return degree_in(growth, name)
 
 
 @lru_cache(maxsize=1024)

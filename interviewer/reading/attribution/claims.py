@@ -44,13 +44,13 @@ def attribute(
     context: Context,
 ) -> tuple[tuple[GrowthClaim, ...], tuple[QuantityClaim, ...]]:
     """The claims of one message, in the order of their spans; a growth of two aspects or subjects gives two."""
+    if not growths and not quantities and not any(word in source.text.lower() for word in HINTS):
+        return (), ()
     scene = build_scene(
         source.text,
         [(found.start, found.end) for found in growths],
         [(found.start, figure_end(source.text, found)) for found in quantities],
     )
-    if not growths and not quantities and not any(word in source.text.lower() for word in HINTS):
-        return (), ()
     names = names_of(context.variables, context.bound)
     aspects, cases = _labels(scene)
     scaled = scalings(scene, names)
@@ -258,7 +258,9 @@ def _quantity_claims(
         at = scene.quantities.get(index)
         claim = _quantity_claim(source, prose, found, stance)
         owners = subjects.get(at, ()) if at is not None else ()
-        claims.extend(replace(claim, subject=owner) for owner in owners or (None,))
+        claims.extend(replace(claim, subject=owner) for owner in owners)
+        if not owners:
+            claims.append(claim)
     return tuple(claims)
 
 

@@ -19,9 +19,12 @@ def echoed(prose_text: str, question_text: str) -> tuple[tuple[int, int], ...]:
     return echoes(prose_text, (question_text,))
 
 
-def echoes(prose_text: str, heard: Sequence[str]) -> tuple[tuple[int, int], ...]:
-    """The same for several texts at once: a row of words stands in one of them."""
-    raws = _tokens(prose_text)
+def echoes(prose_text: str, heard: Sequence[str], tokens: Sequence[Raw] | None = None) -> tuple[tuple[int, int], ...]:
+    """The same for several texts at once: a row of words stands in one of them.
+
+    tokens: those of prose_text, formulas cut into words as well, where they are known.
+    """
+    raws = _tokens(prose_text) if tokens is None else tokens
     return tuple((raws[first].start, raws[last - 1].end) for first, last in echoed_tokens(raws, heard))
 
 

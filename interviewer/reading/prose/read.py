@@ -28,7 +28,8 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
     formulas: (start, end, "growth" | "quantity") ranges, each of which becomes one opaque token.
     heard: what the interviewer has said; five or more words in a row that repeat it are only mentioned.
     """
-    raws = tokenise(text, formulas)[:MAX_TOKENS]
+    typed = tokenise(text, formulas)
+    raws = typed[:MAX_TOKENS]
     parts = _parts(text, raws)
     clause_of = [index for index, part in enumerate(parts) for _ in range(part.first, part.last)]
     atoms = atoms_of(raws, clause_of)
@@ -39,7 +40,7 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
     _mark_ranges(reader, raws, [match.span() for match in _KEY.finditer(text)], "a key of data")
     _mark_ranges(reader, raws, printed_ranges(text), "printed by code")
     if heard:
-        _mark_ranges(reader, raws, echoes(text, heard), "repeats the question")
+        _mark_ranges(reader, raws, echoes(text, heard, None if formulas else typed), "repeats the question")
     tokens = tuple(
         Token(
             raw.start, raw.end, text[raw.start : raw.end], raw.word, raw.stem, raw.kind,
