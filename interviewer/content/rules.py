@@ -132,6 +132,7 @@ class QuantityRule(Content):
     in not_subject.
     near: concepts one of which must stand in the figure's sentence, or in its message with near_in: message.
     noun: concepts of which the counted noun must be one (for counts). per: what the figure must be per ("parameter").
+    for_one: what it may be per, as it is asked for one of these ("18.9 MB per sequence").
     shows: the arithmetic shown before the figure must hold one of these values.
     bare: a number without unit counts too: a right one always, a wrong one only when this was asked about; `asked`:
     either only then.
@@ -155,6 +156,7 @@ class QuantityRule(Content):
     near: tuple[Id, ...] = ()
     near_in: Literal["sentence", "message"] = "sentence"
     noun: tuple[Id, ...] = ()
+    for_one: tuple[str, ...] = ()
     per: tuple[str, ...] = ()
     shows: tuple[FormulaText, ...] = ()
     bare: bool | Literal["asked"] = False

@@ -14,7 +14,8 @@ _CONCLUDING = re.compile(
     r"\b(?:final|finally|in the end|end result|in conclusion|conclusion|my (?:real |new )?answer|the answer|"
     r"correction|corrected|correcting|let me correct|i correct|actually|make (?:that|it)|should have been|"
     r"i mean|i meant|scratch|strike|hold on|hang on|wait|sorry|oops|whoops|my bad|my mistake|apologies|"
-    r"on second thoughts?|thinking about it|recomput\w*|recalculat\w*|redoing|redo|revis\w+|i take (?:that|it) back|"
+    r"on second thoughts?|thinking about it|recomput\w*|recount\w*|recheck\w*|recalculat\w*|"
+    r"redoing|redo|revis\w+|i take (?:that|it) back|"
     r"i change|changed my mind|i settle|settling on|i was wrong|that was wrong|i miscounted|miscalculated|"
     r"i forgot|forgot|come to think of it)\b",
     re.IGNORECASE,
@@ -32,6 +33,9 @@ _CONCLUDED = re.compile(
 _REACH = 160
 """Characters before a claim in which a concluding word is looked for."""
 
+_SHORT = 2
+"""Words before a claim in its sentence, up to which the sentence before leads to it: "Recount: 13 zeros. 80 TB"."""
+
 _WORD = re.compile(r"[a-z][a-z'-]+")
 _IDLE = frozenset("a an the is are was it its this that of in so and about be will would about around roughly".split())
 
@@ -44,6 +48,9 @@ def concludes(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
     sentence = prose.sentences[min(claim.sentence, len(prose.sentences) - 1)]
     start = source.span(sentence.start, sentence.end).start
     end = max(start, claim.span.start)
+    if claim.sentence and len(source.typed[start:end].split()) <= _SHORT:
+        before = prose.sentences[min(claim.sentence, len(prose.sentences) - 1) - 1]
+        start = source.span(before.start, before.end).start
     if _CONCLUDING.search(source.typed, max(start, end - _REACH), end) is not None:
         return True
     chosen = _CHOOSING.search(source.typed[max(start, end - 40) : end]) is not None

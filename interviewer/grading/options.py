@@ -28,7 +28,9 @@ def option_choices(
     group = compiled.options[group_id]
     values = compiled.option_values(group_id)
     phrases = [
-        place for place in _phrase_places(group_id, values, heard, compiled) if not _proposed(place, claim, heard)
+        place
+        for place in _phrase_places(group_id, values, heard, compiled)
+        if not _proposed(place, claim, heard) and not _of_aside(place, claim, heard)
     ]
     phrases += _counted_places(group_id, values, heard, compiled)
     places = [*phrases, *_width_places(values, heard), *_figure_places(group, heard, givens)]
@@ -62,6 +64,23 @@ def _heading(phrases: Sequence[_OptionPlace], claim: QuantityClaim, typed: str) 
 
 _OptionPlace = tuple[int, int, int, str]
 """(offset as typed, sentence, clause, option) of an option that is named."""
+
+
+def _of_aside(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
+    """Whether an option stands in brackets behind the figure that hold one of their own: "800 TB (400 in single)"."""
+    opened, closed = _brackets(heard.reading.source.typed, claim.span.end, place[0])
+    return opened >= 0 and any(
+        opened < other.span.start < closed and other.unit in (None, claim.unit) for other in heard.reading.quantities
+    )
+
+
+def _brackets(typed: str, start: int, place: int) -> tuple[int, int]:
+    """Where the brackets around a place open, after start, and close; -1 where there are none."""
+    opened = typed.rfind("(", start, max(start, place))
+    if opened < 0 or ")" in typed[opened:place]:
+        return -1, -1
+    closed = typed.find(")", place)
+    return opened, closed if closed >= 0 else len(typed)
 
 
 _PROPOSES = frozenset("would could should instead".split())

@@ -45,7 +45,7 @@ _MOST = 24
 """Figures of one message that are judged by one rule: the first and the last ones; bounds the work on hostile input."""
 
 _APPOSITION = re.compile(
-    r"(?:\.{3}|[\s,;:=~()*-])*(?:(?:which|that|this|it|i\.?e\.?|is|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
+    r"(?:\.{3}|[\s,;:=~≈()*-])*(?:(?:which|that|this|it|i\.?e\.?|is|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
     r"just|call|makes?|means|equals?|a|bit|over|under|of|in|other|words|thus|hence|therefore|->|=>)[\s,;:=~()*>-]*)*",
     re.IGNORECASE,
 )

@@ -31,7 +31,7 @@ def relevant(
     unit = unit_of(claim)
     if not fits_unit(rule, unit):
         return False
-    if (claim.per not in rule.per) if rule.per else (claim.per is not None and claim.per != "total"):
+    if (claim.per not in rule.per) if rule.per else claim.per not in (None, "total", *rule.for_one):
         return False
     subject = claim.subject or heard.asked.subject
     if claim.subject in rule.not_subject or (rule.subject and subject not in rule.subject):

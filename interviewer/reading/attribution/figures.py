@@ -41,6 +41,11 @@ _BELITTLED = re.compile(
     r"fairy tale|urban legend)\b",
     re.IGNORECASE,
 )
+_OLD_ANSWER = re.compile(
+    r"\W{0,2} (?:is|was) (?:what|the (?:one|figure|number|answer)) (?:i|that i) (?:first |just |had )?"
+    r"(?:wrote|said|had|gave|put|answered|got|told)\b",
+    re.IGNORECASE,
+)
 _WITHDRAWN = re.compile(
     r"\b(?:tak(?:e|ing) back|scratch|forget|ignore|disregard|cancel|withdraw|retract|strike) "
     r"(?:the|my|that|what i said about the)\s*\Z",
@@ -79,7 +84,7 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int) -> St
     if _WITHDRAWN.search(before) and not before.lower().endswith(("don't forget the", "not forget the")):
         return Stance.REJECTED
     if stance is Stance.ASSERTED:
-        if _of_others(before) or _CLAIM_THAT.search(before):
+        if _of_others(before) or _CLAIM_THAT.search(before) or _OLD_ANSWER.match(prose.text, found.end):
             return Stance.MENTIONED
         return Stance.REJECTED if _BELITTLED.match(prose.text, found.end) else stance
     if stance is Stance.HEDGED:

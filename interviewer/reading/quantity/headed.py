@@ -30,6 +30,8 @@ def share_headings(tokens: list[Token], atoms: list[Atom]) -> None:
     columns = _columns(tokens)
     for place in bare:
         atom = atoms[place]
+        if atom.unit is not None:
+            continue
         before = atoms[place - 1] if place else None
         if before is not None and (scale := _divided(tokens, before, atom)):
             _count(atom, Name("byte", scale), atom.end)
@@ -40,6 +42,8 @@ def share_headings(tokens: list[Token], atoms: list[Atom]) -> None:
         if name is not None:
             _count(atom, name, atom.end)
         elif (behind := _behind(tokens, atom)) is not None:
+            for earlier in (atoms[k] for k in bare if k < place and _listed(tokens, atoms[k], atom)):
+                _count(earlier, behind[0], earlier.end)
             _count(atom, behind[0], behind[1])
 
 
@@ -75,13 +79,22 @@ def _ahead(tokens: list[Token], atom: Atom, stop: int) -> Name | None:
 def _behind(tokens: list[Token], atom: Atom) -> tuple[Name, int] | None:
     """ "80, in gigabytes", "80 (in GB)": the unit behind the figure, and the index after it."""
     k = atom.end
-    while k < len(tokens) and k < atom.end + 2 and tokens[k].text in (",", "("):
+    while k < len(tokens) and k < atom.end + 3 and (tokens[k].text in (",", "(") or tokens[k].low in _ALL):
         k += 1
     if k + 1 >= len(tokens) or tokens[k].low != "in":
         return None
     name = _unit(tokens, k + 1)
     alone = k + 2 >= len(tokens) or tokens[k + 2].kind in (SIGN, LINE)
     return (name, k + 2) if name is not None and name.unit == "byte" and alone else None
+
+
+_ALL = frozenset("all everything figures numbers values each".split())
+
+
+def _listed(tokens: list[Token], first: Atom, last: Atom) -> bool:
+    """Whether two bare figures stand in one list, whose unit comes at its end: "weights 20, grads 20, all in GB"."""
+    between = tokens[first.end : last.first]
+    return len(between) <= _REACH * 2 and not any(t.kind == LINE or t.text in (".", ";", "=", "/") for t in between)
 
 
 def _divided(tokens: list[Token], divisor: Atom, atom: Atom) -> float:

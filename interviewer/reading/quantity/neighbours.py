@@ -47,7 +47,9 @@ def share_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
 
 
 _INSTEAD = frozenset("but rather no nope wrong sorry wait mean meant actually oops correct really final".split())
-_LINKING = frozenset("it is it's its i that make makes made should be so have , . : ; - -- ... of my by".split())
+_LINKING = frozenset(
+    "will would it is it's its i that make makes made should be so have , . : ; - -- ... of my by".split()
+)
 _GOES_ON = frozenset("* / + - ^ ** x times % =".split())
 _REACH = 7
 """Tokens between a figure and the bare one that takes its place."""
@@ -61,15 +63,13 @@ def inherit_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
     between = tokens[left.end : atom.first]
     if left.unit not in _SHARED or left.per or not between or left.written <= 0:
         return
-    if _withdrawn(tokens, atom):
+    if _withdrawn(tokens, atom) or _precise(tokens, atom) or _ends_alone(tokens, left, atom):
         _count_in(atom, left.unit, left.scale, atom.end)
         return
     if len(between) > _REACH:
         return
     words = {token.low for token in between}
-    if not words <= _INSTEAD | _LINKING or (not words & _INSTEAD and len(between) > 1):
-        return
-    if words & _INSTEAD <= {"but"} and not _denied(tokens, left):
+    if not words <= _INSTEAD | _LINKING or (words & _INSTEAD <= {"but"} and not _denied(tokens, left)):
         return
     atom.noun = left.noun
     _count_in(atom, left.unit, left.scale, atom.end)
@@ -106,6 +106,32 @@ def _pointed_at(tokens: list[Token], left: Atom, atom: Atom) -> float:
     return left.low or 0.0 if exactly and {token.low for token in between} <= _COUNTING else 0.0
 
 
+_NEGATED = frozenset("wont isnt never".split())
+_EXACTLY = frozenset("precise exact".split())
+_NOT_BEFORE = frozenset("is of by factor times than step top to = and or f n d".split())
+_FARTHEST_ALONE = 12
+
+
+def _precise(tokens: list[Token], atom: Atom) -> bool:
+    """ "hundreds of terabytes, 800 to be precise": the figure that was told roughly before."""
+    return [t.low for t in tokens[atom.end : atom.end + 2]] == ["to", "be"] and any(
+        token.low in _EXACTLY for token in tokens[atom.end + 2 : atom.end + 4]
+    )
+
+
+def _ends_alone(tokens: list[Token], left: Atom, atom: Atom) -> bool:
+    """ "39.6 GB once per pair, as written 79.2": a bare figure that closes its clause, told beside another size."""
+    between = tokens[left.end : atom.first]
+    if left.unit != "byte" or len(between) < 2 or len(between) > _FARTHEST_ALONE or atom.written < 2 or left.bounded:
+        return False
+    after = tokens[atom.end].text if atom.end < len(tokens) else "."
+    word = between[-1]
+    if after not in (".", ",", ";", ")", "!") or word.kind != WORD or len(word.low) < 2 or word.low in _NOT_BEFORE:
+        return False
+    closed = any(token.text in (".", ";", "?", "\n", "=", "*", "/", ":", "->", "=>") for token in between)
+    return not closed and 1 / _FARTHEST <= atom.written / left.written <= _FARTHEST
+
+
 _WITHDRAWS = frozenset("scratch forget ignore disregard strike cancel withdraw retract back".split())
 
 
@@ -116,7 +142,8 @@ def _withdrawn(tokens: list[Token], atom: Atom) -> bool:
 
 
 def _denied(tokens: list[Token], atom: Atom) -> bool:
-    return any(token.low == "not" for token in tokens[max(0, atom.first - 3) : atom.first])
+    before = [token.low for token in tokens[max(0, atom.first - 5) : atom.first]]
+    return "not" in before[-3:] or before[-3:-1] == ["'", "t"] or any(word in _NEGATED for word in before[-2:])
 
 
 def _continues(tokens: list[Token], atom: Atom) -> bool:

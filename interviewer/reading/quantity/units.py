@@ -86,6 +86,7 @@ _TIMES = {
     MINUTE: "min mins minute minutes",
     HOUR: "h hr hrs hour hours hous hrz",
     DAY: "day days dayz dys",
+    2 * DAY: "weekend weekends",
     WEEK: "week weeks wk wks",
     2 * WEEK: "fortnight fortnights",
     MONTH: "month months mo mos mth mths mon mons",

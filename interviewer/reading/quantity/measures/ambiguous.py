@@ -73,7 +73,8 @@ def _after_article(tokens: list[Token], end: int, number: Numeral) -> Measure:
         return Measure(end, None)
     found = read_measure(tokens, end, number)
     whole = number.value == 1.0
-    if found.unit not in _SINGLE_OK or found.dtype or (whole and found.unit in ("flop", "flop/s")):
+    rate = found.unit == "flop/s" and found.scale >= 1e9
+    if found.unit not in _SINGLE_OK or found.dtype or (whole and found.unit in ("flop", "flop/s") and not rate):
         return Measure(end, None)
     if whole and found.unit == "byte" and found.scale == 1.0 and not found.per:
         return found if tokens[end].low == "byte" else Measure(end, None)
