@@ -15,7 +15,7 @@ from interviewer.journal.errors import JournalError
 from interviewer.journal.journal import Journal
 from interviewer.journal.table import SEAT_SECONDS, Table
 from interviewer.library.varying import givens_for
-from interviewer.session.decide import Refused, storable
+from interviewer.session.fact import storable
 from interviewer.session.led.commands import (
     CloseTable,
     FlagNote,
@@ -37,6 +37,7 @@ from interviewer.session.led.script import ScriptLine, next_line, script
 from interviewer.session.led.shared import SharedEvent, TableOpened
 from interviewer.session.led.state import Judgement, LedState
 from interviewer.session.led.viewing import view_of
+from interviewer.session.refusal import Refused
 
 __all__ = ["SHADOW", "LedRoom", "PresenceName", "Refused", "delete_led_session", "open_led"]
 

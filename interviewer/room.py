@@ -21,9 +21,10 @@ from interviewer.session.commands import (
     SubmitAnswer,
     Tick,
 )
-from interviewer.session.decide import Refused, advance, available, storable
+from interviewer.session.decide import Refused, advance, available
 from interviewer.session.events import Event, Paused, Resumed
 from interviewer.session.evolve import evolve, replay
+from interviewer.session.fact import storable
 from interviewer.session.hearing import read_lines
 from interviewer.session.state import SessionState
 

@@ -15,6 +15,7 @@ from interviewer.journal.errors import JournalError
 from interviewer.journal.table import Table
 from interviewer.reading.reader import read
 from interviewer.reading.summary import summary
+from interviewer.session.fact import storable
 from interviewer.session.led.table import TableState, answer, leave_seat, take_seat
 from interviewer.session.led.view import CandidateView, context_of_view
 from interviewer.session.refusal import Refused
@@ -102,7 +103,7 @@ class CandidateSeat:
 
     def submit(self, text: str) -> None:
         """Sends an answer; the draft is emptied with it. Raises Refused or JournalError; then nothing was sent."""
-        clean = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        clean = storable(text)
         at = self._now()
         self._table.act(lambda state: answer(state, clean, at), draft="")
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 
-from pydantic import ValidationError
-
-from interviewer.content.pack import Pack, pack_from_json, pack_to_json
+from interviewer.content.pack import Pack
 from interviewer.journal.errors import JournalConflict, JournalError
 from interviewer.journal.journal import Journal
+from interviewer.journal.keeping import UnreadableFact, facts_of, row_of
 from interviewer.journal.led_listing import DeskSummary, led_summaries
+from interviewer.journal.packing import kept_pack, packed
 from interviewer.session.led.private import LEAD, PrivateEvent, private_adapter
 
 __all__ = ["Desk"]
@@ -36,7 +35,7 @@ class Desk:
         events: Sequence[PrivateEvent],
     ) -> None:
         """A new led session with a copy of its pack. codes: the candidate's and the shadow's."""
-        copy = json.dumps(pack_to_json(pack), ensure_ascii=True, separators=(",", ":"))
+        copy = packed(pack)
         scenario = pack.scenario
         with self._journal.writing() as connection:
             connection.execute(
@@ -77,16 +76,13 @@ class Desk:
                 f"SELECT json FROM led_events WHERE session = ?1 AND {mine} ORDER BY author != '{LEAD}', author, seq",
                 (session, *more),
             ).fetchall()
-        found = []
-        for (text,) in rows:
-            try:
-                found.append(private_adapter.validate_json(text))
-            except ValidationError as error:
-                raise JournalError(
-                    f"A fact of led session {session} can't be read.",
-                    "It may have been written by a newer interviewer; update this one.",
-                ) from error
-        return tuple(found)
+        try:
+            return tuple(facts_of(enumerate(text for (text,) in rows), private_adapter))
+        except UnreadableFact as error:
+            raise JournalError(
+                f"A fact of led session {session} can't be read.",
+                "It may have been written by a newer interviewer; update this one.",
+            ) from error
 
     def count(self, session: str, author: str) -> int:
         """How many facts an author has."""
@@ -109,13 +105,7 @@ class Desk:
             row = connection.execute("SELECT pack FROM led_sessions WHERE id = ?", (session,)).fetchone()
         if row is None:
             raise _unknown(session)
-        try:
-            return pack_from_json(json.loads(row[0]))
-        except (ValueError, KeyError, TypeError) as error:
-            raise JournalError(
-                f"The scenario kept with session {session} can't be read by this version.",
-                "It was made by another version of interviewer; use that one to open it.",
-            ) from error
+        return kept_pack(str(row[0]), session)
 
     def sessions(self) -> tuple[DeskSummary, ...]:
         """All led sessions, the newest first."""
@@ -152,10 +142,7 @@ class Desk:
 def _insert(connection: sqlite3.Connection, session: str, start: int, events: Sequence[PrivateEvent]) -> None:
     connection.executemany(
         "INSERT INTO led_events VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            (session, e.author, start + i, e.type, private_adapter.dump_json(e).decode("utf-8"), e.at)
-            for i, e in enumerate(events)
-        ],
+        [(session, e.author, start + i, *row_of(e, private_adapter)) for i, e in enumerate(events)],
     )
 
 

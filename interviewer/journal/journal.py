@@ -4,20 +4,18 @@ call.
 
 from __future__ import annotations
 
-import json
 import sqlite3
-import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
-from pydantic import ValidationError
-
-from interviewer.content.pack import Pack, pack_from_json, pack_to_json
+from interviewer.content.pack import Pack
 from interviewer.journal.errors import JournalConflict, JournalError, explained
+from interviewer.journal.keeping import KeptFile, UnreadableFact, facts_of, row_of
 from interviewer.journal.listing import PAGE, SessionSummary, page_of_ids, summaries
+from interviewer.journal.packing import kept_pack, packed
 from interviewer.journal.schema import bring_up_to_date
 from interviewer.session.events import Event, event_adapter
+from interviewer.session.fact import storable
 
 __all__ = ["BUSY_SECONDS", "Journal", "SessionSummary"]
 
@@ -25,16 +23,10 @@ BUSY_SECONDS = 5.0
 """How long another program's write is waited for."""
 
 
-class Journal:
+class Journal(KeptFile):
     """An open journal. Every failure is a JournalError that says what to do; what was journaled before
     stays.
     """
-
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        """Use `Journal.open`."""
-        self.path = path
-        self._connection = connection
-        self._lock = threading.RLock()
 
     @classmethod
     def open(cls, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> Journal:
@@ -59,11 +51,6 @@ class Journal:
             raise
         return cls(connection, path)
 
-    def close(self) -> None:
-        """Closes the file. Calling it again does nothing."""
-        with self._lock:
-            self._connection.close()
-
     def create(
         self,
         session_id: str,
@@ -78,7 +65,7 @@ class Journal:
         in now. Raises JournalError, also for a known id.
         """
         scenario, rubric = pack.scenario, pack.rubric
-        copy = json.dumps(pack_to_json(pack), ensure_ascii=True, separators=(",", ":"))
+        copy = packed(pack)
         values = (session_id, scenario.id, scenario.title, candidate, started_at)
         hashes = (pack.scenario_hash, rubric.id, rubric.version, pack.rubric_hash)
         with self.writing() as connection:
@@ -148,10 +135,7 @@ class Journal:
     def _insert(
         self, connection: sqlite3.Connection, session_id: str, start: int, events: Sequence[Event]
     ) -> None:
-        rows = [
-            (session_id, start + i, event.type, event_adapter.dump_json(event).decode("utf-8"), event.at)
-            for i, event in enumerate(events)
-        ]
+        rows = [(session_id, start + i, *row_of(event, event_adapter)) for i, event in enumerate(events)]
         connection.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?)", rows)
 
     def events(self, session_id: str) -> tuple[Event, ...]:
@@ -161,18 +145,13 @@ class Journal:
             rows = connection.execute(
                 "SELECT seq, json FROM events WHERE session = ? ORDER BY seq", (session_id,)
             ).fetchall()
-        events: list[Event] = []
-        for place, (seq, text) in enumerate(rows):
-            try:
-                events.append(event_adapter.validate_json(text))
-            except ValidationError:
-                seq = None
-            if seq != place:
-                raise JournalError(
-                    f"Event {place} of session {session_id} in {self.path} is missing or can't be read.",
-                    "It may have been written by a newer interviewer; update it, or leave this session be.",
-                )
-        return tuple(events)
+        try:
+            return tuple(facts_of(rows, event_adapter))
+        except UnreadableFact as error:
+            raise JournalError(
+                f"Event {error.place} of session {session_id} in {self.path} is missing or can't be read.",
+                "It may have been written by a newer interviewer; update it, or leave this session be.",
+            ) from error
 
     def pack(self, session_id: str) -> Pack:
         """The pack that the session was started with, from its stored copy. Raises JournalError."""
@@ -180,13 +159,7 @@ class Journal:
             row = connection.execute("SELECT pack FROM sessions WHERE id = ?", (session_id,)).fetchone()
         if row is None:
             raise _unknown(session_id)
-        try:
-            return pack_from_json(json.loads(row[0]))
-        except (ValueError, KeyError, TypeError) as error:
-            raise JournalError(
-                f"The scenario kept with session {session_id} can't be read by this version.",
-                "It was made by another version of interviewer; use that one to open it.",
-            ) from error
+        return kept_pack(str(row[0]), session_id)
 
     def sessions(self) -> tuple[SessionSummary, ...]:
         """All sessions, the newest first."""
@@ -238,7 +211,7 @@ class Journal:
 
     def _put_draft(self, connection: sqlite3.Connection, session_id: str, text: str) -> None:
         if text:
-            connection.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", (session_id, _storable(text)))
+            connection.execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", (session_id, storable(text)))
         else:
             connection.execute("DELETE FROM drafts WHERE session = ?", (session_id,))
 
@@ -256,45 +229,6 @@ class Journal:
             self._count(connection, session_id)
             connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
 
-    @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
-        """The connection, for other rooms' tables in this file; its failures become JournalErrors."""
-        with self._lock:
-            try:
-                yield self._connection
-            except sqlite3.Error as error:
-                raise explained(error, self.path) from error
-
-    @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: committed and on disk at the end, or undone."""
-        with self._lock:
-            connection = self._connection
-            try:
-                connection.execute("BEGIN IMMEDIATE")
-                yield connection
-                connection.execute("COMMIT")
-            except sqlite3.Error as error:
-                self._undo()
-                raise explained(error, self.path) from error
-            except BaseException:
-                self._undo()
-                raise
-
-    def _undo(self) -> None:
-        try:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-        except sqlite3.Error:
-            # The first failure is the one to tell; an unfinished transaction is undone when the file is
-            # opened again.
-            return
-
 
 def _unknown(session_id: str) -> JournalError:
     return JournalError(f"There is no session '{session_id}'.", "'interviewer sessions' lists them.")
-
-
-def _storable(text: str) -> str:
-    """Lone surrogates are no characters, and SQLite refuses them."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from interviewer.journal.errors import JournalError, explained
+from interviewer.journal.keeping import KeptFile, UnreadableFact, facts_of, row_of
+from interviewer.session.fact import storable
 from interviewer.session.led.shared import SharedEvent, shared_adapter
 from interviewer.session.led.table import TableState, evolve_table
 from interviewer.session.led.view import CandidateView
@@ -50,14 +50,12 @@ class Presence:
     here: bool
 
 
-class Table:
+class Table(KeptFile):
     """An open table. Every call is one transaction; failures are JournalErrors."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         """Use `Table.create` or `Table.open`."""
-        self.path = path
-        self._connection = connection
-        self._lock = threading.RLock()
+        super().__init__(connection, path)
         self._version = -1
         self.state = TableState()
 
@@ -74,7 +72,7 @@ class Table:
         except (sqlite3.Error, OSError) as error:
             raise explained(error, path) from error
         table = cls(connection, path)
-        with table._writing():
+        with table.writing():
             connection.execute("INSERT INTO view VALUES (1, ?)", (view.model_dump_json(),))
             table._insert(events)
         return table
@@ -97,14 +95,9 @@ class Table:
             )
         return cls(connection, path)
 
-    def close(self) -> None:
-        """Closes the file. Calling it again does nothing."""
-        with self._lock:
-            self._connection.close()
-
     def view(self) -> CandidateView:
         """The scenario as the candidate's seat knows it."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = connection.execute("SELECT json FROM view").fetchone()
         try:
             return CandidateView.model_validate_json(row[0] if row else "")
@@ -113,14 +106,14 @@ class Table:
 
     def changed(self) -> bool:
         """Whether another process has written since this was last asked; cheap enough for twenty times a second."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             version = int(connection.execute("PRAGMA data_version").fetchone()[0])
         changed, self._version = version != self._version, version
         return changed
 
     def read(self) -> tuple[SharedEvent, ...]:
         """The facts that this object has not seen yet; its state goes along."""
-        with self._reading():
+        with self.reading():
             return self._catch_up()
 
     def act(
@@ -133,7 +126,7 @@ class Table:
         """
         before = self.state
         try:
-            with self._writing():
+            with self.writing():
                 fresh = self._catch_up()
                 decided = tuple(decide(self.state))
                 self._insert(decided)
@@ -150,39 +143,33 @@ class Table:
         rows = self._connection.execute(
             "SELECT seq, json FROM events WHERE seq >= ? ORDER BY seq", (self.state.events,)
         ).fetchall()
-        found: list[SharedEvent] = []
-        state = self.state
-        for seq, text in rows:
-            try:
-                event = shared_adapter.validate_json(text)
-            except ValidationError:
-                seq = -1
-            if seq != state.events:
-                raise JournalError(
-                    f"Line {state.events} of this interview is missing or can't be read.",
-                    "It may have been written by a newer interviewer; use the same version on both seats.",
-                )
-            found.append(event)
-            state = evolve_table(state, event)
-        self.state = state
-        return tuple(found)
+        try:
+            found = tuple(facts_of(rows, shared_adapter, self.state.events))
+        except UnreadableFact as error:
+            raise JournalError(
+                f"Line {error.place} of this interview is missing or can't be read.",
+                "It may have been written by a newer interviewer; use the same version on both seats.",
+            ) from error
+        for event in found:
+            self.state = evolve_table(self.state, event)
+        return found
 
     def _insert(self, events: Sequence[SharedEvent]) -> None:
         count = int(self._connection.execute("SELECT count(*) FROM events").fetchone()[0])
-        rows = [(count + i, e.type, shared_adapter.dump_json(e).decode("utf-8"), e.at) for i, e in enumerate(events)]
+        rows = [(count + i, *row_of(e, shared_adapter)) for i, e in enumerate(events)]
         self._connection.executemany("INSERT INTO events VALUES (?, ?, ?, ?)", rows)
 
     def _put_draft(self, text: str) -> None:
-        self._connection.execute("INSERT OR REPLACE INTO draft VALUES (1, ?)", (_storable(text),))
+        self._connection.execute("INSERT OR REPLACE INTO draft VALUES (1, ?)", (storable(text),))
 
     def save_draft(self, text: str) -> None:
         """Keeps what stands in the candidate's answer box."""
-        with self._writing():
+        with self.writing():
             self._put_draft(text)
 
     def draft(self) -> str:
         """What stood in the candidate's answer box."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = connection.execute("SELECT text FROM draft").fetchone()
         return "" if row is None else str(row[0])
 
@@ -191,7 +178,7 @@ class Table:
 
         take_over: sit down in any case; whoever sat there finds out by `sign_of_life`.
         """
-        with self._writing() as connection:
+        with self.writing() as connection:
             row = connection.execute("SELECT holder, pid, seen FROM seat").fetchone()
             free = row is None or row[0] in ("", holder) or not alive(int(row[1])) or at - float(row[2]) > SEAT_SECONDS
             if not free and not take_over:
@@ -201,7 +188,7 @@ class Table:
 
     def sign_of_life(self, holder: str, at: float, typed: float, here: bool) -> bool:
         """The seat is still held; False where another has taken it over."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             found = connection.execute(
                 "UPDATE seat SET seen = ?, typed = ?, here = ? WHERE holder = ?", (at, typed, int(here), holder)
             )
@@ -209,59 +196,33 @@ class Table:
 
     def stand_up(self, holder: str) -> None:
         """Leaves the seat, if one still holds it."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute("UPDATE seat SET holder = '', seen = 0 WHERE holder = ?", (holder,))
 
     def presence(self) -> Presence | None:
         """Who sits in the candidate's seat; None where nobody ever did, or they left."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = connection.execute("SELECT holder, pid, seen, typed, here FROM seat").fetchone()
         return None if row is None or not row[0] else Presence(row[0], row[1], row[2], row[3], bool(row[4]))
 
     def set_link(self, token: str) -> None:
         """A new link: the hash of its secret. A browser that is in already stays in."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(
                 "INSERT INTO link VALUES (1, ?1, NULL) ON CONFLICT (one) DO UPDATE SET token = ?1", (token,)
             )
 
     def use_link(self, token: str, cookie: str) -> bool:
         """Turns the link's secret (its hash) into a cookie's (its hash), once; False where that can't be."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             used = connection.execute("UPDATE link SET token = NULL, cookie = ? WHERE token = ?", (cookie, token))
             return used.rowcount == 1
 
     def link(self) -> tuple[str | None, str | None]:
         """The hashes of the secret of a link not used yet, and of the cookie that is let in."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             row = connection.execute("SELECT token, cookie FROM link").fetchone()
         return (None, None) if row is None else (row[0], row[1])
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            try:
-                yield self._connection
-            except sqlite3.Error as error:
-                raise explained(error, self.path) from error
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            connection = self._connection
-            try:
-                connection.execute("BEGIN IMMEDIATE")
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException as error:
-                try:
-                    if connection.in_transaction:
-                        connection.execute("ROLLBACK")
-                except sqlite3.Error:
-                    pass  # the first failure is the one to tell
-                if isinstance(error, sqlite3.Error):
-                    raise explained(error, self.path) from error
-                raise
 
 
 def _connected(path: Path) -> sqlite3.Connection:
@@ -270,7 +231,3 @@ def _connected(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA secure_delete = ON")
     return connection
-
-
-def _storable(text: str) -> str:
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

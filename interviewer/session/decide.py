@@ -31,6 +31,7 @@ from interviewer.session.events import (
     SessionStarted,
     StageSkipped,
 )
+from interviewer.session.fact import storable
 from interviewer.session.hinting import LEVELS, give_hint, offer_hint
 from interviewer.session.react import react
 from interviewer.session.refusal import Refused
@@ -84,11 +85,6 @@ def available(state: SessionState, at: float) -> frozenset[str]:
         if state.progress(state.stage).hints < LEVELS:
             names.add("hint")
     return frozenset(names)
-
-
-def storable(text: str) -> str:
-    """The text with lone surrogates replaced: they are no characters, and can't be stored."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _start(command: StartSession, pack: Pack) -> tuple[tuple[Event, ...], SessionState]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import Field, TypeAdapter
+
+from interviewer.session.fact import Fact
 
 __all__ = [
-    "SCHEMA",
     "AnswerSubmitted",
     "Event",
     "HintOffered",
@@ -28,8 +29,6 @@ __all__ = [
     "event_adapter",
 ]
 
-SCHEMA = 1
-
 Mode = Literal["mock", "practice"]
 SpeechKind = Literal[
     "opening",  # greeting and the scenario itself
@@ -44,13 +43,7 @@ SpeechKind = Literal[
 ]
 
 
-class _Fact(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    schema_version: int = SCHEMA
-    at: float = 0.0
-
-
-class SessionStarted(_Fact):
+class SessionStarted(Fact):
     """givens: variable -> value; seed: None at the default givens. minutes: time limit, None for
     unlimited.
     """
@@ -69,12 +62,12 @@ class SessionStarted(_Fact):
     candidate: str = ""
 
 
-class StageEntered(_Fact):
+class StageEntered(Fact):
     type: Literal["StageEntered"] = "StageEntered"
     stage: str
 
 
-class InterviewerSpoke(_Fact):
+class InterviewerSpoke(Fact):
     """What the interviewer said. A question or follow-up names its stage, checks, and what a terse answer is
     about.
 
@@ -93,7 +86,7 @@ class InterviewerSpoke(_Fact):
     lead: str = ""
 
 
-class AnswerSubmitted(_Fact):
+class AnswerSubmitted(Fact):
     """A message of the candidate, verbatim. message counts from 0."""
 
     type: Literal["AnswerSubmitted"] = "AnswerSubmitted"
@@ -101,7 +94,7 @@ class AnswerSubmitted(_Fact):
     text: str
 
 
-class HintOffered(_Fact):
+class HintOffered(Fact):
     """level 1 to 3; the effect on the verdict was said; asking again takes it."""
 
     type: Literal["HintOffered"] = "HintOffered"
@@ -109,26 +102,26 @@ class HintOffered(_Fact):
     level: int
 
 
-class HintTaken(_Fact):
+class HintTaken(Fact):
     type: Literal["HintTaken"] = "HintTaken"
     stage: str
     level: int
 
 
-class StageSkipped(_Fact):
+class StageSkipped(Fact):
     type: Literal["StageSkipped"] = "StageSkipped"
     stage: str
 
 
-class Paused(_Fact):
+class Paused(Fact):
     type: Literal["Paused"] = "Paused"
 
 
-class Resumed(_Fact):
+class Resumed(Fact):
     type: Literal["Resumed"] = "Resumed"
 
 
-class ReadingDisputed(_Fact):
+class ReadingDisputed(Fact):
     """The candidate says that a message was read wrongly. check: None disputes every open check of that
     message.
     """
@@ -139,18 +132,18 @@ class ReadingDisputed(_Fact):
     comment: str = ""
 
 
-class TimeRanOut(_Fact):
+class TimeRanOut(Fact):
     """The clock reached zero; the current answer may be finished, then the interview closes."""
 
     type: Literal["TimeRanOut"] = "TimeRanOut"
 
 
-class InterviewEnded(_Fact):
+class InterviewEnded(Fact):
     type: Literal["InterviewEnded"] = "InterviewEnded"
     reason: Literal["finished", "time", "candidate", "end-of-input"]
 
 
-class VerdictReached(_Fact):
+class VerdictReached(Fact):
     """The verdict as it was given; regrading never changes it.
 
     read: how the evidence of each check was read then, so that a later difference can be explained.
@@ -162,7 +155,7 @@ class VerdictReached(_Fact):
     assessed: bool
     marks: dict[str, str]
     engine: str
-    read: dict[str, str] = {}
+    read: dict[str, str] = Field(default={})
 
 
 Event = Annotated[

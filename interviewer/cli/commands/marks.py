@@ -53,7 +53,9 @@ def _run(arguments: Arguments) -> int:
 
 def _plain(row: dict[str, Any]) -> dict[str, Any]:
     """The row without halves of characters, which no column of text can hold."""
-    text = json.dumps(row, ensure_ascii=False).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    from interviewer.session.fact import storable
+
+    text = storable(json.dumps(row, ensure_ascii=False))
     plain: dict[str, Any] = json.loads(text)
     return plain
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from interviewer.session.decide import storable
+from interviewer.session.fact import storable
 from interviewer.session.led.commands import (
     CloseTable,
     FlagNote,

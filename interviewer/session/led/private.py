@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import Field, TypeAdapter
 
 from interviewer.content.rubric import Tier
+from interviewer.session.fact import Fact
 
 __all__ = [
     "LEAD",
@@ -29,18 +30,14 @@ __all__ = [
     "private_adapter",
 ]
 
-SCHEMA = 1
 LEAD = "lead"
 
 MarkName = Literal["met", "unmet", "unread"]
 Origin = Literal["script", "follow-up", "hint", "own"]
 
 
-class _Private(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    schema_version: int = SCHEMA
+class _Private(Fact):
     audience: Literal["interviewer"] = "interviewer"
-    at: float = 0.0
     author: str = LEAD
     after: int = 0
 

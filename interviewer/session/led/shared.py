@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import Field, TypeAdapter
+
+from interviewer.session.fact import Fact
 
 __all__ = [
-    "SCHEMA",
     "Answered",
     "Said",
     "SaidKind",
@@ -24,16 +25,11 @@ __all__ = [
     "shared_adapter",
 ]
 
-SCHEMA = 1
-
 SaidKind = Literal["opening", "question", "follow-up", "hint", "closing"]
 
 
-class _Shared(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    schema_version: int = SCHEMA
+class _Shared(Fact):
     audience: Literal["both"] = "both"
-    at: float = 0.0
 
 
 class TableOpened(_Shared):
