@@ -1,13 +1,15 @@
-"""The report of a regrading, as a table and as a page. Only what flips is kept: memory does not grow with the rest."""
+"""The report of a regrading, as a table and as a page. Memory grows neither with what is graded nor with what flips."""
 
 from __future__ import annotations
 
-import sys
+import json
+import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from interviewer.cli.jsonl import dumps
 from interviewer.cli.marks import tier_name
 from interviewer.cli.terminal import bold, wrap
 from interviewer.plain.text import safe
@@ -115,18 +117,21 @@ def _told(row: dict[str, Any]) -> str:
 
 
 def write_page(rows: Iterable[dict[str, Any]], totals: Totals, target: Path | None) -> None:
-    """The report as one page without anything active."""
-    from interviewer.transcript import write_text
+    """The report as one page without anything active. What flips waits on disk for the totals that stand above it."""
+    from interviewer.cli.transcripts import streamed
     from interviewer.transcript.environment import html_environment, style_hash, style_text
 
-    flipped = [row for row in rows if row["flipped"]]
-    page = html_environment().get_template("regrade.html.j2")
-    text = page.render(rows=flipped, totals=totals, level=_level, style=style_text(), style_hash=style_hash())
-    if target is None:
-        sys.stdout.write(text + "\n")
-        return
-    from interviewer.cli.transcripts import told_transcript_errors
-
-    with told_transcript_errors():
-        write_text(text + "\n", target)
-    print(f"Wrote {target}. {totals.sentence()}")
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as kept, streamed(target) as write:
+        for row in rows:
+            if row["flipped"]:
+                kept.write(dumps(row) + "\n")
+        kept.seek(0)
+        flipped = (json.loads(line) for line in kept)
+        page = html_environment().get_template("regrade.html.j2")
+        for piece in page.generate(
+            rows=flipped, totals=totals, level=_level, style=style_text(), style_hash=style_hash()
+        ):
+            write(piece)
+        write("\n")
+    if target is not None:
+        print(totals.sentence())
