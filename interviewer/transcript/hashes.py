@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from interviewer.session.events import Event, event_adapter
+from interviewer.session.led.shared import SharedEvent, shared_adapter
 
-__all__ = ["events_hash", "events_to_json"]
+__all__ = ["events_hash", "events_to_json", "shared_hash"]
 
 
 def events_to_json(events: Iterable[Event]) -> list[dict[str, Any]]:
@@ -19,5 +20,14 @@ def events_to_json(events: Iterable[Event]) -> list[dict[str, Any]]:
 
 def events_hash(events: Iterable[Event]) -> str:
     """Hex sha256 of the events as canonical JSON: sorted keys, ASCII, no spaces."""
-    text = json.dumps(events_to_json(events), sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    return _hashed(events_to_json(events))
+
+
+def shared_hash(events: Iterable[SharedEvent]) -> str:
+    """The same of what both seats of a led interview saw."""
+    return _hashed([shared_adapter.dump_python(event, mode="json") for event in events])
+
+
+def _hashed(values: list[dict[str, Any]]) -> str:
+    text = json.dumps(values, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("ascii")).hexdigest()

@@ -11,7 +11,9 @@ from interviewer.session.led.state import LedState
 from interviewer.session.led.table import TableState, replay_table
 from interviewer.session.led.view import CandidateView
 from interviewer.session.led.viewing import view_of
+from interviewer.transcript.hashes import events_hash, shared_hash
 from interviewer.transcript.led_parts import (
+    LEAD_NAME,
     CandidatePacket,
     CommitteePacket,
     LedCheck,
@@ -23,6 +25,7 @@ from interviewer.transcript.led_parts import (
     StagePart,
     Times,
 )
+from interviewer.transcript.led_record import led_record
 from interviewer.transcript.times import after, iso
 from interviewer.transcript.words import TIERS
 
@@ -45,6 +48,7 @@ def candidate_packet(view: CandidateView, shared: Iterable[SharedEvent]) -> Cand
         givens=view.givens,
         times=_times(events, table),
         turns=tuple(_turns(events, table)),
+        events_hash=shared_hash(events),
     )
 
 
@@ -69,7 +73,7 @@ def _turns(events: tuple[SharedEvent, ...], table: TableState) -> Iterator[LedTu
 
 
 def _by(author: str) -> str:
-    return {"lead": "Interviewer", "shadow": "Second interviewer"}.get(author, author)
+    return {LEAD: LEAD_NAME, "shadow": "Second interviewer"}.get(author, author)
 
 
 def committee_packet(
@@ -108,6 +112,7 @@ def committee_packet(
         turns=tuple(_read_turns(events, state)),
         notes=tuple(_notes(state)) if notes else (),
         view=view,
+        events_hash=events_hash(led_record(state).events),
     )
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 from interviewer.session.led.view import GivenView
 
 __all__ = [
+    "LEAD_NAME",
     "CandidatePacket",
     "CommitteePacket",
     "LedCheck",
@@ -24,6 +25,10 @@ __all__ = [
     "StagePart",
     "Times",
 ]
+
+
+LEAD_NAME = "Interviewer"
+"""What the one who led is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ class Times:
 class CandidatePacket:
     """What both seats saw, for the candidate to keep. times: None where they are left out.
 
-    redacted: what was left out, by name: "names", "times".
+    redacted: what was left out, by name: "names", "times". events_hash: of the facts that both seats saw.
     """
 
     session: str
@@ -68,6 +73,7 @@ class CandidatePacket:
     turns: tuple[LedTurn, ...]
     view: Literal["candidate"] = "candidate"
     redacted: tuple[str, ...] = ()
+    events_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +156,8 @@ class CommitteePacket:
     """What a decision rests on: every mark, every verdict, first and final, of people and machine, with reasons.
 
     shown: what somebody asked to see of the machine's marks before their own. notes: empty where not wanted. stages:
-    empty, and times None, where times are left out.
+    empty, and times None, where times are left out. events_hash: of what the machine heard, with its
+    verdict.
     """
 
     session: str
@@ -177,6 +184,12 @@ class CommitteePacket:
     notes: tuple[LedNote, ...]
     view: Literal["committee", "interviewer"] = "committee"
     redacted: tuple[str, ...] = ()
+    events_hash: str = ""
+
+    @property
+    def standing(self) -> LedVerdict | None:
+        """The verdict that stands: the last one of who led the interview."""
+        return next((given for given in reversed(self.verdicts) if given.by == LEAD_NAME), None)
 
 
 Packet = CandidatePacket | CommitteePacket

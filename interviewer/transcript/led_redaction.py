@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -30,12 +31,13 @@ def _anonymous(packet: AnyPacket, pseudonym: Pseudonym) -> AnyPacket:
     turns = tuple(_turn(turn, renamed) for turn in packet.turns)
     if isinstance(packet, CandidatePacket):
         return replace(packet, candidate=renamed.stand_in, turns=turns)
+    typed: dict[int | None, str] = {turn.message: turn.text for turn in packet.turns if turn.message is not None}
     return replace(
         packet,
         candidate=renamed.stand_in,
         turns=turns,
         verdicts=tuple(replace(given, reason=renamed(given.reason)) for given in packet.verdicts),
-        checks=tuple(_check(check, renamed) for check in packet.checks),
+        checks=tuple(_check(check, typed, renamed) for check in packet.checks),
         notes=tuple(replace(note, text=renamed(note.text)) for note in packet.notes),
     )
 
@@ -45,14 +47,15 @@ def _turn(turn: LedTurn, renamed: Renamed) -> LedTurn:
     return replace(turn, text=renamed(turn.text), read=read, edited_from=renamed(turn.edited_from))
 
 
-def _check(check: LedCheck, renamed: Renamed) -> LedCheck:
-    machine = replace(check.machine, quote=renamed(check.machine.quote), read=renamed(check.machine.read))
-    return replace(check, marks=tuple(_mark(mark, renamed) for mark in check.marks), machine=machine)
+def _check(check: LedCheck, typed: Mapping[int | None, str], renamed: Renamed) -> LedCheck:
+    said, machine = typed.get(check.machine.message), check.machine
+    machine = replace(machine, quote=renamed.quoted_in(said, machine.quote), read=renamed(machine.read))
+    return replace(check, marks=tuple(_mark(mark, typed, renamed) for mark in check.marks), machine=machine)
 
 
-def _mark(mark: LedMark, renamed: Renamed) -> LedMark:
-    quote, observation, reason = (renamed(text) for text in (mark.quote, mark.observation, mark.reason))
-    return replace(mark, quote=quote, observation=observation, reason=reason)
+def _mark(mark: LedMark, typed: Mapping[int | None, str], renamed: Renamed) -> LedMark:
+    quote = renamed.quoted_in(typed.get(mark.message), mark.quote)
+    return replace(mark, quote=quote, observation=renamed(mark.observation), reason=renamed(mark.reason))
 
 
 def _without_times(packet: AnyPacket) -> AnyPacket:

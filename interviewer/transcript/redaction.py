@@ -71,6 +71,11 @@ class Renamed:
         first, last = at(start), at(end)
         return first, last, self(text)[first:last]
 
+    def quoted_in(self, text: str | None, quote: str) -> str:
+        """What a quote of the text becomes; text None: the quote alone is replaced. No half of a name is left in it."""
+        start = -1 if text is None else text.find(quote)
+        return self(quote) if text is None or start < 0 else self.quoted(text, start, start + len(quote))[2]
+
     def place(self, text: str) -> Callable[[int], int]:
         """Where an offset of the text comes to stand in the replaced one; the inside of a name moves to its end."""
         starts: list[int] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from typing import Any
 
 import html5lib
@@ -104,6 +105,46 @@ def test_first_and_final_of_both_sides_are_in_the_record(house: House, held: Led
     assert data["shown"] == ["Interviewer: space"]
     assert data["machine"]["tier"] == "lean_hire"
     assert data["turns"][1]["edited_from"].startswith("Question of cost")
+
+
+@pytest.mark.parametrize("fmt", ["md", "html", "txt"])
+def test_the_verdict_that_stands_comes_first(house: House, held: LedRoom, fmt: str) -> None:
+    text = unescape(render_packet(_committee(house, held), fmt))
+    first = text.index("The interviewer's, revised after the machine's was shown. The machine's: Lean Hire.")
+    assert "Strong Hire" in text[:first]
+    assert first < text.index("first-reason")
+    assert fmt != "html" or 'class="verdict strong_hire"' in text, "not the second interviewer's colour"
+
+
+def test_a_packet_links_to_what_was_said_and_back(house: House, held: LedRoom) -> None:
+    tree = html5lib.parse(render_packet(_committee(house, held), "html"), namespaceHTMLElements=False)
+    ids = {element.get("id") for element in tree.iter() if element.get("id")}
+    links = {str(a.get("href"))[1:] for a in tree.findall(".//a")}
+    assert links <= ids
+    [answer] = [li for li in tree.iter("li") if li.get("id") == "answer-1"]
+    assert "#check-time" in {a.get("href") for a in answer.iter("a")}
+
+
+def test_a_packet_carries_the_hash_of_what_was_heard(house: House, held: LedRoom) -> None:
+    from interviewer.transcript.hashes import events_hash, shared_hash
+    from interviewer.transcript.led_record import led_record
+
+    state, shared = open_led(held.session_id, house.journal, house.folder)
+    heard, seen = events_hash(led_record(state).events), shared_hash(shared)
+    for fmt in FORMATS:
+        assert heard in render_packet(_committee(house, held), fmt)
+        assert seen in render_packet(_candidate(held), fmt)
+
+
+def test_no_half_of_a_name_is_left_at_the_end_of_a_quote(house: House) -> None:
+    room = house.start(minutes=None, candidate="Ada Lovelace")
+    say_next(room)
+    room.write_down("I, Lovelace, say n^2")
+    room.mark("time", "met", quote=(0, 0, 7))
+    room.end()
+    room.verdict("no_hire", "so")
+    packet = redacted_packet(_committee(house, room), lambda _name: "Person Q", times=True)
+    assert "Love" not in render_packet(packet, "json")
 
 
 @pytest.mark.parametrize("whose", ["candidate", "committee"])
