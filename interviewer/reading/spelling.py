@@ -14,7 +14,7 @@ from interviewer.reading.prose.words import stem
 from interviewer.reading.source import Source
 from interviewer.reading.spelling_words import OTHER_WORDS, READING_WORDS
 
-__all__ = ["respelt", "spelt"]
+__all__ = ["is_slip", "respelt", "spelt"]
 
 _SWAPPED = 4
 """Letters that a word must have to be known again with two neighbours swapped."""
@@ -92,7 +92,7 @@ class _Spelling:
         low = typed.lower()
         if low in self._known or low in OTHER_WORDS or not (typed[1:].islower() or typed.isupper()):
             return None
-        near = {word for word in self._near(low) if _is_slip(low, word)}
+        near = {word for word in self._near(low) if is_slip(low, word)}
         if len({stem(word) for word in near}) != 1 or stem(low) in {stem(word) for word in near}:
             return None
         meant = min(near, key=lambda word: (abs(len(word) - len(low)), word))
@@ -112,7 +112,7 @@ def _shorter(word: str) -> Iterator[str]:
     return (word[:at] + word[at + 1 :] for at in range(1, len(word)))
 
 
-def _is_slip(typed: str, meant: str) -> bool:
+def is_slip(typed: str, meant: str) -> bool:
     """Whether neighbours are swapped, a letter is left out or typed twice; in a long word also a wrong or extra one."""
     shared = min(len(typed), len(meant))
     at = next((place for place in range(shared) if typed[place] != meant[place]), shared)

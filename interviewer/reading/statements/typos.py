@@ -9,8 +9,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from interviewer.reading.prose.words import stem
+from interviewer.reading.spelling import is_slip
 
-__all__ = ["COMMON", "allowed_errors", "is_typo_of", "meant_by"]
+__all__ = ["COMMON", "is_typo_of", "meant_by"]
 
 COMMON = frozenset(
     """shared sharded share shard model modal models form from forms trial trail quite quiet angel angle
@@ -64,11 +65,8 @@ COMMON = frozenset(
 
 
 _MOST_ERRORS = 2
-
-
-def allowed_errors(length: int) -> int:
-    """Edits that a word of so many letters may carry: none below 5, one below 9, then two."""
-    return 0 if length < 5 else 1 if length < 9 else _MOST_ERRORS
+_TWICE = 9
+"""Letters of a word that may hold two slips."""
 
 
 @lru_cache(maxsize=65_536)
@@ -79,12 +77,15 @@ def is_typo_of(typed: str, meant: str, meant_stem: str) -> bool:
         return typed == meant
     if not _same_start(typed, meant):
         return False
-    budget = min(allowed_errors(len(meant)), allowed_errors(len(typed) + 1))
-    if budget and OSA.distance(typed, meant, score_cutoff=budget) <= budget:
+    return _slipped(typed, meant) or _slipped(stem(typed), meant_stem)
+
+
+def _slipped(typed: str, meant: str) -> bool:
+    """One slip, or in a very long word two."""
+    if is_slip(typed, meant):
         return True
-    typed_stem = stem(typed)
-    budget = min(allowed_errors(len(meant_stem)), allowed_errors(len(typed_stem) + 1))
-    return bool(budget) and OSA.distance(typed_stem, meant_stem, score_cutoff=budget) <= budget
+    long = min(len(typed), len(meant)) >= _TWICE
+    return long and OSA.distance(typed, meant, score_cutoff=_MOST_ERRORS) <= _MOST_ERRORS
 
 
 def meant_by(typed: str, words: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
