@@ -89,6 +89,8 @@ def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compil
 
 def _answers(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether a claim that names no step answers a question about several: one for all of them, or each in turn."""
+    if _in_turn(rule, claim, heard, compiled):
+        return True
     if not heard.asked.checks or "whole" in rule.subject:
         return False
     checks = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
@@ -99,6 +101,22 @@ def _answers(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: C
     if len(claims) == 1:
         return claims[0] is claim
     return len(claims) == len(asked) and claims[[one is rule for one in asked].index(True)] is claim
+
+
+_FEWEST = 4
+"""Growths that nobody says in a row by chance: as many as there are steps, they are those of the steps in turn."""
+
+
+def _in_turn(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Whether a claim is the one of this rule's step in a list of the costs of all steps, in their order."""
+    claims = heard.reading.growths
+    if len(claims) < _FEWEST or any(one.subject or one.stance is not Stance.ASSERTED for one in claims):
+        return False
+    rules = [check.rule for check in compiled.pack.rubric.checks]
+    steps = [
+        one for one in rules if isinstance(one, ComplexityRule) and one.aspect == "time" and one.subject != ("whole",)
+    ]
+    return len(steps) == len(claims) and rule in steps and claims[steps.index(rule)] is claim
 
 
 def _case_fits(rule: ComplexityRule, claim: GrowthClaim) -> bool:

@@ -350,6 +350,18 @@ VECTORS: list[Case] = [
 ]
 
 PIPELINE: list[Case] = [
+    ("A junior would answer O(n) for grouping. It's O(n^2).", "n mentioned @1; n^2 @1", "what others would say"),
+    ("I would answer O(n) for grouping.", "n @1", "what I say"),
+    ("Memory of the interactions? Same formula as the time, f²n.", "f^2*n space @3; f^2*n time @3", "likened"),
+    ("1 -> O(n), 2 -> O(n), 4 -> O(n log n)", "n @1; n @2; n*log(n) @4", "a list by numbers, with arrows"),
+    (
+        "the sort: another groupby, O(n), and a comparison sort, O(n log n)",
+        "n @4; n*log(n) @4",
+        "another one is not it",
+    ),
+    ("Grouping needs sorting? No: it hashes, O(n).", "n @1", "what is needed is no topic"),
+    ("n²... actually all pairs run at once, so O(n)", "n^2 mentioned; n", "another thought"),
+    ("n²... actually all pairs run at once, yet O(n)", "n^2; n", "no conclusion"),
     (
         "f² pairs and one pair takes n multiplications, so multiply these two.",
         "f^2 mentioned part; f^2*n time; n time part",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from interviewer.reading.attribution.lists import keyword_list, naked_list
 from interviewer.reading.attribution.outdated import outdated
@@ -109,6 +110,8 @@ def _measured(scene: Scene, at: int) -> Stance:
         return Stance.MENTIONED
     if "compared" in before[-3:] or (before[:1] in (["versus"], ["vs"]) and len(before) <= 2):
         return Stance.MENTIONED
+    if _by_others(scene, first, at):
+        return Stance.MENTIONED
     if (withdrawn := _withdrawn(scene, first, at)) is not None:
         return withdrawn
     head = scene.words(max(first, at - 80), at)
@@ -117,6 +120,19 @@ def _measured(scene: Scene, at: int) -> Stance:
     if _MISTAKES & set(before) and "my" not in before and not {"not", "isn't"} & set(before):
         return Stance.MENTIONED
     return Stance.ASSERTED
+
+
+_OTHERS = frozenset("a an some someone somebody many people most others".split())
+_MAY = frozenset("would may might could will".split())
+_SAY = frozenset("say answer guess think claim reply write tell believe assume shout".split())
+
+
+def _by_others(scene: Scene, first: int, at: int) -> bool:
+    """ "a junior would answer n", "many may think it is n": what others would say."""
+    words = scene.words(first, at)
+    if any(scene.kind(place) == "growth" for place in range(first, at)):
+        return False
+    return words[:1] != [] and words[0] in _OTHERS and any(a in _MAY and b in _SAY for a, b in pairwise(words[:8]))
 
 
 _DROPS = frozenset("scratch forget ignore disregard".split())

@@ -1,0 +1,73 @@
+"""What a message takes up from before: the answer that it withdraws, and the numbers given for the variables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from fractions import Fraction
+
+from interviewer.grading.marks import Asked, Heard
+from interviewer.reading.growth.tree import Growth, Num, Power, Var
+from interviewer.reading.growth.walk import children_of, rebuild, variables_of
+from interviewer.reading.model import Aspect, GrowthClaim, Reading, Stance
+
+__all__ = ["put_in_place", "variables_for_numbers"]
+
+_WITHDRAWS = re.compile(
+    r"\W*(?:(?:no|nah|hmm+|hm|oh|ah|ok|okay|wait|sorry|oops|well|actually|damn|argh|ugh|and|but)\W+){0,4}"
+    r"(?:scratch (?:that|it|my)|strike (?:that|it|my)|forget (?:that|it|what i)|disregard|ignore that|redo that|"
+    r"(?:i )?take (?:that|it|this|back|.{1,16} back)|i (?:retract|withdraw)|i was wrong|i misspoke|my mistake|"
+    r"(?:that|it|this)(?:'s| was| is) (?:wrong|not right|nonsense)|correction|let me (?:correct|redo|fix))\b",
+    re.IGNORECASE,
+)
+_LEAST = 100
+"""Numbers below this are constants of their own, whatever they happen to equal."""
+
+
+def put_in_place(reading: Reading, asked: Asked, before: Heard | None) -> tuple[Reading, Asked]:
+    """A message that begins by withdrawing the one before answers what that one answered, about the same thing.
+
+    Only where the message before answered one thing, and this one names none: "scratch that, it's n·d".
+    """
+    if before is None or not reading.growths or not _WITHDRAWS.match(reading.source.typed):
+        return reading, asked
+    said = {(c.aspect or before.asked.aspect, c.subject) for c in before.reading.growths if _stands(c)}
+    if len(said) != 1 or any(c.subject is not None for c in reading.growths):
+        return reading, asked
+    aspect, subject = said.pop()
+    return replace(reading, growths=tuple(_about(c, aspect, subject) for c in reading.growths)), before.asked
+
+
+def _stands(claim: GrowthClaim) -> bool:
+    return claim.stance is Stance.ASSERTED and claim.growth is not None
+
+
+def _about(claim: GrowthClaim, aspect: Aspect | None, subject: str | None) -> GrowthClaim:
+    return claim if claim.aspect is not None else replace(claim, aspect=aspect, subject=subject)
+
+
+def variables_for_numbers(reading: Reading, givens: Mapping[str, float]) -> Reading:
+    """The reading with numbers that are a given's value read as its variable: "768·t" is d·t at d = 768."""
+    known: dict[Fraction, Growth] = {}
+    for name, value in givens.items():
+        if value >= _LEAST and value == int(value):
+            known.setdefault(Fraction(int(value)), Var(name))
+            known.setdefault(Fraction(int(value) ** 2), Power(Var(name), Num(Fraction(2))))
+    growths = tuple(_named(claim, known) for claim in reading.growths)
+    return replace(reading, growths=growths) if growths != reading.growths else reading
+
+
+def _named(claim: GrowthClaim, known: Mapping[Fraction, Growth]) -> GrowthClaim:
+    if claim.growth is None or not variables_of(claim.growth):
+        return claim
+    growth = _put_back(claim.growth, known)
+    return claim if growth is claim.growth else replace(claim, growth=growth)
+
+
+def _put_back(growth: Growth, known: Mapping[Fraction, Growth]) -> Growth:
+    if isinstance(growth, Num):
+        return known.get(growth.value, growth)
+    parts = children_of(growth)
+    new = tuple(_put_back(part, known) for part in parts)
+    return growth if all(one is other for one, other in zip(parts, new, strict=True)) else rebuild(growth, new)
