@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from interviewer.reading.growth.finding.bare import bare_formulas
 from interviewer.reading.growth.finding.bindings import bindings
+from interviewer.reading.growth.finding.chains import continued, last_of_chains
 from interviewer.reading.growth.finding.classes import CLASS_BEGINNINGS, scan_class
 from interviewer.reading.growth.finding.formula import scan_formula
+from interviewer.reading.growth.finding.found import FoundGrowth
 from interviewer.reading.growth.finding.names import Names, names_of
 from interviewer.reading.growth.finding.notation import Notation, notations
 from interviewer.reading.growth.finding.passes import PASS_BEGINNINGS, scan_pass
@@ -26,28 +28,6 @@ MOST = 80
 
 _MOST_UNREAD = 8
 """Places that look like notation and are none, after which no more is looked for: each may cost a long attempt."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundGrowth:
-    """A growth at text[start:end] of the normalised text.
-
-    growth: None where it could not be read; `problem` then says why, in words for the candidate.
-    bound: "O", "Theta", "Omega", "o", "omega", or None where it stood bare.
-    explicit: stood in asymptotic notation. valued: set equal to a number ("n^2 = 10^14"), so a count.
-    lone: a single variable, a growth only because of the words around it.
-    worded: named by a class word ("quadratic").
-    """
-
-    start: int
-    end: int
-    growth: Growth | None
-    bound: str | None = None
-    problem: str | None = None
-    explicit: bool = False
-    valued: bool = False
-    lone: bool = False
-    worded: bool = False
 
 
 def find_bindings(text: str, variables: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
@@ -97,27 +77,7 @@ def find_growths(
     finds = sorted(taken.found, key=lambda found: found.start)
     if _typed_small(text):
         finds = [replace(found, bound="O") if found.bound == "o" else found for found in finds]
-    return _last_of_chains(text, _continued(text, finds))
-
-
-_AND = frozenset(("and", ", and", "but", ", but", "but also", "times"))
-_OF_ONE = re.compile(r"\b(?:in|to|with|on)\b")
-
-
-def _continued(text: str, found: Sequence[FoundGrowth]) -> list[FoundGrowth]:
-    """A formula that goes on with a class of another variable is one product: "n squared and linear in d"."""
-    kept: list[FoundGrowth] = []
-    for one in found:
-        before = kept[-1] if kept else None
-        if before is not None and before.growth is not None and one.growth is not None and one.worded:
-            joined = text[before.end : one.start].strip() in _AND and _OF_ONE.search(text[one.start : one.end])
-            plain = not (before.worded or before.explicit or before.lone or before.valued)
-            if joined and plain and not set(variables_of(before.growth)) & set(variables_of(one.growth)):
-                growth = Product((before.growth, one.growth))
-                kept[-1] = FoundGrowth(before.start, one.end, growth, worded=True)
-                continue
-        kept.append(one)
-    return kept
+    return last_of_chains(text, continued(text, finds))
 
 
 _LITTLE = re.compile(r"\b(?:little|small|strict(?:ly)?)\b")
@@ -265,19 +225,3 @@ def _in_words(tokens: Sequence[Token], names: Names, taken: _Taken) -> None:
         end = phrase.end
         if taken.full:
             break
-
-
-_JOINTS = frozenset(("=", "~", "==", "~=", "=~", "\\approx", "\\sim", "\\in", "in", "\\implies", "-->"))
-
-
-def _last_of_chains(text: str, found: Sequence[FoundGrowth]) -> tuple[FoundGrowth, ...]:
-    """An equality chain makes one claim, its last side: "2n^2 d = O(n^2 d)"."""
-    kept: list[FoundGrowth] = []
-    for index, one in enumerate(found):
-        following = found[index + 1] if index + 1 < len(found) else None
-        if following is not None and following.growth is not None and not one.worded:
-            between = text[one.end : following.start]
-            if len(between) < 16 and between.strip(" `*$)") in _JOINTS:
-                continue
-        kept.append(one)
-    return tuple(kept)

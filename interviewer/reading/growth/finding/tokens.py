@@ -9,14 +9,17 @@ from typing import NamedTuple
 __all__ = ["Token", "singular", "tokenise"]
 
 _TOKEN = re.compile(
-    r"(?P<word>[A-Za-z]+(?:(?:_[A-Za-z0-9]+)+|'[A-Za-z]+)?)"
+    r"(?P<word>\\?(?:[Ll]og|lg|ln)(?=_[\d{])|\\(?:log|ln|lg|sqrt)(?![A-Za-z])"
+    r"|[A-Za-z]+(?:(?:_[A-Za-z0-9]+)+|'[A-Za-z]+)?)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
-    r"|(?P<sign>\*\*|<=|>=|=>|->|--|~|\n|[^\sA-Za-z0-9])"
+    r"|(?P<sign>\\(?:cdot|times)(?![A-Za-z])|\*\*|<=|>=|=>|->|--|~|\n|[^\sA-Za-z0-9])"
 )
+
+_LATEX = {"\\cdot": "*", "\\times": "*", "\\log": "log", "\\ln": "ln", "\\lg": "lg", "\\sqrt": "sqrt"}
 
 
 class Token(NamedTuple):
-    """text[start:end]; `low` is its lower case, kind one of word, number, sign."""
+    """text[start:end]; `low` is its lower case, of a command of LaTeX what it means; kind one of word, number, sign."""
 
     text: str
     low: str
@@ -29,7 +32,8 @@ class Token(NamedTuple):
 def tokenise(text: str) -> tuple[Token, ...]:
     """All tokens in order; white space other than line ends is dropped."""
     return tuple(
-        Token(match[0], match[0].lower(), *match.span(), match.lastgroup or "sign") for match in _TOKEN.finditer(text)
+        Token(match[0], _LATEX.get(match[0]) or match[0].lower(), *match.span(), match.lastgroup or "sign")
+        for match in _TOKEN.finditer(text)
     )
 
 

@@ -136,13 +136,13 @@ def _step_and_cost(place: Place) -> bool:
         at -= 1
     clause = [token.low for token in tokens[at + 1 : formula.start]]
     sign, step = place.token(at), place.token(at - 1)
-    if not clause and sign.text == "-" and step.low in topics:
+    if not clause and sign.text in ("-", "--") and step.low in topics:
         spaced = step.end < sign.start and sign.end < tokens[formula.start].start
         begins = at == 1 or place.token(at - 2).text in (".", ";", ",", "\n")
         return spaced and begins and bool(formula.letters)
     if not clause or not formula.letters or not topics & set(clause):
         return False
-    if sign.kind != "end" and sign.text not in (".", ";", "\n"):
+    if sign.kind != "end" and sign.text not in (".", ";", "\n", ","):
         return False
     return clause[-1] in topics or clause[-2:-1] in (["inside"], ["within"], ["in"])
 

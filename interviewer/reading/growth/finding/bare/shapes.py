@@ -45,8 +45,10 @@ def _told_by(place: Place) -> bool:
 
 
 def _in_code(place: Place) -> bool:
-    """Glued to a sign that only code and notation have: E@d, x[n*m]."""
+    """Glued to a sign that only code and notation have: E@d, x[n*m], R^{n x d}."""
     before = place.before()
+    if before.text == "{" and place.before(2).text in ("^", "_"):
+        return True
     return before.text in ("@", "[", "\\", "_", "^") and before.end == place.tokens[place.formula.start].start
 
 

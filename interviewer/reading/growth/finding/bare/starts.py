@@ -26,7 +26,7 @@ def may_start(tokens: Sequence[Token], at: int, names: Names) -> bool:
     if token.kind == "number":
         return before is None or before.low not in _NUMBERED  # "step 4 n log n"
     if len(token.text) == 1:
-        return not _call(tokens, at, names)
+        return not _call(tokens, at, names) and not _cross(tokens, at, names)
     if not may_begin(tokens, at, names):
         return False
     if before is None:
@@ -43,6 +43,16 @@ def _argument_list(tokens: Sequence[Token], at: int) -> bool:
         and tokens[at - 1].end == tokens[at].start
         and (tokens[at - 1].kind == "word")
     )
+
+
+def _cross(tokens: Sequence[Token], at: int, names: Names) -> bool:
+    """The cross of "8 bytes x n", where x is no variable."""
+    token = tokens[at]
+    if token.low != "x" or not names.known or names.letter(token.text) is not None or at + 1 >= len(tokens):
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    counted = at > 0 and (before.kind == "number" or (before.kind == "word" and len(before.text) > 1))
+    return counted and after.kind != "sign" and after.start > token.end and after.low not in _AFTER_NUMBERS
 
 
 def _call(tokens: Sequence[Token], at: int, names: Names) -> bool:

@@ -14,7 +14,7 @@ from interviewer.reading.growth.finding.classes.senses import (
     of_a_thing,
 )
 from interviewer.reading.growth.finding.classes.subjects import names_something, past_link, subject, unknown_subject
-from interviewer.reading.growth.finding.classes.words import class_word
+from interviewer.reading.growth.finding.classes.words import LINEAR, class_word
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 
@@ -22,6 +22,7 @@ __all__ = ["scan_class"]
 
 _JOINTS = frozenset("and but times , * & / also only just then x as well +".split())
 """What can stand between two classes of one growth."""
+_TIMES = ("times", "*", "x")
 _MOST_JOINTS = 4
 _ONLY_IN = ("proportional", "proportionally")
 """Words that are a growth only with what they are in."""
@@ -36,7 +37,7 @@ def scan_class(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | 
     plain, end = first.plain, first.end
     used = _letters(plain)
     while (place := _past_joints(tokens, end)) is not None:
-        more = _one(tokens, place, names)
+        more = _one(tokens, place, names) or _times(tokens, end, place, names)
         if more is None or more.plain is None or more.bare or _letters(more.plain) & used:
             break
         plain, end = f"({plain})*({more.plain})", more.end
@@ -46,6 +47,14 @@ def scan_class(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | 
 
 def _letters(plain: str) -> set[str]:
     return {char for char in plain.replace("log", "") if char.isalpha()}
+
+
+def _times(tokens: Sequence[Token], end: int, place: int, names: Names) -> ClassPhrase | None:
+    """A formula that a class is multiplied with: "quadratic in n, times d"."""
+    if tokens[place - 1].low not in _TIMES:
+        return None
+    found = subject(tokens, place, names)
+    return None if found is None else ClassPhrase(end, found[1], found[0])
 
 
 def _past_joints(tokens: Sequence[Token], at: int) -> int | None:
@@ -75,7 +84,7 @@ def _with_subject(tokens: Sequence[Token], at: int, end: int, pattern: str, name
         link, place = end, past_link(tokens, end)
     if place is None:
         return None
-    found = subject(tokens, place, names)
+    found = subject(tokens, place, names, whole=pattern == LINEAR)
     if found is not None:
         return ClassPhrase(at, found[1], pattern.replace("{}", found[0]), word=name)
     if pattern == _CONSTANT or not names_something(tokens, link, place):

@@ -11,7 +11,15 @@ from interviewer.reading.growth.finding.tokens import Token
 __all__ = ["names_something", "past_link", "subject", "unknown_subject"]
 
 _LINKS = frozenset("in with on over to wrt of".split())
-_LONG_LINKS = (("with", "respect", "to"), ("in", "terms", "of"), ("as", "a", "function", "of"))
+_LONG_LINKS = tuple(
+    tuple(link.split())
+    for link in (
+        "with respect to", "with regard to", "in terms of", "in relation to", "relative to", "as a function of",
+        "w . r . t .", "w . r . t", "w / r / t",
+    )
+)  # fmt: skip
+_LONGEST_LINK = max(map(len, _LONG_LINKS))
+_NEAR = 12
 _OWN_VERBS = ("is", "are", "=", "in", ":")
 """Before these a name begins a claim of its own: "linear in n, and d is fixed"."""
 _NEW_COSTS = ("time", "space", "memory", "times", "cost", "costs")
@@ -27,7 +35,7 @@ _NO_VARIABLE = frozenset(
 
 def past_link(tokens: Sequence[Token], at: int) -> int | None:
     """The token after "in", "with respect to", "as a function of"; None where nothing of the kind stands."""
-    words = tuple(token.low for token in tokens[at : at + 4])
+    words = tuple(token.low for token in tokens[at : at + _LONGEST_LINK])
     for link in _LONG_LINKS:
         if words[: len(link)] == link:
             return at + len(link)
@@ -36,9 +44,12 @@ def past_link(tokens: Sequence[Token], at: int) -> int | None:
     return None
 
 
-def subject(tokens: Sequence[Token], at: int, names: Names) -> tuple[str, int] | None:
-    """The spelling of a formula, a variable, words for one, or several joined by "and", and the token after it."""
-    one = _single(tokens, at, names)
+def subject(tokens: Sequence[Token], at: int, names: Names, whole: bool = True) -> tuple[str, int] | None:
+    """The spelling of a formula, a variable, words for one, or several joined by "and", and the token after it.
+
+    whole: False where a product ends the subject: what is quadratic in n times d is so in n alone.
+    """
+    one = _single(tokens, at, names, whole)
     if one is None:
         return None
     plain, end = one
@@ -53,11 +64,13 @@ def subject(tokens: Sequence[Token], at: int, names: Names) -> tuple[str, int] |
     return plain, end
 
 
-def _single(tokens: Sequence[Token], at: int, names: Names) -> tuple[str, int] | None:
+def _single(tokens: Sequence[Token], at: int, names: Names, whole: bool = True) -> tuple[str, int] | None:
     if at >= len(tokens):
         return None
     found = names.phrase(tokens, at)
-    formula = scan_formula(tokens, at, names)
+    near = () if whole else tokens[at : at + _NEAR]
+    wall = next((token.start for token in near if token.low == "times"), None)
+    formula = scan_formula(tokens, at, names, wall=wall)
     if formula is None or not formula.variables or (found is not None and formula.end < found[1]):
         return found
     if not formula.lone:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from interviewer.reading.growth.finding.formula import NUMBER_WORDS
 from interviewer.reading.growth.finding.tokens import Token
 
-__all__ = ["CLASS_BEGINNINGS", "class_word"]
+__all__ = ["CLASS_BEGINNINGS", "LINEAR", "class_word"]
 
-_LINEAR, _SQUARE, _CUBE, _LOG = "{}", "({})^2", "({})^3", "log({})"
+LINEAR, _SQUARE, _CUBE, _LOG = "{}", "({})^2", "({})^3", "log({})"
 _LINEARITHMIC, _EXPONENTIAL = "({})*log({})", "2^({})"
 _SPELLINGS = {
-    _LINEAR: "linear, linearly, proportional, proportionally, lineal, liniar",
+    LINEAR: "linear, linearly, proportional, proportionally, lineal, liniar",
     _SQUARE: "quadratic, quadratically, quadradic, quadractic, quadratical, quardatic",
     _CUBE: "cubic, cubically",
     "({})^4": "quartic",

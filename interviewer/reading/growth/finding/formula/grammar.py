@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from interviewer.reading.growth.finding.formula.formula import Formula
 from interviewer.reading.growth.finding.formula.juxtaposition import Juxtaposition
-from interviewer.reading.growth.finding.formula.operators import factor_operator, term_sign
+from interviewer.reading.growth.finding.formula.operators import CHOOSE, factor_operator, term_sign
 from interviewer.reading.growth.finding.formula.powers import Powers
 from interviewer.reading.growth.finding.formula.scan import MOST_TOKENS, Read
 from interviewer.reading.growth.finding.names import Names
@@ -15,27 +15,57 @@ from interviewer.reading.growth.finding.tokens import Token
 
 __all__ = ["scan_formula"]
 
+_ALL_OF_IT = ("all", "of", "that", "this", "it", "the", "whole", "thing", "everything")
+
 
 class _Grammar(Powers, Juxtaposition):
     """expression: term (sign term)*; term: factor ([operator] factor)*."""
 
     def expression(self, at: int, depth: int, inside: bool) -> Read:
-        read = self._term(at, depth, inside)
+        read = self.term(at, depth, inside)
         while read is not None and read[0] < self.limit:
             place, plain = read
             sign = term_sign(self.tokens, place, inside)
-            if sign is None:
+            if sign is None or (sign == "-" and not inside and self._parts_off(place)):
                 break
             mark = self.formula.mark()
-            more = self._term(place + 1, depth, inside)
+            more = self.term(place + 1, depth, inside)
             if more is None:
                 self.formula.back_to(mark)
                 break
             self.formula.sums += 1
             read = more[0], f"{plain} {sign} {more[1]}"
-        return read
+        return read if read is None or inside else self._scaled(read[0], read[1], depth)
 
-    def _term(self, at: int, depth: int, inside: bool) -> Read:
+    def _scaled(self, place: int, plain: str, depth: int) -> tuple[int, str]:
+        """A whole sum times what follows a comma: "d squared plus t d, times L", "..., all of that times L"."""
+        start = self._past(place + 1, *_ALL_OF_IT)
+        if not self._within(place, ",", "all") or not self._within(start, "times", "multiplied"):
+            return place, plain
+        mark = self.formula.mark()
+        more = self._next_factor(start, f"({plain})", depth, False)
+        if more is None:
+            self.formula.back_to(mark)
+            return place, plain
+        return self._scaled(more[0], more[1], depth)
+
+    def _chosen_by(self, place: int) -> bool:
+        """Whether somebody chooses things: "users choose two features"."""
+        formula = self.formula
+        return not formula.letters and place < len(self.tokens) and self.names.phrase(self.tokens, place) is not None
+
+    def _parts_off(self, place: int) -> bool:
+        """Whether a dash parts what a cost is of from the cost: "columns - n*f*f", "plan B - n"."""
+        formula, following = self.formula, self.tokens[place + 1]
+        meant = self.names.phrase(self.tokens, place + 1)
+        if meant is not None and formula.variables == [meant[0]]:
+            return True  # "d - the dimension - is fixed"
+        named = all(self.names.letter(name) is None for name in formula.variables)
+        if not (formula.letters == 0 or (self.names.known and named)) or not formula.variables:
+            return False
+        return following.kind != "number" and meant is None
+
+    def term(self, at: int, depth: int, inside: bool) -> Read:
         read = self.factor(at, depth, inside, None)
         while read is not None and read[0] < self.limit:
             more = self._next_factor(read[0], read[1], depth, inside)
@@ -58,8 +88,12 @@ class _Grammar(Powers, Juxtaposition):
         if more is None:
             self.formula.back_to(mark)
             return None
+        if operator is not None and operator.plain == CHOOSE and self._chosen_by(more[0]):
+            self.formula.back_to(mark)
+            return None
         self.formula.products += 1
         self.formula.crossed += operator is not None and operator.crossed
+        self.formula.functions += operator is not None and operator.plain == CHOOSE
         return more[0], f"{plain}{operator.plain if operator else '*'}{more[1]}"
 
 

@@ -11,6 +11,8 @@ from interviewer.reading.growth.finding.tokens import Token
 __all__ = ["may_be_names", "names_in", "stands_alone"]
 
 _LONGEST = 9
+_AFTER_HYPHEN = ("squared", "cubed", "by", "log")
+"""Words that go on with a formula behind a hyphen: n-squared, n-by-d, n-log-n."""
 _MOST_FACTORS = 5
 _USUAL_NAMES = "ndmktnlhvefpbqc"
 """Letters that are variables where none are known."""
@@ -81,7 +83,7 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     if sign.text in ("-", ".", "@", "'", "_", "[") and at + 2 < len(tokens):
         beyond = tokens[at + 2]
         if beyond.start == sign.end and beyond.kind == "word":
-            return not (sign.text == "-" and (beyond.low in ("squared", "cubed", "by") or len(beyond.text) == 1))
+            return not (sign.text == "-" and (beyond.low in _AFTER_HYPHEN or len(beyond.text) == 1))
     return sign.text in ("_", "[")
 
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from interviewer.reading.growth.finding.formula.vocabulary import NUMBER_WORDS
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 
-__all__ = ["Operator", "factor_operator", "term_sign"]
+__all__ = ["CHOOSE", "Operator", "factor_operator", "term_sign"]
+
+CHOOSE = " choose "
 
 _SIGNS = {"+": "+", "-": "-", "plus": "+", "minus": "-"}
 _VERBS_OF_BY = frozenset("group grouped split sort sorted order ordered partition bucket key row column user".split())
 """After these "by" tells what by, not how often: "sorted by n"."""
+
+_LOGS = ("log", "lg", "ln")
 
 
 class Operator(NamedTuple):
@@ -32,7 +37,7 @@ _BY_WORD = {
     "•": ("*", True, False),
     "/": ("/", False, False),
     "times": ("*", False, True),
-    "choose": (" choose ", False, False),
+    "choose": (CHOOSE, False, False),
 }
 """Operators of one token: spelling, crossed, article."""
 _BY_TWO_WORDS = {"multiplied": "*", "multiply": "*", "divided": "/"}
@@ -52,10 +57,16 @@ def factor_operator(tokens: Sequence[Token], place: int, limit: int, names: Name
         return Operator(_BY_TWO_WORDS[low], place + 2, article=True)
     if low == "x" and "x" not in names.letters and "X" not in names.letters:
         return Operator("*", place + 1, crossed=True)
-    if low == "over" and inside:
+    if low == "over" and (inside or following in NUMBER_WORDS or following.isdigit()):
         return Operator("/", place + 1)
     if low == "by" and tokens[place - 1].low not in _VERBS_OF_BY:
         return Operator("*", place + 1, crossed=True)
+    if (
+        low == "-"
+        and following in _LOGS
+        and tokens[place - 1].end == tokens[place].start == tokens[place + 1].start - 1
+    ):
+        return Operator("*", place + 1)  # n-log-n
     if low == "-" and [token.low for token in tokens[place + 1 : place + 3]] == ["by", "-"]:
         return Operator("*", place + 3, crossed=True)  # n-by-n
     return None

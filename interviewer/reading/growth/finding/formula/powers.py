@@ -7,19 +7,19 @@ from itertools import pairwise
 from interviewer.reading.growth.finding.formula.letters import names_in
 from interviewer.reading.growth.finding.formula.operands import Operands
 from interviewer.reading.growth.finding.formula.scan import Read
-from interviewer.reading.growth.finding.formula.vocabulary import NUMBER_WORDS
+from interviewer.reading.growth.finding.formula.vocabulary import DEGREES, FUNCTIONS, NUMBER_WORDS
+from interviewer.reading.growth.finding.tokens import Token
 
 __all__ = ["Powers"]
 
-_DEGREES = {"squared": "2", "cubed": "3"}
-_NEAR = 200
-"""Tokens of a text that are searched for an n1 beside an n2."""
+_NEAR = 25
+"""Tokens on either side that are searched for an n1 beside an n2."""
 
 
 class Powers(Operands):
     """A factor: an operand with the powers on it."""
 
-    def factor(self, at: int, depth: int, inside: bool, before: str | None) -> Read:
+    def factor(self, at: int, depth: int, inside: bool, before: str | None, spoken: bool = True) -> Read:
         """Of glued letters a power takes the last: nd^2 is n times d^2."""
         base = self._operand(at, depth, inside, before)
         if base is None:
@@ -30,7 +30,9 @@ class Powers(Operands):
             head, star, plain = plain.rpartition("*")
             head += star
         while place < self.limit:
-            more = self._raised(place, plain, depth, inside)
+            more = self._in_symbols(place, plain, depth, inside)
+            if more is None and spoken:
+                more = self._in_words(place, plain, inside)
             if more is None:
                 break
             place, plain = more
@@ -40,27 +42,32 @@ class Powers(Operands):
         self.formula.powers += 1
         return f"({plain})^{exponent}"
 
-    def _raised(self, place: int, plain: str, depth: int, inside: bool) -> Read:
-        """The power at a place on what stands before it."""
+    def _in_symbols(self, place: int, plain: str, depth: int, inside: bool) -> Read:
+        """The power at a place on what stands before it: n^2, n**2, n2, n!."""
         token = self.tokens[place]
-        low = token.low
-        if low in ("squared", "cubed"):
-            return place + 1, self._to(plain, _DEGREES[low])
+        if token.text in ("^", "**"):
+            return self._exponent(place + 1, plain, depth)
+        if token.text == "2" and token.start == self.tokens[place - 1].end and self._lost_superscript(place, plain):
+            return place + 1, self._to(plain, "2")
+        if token.text == "!" and self._factorial(place, plain, inside):
+            self.formula.powers += 1
+            return place + 1, f"({plain})!"
+        return None
+
+    def _in_words(self, place: int, plain: str, inside: bool) -> Read:
+        """The power told in words: "n squared", "n-cubed", "n sq * d", "n factorial", "n to the third"."""
+        low = self.tokens[place].low
+        if low in DEGREES:
+            return place + 1, self._to(plain, DEGREES[low])
         if low in ("square", "sq"):
             ends = inside or place == self.limit - 1 or self._ends(place + 1) or self._low(place + 1) == "times"
             return (place + 1, self._to(plain, "2")) if ends else None
-        if low == "-" and self._within(place + 1, "squared", "cubed"):
-            return place + 2, self._to(plain, _DEGREES[self.tokens[place + 1].low])
-        if token.text == "2" and token.start == self.tokens[place - 1].end and self._lost_superscript(place, plain):
-            return place + 1, self._to(plain, "2")
-        if low == "factorial" or (token.text == "!" and self._factorial(place, plain, inside)):
+        if low == "-" and self._within(place + 1, *DEGREES):
+            return place + 2, self._to(plain, DEGREES[self.tokens[place + 1].low])
+        if low == "factorial":
             self.formula.powers += 1
             return place + 1, f"({plain})!"
-        if low in ("^", "**"):
-            return self._in_signs(place + 1, plain, depth)
-        if low in ("to", "raised"):
-            return self._in_words(place, plain)
-        return None
+        return self._to_the(place, plain) if low in ("to", "raised") else None
 
     def _ends(self, place: int) -> bool:
         return place >= len(self.tokens) or self.tokens[place].kind == "sign"
@@ -77,12 +84,16 @@ class Powers(Operands):
         if self.tokens[place - 1].text != plain or (self.names.letter(plain) is None and plain != "n"):
             return False
         after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
-        if after is not None and after.start == self.tokens[place].end and after.text not in (".", ",", ")", "*"):
-            return False
-        near = pairwise(self.tokens[:_NEAR])
+        glued = after is not None and after.start == self.tokens[place].end and after.text not in (".", ",", ")", "*")
+        if glued and after is not None and not self._known_letters(after):
+            return False  # n2x is a name, n2d in known letters is n^2 d
+        near = pairwise(self.tokens[max(0, place - _NEAR) : place + _NEAR])
         return not any(name.text == plain and one.text == "1" and name.end == one.start for name, one in near)
 
-    def _in_signs(self, place: int, plain: str, depth: int) -> Read:
+    def _known_letters(self, token: Token) -> bool:
+        return token.kind == "word" and bool(self.names.known) and names_in(token, False, self.names) is not None
+
+    def _exponent(self, place: int, plain: str, depth: int) -> Read:
         """What stands behind ^ or **."""
         if place >= self.limit:
             return None
@@ -97,6 +108,9 @@ class Powers(Operands):
             return place + 1, self._to(plain, token.text)
         if token.kind != "word":
             return None
+        if token.low in FUNCTIONS:
+            called = self._function(place, depth + 1, False)
+            return None if called is None else (called[0], self._to(plain, f"({called[1]})"))
         if len(token.text) > 1:
             pieces = names_in(token, False, self.names)
             return (place + 1, self._to(plain, f"({'*'.join(pieces)})")) if pieces else None
@@ -107,9 +121,10 @@ class Powers(Operands):
             self.formula.variables.append(variable)  # 2^n
         return place + 1, self._to(plain, variable)
 
-    def _in_words(self, place: int, plain: str) -> Read:
-        """ "to the 3rd", "to the power of k", "raised to the second power", "to power two"."""
-        at = place + (self.tokens[place].low == "raised")
+    def _to_the(self, place: int, plain: str) -> Read:
+        """ "to the 3rd", "to the power of k", "raised to the second power", "to power two", "raised to 3"."""
+        raised = self.tokens[place].low == "raised"
+        at = place + raised
         if self._low(at) != "to":
             return None
         at += 1
@@ -117,10 +132,12 @@ class Powers(Operands):
         at += the
         if self._low(at) == "power":
             at += 2 if self._low(at + 1) == "of" else 1
-        elif not the:
+        elif not (the or raised):
             return None
         if at >= len(self.tokens):
             return None
+        if (half := self._with_a_half(at)) is not None:
+            return half[0], self._to(plain, half[1])
         token = self.tokens[at]
         exponent = NUMBER_WORDS.get(token.low) or (token.text if token.kind == "number" else None)
         if exponent is None and token.kind == "word" and len(token.text) == 1:
@@ -129,3 +146,13 @@ class Powers(Operands):
         if exponent is None:
             return None
         return self._past(at + 1, "th", "power", "nd", "rd"), self._to(plain, exponent)
+
+    def _with_a_half(self, at: int) -> Read:
+        """ "one and a half", "one half", "three halves"."""
+        words = [token.low for token in self.tokens[at : at + 4]]
+        whole = NUMBER_WORDS.get(words[0], words[0])
+        if not whole.isdigit():
+            return None
+        if words[1:] == ["and", "a", "half"]:
+            return at + 4, f"{whole}.5"
+        return (at + 2, f"({whole}/2)") if words[1:2] in (["half"], ["halves"]) else None

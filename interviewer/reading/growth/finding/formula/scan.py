@@ -64,8 +64,15 @@ class Scan:
         """Terms with plus and minus; `inside` is True between brackets, where everything is notation."""
         raise NotImplementedError
 
-    def factor(self, at: int, depth: int, inside: bool, before: str | None) -> Read:
-        """One factor with its powers; `before` is the spelling of the product so far, None at its start."""
+    def term(self, at: int, depth: int, inside: bool) -> Read:
+        """A product of factors."""
+        raise NotImplementedError
+
+    def factor(self, at: int, depth: int, inside: bool, before: str | None, spoken: bool = True) -> Read:
+        """One factor with its powers, those in words too if `spoken`.
+
+        before: the spelling of the product so far, None at its start.
+        """
         raise NotImplementedError
 
 

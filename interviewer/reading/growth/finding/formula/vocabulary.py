@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interviewer.reading.growth.adjectives import NUMBER_WORDS as COUNTING
 
-__all__ = ["FREE_PAIRS", "FUNCTIONS", "GLUED", "NUMBER_WORDS", "POSTFIXES", "SHORT_WORDS"]
+__all__ = ["DEGREES", "FREE_PAIRS", "FUNCTIONS", "GLUED", "NUMBER_WORDS", "POSTFIXES", "SHORT_WORDS"]
 
 NUMBER_WORDS = {
     **{word: str(value) for word, value in COUNTING.items() if value <= 10},
@@ -18,6 +18,8 @@ FUNCTIONS = {
 }  # fmt: skip
 GLUED = ("log", "ln", "lg", "sqrt")
 """Functions that are typed together with their argument: "nlogn"."""
+
+DEGREES = {"squared": "2", "cubed": "3"}
 
 POSTFIXES = frozenset(("squared", "cubed", "factorial"))
 
