@@ -20,7 +20,7 @@ from interviewer.reading.source import normalise
 __all__ = ["ParsedGrowth", "Unreadable", "parse_growth", "scan_growth"]
 
 _TEXT_LIMIT = 1_000
-_SCAN_WINDOW = 300
+_SCAN_WINDOW = 160
 
 
 @dataclass(frozen=True, slots=True)
