@@ -18,6 +18,7 @@ __all__ = [
     "Pattern",
     "QuantityRule",
     "Rule",
+    "Pointing",
     "StatementRule",
 ]
 
@@ -177,12 +178,25 @@ class Pattern(Content):
     unless: tuple[str, ...] = ()
 
 
+class Pointing(Content):
+    """What is said with a word that points back to the message before: "so yeah, that's the bottleneck".
+
+    says: concepts of what is said. it: concepts of what must be meant. other: concepts of what else may be meant;
+    of all of these the one that the message before named last is meant.
+    """
+
+    says: tuple[Id, ...] = Field(min_length=1)
+    it: tuple[Id, ...] = Field(min_length=1)
+    other: tuple[Id, ...] = ()
+
+
 class StatementRule(Content):
     """Something is said about something: met by an asserted match of one of `says`.
 
     against: patterns that, asserted later (or in the same breath), take the mark back.
     about: concepts whose mere mention, with no pattern matching, makes the mark unread: the interviewer asks once.
     asked: patterns that count only in answer to a question for this check (terse answers: "memory").
+    pointing: what counts where it is said of something that the message before was about.
     """
 
     kind: Literal["statement"]
@@ -190,6 +204,7 @@ class StatementRule(Content):
     against: tuple[Pattern | str, ...] = ()
     about: tuple[Id, ...] = ()
     asked: tuple[Pattern | str, ...] = ()
+    pointing: Pointing | None = None
 
 
 class AnyRule(Content):

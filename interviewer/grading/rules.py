@@ -77,7 +77,7 @@ class Hearing:
             return quantity_findings(rule, heard, before, self.compiled, self.givens, asked_for)
         if not self.compiled.may_say(rule, heard.reading.prose):
             return ()
-        return statement_findings(rule, heard, self.compiled, asked_for)
+        return statement_findings(rule, heard, self.compiled, asked_for, self.heard[place - 1] if place else None)
 
     def _units_at(self, place: int) -> frozenset[str]:
         """The units of the figures in a message; it has few, and many rules ask for one."""

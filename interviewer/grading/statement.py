@@ -8,6 +8,7 @@ from interviewer.content.rules import StatementRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.pointing import pointed
 from interviewer.grading.terse import names_only
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
@@ -48,8 +49,13 @@ def _in_words(pattern: Pattern) -> str:
     return (", then " if pattern.ordered else ", with ").join(slots)
 
 
-def statement_findings(rule: StatementRule, heard: Heard, compiled: Compiled, asked_for: bool) -> Iterator[Finding]:
-    """The findings of one message for one statement rule, in the order of their places."""
+def statement_findings(
+    rule: StatementRule, heard: Heard, compiled: Compiled, asked_for: bool, before: Heard | None = None
+) -> Iterator[Finding]:
+    """The findings of one message for one statement rule, in the order of their places.
+
+    before: the message before it, for words that point back.
+    """
     prose, lexicon = heard.reading.prose, compiled.lexicon
     found: list[tuple[int, int, Finding]] = []
     matches = find_all(compiled.patterns(rule.says), prose, lexicon)
@@ -73,7 +79,10 @@ def statement_findings(rule: StatementRule, heard: Heard, compiled: Compiled, as
     for pattern, match in against:
         finding = _finding(match, heard, False, Note.WRONG, f"speaks against it: {_in_words(pattern)}", True)
         found.append((match.start, 0, finding))
-    if not found and asked_for and rule.about and mentions(rule.about, prose, lexicon):
+    back = pointed(rule.pointing, heard, before, compiled) if rule.pointing and not found else None
+    if back is not None:
+        yield back
+    elif not found and asked_for and rule.about and mentions(rule.about, prose, lexicon):
         yield _words_without_pattern(heard)
     for _start, _met, finding in sorted(found, key=lambda item: (item[0], item[1])):
         yield finding

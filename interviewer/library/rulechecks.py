@@ -42,6 +42,9 @@ def check_words(rule: Node, vocabulary: Vocabulary) -> None:
     for key in ("about", "not_about", "not_of", "noun", "near", "unless", "topic"):
         for concept in rule.at(key).texts():
             known(concept, vocabulary.concepts, "concept")
+    for key in ("says", "it", "other"):
+        for concept in rule.at("pointing").at(key).texts():
+            known(concept, vocabulary.concepts, "concept")
     for _name, assumption in rule.at("assume").items():
         group = assumption.at("options")
         if group.text:

@@ -44,7 +44,7 @@ _TABLES = (
         why do|does not
         why should|would|can not
         never mind|fails|fail
-        without doubt|question|loss
+        without [a|any] doubt|question|loss
         nothing to worry
         """,
     ),

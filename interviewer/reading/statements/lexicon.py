@@ -275,4 +275,9 @@ def _fits(item: Item, token: Token, stems: Sequence[tuple[str, bool]]) -> tuple[
         return token.word == item.word or (token.kind == "word" and token.word == item.word + "s"), False
     if item.kind == "bytes":
         return _of_bytes(token), False
-    return token.kind == item.kind and (not item.word or as_written(token.word) == item.word), False
+    return token.kind == item.kind and (not item.word or _is_written(token, item)), False
+
+
+def _is_written(token: Token, item: Item) -> bool:
+    said = as_written(token.word)
+    return said == item.word if item.kind == "growth" else item.word.removesuffix("s") in said

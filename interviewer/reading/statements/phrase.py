@@ -59,7 +59,8 @@ def parse_phrase(concept: str, source: str, vocabulary: Mapping[str, Sequence[st
     Words match by stem; `=word` exactly; ALL CAPS exactly but in any case; `_` is a gap of up to three
     words; `(a|b)`
     alternatives, `(a)?` may be left out; `<growth>`, `<quantity>`, `<number>`, `<bytes>`
-    (a quantity of bytes); `<growth f^2>` a formula written so (spaces and signs aside); `{concept}` any phrase of
+    (a quantity of bytes); `<growth f^2>` a formula written so (spaces and signs aside), `<quantity rows>` a count of
+    rows; `{concept}` any phrase of
     another concept.
     Raises LexiconError.
     """

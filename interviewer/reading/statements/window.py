@@ -8,6 +8,7 @@ from interviewer.reading.prose.model import Prose, heaviest
 from interviewer.reading.prose.words import expand, is_finite
 from interviewer.reading.statements.lexicon import Found
 from interviewer.reading.statements.pattern import Window
+from interviewer.reading.statements.pointing import pointing_clause
 
 __all__ = ["NEAR_WORDS", "Windows"]
 
@@ -16,9 +17,6 @@ NEAR_WORDS = 14
 
 _ELABORATES = frozenset(": -> => -- | because since so which who where ... hence thus".split())
 _BACKWARD = frozenset("it that this these those they its here there which both so them".split())
-
-_POINTERS = frozenset("it that this these those they".split())
-_LEADS_IN = frozenset("so and yeah yes yep ok okay well right hence thus clearly obviously then also ah oh".split())
 
 LISTED = 4
 """Bare items in a row from which on a list says nothing of one item with another."""
@@ -97,16 +95,7 @@ class Windows:
         """Whether a sentence says what the one before it is: "That's the bottleneck.", "So yeah, this kills it." """
         clauses = self.prose.clauses
         sentence = clauses[high].sentence
-        if sentence - clauses[low].sentence != 1:
-            return False
-        first = self.prose.sentences[sentence].first
-        words = self._words(first, 5)
-        if first < high and all(word in _LEADS_IN for word in words):
-            first += 1
-            words = self._words(first, 5)
-        while words and words[0] in _LEADS_IN:
-            words = words[1:]
-        return first == high and words[:1] != [] and words[0] in _POINTERS and any(is_finite(w) for w in words[1:4])
+        return sentence - clauses[low].sentence == 1 and pointing_clause(self.prose, sentence) == high
 
     def listed(self, found: tuple[Found, ...]) -> bool:
         """Whether phrases are items of one bare list, none said of the other: "sort, lag, limit, memory"."""
@@ -138,11 +127,6 @@ class Windows:
                 items.update((at, item.start) for item in run for at in item)
             begin = index + 1
         return items
-
-    def _words(self, clause: int, count: int) -> list[str]:
-        first = self.prose.clauses[clause].first
-        last = min(self.prose.clauses[clause].last, first + count)
-        return [word for token in self.prose.tokens[first:last] if token.kind == "word" for word in expand(token.word)]
 
     def _verb(self, index: int) -> bool:
         clause = self.prose.clauses[index]
