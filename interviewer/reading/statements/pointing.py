@@ -8,7 +8,9 @@ from interviewer.reading.prose.words import DETERMINERS, expand, is_finite
 __all__ = ["pointing_clause"]
 
 _POINTERS = frozenset("it that this these those they".split())
-_LEADS_IN = frozenset("so and yeah yes yep ok okay well right hence thus clearly obviously then also ah oh um uh".split())
+_LEADS_IN = frozenset(
+    "so and yeah yes yep ok okay well right hence thus clearly obviously then also ah oh um uh".split()
+)
 _HEAD = 6
 """Words at the head of a clause among which its subject and verb are looked for."""
 
