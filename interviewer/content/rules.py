@@ -16,9 +16,9 @@ __all__ = [
     "ComplexityRule",
     "Follows",
     "Pattern",
+    "Pointing",
     "QuantityRule",
     "Rule",
-    "Pointing",
     "StatementRule",
 ]
 

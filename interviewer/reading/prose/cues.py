@@ -150,6 +150,7 @@ _TABLES = (
         but dropped|rejected|abandoned|discarded it|that|this|them
         but dropped|rejected that|it|this|the
         which i reject
+        which i|we would [@adv] avoid|skip|drop|reject|leave [out] $
         not so
         ^ not true
         ^ wrong
@@ -192,6 +193,8 @@ _TABLES = (
         [@own] @source on|in|at|from|i ~4 @say
         [@own] ~2 @source who|that|i ~3 @say
         @own ~1 @human [once|always|recently] @did
+        @own ~1 paper|book|blog|article|post|tutorial|company|competitor used|uses|did|had|chose|picked
+        ^ in|at my|our last|previous|old|former|earlier job|project|company|team|role|internship
         ^ @source [@source] [all|often|always|usually|also|keep] say|says|said|claim|claims|claimed|write|writes|wrote|argue|argues|argued|insist|insists|insisted|suggest|suggests|suggested|recommend|recommends|recommended|told|tells
         my|a|our|one ~1 @human [once|always|recently] got|gets|arrived|arrives|ended|ends|comes|came
         people|folks|some|others|someone|somebody|everyone|everybody|many|they [always|often|usually|also|sometimes|might|would|will|may] @say
@@ -440,6 +443,7 @@ _TABLES = (
         would have been
         would have taken|needed|cost|required|used|had|meant
         if ~2 had been
+        ^ suppose|supposing|imagine [that] ~4 were|was
     """,
     ),
     (

@@ -87,6 +87,8 @@ class Windows:
             return True  # "..., as it's the limiting factor"
         if words and words[0] in _BACKWARD:
             return True
+        if clause.joint == "but" and not self._verb(index) and self._denies(index - 1):
+            return True  # "the limit is not the time but the room"
         if clause.joint in ("but", "whereas", "while", "though", "although", "however", "yet"):
             return False
         return not self._verb(index) or not self._verb(index - 1)
@@ -127,6 +129,10 @@ class Windows:
                 items.update((at, item.start) for item in run for at in item)
             begin = index + 1
         return items
+
+    def _denies(self, index: int) -> bool:
+        clause = self.prose.clauses[index]
+        return any(token.negated for token in self.prose.tokens[clause.first : clause.last])
 
     def _verb(self, index: int) -> bool:
         clause = self.prose.clauses[index]
