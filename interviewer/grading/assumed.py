@@ -70,7 +70,7 @@ def _choices(
     givens: Mapping[str, float],
 ) -> list[Choice]:
     if assumption.options is not None:
-        return option_choices(assumption, claim, heard, compiled, givens)
+        return option_choices(assumption, claim, heard, before, compiled, givens)
     here = _unique(_stated(assumption, heard.reading.quantities))
     here = here or _unique(_stated(assumption, heard.reading.quantities, (Stance.ASKED,)))
     here = here or _unique(_stated(assumption, _in_sentence(claim, heard), (Stance.MENTIONED,)))
@@ -79,6 +79,10 @@ def _choices(
     ordinary = [Choice(v, f"at {format_quantity(v, assumption.stated)}", False) for v in values if least <= v <= most]
     if here:
         return here
+    last = before[-1].reading.quantities if before else ()
+    just_said = [] if any(other.unit is claim.unit for other in last) else _unique(_stated(assumption, last))
+    if just_said:
+        return just_said  # "1e13 per second." "So 2 hours."
     earlier = _unique(choice for past in before for choice in _stated(assumption, past.reading.quantities))
     if earlier and any(_same_figure(claim, other) for past in before for other in past.reading.quantities):
         return earlier[-12:]  # said again: the throughput that it was worked out from still holds
@@ -130,7 +134,15 @@ def _stated(
             value = end / (assumption.scale if claim.unit is not None else 1.0)
             if _within(assumption, value):
                 for count in counts if claim.unit is Unit.FLOP_PER_SECOND else counts[:1]:
+                    if count > 1 and any(_is_total(claim, other, count) for other in claims):
+                        continue
                     yield Choice(value * count, claim.quote, True)
+
+
+def _is_total(claim: QuantityClaim, other: QuantityClaim, count: float) -> bool:
+    """Whether a rate is that of all devices already: "16 cores, 10 GFLOP/s per core, 160 GFLOP/s"."""
+    same = other.unit is claim.unit and other is not claim and other.low and claim.low
+    return bool(same) and abs((claim.low or 0.0) / ((other.low or 1.0) * count) - 1) < 0.05
 
 
 def _has_unit(claim: QuantityClaim, assumption: Assumption) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Unit
 
-__all__ = ["concludes", "is_multiple", "repeats_a_given", "replaces_conditional", "says_the_same_of"]
+__all__ = ["concludes", "is_multiple", "repeats_a_given", "replaces_conditional", "says_the_same_of", "takes_back"]
 
 _CONCLUDING = re.compile(
     r"\b(?:final|finally|in the end|end result|in conclusion|conclusion|my (?:real |new )?answer|the answer|"
@@ -55,6 +55,27 @@ def concludes(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
         return True
     chosen = _CHOOSING.search(source.typed[max(start, end - 40) : end]) is not None
     return chosen or _CONCLUDED.match(source.typed, claim.span.end) is not None
+
+
+_TAKES_BACK = re.compile(
+    r"\W*(?:(?:oh|ah|hmm+|uh|er|erm|ok|okay|well)\W+)*(?:no(?:pe)?(?=\s*[,.:;!-]| wait| i mean| sorry)|sorry|"
+    r"wait|hold on|hang on|oops|whoops|actually|scratch|correction|i mean|i meant|make that|my bad|"
+    r"forget (?:it|that))",
+    re.IGNORECASE,
+)
+_SAYS_AGAIN = re.compile(r"\W*(?:(?:and|so|which|or)\s+)*(?:that'?s|that is|i\.e\.)", re.IGNORECASE)
+_CLOSE, _NEXT = 30, 12
+"""Characters between such words and the figure."""
+
+
+def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bool:
+    """Whether a message answers the one before anew: "800 TB" - "sorry, 800 GB"; "2,400 hours" - "that's 10 days"."""
+    typed = heard.reading.source.typed
+    anew = ((_TAKES_BACK.match(typed), _CLOSE), (_SAYS_AGAIN.match(typed), _NEXT))
+    if not before or not any(found and claim.span.start - found.end() <= reach for found, reach in anew):
+        return False
+    alike = any(c.unit is claim.unit and c.per == claim.per for c in before[-1].reading.quantities)
+    return alike and sum(c.unit is claim.unit for c in heard.reading.quantities) == 1
 
 
 _ONLY_IF = re.compile(r"\bonly (?:if|when|where|in case)\b|\bif\b.*\bbut only\b", re.IGNORECASE | re.DOTALL)

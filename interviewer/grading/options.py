@@ -21,9 +21,15 @@ _APART = 25
 
 
 def option_choices(
-    assumption: Assumption, claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]
+    assumption: Assumption,
+    claim: QuantityClaim,
+    heard: Heard,
+    before: Sequence[Heard],
+    compiled: Compiled,
+    givens: Mapping[str, float],
 ) -> list[Choice]:
-    """The options stated nearest to the claim: in its clause, its sentence, its message; else any ordinary one."""
+    """The options stated nearest to the claim: in its clause, its sentence, its message, one just before; else any
+    ordinary one."""
     group_id = assumption.options or ""
     group = compiled.options[group_id]
     values = compiled.option_values(group_id)
@@ -45,10 +51,41 @@ def option_choices(
     ):
         if named:
             return _nearest(named, claim, values, heard.reading.source.typed)
-    return [
-        Choice(values[option], option, False) for option in assumption.ordinary or group.ordinary if option in values
-    ]
+    earlier, settled = _earlier(group_id, values, claim, before, compiled)
+    ordinary = [name for name in assumption.ordinary or group.ordinary if name in values and name != earlier]
+    said = [Choice(values[earlier], earlier, True)] if earlier is not None else []
+    return said if settled else [*said, *(Choice(values[option], option, False) for option in ordinary)]
 
+
+_LATELY = 3
+"""Messages before a figure's own in which an option that still holds is looked for."""
+
+_SAYING = frozenset(
+    """i we you it is it's i'm let's us say assume assuming use uses using used store stored stores storing keep keeping
+    kept with in as at by the a all everything everywhere only just dtype type data numpy pandas default and so ok okay
+    go going take floats values numbers pairs once each pair""".split()
+)
+
+
+def _earlier(
+    group_id: str, values: Mapping[str, float], claim: QuantityClaim, before: Sequence[Heard], compiled: Compiled
+) -> tuple[str | None, bool]:
+    """The option named just before, in a message without a figure of its own, and whether that said nothing else."""
+    for past in reversed(before[-_LATELY:]):
+        if any(c.unit is claim.unit and (c.low or 0.0) > _WIDEST for c in past.reading.quantities):
+            break
+        named = {place for place in _phrase_places(group_id, values, past, compiled) if not _asks_for(place, past)}
+        options = {option for _start, _sentence, _clause, option in named}
+        if len(options) == 1:
+            words = [token.word for token in past.reading.prose.tokens if token.kind == "word"]
+            return options.pop(), len(words) - len(named) * 2 <= sum(word in _SAYING for word in words)
+        if options:
+            break
+    return None, False
+
+
+_WIDEST = 64
+"""Bytes up to which a figure is the width of one value, not a size."""
 
 _HEADS = re.compile(r"\w[\w-]*(?: [\w-]+){0,2}[*_`]*\s*(?:[:=|]|->|→)[\s*_`~≈|]*")
 
@@ -90,9 +127,12 @@ _COMMANDS = frozenset("write rewrite use switch replace swap change try".split()
 
 def _proposed(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
     """Whether an option is only proposed after the figure: "80 GB, so I'd keep unordered pairs only"."""
+    return place[0] >= claim.span.end and place[2] != claim.clause and _asks_for(place, heard)
+
+
+def _asks_for(place: _OptionPlace, heard: Heard) -> bool:
+    """Whether the clause of an option says what would be better: "I'd use float32", "write itertools.combinations"."""
     prose = heard.reading.prose
-    if place[0] < claim.span.end or place[2] == claim.clause:
-        return False
     clause = prose.clauses[place[2]]
     said = [word for t in prose.tokens[clause.first : clause.last] if t.kind == "word" for word in expand(t.word)]
     return bool(_PROPOSES & set(said)) or (bool(said) and said[0] in _COMMANDS)

@@ -18,6 +18,7 @@ from interviewer.grading.later import (
     repeats_a_given,
     replaces_conditional,
     says_the_same_of,
+    takes_back,
 )
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.relevance import about_named, relevant
@@ -115,7 +116,8 @@ def _asserted(
     if repeats_a_given(claim, around.givens) and not (around.asked_for and not rights):
         return None
     if not rights:
-        if claim.unit is None and (not around.asked_for or _measures_other(rule, around.heard)):
+        again = takes_back(claim, around.heard, around.before)
+        if claim.unit is None and not again and (not around.asked_for or _measures_other(rule, around.heard)):
             return None
         if _is_answer(rule, claim, around):
             return note, True
@@ -143,6 +145,7 @@ def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: _Around) -> boo
     subject = claim.subject is None or claim.subject in rule.subject or claim.subject == around.heard.asked.subject
     named = subject and about_named(rule, claim, around.heard, around.compiled)
     settled = concludes(claim, around.heard) and not _elsewhere(rule, around)
+    settled = settled or takes_back(claim, around.heard, around.before)
     if not (around.asked_for or named or settled):
         return False
     right = next((t.low for t in targets(rule, claim, around.heard, (), around.compiled, around.givens)), None)

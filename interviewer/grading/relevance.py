@@ -9,7 +9,7 @@ from interviewer.content.rules import QuantityRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.marks import Heard
 from interviewer.grading.places import Place, names, places_of
-from interviewer.reading.model import QuantityClaim
+from interviewer.reading.model import QuantityClaim, Unit
 
 __all__ = ["about_named", "fits_unit", "relevant", "shown", "unit_of"]
 
@@ -32,6 +32,8 @@ def relevant(
     if not fits_unit(rule, unit):
         return False
     if (claim.per not in rule.per) if rule.per else claim.per not in (None, "total", *rule.for_one):
+        return False
+    if _is_width(rule, claim, compiled):
         return False
     subject = claim.subject or heard.asked.subject
     if claim.subject in rule.not_subject or (rule.subject and subject not in rule.subject):
@@ -60,6 +62,12 @@ def _beside(formulas: Sequence[str], claim: QuantityClaim, heard: Heard, givens:
             if fits and (other.unit is not claim.unit if derived else other.clause == claim.clause):
                 return True
     return False
+
+
+def _is_width(rule: QuantityRule, claim: QuantityClaim, compiled: Compiled) -> bool:
+    """Whether a figure only says which option is chosen: the two bytes of "two-byte floats"."""
+    groups = [a.options for a in rule.assume.values() if a.options] if claim.unit is Unit.BYTE else []
+    return any(claim.low == claim.high == width for group in groups for width in compiled.option_values(group).values())
 
 
 _OF = 20

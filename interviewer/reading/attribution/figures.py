@@ -17,7 +17,7 @@ _FILLED = ("byte", "gpu", "second", "count", "flop", None)
 
 _SOMEBODY = (
     r"(?:(?:my|our|the|a|an|one|some|naive|most|some of (?:my|our)) (?:\w+ )?"
-    r"(?:friend|colleague|coworker|co-worker|teammate|manager|boss|lead|professor|teacher|intern|vendor|people|folks|"
+    r"(?:friend|colleague|coworker|co-worker|teammate|manager|boss|lead|professor|teacher|intern|vendor|salesperson|consultant|people|folks|"
     r"salesman|recruiter|candidate)s?|people|somebody|someone)"
     r"(?: (?:on|in|from|at) (?:my|our|the) \w+)?"
 )
@@ -25,7 +25,7 @@ _OF_OTHERS = re.compile(
     rf"(?:^|[,;:.(]\s*|\b(?:and|but|so|then)\s+)(?:{_SOMEBODY}|s?he)(?:'d| would| will|'ll)?(?: (?:now|also|even|just|"
     r"then|always|probably|once|naively|tell \w+|have \w+))* (?:told|tell|tells|gave|gives|got|gets|had|has|have|"
     r"measured|measures|computed|calculated|estimated|ordered|orders|order|wanted|wants|want|come up|comes up|came up|"
-    r"arrive|arrives|arrived|make|makes|made|plan|plans|planned|budgets|budgeted|reckons|thinks|guess|guesses|buy|buys|"
+    r"arrive|arrives|arrived|make|makes|made|plan|plans|planned|budgets|budgeted|reckons|thinks|says|said|say|claims|guess|guesses|buy|buys|"
     r"bought|rent|rents|quoted|quotes|put|puts)\b(?P<rest>.*)\Z",
     re.IGNORECASE | re.DOTALL,
 )
@@ -132,6 +132,8 @@ def _own_again(prose: Prose, quantities: Sequence[FoundQuantity], index: int, be
     cue = (prose.cue_at(found.start, found.end) or "").lower()
     if cue == "no" or cue.startswith("no "):
         return _NO_FOR_AN_ANSWER.match(prose.text, prose.text.lower().find("no", found.end)) is not None
+    if cue.startswith(("i comput", "i calculat", "i work", "i got")) and cue.endswith(("ed", "got", "out")):
+        return all(other.unit != found.unit or other.low == found.low for other in quantities[index + 1 :])
     if cue.split()[-1:] and cue.split()[-1] in _REQUIRES and "," in before[before.lower().rfind(cue) + len(cue) :]:
         return True
     previous = quantities[index - 1] if index else None

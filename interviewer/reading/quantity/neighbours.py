@@ -63,7 +63,10 @@ def inherit_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
     between = tokens[left.end : atom.first]
     if left.unit not in _SHARED or left.per or not between or left.written <= 0:
         return
-    if _withdrawn(tokens, atom) or _precise(tokens, atom) or _ends_alone(tokens, left, atom):
+    changes = [t.low for t in between] == ["to"] and "from" in [
+        t.low for t in tokens[max(0, left.first - 2) : left.first]
+    ]
+    if changes or _withdrawn(tokens, atom) or _precise(tokens, atom) or _ends_alone(tokens, left, atom):
         _count_in(atom, left.unit, left.scale, atom.end)
         return
     if len(between) > _REACH:
