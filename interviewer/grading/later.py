@@ -75,7 +75,8 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
     if not before or not any(found and claim.span.start - found.end() <= reach for found, reach in anew):
         return False
     alike = any(c.unit is claim.unit and c.per == claim.per for c in before[-1].reading.quantities)
-    return alike and sum(c.unit is claim.unit for c in heard.reading.quantities) == 1
+    alone = sum(c.unit is claim.unit for c in heard.reading.quantities) == 1
+    return alike and alone and not any(c.span.end <= claim.span.start for c in heard.reading.quantities)
 
 
 _ONLY_IF = re.compile(r"\bonly (?:if|when|where|in case)\b|\bif\b.*\bbut only\b", re.IGNORECASE | re.DOTALL)
