@@ -58,7 +58,9 @@ def concludes(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
 
 
 _TAKES_BACK = re.compile(
-    r"\W*(?:(?:oh|ah|hmm+|uh|er|erm|ok|okay|well)\W+)*(?:no(?:pe)?(?=\s*[,.:;!-]| wait| i mean| sorry)|sorry|"
+    r"\W*(?:(?:oh|ah|hmm+|uh|er|erm|ok|okay|well)\W+)*(?:no(?:pe)?(?= wait| i mean| sorry| that| it|\W+(?:"
+    r"(?:it'?s|it is|that'?s|only|just|more like|rather|about|around|i mean|i meant|wait|sorry|make (?:it|that)|"
+    r"(?:one|a) zero (?:more|less|too (?:many|few)))\W+)*\d)|sorry|"
     r"wait|hold on|hang on|oops|whoops|actually|scratch|correction|i mean|i meant|make that|my bad|"
     r"forget (?:it|that))",
     re.IGNORECASE,
