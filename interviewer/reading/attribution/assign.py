@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
-from interviewer.reading.attribution.cue import Cue
+from interviewer.reading.attribution.groups import DIRECT, Group, runs_of
 from interviewer.reading.attribution.scene import Scene
 
-__all__ = ["Group", "assign", "grouped", "likened", "runs_of"]
+__all__ = ["assign"]
 
-_JOINTS = frozenset(
-    """
-    and & , / or + both the as well also in for of extra its then | additional auxiliary plus
-    complexity cost complexities costs on case cases
-    """.split()
-)
-_MUST_JOIN = frozenset("and & , / or + well plus |".split())
 _BETWEEN = frozenset(
     """
     extra additional auxiliary in of the for total - both working more on ` * ** $ ) numbers values
@@ -28,14 +20,6 @@ _BETWEEN = frozenset(
     rows columns new temporary output input device host main system only just all time -case /
     """.split()
 ) - frozenset(("is", "time"))
-_DIRECT = frozenset(
-    """
-    is = : are of be ~ -> => ` * ** $ ( | complexity cost would should just only about still was
-    that's it's also roughly both in bound will thus usage requirement requirements needed takes
-    grows as to required used then the a -- - extra again like with scales goes runs remains stays
-    becomes here complxity overall total hence therefore an s 's case scenario
-    """.split()
-)
 _STARTS = frozenset(
     """
     is = : are takes needs grows scales would should will -> => was stays goes remains isn't i i'd
@@ -49,102 +33,6 @@ _MAY_FOLLOW = frozenset(
     """.split()
 )
 _WALLS = frozenset((";", "\n", "while", "whereas", "however", "because", "since", "but", "although", "though"))
-_SOFT_WALLS = frozenset("and so when if where which then or , with -- ...".split())
-
-
-_RUNS_OF_WORDS = frozenset(
-    """
-    , and & / vs then ` * ** | + or $
-    """.split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """One or more labels said together: "time and space"."""
-
-    start: int
-    end: int
-    values: tuple[str, ...]
-    weak: bool
-    after: bool
-
-
-def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
-    """Labels joined by "and" become one group."""
-    groups: list[Group] = []
-    for cue in cues:
-        if groups and not cue.after and not groups[-1].after:
-            between = scene.words(groups[-1].end, cue.start)
-            if _likened(scene, groups[-1].start - 4, cue.start):
-                last = groups.pop()
-                groups.append(Group(last.start, cue.end, (*last.values, cue.value), False, False))
-                continue
-            joins = any(word in _MUST_JOIN for word in between)
-            if joins and not any(word in _MUST_JOIN and word != "," for word in between):
-                joins = between == [","] and not any(
-                    word in ("unlike", "not", "as", "for", "in")
-                    for word in scene.words(groups[-1].start - 3, groups[-1].start)
-                )
-            if (
-                joins
-                and len(between) <= 5
-                and all(word in _JOINTS for word in between)
-                and cue.value not in groups[-1].values
-                and not cue.weak
-                and not groups[-1].weak
-                and not _apart(scene, groups[-1], cue)
-            ):
-                last = groups.pop()
-                groups.append(Group(last.start, cue.end, (*last.values, cue.value), last.weak and cue.weak, False))
-                continue
-            if (
-                len(between) <= 1
-                and cue.value == groups[-1].values[-1]
-                and all(w in ("-", "complexity", "cost", "of", "the", "in") for w in between)
-            ):
-                last = groups.pop()
-                groups.append(Group(last.start, cue.end, last.values, last.weak and cue.weak, last.after and cue.after))
-                continue
-        groups.append(Group(cue.start, cue.end, (cue.value,), cue.weak, cue.after))
-    return groups
-
-
-def likened(scene: Scene, first: int, groups: Sequence[Group], label: tuple[str, ...]) -> list[Group]:
-    """The labels of a sentence; one that the heading is likened to is of both: "Memory? Same as the time, n"."""
-    head = groups[0] if groups else None
-    if head is None or not label or not _likened(scene, max(first, head.start - 8), head.start):
-        return list(groups)
-    return [replace(head, values=(*label, *head.values)), *groups[1:]]
-
-
-def _likened(scene: Scene, first: int, at: int) -> bool:
-    """ "the same order as their time": whether the label at `at` is what another one is said to equal."""
-    words = scene.words(first, at)
-    while words and words[-1] in ("the", "their", "its", "for", "with", "in", "that", "of"):
-        words.pop()
-    return words[-1:] == ["as"] and "same" in words and len(words) - words.index("same") <= 5
-
-
-def _apart(scene: Scene, group: Group, cue: Cue) -> bool:
-    """ "n log n for time, and for space n": each label has a growth of its own on its outer side."""
-    at = group.start - 1
-    while scene.low(at) in ("for", "in", "of", "the"):
-        at -= 1
-    before = scene.kind(at) == "growth"
-    words = [at for at in range(cue.end, cue.end + 4) if scene.low(at) not in _DIRECT]
-    return before and bool(words) and scene.kind(words[0]) == "growth"
-
-
-def runs_of(scene: Scene, growths: Sequence[int]) -> list[list[int]]:
-    """Growths said in one list: "n, n and n log n"."""
-    runs: list[list[int]] = []
-    for at in growths:
-        if runs and all(word in _RUNS_OF_WORDS for word in scene.words(runs[-1][-1] + 1, at)):
-            runs[-1].append(at)
-        else:
-            runs.append([at])
-    return runs
 
 
 def assign(
@@ -183,7 +71,7 @@ def _pairs(scene: Scene, run: list[int], groups: Sequence[Group]) -> list[tuple[
         if len(group.values) != len(run):
             continue
         before = group.end <= run[0] and all(
-            word in _DIRECT or word in (",", "respectively") for word in scene.words(group.end, run[0])
+            word in DIRECT or word in (",", "respectively") for word in scene.words(group.end, run[0])
         )
         after = group.start >= run[-1] and all(
             word in _BETWEEN or word == "," for word in scene.words(run[-1] + 1, group.start)
@@ -299,7 +187,7 @@ def _direct(scene: Scene, at: int, behind: Sequence[Group]) -> Group | None:
     """The label right before the growth: "time: n", "memory is n^2"."""
     for group in reversed(behind):
         between = scene.words(group.end, at)
-        if len(between) <= 5 and all(word in _DIRECT for word in between):
+        if len(between) <= 5 and all(word in DIRECT for word in between):
             return group
         return None
     return None

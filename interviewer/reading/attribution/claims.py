@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from interviewer.reading.attribution.assign import Group, assign, grouped, likened
+from interviewer.reading.attribution.assign import assign
 from interviewer.reading.attribution.cases import case_cues
 from interviewer.reading.attribution.cues import aspect_cues
 from interviewer.reading.attribution.derived import Derived
 from interviewer.reading.attribution.ellipsis import repeated
 from interviewer.reading.attribution.figures import figure_stances
+from interviewer.reading.attribution.groups import Group, grouped, likened
 from interviewer.reading.attribution.headings import Heading, table_labels
 from interviewer.reading.attribution.likewise import said_alike
 from interviewer.reading.attribution.parts import is_part

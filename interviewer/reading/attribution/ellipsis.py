@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from interviewer.reading.attribution.assign import Group, grouped
 from interviewer.reading.attribution.cues import aspect_cues
+from interviewer.reading.attribution.groups import Group, grouped
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
 from interviewer.reading.source import Source

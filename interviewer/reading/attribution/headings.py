@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interviewer.reading.attribution.assign import Group, grouped
 from interviewer.reading.attribution.cases import case_cues
 from interviewer.reading.attribution.cues import aspect_cues
+from interviewer.reading.attribution.groups import Group, grouped
 from interviewer.reading.attribution.scene import Scene
 
 __all__ = ["Column", "Heading", "table_heads", "table_labels"]

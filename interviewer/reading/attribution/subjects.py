@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from interviewer.reading.attribution.asides import aside
-from interviewer.reading.attribution.assign import runs_of
+from interviewer.reading.attribution.groups import runs_of
 from interviewer.reading.attribution.headings import table_heads
 from interviewer.reading.attribution.mentions import Mention, mentions_in, phrases_of
 from interviewer.reading.attribution.scene import Scene
