@@ -350,6 +350,17 @@ VECTORS: list[Case] = [
 ]
 
 PIPELINE: list[Case] = [
+    ("Sorting is O(n log n); everything else is O(n).", "n*log(n) @4; n @1; n @2; n @3", "what is left over"),
+    ("It's all O(n) except step 3 and the sort.", "n", "steps that are left out own nothing"),
+    ("Everything is O(n) except step 3 and the sort.", "n @1; n @2", "what is not left out"),
+    (
+        "All of it is O(n) save for the sort (O(n log n)).",
+        "n @1; n @2; n @3; n*log(n) @4",
+        "left out with its own cost",
+    ),
+    ("each row of the sort meets all the others: O(n^2)", "n^2 @4", "others that are no steps"),
+    ("step 1 aggregates into buckets: O(n)", "n @1", "its number leads"),
+    ("each group is read once, O(n)", "n", "groups are no grouping"),
     ("A junior would answer O(n) for grouping. It's O(n^2).", "n mentioned @1; n^2 @1", "what others would say"),
     ("I would answer O(n) for grouping.", "n @1", "what I say"),
     ("Memory of the interactions? Same formula as the time, f²n.", "f^2*n space @3; f^2*n time @3", "likened"),

@@ -12,7 +12,8 @@ __all__ = ["aside"]
 
 _LEFT_OUT = frozenset(
     """
-    if plus including include includes included besides apart except not excluding ignoring neglecting without versus
+    if save bar plus including include includes
+    included besides apart except not excluding ignoring neglecting without versus
     """.split()
 )
 _NEXT = frozenset(("then", "another", "plus", "+", ";", "there's"))

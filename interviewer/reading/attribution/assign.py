@@ -254,7 +254,7 @@ def _later(scene: Scene, at: int, following: int | None, groups: Sequence[Group]
             return None
         if group.end == following:
             return None
-        if group.weak and not group.after and len(between) > 4:
+        if group.weak and not group.after and len(between) > 4 and between[-1] not in ("be", "is", "are", "being"):
             continue
         if group.after:
             continue

@@ -127,7 +127,7 @@ def _hit(
     reach = min(phrases.reach.get(root, 0), len(plain) - place)
     for size in range(reach, 0, -1):
         subject = phrases.get(tuple(roots[index] for index in plain[place : place + size]))
-        if subject is not None:
+        if subject is not None and not (size == 1 and root in phrases.gerunds and _thing(lows, plain[place])):
             return subject, size
     exact = phrases.get(("=" + lows[plain[place]],))
     if exact is not None:
@@ -168,6 +168,13 @@ def _through(roots: Sequence[str], plain: Sequence[int], at: int) -> list[str]:
     return [str(number) for number in range(low + 1, high + 1)] if low < high <= low + 9 else []
 
 
+def _thing(lows: Sequence[str], at: int) -> bool:
+    """Whether a word that may tell a step names what it is done to: "each group", "all groups"."""
+    if lows[at].endswith(("ing", "ed")):
+        return False
+    return lows[at].endswith("s") or (at > 0 and lows[at - 1] in ("each", "every", "per", "one", "a", "within", "in"))
+
+
 def _misspelt(root: str, phrases: Phrases) -> str | None:
     """The subject named by one long word with a typing error in it."""
     if root not in phrases.misspelt:
@@ -198,18 +205,22 @@ def _close(word: str, target: str) -> bool:
 class Phrases(dict[tuple[str, ...], str]):
     """Phrase -> subject; reach: the most words of a phrase that begins with a word.
 
+    steps: subject -> its numbers ("4a"). gerunds: roots that name a subject only as what is done ("grouping").
     misspelt: what words met so far are typing errors for, as every message repeats the same few.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.reach: dict[str, int] = {}
+        self.steps: dict[str, tuple[str, ...]] = {}
+        self.gerunds: set[str] = set()
         self.misspelt: dict[str, str | None] = {}
 
 
 @lru_cache(maxsize=128)
 def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
     out = Phrases()
+    plain: set[str] = set()
     for key, words in subjects:
         for phrase in words:
             if phrase.startswith("="):
@@ -218,6 +229,11 @@ def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
             parts = tuple(_root(part) for part in phrase.lower().replace("-", " ").replace("/", " ").split())
             if parts:
                 out.setdefault(parts, key)
+            if len(parts) == 1:
+                (out.gerunds if phrase.endswith("ing") else plain).add(parts[0])
+            if len(parts) == 2 and parts[0] == _root("step") and parts[1][:1].isdecimal():
+                out.steps[key] = (*out.steps.get(key, ()), parts[1])
+    out.gerunds -= plain
     for parts in out:
         out.reach[parts[0]] = max(len(parts), out.reach.get(parts[0], 0))
     return out

@@ -9,7 +9,8 @@ from itertools import pairwise
 from interviewer.reading.attribution.asides import aside
 from interviewer.reading.attribution.groups import runs_of
 from interviewer.reading.attribution.headings import table_heads
-from interviewer.reading.attribution.mentions import Mention, mentions_in, phrases_of
+from interviewer.reading.attribution.mentions import Mention, Phrases, mentions_in, phrases_of
+from interviewer.reading.attribution.remainder import with_remainder
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.attribution.topics import Topic, glosses
 
@@ -43,6 +44,8 @@ def subjects_of(
     for first, last in scene.sentences:
         mentions = topic.told(mentions_in(scene, first, last, phrases))
         claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity") or at in extra]
+        if claims:
+            mentions = with_remainder(scene, first, last, _under_number(scene, first, mentions, phrases), phrases)
         if mentions and claims:
             out.update(_within(scene, claims, mentions, first))
         elif claims:
@@ -58,6 +61,21 @@ def subjects_of(
             named = any(m.subjects for m in mentions_in(scene, *scene.sentence_of(at), phrases))
             out[at] = out.get(at, ()) if named else heads[-1].subjects
     return {at: owners for at, owners in out.items() if owners}
+
+
+def _under_number(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
+    """ "step 1 hash aggregate build: n": a step's number at the head leaves out what else sounds like another step."""
+    head = mentions[0] if mentions else None
+    if head is None or head.start - first > 1 or len(head.subjects) > 1 or not scene.low(head.end - 1)[:1].isdecimal():
+        return mentions
+    own = phrases.steps.get(head.subjects[0], ())
+    kept = [head]
+    for mention in mentions[1:]:
+        numbers = [n for one in mention.subjects for n in phrases.steps.get(one, ())]
+        said = any(scene.low(at)[:1].isdecimal() for at in range(mention.start, mention.end))
+        if said or not numbers or any(n.startswith(tuple(own)) for n in numbers):
+            kept.append(mention)
+    return kept
 
 
 def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], first: int) -> dict[int, tuple[str, ...]]:
@@ -130,7 +148,7 @@ def _modifies(scene: Scene, mentions: Sequence[Mention], place: int) -> bool:
     """ "the shift per group", "after the sort, the lag": named beside what the sentence is about."""
     start, end, _subjects = mentions[place]
     at = start - 1
-    while scene.low(at) in _BEFORE_NOUN:
+    while scene.low(at) in _BEFORE_NOUN or (scene.low(at).endswith("ed") and scene.low(at - 1) in _BEFORE_NOUN):
         at -= 1
     if scene.low(at) == "(" and place and mentions[place - 1].end == at:
         return True  # "the lag (shift ...)"
