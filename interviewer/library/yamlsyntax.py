@@ -26,6 +26,7 @@ _SYNTAX_HINTS = (
     ("found undefined tag", "tags (words with '!') are not used here; remove it or put the text in quotes"),
     ("alphabetic or numeric character", "a text that begins with & or * needs quotes"),
     ("did not find expected node content", "a value is missing here"),
+    ("maximum nesting depth", "it is nested more than can be read; perhaps a bracket is never closed"),
     (
         "found unknown escape character",
         "a backslash inside double quotes starts an escape; use single quotes",
