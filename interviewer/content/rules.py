@@ -38,6 +38,7 @@ class ComplexityRule(Content):
     near: concepts one of which must stand in the growth's sentence ("linear in t" where attention is named),
         unless this rule's check was just asked for.
     unless: concepts that, affirmed in the growth's clause, say that it is no cost any more ("removes the t·d").
+    stays: concepts that, denied in the growth's clause, say that it is a cost still ("doesn't touch the t·d").
     unlabelled: a growth that names no aspect is taken to be of this rule's, whatever aspect was asked about.
     topic: concepts that, in the growth's sentence, say that it is of this rule's aspect, whatever was asked about.
     """
@@ -52,6 +53,7 @@ class ComplexityRule(Content):
     looser: bool = False
     near: tuple[Id, ...] = ()
     unless: tuple[Id, ...] = ()
+    stays: tuple[Id, ...] = ()
     topic: tuple[Id, ...] = ()
     unlabelled: bool = False
 

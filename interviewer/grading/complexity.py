@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -150,6 +151,14 @@ def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
     )
 
 
+def _stays(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Whether what the claim's clause denies is that the growth goes away, not the growth itself."""
+    if claim.stance is not Stance.REJECTED or not rule.stays:
+        return False
+    places = places_of(rule.stays, heard, compiled.lexicon)
+    return any(place.clause == claim.clause and place.negated for place in places)
+
+
 def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, asked_for: bool) -> bool:
     return (
         _aspect_fits(rule, claim, heard, compiled)
@@ -265,6 +274,7 @@ def complexity_findings(
     asked_for: the message answers a question for this rule's check.
     """
     relevant = _ends([c for c in heard.reading.growths if _relevant(rule, c, heard, compiled, asked_for)])
+    relevant = [replace(c, stance=Stance.ASSERTED) if _stays(rule, c, heard, compiled) else c for c in relevant]
     unread = _beyond(relevant)
     judged = [(claim, _judge(rule, claim, compiled, binds, unread)) for claim in relevant]
     right = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in _EARNING]

@@ -27,7 +27,7 @@ def check(name: str, rule: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 
 CHECKS = [
-    check("time", {"kind": "complexity", "aspect": "time", "growth": ["n*log(n)"]}),
+    check("time", {"kind": "complexity", "aspect": "time", "growth": ["n*log(n)"], "stays": ["removed"]}),
     check("space", {"kind": "complexity", "aspect": "space", "growth": ["n"]}),
     check(
         "bytes",
@@ -61,7 +61,7 @@ def pack(**rubric: Any) -> Pack:
         "id": "sorting",
         "version": 3,
         "title": "Sorting",
-        "vocabulary": {"heap": ["heap", "priority queue"], "slow": ["slow", "wrong"]},
+        "vocabulary": {"heap": ["heap", "priority queue"], "slow": ["slow", "wrong"], "removed": ["remove", "get rid of"]},
         "checks": CHECKS,
         "misconceptions": [
             {

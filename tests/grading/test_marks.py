@@ -19,6 +19,8 @@ MARKS = [
     (["time is Ω(n log n)"], "time", Mark.UNMET, Note.LOWER_BOUND, "a lower bound"),
     (["Is the time O(n log n)?"], "time", Mark.UNMET, Note.ASKED_BACK, "a question"),
     (["The time is not O(n log n)."], "time", Mark.UNMET, Note.DENIED, "denied"),
+    (["A heap doesn't remove the O(n log n)."], "time", Mark.MET, Note.RIGHT, "what is not removed stays"),
+    (["A heap doesn't take O(n log n)."], "time", Mark.UNMET, Note.DENIED, "denied, and nothing said to stay"),
     (["The time is O(n) or O(n log n) or O(n^2)."], "time", Mark.UNMET, Note.HEDGED, "no choice made"),
     (["time is O(n log n)", "no, the time is O(n^2)"], "time", Mark.UNMET, Note.LOOSE, "a later answer replaces"),
     (["time is O(n^2)", "the time is O(n log n)"], "time", Mark.MET, Note.RIGHT, "and puts right"),

@@ -111,6 +111,11 @@ def test_what_is_found(text: str, finds: list[tuple[str, str]], why: str) -> Non
         ("L × [O(d²) + O(t·d)]", [("O(d²)", "d^2"), ("O(t·d)", "t*d")], "each notation on its own"),
         ("12 layers × 768²", [], "a calculation"),
         ("2*L*t*d*2 bytes", [("2*L*t*d*2", "4*L*t*d")], "with its constants"),
+        ("t d^2 / layer", [("t d^2", "t*d^2")], "one of what is counted is what the cost is per"),
+        ("d^2 by layer", [("d^2", "d^2")], "in a word, as the French have it"),
+        ("t·d² / layers", [("t·d² / layers", "t*d^2/L")], "how many there are divides"),
+        ("one layer × d²", [("d²", "d^2")], "one of them is no factor"),
+        ("layers × d²", [("layers × d²", "L*d^2")], "how many there are is"),
     ],
 )
 def test_what_is_found_with_other_variables(text: str, finds: list[tuple[str, str]], why: str) -> None:
@@ -128,6 +133,8 @@ def test_what_is_found_with_other_variables(text: str, finds: list[tuple[str, st
         ("(x being the number of elements)", {"x": "n"}, "being"),
         ("with b the number of rows", {"b": "n"}, "with"),
         ("I'll write B for the rows", {"B": "n"}, "for"),
+        ("let m be the number of rows and n the width", {"m": "n", "n": "d"}, "a known letter, told with another"),
+        ("n is the width, so n and d", {}, "a known letter, in passing"),
         ("m rows", {}, "a count binds nothing"),
         ("n is the number of rows", {}, "its own letter"),
         ("the number of rows (m)", {"m": "n"}, "in parentheses"),

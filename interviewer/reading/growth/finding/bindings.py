@@ -51,10 +51,16 @@ def bindings(tokens: Sequence[Token], names: Names) -> Mapping[str, str]:
     return found
 
 
+_GIVES_NAMES = frozenset("let call where denote write writing using".split())
+
+
 def _clear(tokens: Sequence[Token], at: int, names: Names) -> bool:
     """A variable's own letter is given another meaning only by "let d be the number of rows" and the like."""
     head = [token.low for token in tokens[max(0, at - 3) : at]]
-    return any(word in ("let", "call", "where", "denote") for word in head)
+    if any(word in _GIVES_NAMES for word in head):
+        return True
+    joined = at > 0 and tokens[at - 1].low in ("and", ",")
+    return joined and any(token.low in _GIVES_NAMES for token in tokens[max(0, at - 14) : at])
 
 
 _GIVEN = frozenset("for given with have having comparing storing".split())
@@ -114,9 +120,7 @@ def _binder_before(tokens: Sequence[Token], at: int) -> bool:
         return True
     if at == 0 or tokens[at - 1].low not in ("and", ","):
         return False
-    return any(
-        token.low in ("call", "let", "write", "where", "i'll", "denote") for token in tokens[max(0, at - 14) : at]
-    )
+    return any(token.low in _GIVES_NAMES or token.low == "i'll" for token in tokens[max(0, at - 14) : at])
 
 
 def _cost_before(tokens: Sequence[Token], at: int) -> bool:

@@ -36,6 +36,11 @@ class Names:
     firsts: frozenset[str]
     alphabet: frozenset[str] = frozenset()  # letters that are names, in either case
     topics: frozenset[str] = frozenset()  # what costs are spoken of: "lag: n"
+    counted: frozenset[str] = frozenset()  # singular of nouns that a variable counts: a layer, but no width
+
+    def is_one(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether one of the things that a variable counts is named, not how many there are: "layer", "position"."""
+        return at < len(tokens) and tokens[at].low in self.counted
 
     def letter(self, name: str) -> str | None:
         """The variable that a name stands for, exactly or in the other case; None if there is none."""
@@ -131,6 +136,7 @@ def _names(
 ) -> Names:
     letters: dict[str, str] = {}
     phrases: dict[tuple[str, ...], str] = {}
+    counted: set[str] = set()
     known = tuple(name for name, _ in variables)
     for name in known:
         letters[name] = name
@@ -141,9 +147,11 @@ def _names(
                 letters.setdefault(word.strip(), name)
             elif parts:
                 phrases.setdefault(parts, name)
+                if len(parts) == 1 and parts[0] != word.lower():
+                    counted.add(parts[0])
                 stripped = tuple(part for part in parts if part not in ("the", "of", "a", "an"))
                 if stripped and stripped[0] in ("number", "count") and len(stripped) > 1:
                     phrases.setdefault(stripped[1:], name)
     letters.update(bound)
     alphabet = frozenset(letter for name in letters if len(name) == 1 for letter in (name, name.swapcase()))
-    return Names(letters, phrases, known, frozenset(phrase[0] for phrase in phrases), alphabet, topics)
+    return Names(letters, phrases, known, frozenset(phrase[0] for phrase in phrases), alphabet, topics, frozenset(counted))

@@ -49,6 +49,8 @@ def factor_operator(tokens: Sequence[Token], place: int, limit: int, names: Name
     if place >= limit:
         return None
     low = tokens[place].low
+    if low in ("/", "by") and names.is_one(tokens, place + 1):
+        return None  # "n² / layer": what it is per
     if low in _BY_WORD:
         plain, crossed, article = _BY_WORD[low]
         return Operator(plain, place + 1, article, crossed)

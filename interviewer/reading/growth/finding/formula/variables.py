@@ -12,6 +12,8 @@ __all__ = ["Variables"]
 
 _COUNTS_IN_CODE = frozenset("n num nb total".split())
 """First parts of names in code that only say that something is counted: num_rows."""
+_ONE = frozenset(("one", "1", "single"))
+"""Before a noun that is counted, they say that it is one of them: "one position × d²"."""
 
 
 class Variables(Scan):
@@ -19,6 +21,8 @@ class Variables(Scan):
 
     def _phrase(self, at: int) -> Read:
         """Words that mean a variable: "number of rows", "rows", num_rows."""
+        if at and self.tokens[at - 1].low in _ONE and self.names.is_one(self.tokens, at):
+            return None
         found = self.names.phrase(self.tokens, at) or self._in_code(at)
         if found is None or found[1] > self.limit:
             return None
