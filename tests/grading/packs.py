@@ -61,7 +61,11 @@ def pack(**rubric: Any) -> Pack:
         "id": "sorting",
         "version": 3,
         "title": "Sorting",
-        "vocabulary": {"heap": ["heap", "priority queue"], "slow": ["slow", "wrong"], "removed": ["remove", "get rid of"]},
+        "vocabulary": {
+            "heap": ["heap", "priority queue"],
+            "slow": ["slow", "wrong"],
+            "removed": ["remove", "get rid of"],
+        },
         "checks": CHECKS,
         "misconceptions": [
             {

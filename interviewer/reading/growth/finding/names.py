@@ -154,4 +154,5 @@ def _names(
                     phrases.setdefault(stripped[1:], name)
     letters.update(bound)
     alphabet = frozenset(letter for name in letters if len(name) == 1 for letter in (name, name.swapcase()))
-    return Names(letters, phrases, known, frozenset(phrase[0] for phrase in phrases), alphabet, topics, frozenset(counted))
+    firsts = frozenset(phrase[0] for phrase in phrases)
+    return Names(letters, phrases, known, firsts, alphabet, topics, frozenset(counted))
