@@ -8,16 +8,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from interviewer.content.rubric import Tier
+from interviewer.transcript.judged import (
+    CheckFacts,
+    CheckPart,
+    GivenVerdict,
+    MarkId,
+    MisconceptionFacts,
+    MisconceptionPart,
+    OneMore,
+    VerdictFacts,
+    VerdictPart,
+)
 
 __all__ = [
+    "CheckFacts",
     "CheckPart",
     "DisputePart",
     "Document",
+    "Facts",
     "FormulaPart",
     "GivenPart",
     "GivenVerdict",
     "HintPart",
+    "Judged",
+    "MarkId",
+    "MisconceptionFacts",
     "MisconceptionPart",
     "NotePart",
     "OneMore",
@@ -25,11 +40,9 @@ __all__ = [
     "ScenarioPart",
     "SessionPart",
     "TurnPart",
+    "VerdictFacts",
     "VerdictPart",
 ]
-
-MarkId = Literal["met", "unmet", "unread"]
-
 
 @dataclass(frozen=True, slots=True)
 class SessionPart:
@@ -77,91 +90,12 @@ class ScenarioPart:
 
 
 @dataclass(frozen=True, slots=True)
-class VerdictPart:
-    """The verdict. headline: "Strong Hire", "Not assessed", ... rule: what gave it, in words.
-
-    final: False while the interview is open. condition: what could change the level, "" where nothing could.
-    rules: tier name and its rule in words, the better tier first. note: a remark where this version of the program
-    grades differently from what was recorded, else "".
-    """
-
-    tier: Tier
-    headline: str
-    rule: str
-    assessed: bool
-    final: bool
-    provisional: bool
-    could_be: Tier | None
-    condition: str
-    rules: tuple[tuple[str, str], ...]
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class GivenVerdict:
-    """One verdict of several: by says whose it is ("recorded at the end", "graded again"). reason: what gave it."""
-
-    by: str
-    engine: str
-    tier: Tier
-    tier_name: str
-    assessed: bool
-    provisional: bool
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class NotePart:
     """A private note of somebody who judged. after: time since the start, None where times are left out."""
 
     by: str
     text: str
     after: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CheckPart:
-    """One check with its proof. message, start, end: where the quote stands (message None: nothing was said).
-
-    word and sign: the mark for people. hint: what a hint taken before cost, "" where none was. recorded: the mark in
-    the recorded verdict where this version reads it differently, else None.
-    """
-
-    id: str
-    title: str
-    mark: MarkId
-    word: str
-    sign: str
-    quote: str
-    message: int | None
-    start: int
-    end: int
-    read: str
-    expected: str
-    rule: str
-    note: str
-    why: str
-    practise: str
-    after_hint: int
-    hint: str
-    disputed: bool
-    recorded: MarkId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class MisconceptionPart:
-    """A named misconception that was said. open: it was never corrected."""
-
-    id: str
-    name: str
-    check: str
-    check_title: str
-    quote: str
-    message: int | None
-    start: int
-    end: int
-    explain: str
-    open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,16 +155,6 @@ class DisputePart:
 
 
 @dataclass(frozen=True, slots=True)
-class OneMore:
-    """A check that alone would have changed the level, and the level it would have given."""
-
-    check: str
-    title: str
-    tier: Tier
-    tier_name: str
-
-
-@dataclass(frozen=True, slots=True)
 class FormulaPart:
     """A growth as it was read: the text that stands for it on screen, and the same as MathML."""
 
@@ -238,36 +162,56 @@ class FormulaPart:
     mathml: str
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A whole transcript.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What every reader of a transcript gets.
 
-    events_hash: hex sha256 of the events it is made from. formulas: those that occur in how answers were read.
-    verdicts: the recorded one and today's, where there is a recorded one.
-
-    one_more: where one more sentence would have changed the level. nearest: titles of the checks that the next level
-    still needed, by the shortest way, and next_tier its name; empty at the top. practise: what to practise next.
+    engine: the version that gave the verdict. events_hash: hex sha256 of the events it is made from. formulas: those
+    that occur in how answers were read. redacted: what was left out, by name: "names", "times".
     """
 
     session: SessionPart
     scenario: ScenarioPart
     engine: str
-    verdict: VerdictPart
-    checks: tuple[CheckPart, ...]
-    misconceptions: tuple[MisconceptionPart, ...]
     conversation: tuple[TurnPart, ...]
     hints: tuple[HintPart, ...]
     disputes: tuple[DisputePart, ...]
-    strong_answer: str
-    one_more: tuple[OneMore, ...]
-    nearest: tuple[str, ...]
-    next_tier: str
-    practise: tuple[str, ...]
+    checks: tuple[CheckFacts, ...]
     events_hash: str = ""
     formulas: tuple[FormulaPart, ...] = ()
-    verdicts: tuple[GivenVerdict, ...] = ()
+    redacted: tuple[str, ...] = ()
+
+    @property
+    def timed(self) -> bool:
+        """Whether times are in it."""
+        return self.session.started is not None
 
     @property
     def met(self) -> int:
         """How many checks are met."""
         return sum(check.mark == "met" for check in self.checks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged(Facts):
+    """What a decision rests on. verdicts: the recorded one and today's, where there is a recorded one."""
+
+    verdict: VerdictPart
+    verdicts: tuple[GivenVerdict, ...] = ()
+    checks: tuple[CheckPart, ...]
+    misconceptions: tuple[MisconceptionPart, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document(Judged):
+    """A whole transcript.
+
+    one_more: where one more sentence would have changed the level. nearest: titles of the checks that the next level
+    still needed, by the shortest way, and next_tier its name; empty at the top. practise: what to practise next.
+    """
+
+    strong_answer: str
+    one_more: tuple[OneMore, ...]
+    nearest: tuple[str, ...]
+    next_tier: str
+    practise: tuple[str, ...]

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Literal, get_args
 
 from interviewer.transcript.options import WHOLE, Options, view_of, view_of_document
-from interviewer.transcript.parts import CheckPart, Document
+from interviewer.transcript.parts import CheckFacts, Document
 from interviewer.transcript.record import Record, TranscriptError
-from interviewer.transcript.views import CandidateCheck, View
+from interviewer.transcript.views import View
 
 __all__ = ["FORMATS", "Format", "render", "render_document", "render_view"]
 
@@ -52,7 +52,7 @@ def _html(view: View) -> str:
     from interviewer.transcript.timeline import timeline_of
 
     quoted = frozenset(check for turn in view.conversation for piece in turn.pieces for check in piece.begins)
-    proves: dict[int, list[CheckPart | CandidateCheck]] = {}
+    proves: dict[int, list[CheckFacts]] = {}
     for check in view.checks:
         if check.message is not None:
             proves.setdefault(check.message, []).append(check)

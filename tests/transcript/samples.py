@@ -105,7 +105,10 @@ def document(said: str = "time is n^2 * d, I think", other: str = "Plain words."
             _check("cost", "What it costs | in all", "unmet", None, other),
         ),
         misconceptions=(
-            MisconceptionPart("dropped", other, "time", "Time is n²·d", said[:end], 0, 0, end, other, open=True),
+            MisconceptionPart(
+                id="dropped", name=other, check="time", check_title="Time is n²·d", quote=said[:end], message=0,
+                start=0, end=end, explain=other, open=True,
+            ),
         ),
         conversation=(question, answer),
         hints=(HintPart("growth", "Growth", 1, "direction", "0:30"),),
