@@ -16,6 +16,7 @@ from interviewer.content.pack import Pack, pack_from_json
 from interviewer.session.events import Event, SessionStarted, event_adapter
 from interviewer.transcript.hashes import events_hash, events_to_json
 from interviewer.transcript.jsonform import SCHEMA, VERSION, to_data
+from interviewer.transcript.led_rendering import LED_SCHEMA
 from interviewer.transcript.options import view_of
 from interviewer.transcript.record import Record, TranscriptError
 
@@ -104,6 +105,11 @@ def _finite(text: str) -> float:
 def _known_schema(data: dict[str, Any]) -> None:
     schema = data.get("schema")
     found = _SCHEMA.fullmatch(schema) if isinstance(schema, str) else None
+    if schema == LED_SCHEMA:
+        raise TranscriptError(
+            "this is the packet of a led interview, and such packets are not taken back, for they lack what each seat "
+            "kept; the session itself stays in the data folder in which it was led"
+        )
     if found is None:
         raise TranscriptError("this is no transcript of interviewer; make one with interviewer export --format json")
     if int(found.group(1)) != VERSION:

@@ -115,6 +115,7 @@ BAD = {
     "no JSON": (b"# Interview", "not JSON"),
     "no object": (b"[1]", "no transcript"),
     "foreign": (b'{"schema": "else/1"}', "no transcript of interviewer"),
+    "a led interview's packet": (b'{"schema": "interviewer.led/1", "view": "committee"}', "packet of a led interview"),
     "no schema": (b"{}", "no transcript of interviewer"),
     "newer": (WRITTEN.replace("interviewer.transcript/1", "interviewer.transcript/2").encode(), "update interviewer"),
     "10,000 deep": (b"[" * 10_000, "nested too deep"),
