@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from typing import Any
 
+from interviewer.transcript.jsonform import dumps
 from interviewer.transcript.led_parts import CommitteePacket, LedCheck, Packet
 from interviewer.transcript.record import TranscriptError
 
@@ -54,4 +54,4 @@ def _json(packet: Packet) -> str:
 
     data = asdict(packet)
     data["givens"] = [plain(given) for given in packet.givens]
-    return json.dumps({"schema": LED_SCHEMA, **data}, ensure_ascii=False, indent=2) + "\n"
+    return dumps({"schema": LED_SCHEMA, **data})

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+import unicodedata
 from dataclasses import replace
 from functools import cache
 
@@ -17,7 +19,7 @@ from interviewer.transcript.parts import Document, NotePart
 from interviewer.transcript.plaintext import WIDTH
 from interviewer.transcript.redaction import anonymous
 from interviewer.transcript.views import ViewName, committee_view
-from interviewer.transcript.visible import ACTIVE
+from interviewer.transcript.visible import ACTIVE, visible
 
 from .hostile import HOSTILE
 from .samples import document
@@ -211,3 +213,22 @@ def test_quotes_still_stand_where_they_stood(words: list[str], name: str, stand_
     for turn in hidden.conversation:
         assert "".join(piece.text for piece in turn.pieces) == turn.text
     assert [check.mark for check in hidden.checks] == [check.mark for check in held.checks]
+
+
+_HIDDEN = "\u00ad\u034f\u115f\u1160\u180e\u200b\u2060\u2061\u2064\u3164\ufeff\uffa0\U000e0001\U000e0041\U000e007f"
+
+
+def test_active_characters_are_known_by_what_unicode_says_of_them() -> None:
+    """Told by another way than the pattern: controls, what reorders, what ends a line, halves, what has no width."""
+    reorders = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+    wanted = {
+        char
+        for char in map(chr, range(sys.maxunicode + 1))
+        if (unicodedata.category(char) in ("Cc", "Zl", "Zp", "Cs") and char not in "\n\t")
+        or unicodedata.bidirectional(char) in reorders
+    }
+    wanted |= {*"\u061c\u200e\u200f", *_HIDDEN}
+    missing = sorted(char for char in wanted - {"\r"} if not ACTIVE.fullmatch(char))
+    assert missing == []
+    assert "\r" not in visible("a\rb")
+    assert visible("a\u202eb\x1b") == "a‹U+202E›b␛"
