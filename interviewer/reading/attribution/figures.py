@@ -59,13 +59,26 @@ _CONCLUSION = re.compile(r"(?:\bso\b|\bthus\b|\bhence\b|\btherefore\b|=>|->|\bwh
 _NO_FOR_AN_ANSWER = re.compile(r"\bno,? (?:i|we|you) (?:would|wo|do|can|will|am|did|could|need)", re.IGNORECASE)
 _OPEN_CHOICE = re.compile(r"\b(?:may|might|could|can|either)\b", re.IGNORECASE)
 _SAME_EITHER_WAY = re.compile(r"(?:,|\bsame|\bmatters?|\bregardless|\bno difference)\s*\Z", re.IGNORECASE)
+_NEAR = 50
+"""Characters before a figure within which it is withdrawn."""
+
 _REACH = 240
 """Characters before a figure in which words of other voices are looked for."""
 
 
+_VOICES = re.compile(
+    r"\b(?:s?he|he'd|friend|colleague|co-?worker|teammate|manager|boss|lead|professor|teacher|intern|vendor|"
+    r"sales\w+|consultant|people|folks|recruiter|candidate|somebody|someone|claim|idea|notion|belief|story|myth|"
+    r"rumou?r|folklore|assertion|legend|tale)s?\b",
+    re.IGNORECASE,
+)
+"""Words without which no figure is somebody else's; looked for once a message."""
+
+
 def figure_stances(prose: Prose, quantities: Sequence[FoundQuantity]) -> list[Stance]:
     """The stance of each figure, in their order."""
-    stances = [_stance(prose, quantities, index) for index in range(len(quantities))]
+    voices = bool(quantities) and _VOICES.search(prose.text) is not None
+    stances = [_stance(prose, quantities, index, voices) for index in range(len(quantities))]
     for index, found in enumerate(quantities[1:], 1):
         before = quantities[index - 1]
         if stances[index] is stances[index - 1] is Stance.ASSERTED and _offered(prose, before, found):
@@ -73,7 +86,7 @@ def figure_stances(prose: Prose, quantities: Sequence[FoundQuantity]) -> list[St
     return stances
 
 
-def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int) -> Stance:
+def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voices: bool) -> Stance:
     found = quantities[index]
     stance = prose.stance_at(found.start, found.end)
     if stance is Stance.REJECTED:
@@ -81,10 +94,10 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int) -> St
     if found.unit not in _FILLED:
         return stance
     before = _before(prose, found)
-    if _WITHDRAWN.search(before) and not before.lower().endswith(("don't forget the", "not forget the")):
+    if _WITHDRAWN.search(before[-_NEAR:]) and not before.lower().endswith(("don't forget the", "not forget the")):
         return Stance.REJECTED
     if stance is Stance.ASSERTED:
-        if _of_others(before) or _CLAIM_THAT.search(before) or _OLD_ANSWER.match(prose.text, found.end):
+        if (voices and (_of_others(before) or _CLAIM_THAT.search(before))) or _OLD_ANSWER.match(prose.text, found.end):
             return Stance.MENTIONED
         return Stance.REJECTED if _BELITTLED.match(prose.text, found.end) else stance
     if stance is Stance.HEDGED:

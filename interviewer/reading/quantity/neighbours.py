@@ -48,7 +48,7 @@ def share_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
 
 _INSTEAD = frozenset("but rather no nope wrong sorry wait mean meant actually oops correct really final".split())
 _LINKING = frozenset(
-    "will would it is it's its i that make makes made should be so have , . : ; - -- ... of my by".split()
+    "will would ' s it is its i that make makes made should be so have , . : ; - -- ... of my by".split()
 )
 _GOES_ON = frozenset("* / + - ^ ** x times % =".split())
 _REACH = 7
@@ -72,7 +72,9 @@ def inherit_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
     if len(between) > _REACH:
         return
     words = {token.low for token in between}
-    if not words <= _INSTEAD | _LINKING or (words & _INSTEAD <= {"but"} and not _denied(tokens, left)):
+    if not words <= _INSTEAD | _LINKING or (
+        words & _INSTEAD <= {"but"} and not _denied(tokens, left) and not {"but", "it"} <= words
+    ):
         return
     atom.noun = left.noun
     _count_in(atom, left.unit, left.scale, atom.end)
