@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from interviewer.reading.prose import Prose
 from interviewer.reading.prose.words import expand, is_finite
 from interviewer.reading.statements import Match
@@ -24,4 +26,12 @@ def names_only(match: Match, prose: Prose) -> bool:
     words = [word for token in tokens if token.kind == "word" for word in expand(token.word)]
     formulas = sum(token.kind in ("growth", "quantity") for token in tokens)
     heavy = [word for word in words if is_finite(word) and word not in _LIGHT]
-    return len(words) <= _LONGEST and not formulas and not heavy
+    return len(words) <= _LONGEST and not formulas and not heavy and not _denies(words)
+
+
+def _denies(words: Sequence[str]) -> bool:
+    """Whether something is said not to be so: "step 3 isn't it", unlike "3, not even close"."""
+    return any(word == "not" and words[at + 1 : at + 2] not in _SURE for at, word in enumerate(words))
+
+
+_SURE = (["even"], ["mistaken"], ["wrong"], ["sure"], ["certain"], ["kidding"])

@@ -26,7 +26,14 @@ def test_an_answer_that_names_no_step(text: str, first: bool, second: bool, why:
 
 @pytest.mark.parametrize(
     ("text", "met"),
-    [("Step 3.", True), ("the products, I think", True), ("Step 3 adds a product column for every pair.", False)],
+    [
+        ("Step 3.", True),
+        ("the products, I think", True),
+        ("3, not even close", True),
+        ("step 3, if I'm not mistaken", True),
+        ("step 3 it isn't", False),
+        ("Step 3 adds a product column for every pair.", False),
+    ],
 )
 def test_naming_a_thing_answers_a_question(text: str, met: bool) -> None:
     before = ["Grouping O(n), aggregating O(n).", "Step 3 takes O(f^2 n) time and space.", "Sort O(n log n), lag O(n)."]

@@ -350,6 +350,13 @@ VECTORS: list[Case] = [
 ]
 
 PIPELINE: list[Case] = [
+    ("O(n²f) dominates, the sort adds just O(n²)", "n^2*f; n^2 @4", "what adds has its own"),
+    (
+        "Step 3 costs O(n²) space, step 4 costs O(n) for the sort.",
+        "n^2 space @3; n @4",
+        "a price of its own has no aspect",
+    ),
+    ("if f doubles, the memory goes ×4; if n doubles, ×2", "f^2*n space", "factors behind a sign"),
     ("Sorting is O(n log n); everything else is O(n).", "n*log(n) @4; n @1; n @2; n @3", "what is left over"),
     ("It's all O(n) except step 3 and the sort.", "n", "steps that are left out own nothing"),
     ("Everything is O(n) except step 3 and the sort.", "n @1; n @2", "what is not left out"),

@@ -45,6 +45,18 @@ WITHDRAWN = [
     ),
 ]
 
+WITHDRAWN += [
+    (
+        "pairwise-similarity",
+        "space",
+        ["Space: n²", "Hm, actually no, let me take that back: only n·d"],
+        False,
+        "taken back",
+    ),
+    ("pairwise-similarity", "time", ["n²·d", "Actually hmm, d is fixed, so just n²."], False, "another thought"),
+    ("pairwise-similarity", "time", ["n²·d", "Actually that is all, n² numbers come out."], True, "no other thought"),
+]
+
 NUMBERS = [
     ("transformer-inference", "per-token", "per token and layer 768² + 768·t with the cache", True),
     ("transformer-inference", "per-token", "per token and layer 768 + 768·t with the cache", False),

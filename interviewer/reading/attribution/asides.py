@@ -27,7 +27,25 @@ _MINOR = frozenset(
     hidden absorbed swallowed trivial nothing peanuts free already there insignificant noise
     """.split()
 )
-_TELLS = frozenset(("is", "are", "=", ":", "takes", "take", "costs", "cost", "needs", "need", "being", "at"))
+_TELLS = frozenset(
+    (
+        "adds",
+        "add",
+        "contributes",
+        "is",
+        "are",
+        "=",
+        ":",
+        "takes",
+        "take",
+        "costs",
+        "cost",
+        "needs",
+        "need",
+        "being",
+        "at",
+    )
+)
 
 
 def aside(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) -> bool:
@@ -63,6 +81,8 @@ def _owns_later(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) 
 def _owns_next(scene: Scene, at: int, end: int, claims: Sequence[int]) -> bool:
     """ "n^2 (norms n)": the growth right behind the mention is its own, and another one."""
     place = end + 1 if scene.low(end) in _TELLS else end
+    if place > end and scene.low(place) in ("just", "only", "merely", "another", "about"):
+        place += 1
     found = bisect_left(claims, place)
     here = found < len(claims) and claims[found] == place
     return here and scene.kind(place) == "growth" and scene.low(place) != scene.low(at)

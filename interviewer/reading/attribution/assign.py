@@ -127,10 +127,14 @@ def _one(
     return label
 
 
+_PRICES = frozenset(("costs", "cost"))
+
+
 def _open(scene: Scene, at: int, previous: int) -> bool:
     """Whether a growth takes over the label of the one before: not where a noun of its own follows it."""
-    if scene.words(previous + 1, at)[:1] == ["of"]:
-        return False
+    between = scene.words(previous + 1, at)
+    if between[:1] == ["of"] or ("," in between and _PRICES & set(between)):
+        return False  # "n² floats of the table", "n time, and the next one costs n²"
     return scene.kind(at + 1) != "word" or scene.low(at + 1) in _MAY_FOLLOW
 
 

@@ -65,7 +65,7 @@ def _begin(scene: Scene, at: int, source: Source) -> int:
 _BARE = frozenset(
     """
     in and for both also too on of terms the as well is it it's that's that this same by alike likewise , . ( ) ! : - --
-    & + / though i mean or
+    & + / though i mean or what sits stays sit there afterwards
     """.split()
 ) | {"\n"}
 _LONGEST = 12

@@ -143,6 +143,10 @@ def _ratios(scene: Scene, first: int, last: int) -> list[tuple[int, int, int]]:
                 out.append((at, at + 1, value))
                 at += 1
                 continue
+        if value is not None and value > 1 and scene.low(at - 1) in ("*", "x") and _free(scene, at - 2):
+            out.append((at - 1, at + 1, value))
+            at += 1
+            continue
         if value is not None and value > 1 and scene.words(max(0, at - 2), at) in (["factor", "of"], ["factor", "="]):
             out.append((max(first, at - 2), at + 1, value))
             at += 1
@@ -153,3 +157,8 @@ def _ratios(scene: Scene, first: int, last: int) -> list[tuple[int, int, int]]:
             continue
         at += 1
     return out
+
+
+def _free(scene: Scene, at: int) -> bool:
+    """Whether a sign of multiplication behind an atom has no left side: "the memory goes ×4", "then, ×2"."""
+    return scene.kind(at) == "word" or scene.low(at) == ","

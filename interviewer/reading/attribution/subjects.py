@@ -27,6 +27,9 @@ _BESIDE = frozenset(
     """.split()
 )
 _STAGED = frozenset("after before following since unlike".split())
+_TURNS = frozenset(
+    (",", ";", ".", ":", "but", "while", "whereas", "->", "=>", "\n", "vs", "versus", "and", "(", "--", "/")
+)
 _APART = frozenset((";", "\n", ".", "and", "but", ",", "while", "whereas", "then"))
 
 
@@ -45,7 +48,7 @@ def subjects_of(
         mentions = topic.told(mentions_in(scene, first, last, phrases))
         claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity") or at in extra]
         if claims:
-            mentions = with_remainder(scene, first, last, _under_number(scene, first, mentions, phrases), phrases)
+            mentions = with_remainder(scene, first, last, _led(scene, first, mentions, phrases), phrases)
         if mentions and claims:
             out.update(_within(scene, claims, mentions, first))
         elif claims:
@@ -54,13 +57,38 @@ def subjects_of(
             out.update({at: out.get(at) or mentions[-1].subjects for at in said})
         elif not labelled or first > labelled[-1]:
             break
-        topic.goes_on(first, last, mentions, bool(claims))
+        topic.goes_on(
+            first, last, mentions, any(scene.kind(at) != "quantity" for at in claims) or (bool(claims) and not mentions)
+        )
         said = claims or said if scene.low(last - 1) == "\n" else claims
     for at, (start, end) in table_heads(scene).items():
         if heads := [m for m in mentions_in(scene, start, end, phrases) if not _denied(scene, m.start)]:
             named = any(m.subjects for m in mentions_in(scene, *scene.sentence_of(at), phrases))
             out[at] = out.get(at, ()) if named else heads[-1].subjects
     return {at: owners for at, owners in out.items() if owners}
+
+
+def _led(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
+    """The mentions of a sentence without those that its head leaves no room for."""
+    return _under_condition(scene, first, _under_number(scene, first, mentions, phrases))
+
+
+_CONDITIONS = frozenset(("with", "without", "w", "w/o", "no"))
+
+
+def _under_condition(scene: Scene, first: int, mentions: list[Mention]) -> list[Mention]:
+    """ "without a cache one projects the new token only": the condition at the head says what it is about."""
+    head = mentions[0] if mentions else None
+    if head is None or head.start - first > 1 or scene.low(head.start) not in _CONDITIONS:
+        return mentions
+    start = head.end + (scene.low(head.end) == ",")
+    return [
+        m
+        for m in mentions
+        if m is head
+        or scene.low(m.start) in _CONDITIONS
+        or any(scene.low(at) in _TURNS for at in range(start, m.start))
+    ]
 
 
 def _under_number(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
@@ -73,7 +101,9 @@ def _under_number(scene: Scene, first: int, mentions: list[Mention], phrases: Ph
     for mention in mentions[1:]:
         numbers = [n for one in mention.subjects for n in phrases.steps.get(one, ())]
         said = any(scene.low(at)[:1].isdecimal() for at in range(mention.start, mention.end))
-        if said or not numbers or any(n.startswith(tuple(own)) for n in numbers):
+        if said:
+            own = tuple(numbers)
+        if said or not numbers or any(n.startswith(own) for n in numbers):
             kept.append(mention)
     return kept
 
