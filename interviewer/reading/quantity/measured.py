@@ -36,7 +36,11 @@ def read_measured(tokens: list[Token], begin: int, number: Numeral, last: int, m
     ends = None if plus else read_range(tokens, number, begin, money)
     top = ends.high if ends else number
     end = number.end + 1 if plus else top.end
+    scaled = top.high
     measure = unit_after(tokens, end, top, begin)
+    if ends and top.high < scaled:  # the letter was a unit and no scale ("1-2B/param"), for both ends
+        ends.low.times(top.high / scaled)
+        ends.low.low, ends.low.high = round(ends.low.low, 6), round(ends.low.high, 6)
     measure, plus, about = _past_words(tokens, end, top, begin, measure, plus)
     closing = 0
     if measure.unit is None and not top.article:
