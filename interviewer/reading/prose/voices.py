@@ -55,7 +55,8 @@ class Voices(Marks):
     def _own_word(self, hit: Hit) -> bool:
         """ "..., sharding they call it": a name that is in use; "is what I've seen": one's own experience."""
         words = self.atoms.words
-        if hit.first and words[hit.first - 1] in ("what", "than") and {"seen", "saw"} & set(words[hit.first : hit.last]):
+        seen = {"seen", "saw"} & set(words[hit.first : hit.last])
+        if seen and hit.first and words[hit.first - 1] in ("what", "than"):
             return True
         named = words[hit.last : hit.last + 1] in (["it"], ["that"])
         return named and words[hit.last - 1] in ("call", "calls", "called")
