@@ -22,7 +22,7 @@ PLAIN = [
     ("n ≤ m ≥ k", "n <= m >= k", "comparisons"),
     ("½ TB", "1/2 TB", "a fraction"),
     ("2½ TB", "2+1/2 TB", "two and a half, not twenty-one halves"),
-    ("it’s “n”", "it's \"n\"", "curly quotes"),
+    ("it’s “n”", 'it\'s "n"', "curly quotes"),
     ("5–7 h", "5--7 h", "a dash is no minus"),
     ("5 − 7", "5 - 7", "a minus"),
     ("a → b ⇒ c", "a -> b => c", "arrows"),
@@ -61,7 +61,9 @@ def test_long_messages_are_read_in_part_and_kept_whole() -> None:
     assert len(source.typed) == READ_LIMIT + 5
 
 
-@given(st.text(max_size=200) | st.lists(st.sampled_from(["<", "sup>", "&", "middot;", "²", "n", "\u202e"])).map("".join))
+@given(
+    st.text(max_size=200) | st.lists(st.sampled_from(["<", "sup>", "&", "middot;", "²", "n", "\u202e"])).map("".join)
+)
 @settings(max_examples=300, deadline=None)
 def test_every_character_has_a_way_back(typed: str) -> None:
     source = normalise(typed)

@@ -28,7 +28,11 @@ SLIPS = [
     ("eihgty gigs", "eighty gigs", "numbers in words"),
     ("a hudred days", "a hundred days", "numbers in words"),
     ("three thosand", "three thousand", "numbers in words"),
-    ("the tiem and the sapce, eihgt hours", "the time and the space, eight hours", "in short words only swapped letters"),
+    (
+        "the tiem and the sapce, eihgt hours",
+        "the time and the space, eight hours",
+        "in short words only swapped letters",
+    ),
     ("lienar in the feautres", "linear in the features", "the scenario's own word, in the plural"),
     ("laging is n", "lagging is n", "what the scenario names"),
     ("the attentoin, soritng", "the attention, sorting", "what the scenario names"),

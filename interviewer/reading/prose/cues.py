@@ -209,6 +209,7 @@ _TABLES = (
         [i] have [only|just] [ever] heard|read of|about|words|terms
         i [vaguely] remember|recall someone|somebody|people|reading|hearing|seeing
         [chat] gpt|claude|copilot|gemini|llama|deepseek ~1 say|says|said|told|claims|claimed|thinks|suggests|suggested|gave|gives
+        you|they|he|she [all|just|probably] want|wants|expect|expects|like me|us to say|answer|write|type|hear
         ^ you [just|already|also] said|mentioned|told|wrote|claimed|suggested
         according to
         allegedly|supposedly|reportedly|purportedly
@@ -428,6 +429,7 @@ _TABLES = (
     (
         "unlike",
         """
+        scrap|scratch|strike|drop|ditch|bin|cancel|forget the|that|my @f
         unlike
         ^ forget|ignore about
         ^ forget
