@@ -9,8 +9,6 @@ from textual import events, on
 from textual.app import SuspendNotSupported
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
-from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from interviewer.journal import JournalError
@@ -20,10 +18,10 @@ from interviewer.tui.answer_box import AnswerBox, AnswerSent, ConversationScroll
 from interviewer.tui.conversation import Conversation
 from interviewer.tui.dialogs import Choose
 from interviewer.tui.disputing import ask_dispute
+from interviewer.tui.drafting import Drafting
 from interviewer.tui.editor import EditorError, edit
 from interviewer.tui.pause import PausePage
 from interviewer.tui.place import Place
-from interviewer.tui.showing import cut_to_cells, one_line
 from interviewer.tui.side_panel import SidePanel, StatusLines
 from interviewer.tui.words import clock_text
 
@@ -34,10 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Interview"]
 
-ECHO_AFTER, DRAFT_AFTER = 0.12, 0.4
-"""Seconds after the last key until the echo is read again, and until the draft is on disk."""
-
-NOTHING_READ = "As you write, this line shows how it is read."
+IDLE, NOTHING_READ = "As you write, this line shows how it is read.", "so far I read: nothing yet"
 
 
 class Interview(Place):
@@ -57,9 +52,7 @@ class Interview(Place):
     def __init__(self, room: Room) -> None:
         super().__init__()
         self.room = room
-        self._echo_timer: Timer | None = None
-        self._draft_timer: Timer | None = None
-        self._kept_draft: str | None = None
+        self._draft = Drafting(self, room.echo, self._save_draft, idle=IDLE, nothing=NOTHING_READ)
         self._over = False
 
     def compose(self) -> ComposeResult:
@@ -67,23 +60,19 @@ class Interview(Place):
         with Horizontal(id="middle"):
             with Vertical(id="talk"):
                 yield Conversation(self.room.pack.scenario.code)
-                yield Static(NOTHING_READ, id="echo", markup=False)
+                yield Static(IDLE, id="echo", markup=False)
                 yield AnswerBox()
             yield SidePanel()
         yield from self.compose_frame()
 
     def on_mount(self) -> None:
-        box = self.query_one(AnswerBox)
-        draft = self.room.draft()
-        self._kept_draft = draft
-        if draft:
-            box.replace_text(draft)
-        box.focus()
+        self._draft.begin(self.room.draft())
+        self.query_one(AnswerBox).focus()
         self.set_interval(1.0, self._second)
         self.call_after_refresh(self.show_state)
 
     def on_unmount(self) -> None:
-        self._keep_draft()
+        self._draft.keep()
 
     def on_resize(self) -> None:
         self.call_after_refresh(self._show_side)
@@ -136,15 +125,12 @@ class Interview(Place):
 
     @on(AnswerSent)
     def _answer_sent(self, event: AnswerSent) -> None:
-        box = self.query_one(AnswerBox)
         if not event.text.strip():
             self.say("Nothing is written yet. Write an answer, or press F1 for the keys.")
             return
         if not self._ask(lambda: self.room.submit(event.text)):
             return
-        box.replace_text("")
-        self._kept_draft = ""
-        self._show_echo()
+        self._draft.sent()
         self.show_state()
 
     @on(ConversationScrolled)
@@ -157,34 +143,17 @@ class Interview(Place):
 
     @on(TextArea.Changed)
     def _draft_changed(self) -> None:
-        for timer in (self._echo_timer, self._draft_timer):
-            if timer is not None:
-                timer.stop()
-        self._echo_timer = self.set_timer(ECHO_AFTER, self._show_echo)
-        self._draft_timer = self.set_timer(DRAFT_AFTER, self._keep_draft)
+        self._draft.changed()
 
-    def _show_echo(self) -> None:
-        echo = self.query_one("#echo", Static)
-        draft = self.query_one(AnswerBox).text
-        read = self.room.echo(draft) if draft.strip() else ()
-        room = max(echo.size.width - 4, 10)
-        if read:
-            shown = Content(cut_to_cells(f"so far I read: {one_line(' · '.join(read))}", room))
-        else:
-            shown = Content("so far I read: nothing yet" if draft.strip() else cut_to_cells(NOTHING_READ, room))
-        echo.update(shown, layout=False)
-
-    def _keep_draft(self) -> None:
-        boxes = self.query(AnswerBox)
-        draft = boxes.first().text if boxes else None
-        if draft is None or draft == self._kept_draft or self.room.state.ended is not None:
-            return
+    def _save_draft(self, draft: str) -> bool:
+        if self.room.state.ended is not None:
+            return False
         try:
             self.room.save_draft(draft)
         except JournalError as error:
             self.say(f"The draft is not on disk yet: {error}", "warning")
-        else:
-            self._kept_draft = draft
+            return False
+        return True
 
     def action_hint(self) -> None:
         self._act(self.room.hint)
@@ -196,7 +165,7 @@ class Interview(Place):
         self._act(self.room.repeat)
 
     def action_pause(self) -> None:
-        self._keep_draft()
+        self._draft.keep()
         self._act(self.room.pause)
 
     def _after_pause(self, answer: str | None) -> None:
@@ -217,7 +186,7 @@ class Interview(Place):
 
     def put_away(self) -> None:
         """Keep the draft and stop the clock; the session can be resumed."""
-        self._keep_draft()
+        self._draft.keep()
         if "pause" in self.room.available():
             self._ask(self.room.pause, quiet=True)
 

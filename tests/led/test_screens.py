@@ -210,6 +210,15 @@ async def test_the_candidates_screen(room: LedRoom, seat: CandidateSeat, size: t
         assert list(app.screen.query(Speech))
 
 
+async def test_what_was_still_being_written_at_the_end_is_told(room: LedRoom, seat: CandidateSeat) -> None:
+    app = seat_app(seat)
+    async with app.run_test(size=(80, 24)) as pilot:
+        say_next(room)
+        app.screen.query_one(AnswerBox).replace_text("half an ans")
+        room.end()
+        await settle(pilot, lambda: "What you were still writing was not sent" in shown(app))
+
+
 async def test_nothing_leads_out_of_the_candidates_screen(room: LedRoom, seat: CandidateSeat) -> None:
     app = seat_app(seat)
     async with app.run_test(size=(80, 24)) as pilot:

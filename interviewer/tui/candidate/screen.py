@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
-from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
 from interviewer.journal.errors import JournalError
@@ -19,24 +17,23 @@ from interviewer.tui.actions import bindings_for
 from interviewer.tui.answer_box import AnswerBox, AnswerSent, ConversationScrolled
 from interviewer.tui.candidate.panel import GivensPanel, TopLines
 from interviewer.tui.conversation import Conversation
+from interviewer.tui.drafting import Drafting
 from interviewer.tui.led_actions import CANDIDATE
 from interviewer.tui.seat_app import SeatPlace
-from interviewer.tui.showing import cut_to_cells, one_line
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 __all__ = ["CandidateScreen"]
 
-ECHO_AFTER, DRAFT_AFTER, TELL_TYPING = 0.12, 0.4, 1.0
-"""Seconds after the last key until the echo is read, until the draft is on disk; and between tellings of typing."""
-
-LIFE_SECONDS = 2.0
+LIFE_SECONDS, TELL_TYPING = 2.0, 1.0
+"""Seconds between two signs of life, and between two tellings that something is typed."""
 
 WAITING = "You are in. The interviewer begins in a moment."
 PAUSED = "The interview is paused and the clock stands still. What you have written stays here."
 ENDED = "The interview has ended. Thank you. You can close this window (ctrl+q)."
-NOTHING_READ = "As you write, this line shows how figures and growths are read."
+NOT_SENT = "What you were still writing was not sent."
+IDLE = "As you write, this line shows how figures and growths are read."
 
 
 class CandidateScreen(SeatPlace):
@@ -62,9 +59,7 @@ class CandidateScreen(SeatPlace):
     def __init__(self, seat: CandidateSeat) -> None:
         super().__init__()
         self.seat = seat
-        self._echo_timer: Timer | None = None
-        self._draft_timer: Timer | None = None
-        self._kept_draft = ""
+        self._draft = Drafting(self, seat.echo, self._save_draft, idle=IDLE, nothing=IDLE)
         self._typed = 0.0
         self._told = 0.0
         self._here = True
@@ -76,7 +71,7 @@ class CandidateScreen(SeatPlace):
             with Vertical(id="talk"):
                 yield Static(WAITING, id="standing", markup=False)
                 yield Conversation(self.seat.view.code)
-                yield Static(NOTHING_READ, id="echo", markup=False)
+                yield Static(IDLE, id="echo", markup=False)
                 yield AnswerBox()
                 yield Static(ENDED, id="over", markup=False)
             yield GivensPanel(self.seat.view)
@@ -84,11 +79,8 @@ class CandidateScreen(SeatPlace):
 
     def on_mount(self) -> None:
         super().on_mount()
-        box = self.query_one(AnswerBox)
-        self._kept_draft = self.seat.draft()
-        if self._kept_draft:
-            box.replace_text(self._kept_draft)
-        box.focus()
+        self._draft.begin(self.seat.draft())
+        self.query_one(AnswerBox).focus()
         self.set_interval(LIFE_SECONDS, self._tell)
         self.call_after_refresh(self.show_state)
 
@@ -104,6 +96,7 @@ class CandidateScreen(SeatPlace):
         box.remember(list(state.answers))
         if state.closed_at is not None and box.has_focus:
             self.query_one(Conversation).focus()
+            self.query_one("#over", Static).update(f"{ENDED} {NOT_SENT}" if box.text.strip() else ENDED)
         self.second()
         self.refresh_keys()
 
@@ -136,8 +129,7 @@ class CandidateScreen(SeatPlace):
         except JournalError as error:
             self.say(f"{self.seat.told(error)} Your text is still here; send it again.", "error")
             return
-        self.query_one(AnswerBox).replace_text("")
-        self._kept_draft = ""
+        self._draft.sent()
         self._typed = 0.0
         self.show_state()
         self.call_after_refresh(self._tell)
@@ -152,34 +144,21 @@ class CandidateScreen(SeatPlace):
 
     @on(TextArea.Changed)
     def _draft_changed(self) -> None:
-        for timer in (self._echo_timer, self._draft_timer):
-            if timer is not None:
-                timer.stop()
-        self._echo_timer = self.set_timer(ECHO_AFTER, self._show_echo)
-        self._draft_timer = self.set_timer(DRAFT_AFTER, self._keep_draft)
-        if self.query_one(AnswerBox).text != self._kept_draft:
+        self._draft.changed()
+        if self.query_one(AnswerBox).text != self._draft.kept:
             self._typed = time.time()
             if self._typed - self._told > TELL_TYPING:
                 self._tell()
 
-    def _show_echo(self) -> None:
-        echo = self.query_one("#echo", Static)
-        draft = self.query_one(AnswerBox).text
-        read = self.seat.echo(draft)
-        text = f"so far I read: {one_line(' · '.join(read))}" if read else NOTHING_READ
-        echo.update(Content(cut_to_cells(text, max(echo.size.width - 4, 10))), layout=False)
-
-    def _keep_draft(self) -> None:
-        boxes = self.query(AnswerBox)
-        draft = boxes.first().text if boxes else self._kept_draft
-        if draft == self._kept_draft or self.seat.state.closed_at is not None:
-            return
+    def _save_draft(self, draft: str) -> bool:
+        if self.seat.state.closed_at is not None:
+            return False
         try:
             self.seat.save_draft(draft)
         except JournalError as error:
             self.say(f"The draft is not on disk yet. {self.seat.told(error)}", "warning")
-        else:
-            self._kept_draft = draft
+            return False
+        return True
 
     def _tell(self) -> None:
         """A sign of life; where somebody else has taken the seat, this window ends."""
@@ -197,5 +176,5 @@ class CandidateScreen(SeatPlace):
         self._tell()
 
     def put_away(self) -> None:
-        self._keep_draft()
+        self._draft.keep()
         self.seat.leave()
