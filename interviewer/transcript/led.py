@@ -185,7 +185,7 @@ def _shown(state: LedState) -> Iterator[str]:
         if judged.all_shown:
             yield f"{_by(author)}: all marks"
         for check in judged.shown:
-            yield f"{_by(author)}: {check}"
+            yield f"{_by(author)}: {state.filled(state.pack.rubric.check(check).title)}"
 
 
 def _read_turns(events: tuple[SharedEvent, ...], state: LedState) -> Iterator[LedTurn]:

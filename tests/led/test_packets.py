@@ -102,8 +102,11 @@ def test_first_and_final_of_both_sides_are_in_the_record(house: House, held: Led
     [time] = [c for c in data["checks"] if c["id"] == "time"]
     assert time["people"] == ["Interviewer: not met, then met"]
     assert (time["machine"]["mark"], time["differs"], time["blind"]) == ("met", False, ["Interviewer"])
-    assert data["shown"] == ["Interviewer: space"]
+    assert data["shown"] == [f"Interviewer: {MARK}-title-space"]
     assert data["machine"]["tier"] == "lean_hire"
+    for fmt in ("md", "txt", "html"):
+        text = render_packet(_committee(house, held), fmt).replace("&#39;", "'")
+        assert "before seeing the machine's mark" in text or "without the machine's mark" in text, fmt
     assert data["turns"][1]["edited_from"].startswith("Question of cost")
 
 

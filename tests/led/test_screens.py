@@ -216,7 +216,9 @@ async def test_what_was_still_being_written_at_the_end_is_told(room: LedRoom, se
         say_next(room)
         app.screen.query_one(AnswerBox).replace_text("half an ans")
         room.end()
-        await settle(pilot, lambda: "What you were still writing was not sent" in shown(app))
+        over = app.screen.query_one("#over", Static)
+        await settle(pilot, lambda: "What you were still writing was not sent" in str(over.content))
+        assert "not sent" in shown(app)
 
 
 async def test_nothing_leads_out_of_the_candidates_screen(room: LedRoom, seat: CandidateSeat) -> None:
