@@ -145,6 +145,12 @@ class LedRoom:
         """Gets up; everything is kept."""
         self._table.close()
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing was said, noted or marked in it, and nobody ever took the candidate's seat."""
+        state = self._state
+        return not (state.table.conversation or state.table.ever_seated or state.judgements)
+
     def _read_all(self) -> LedState:
         self._shared += self._table.read()
         private = self._desk.events(self.session_id, self.author)

@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest import mock
 
+import pexpect
 import pytest
 
 from interviewer.cli.program import main
@@ -221,3 +223,20 @@ def test_led_sessions_are_graded_again(folder: Path, tmp_path: Path) -> None:
     assert "verdict: Lean Hire -> No Hire" in done.stdout
     assert "time: met -> not met" in done.stdout
     assert "good start" in run(folder, "export", "led00001").stdout
+
+
+def test_a_taken_port_is_told_and_leaves_no_empty_session(tmp_path: Path) -> None:
+    pytest.importorskip("aiohttp", reason="skipped: the extra 'web' is not installed")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        said, code = pexpect.run(
+            f"{sys.executable} -m interviewer lead pairwise-similarity --web --port {port}",
+            env={**os.environ, "INTERVIEWER_HOME": str(tmp_path), "TERM": "xterm-256color"},
+            withexitstatus=True,
+            timeout=30,
+        )
+    assert code == 2
+    assert b"can't be used" in said
+    assert b"--port 0" in said
+    assert "No sessions yet" in run(tmp_path, "sessions").stdout
+    assert not list((tmp_path / "tables").iterdir())

@@ -33,7 +33,7 @@ def _run(arguments: Arguments) -> int:
     _checked(arguments)
     pack = pack_named(arguments.scenario) if arguments.scenario else None
     want_screen("Run it in a terminal window that is not piped.")
-    from interviewer.led_room import LedRoom
+    from interviewer.led_room import LedRoom, delete_led_session
     from interviewer.library.folders import data_folder
 
     folder = data_folder()
@@ -54,7 +54,12 @@ def _run(arguments: Arguments) -> int:
                 candidate=arguments.candidate,
             )
         web = Web(arguments.host, arguments.port, arguments.public) if arguments.web else None
-        code = hold(room, web)
+        try:
+            code = hold(room, web)
+        except Failure:
+            if pack is not None and room.is_untouched:  # it could not even begin, so it is no session in the lists
+                delete_led_session(room.session_id, journal, folder)
+            raise
         print(afterwards(room))
         return code
 

@@ -25,7 +25,7 @@ __all__ = ["Panel", "PanelKey", "PanelName", "Rows"]
 PanelName = Literal["script", "rubric", "notes"]
 _NAMES: tuple[tuple[PanelName, str], ...] = (("script", "Script"), ("rubric", "Rubric"), ("notes", "Notes"))
 _HELP: dict[PanelName, str] = {
-    "script": "enter say · e edit · esc own words",
+    "script": "enter say · e edit · esc write",
     "rubric": "m u l mark · q quote · o observed",
     "notes": "c come back to it · F5 write one",
 }
@@ -159,7 +159,7 @@ class Panel(Vertical):
 
     def _draw_tabs(self) -> None:
         tabs = [(f" {title} ", "reverse bold" if name == self.shown else "") for name, title in _NAMES]
-        signs = "  you/machine" if self.shown == "rubric" else ""
+        signs = "me/machine" if self.shown == "rubric" else ""
         self.query_one("#tabs", Static).update(Content.assemble(*tabs, (signs, "dim")))
         self.query_one("#help", Static).update(cut_to_cells(_HELP[self.shown], max(self.size.width - 2, 10)))
 
