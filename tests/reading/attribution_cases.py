@@ -350,6 +350,10 @@ VECTORS: list[Case] = [
 ]
 
 PIPELINE: list[Case] = [
+    ("n² of them, don't multiply by f", "n^2", "not multiplied"),
+    ("n²f would be the naive cost, the real one is n·f", "n^2*f mentioned; n*f", "what it would be"),
+    ("the sort used to be n² per call", "n^2 mentioned @4", "what it used to be"),
+    ("Grouping. Now back to all pairs: n²f.", "n^2*f", "back to something else"),
     ("O(n²f) dominates, the sort adds just O(n²)", "n^2*f; n^2 @4", "what adds has its own"),
     (
         "Step 3 costs O(n²) space, step 4 costs O(n) for the sort.",

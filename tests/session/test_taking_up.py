@@ -43,9 +43,6 @@ WITHDRAWN = [
         True,
         "stood by",
     ),
-]
-
-WITHDRAWN += [
     (
         "pairwise-similarity",
         "space",

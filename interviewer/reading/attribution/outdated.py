@@ -60,6 +60,7 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
         or _reconsidered(between)
         or _contrasted(head, between)
         or _only_if(between)
+        or (list(between[:2]) == ["would", "be"] and bool({"real", "actual", "true", "instead"} & set(between)))
     )
 
 

@@ -203,7 +203,7 @@ def _times(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
         steps += 1
     else:
         return None
-    if place >= last or scene.atoms[place].kind == "growth":
+    if place >= last or scene.atoms[place].kind == "growth" or scene.low(place - 1) in ("not", "don't", "never"):
         return None
     low = scene.low(place)
     place += 1

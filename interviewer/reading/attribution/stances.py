@@ -110,6 +110,8 @@ def _measured(scene: Scene, at: int) -> Stance:
         return Stance.MENTIONED
     if "compared" in before[-3:] or (before[:1] in (["versus"], ["vs"]) and len(before) <= 2):
         return Stance.MENTIONED
+    if before[-3:-1] == ["used", "to"] or scene.words(at + 1, at + 3) in (["was", "before"], ["was", "previously"]):
+        return Stance.MENTIONED  # "it used to be n", "n was before"
     if _by_others(scene, first, at):
         return Stance.MENTIONED
     if (withdrawn := _withdrawn(scene, first, at)) is not None:

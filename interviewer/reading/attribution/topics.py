@@ -66,8 +66,9 @@ class Topic:
             self._open = max(0, self._open - 1)
 
     def _plain(self, first: int, last: int) -> bool:
-        """Whether a sentence is not about the whole: what was named before may be what it is about."""
-        return not _WHOLE & set(self._scene.words(first, last))
+        """Whether a sentence is neither about the whole nor about what was left: it may be about what was named."""
+        words = self._scene.words(first, last)
+        return not _WHOLE & set(words) and "back" not in words[:3]
 
     def _continues(self, first: int, last: int) -> bool:
         """Whether a sentence without a topic of its own is still about the one before."""
