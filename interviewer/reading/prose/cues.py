@@ -429,7 +429,8 @@ _TABLES = (
     (
         "unlike",
         """
-        scrap|scratch|strike|drop|ditch|bin|cancel|forget the|that|my @f
+        scrap|scratch|strike|drop|ditch|bin|cancel|forget the|my @f
+        scrap|drop|ditch|bin|cancel that @f
         unlike
         ^ forget|ignore about
         ^ forget
