@@ -88,6 +88,8 @@ _TABLES = (
         i|we do not [@adv] want|like|trust|recommend|see|accept|buy|think|believe|agree|consider|suggest
         i|we can not see|agree|recommend|believe|accept
         i|we doubt
+        i|we am|are [strongly|firmly|really|rather] against|opposed
+        i|we am|are no|not [a] [big|great|huge] fan of
         i|we disagree
         it|that is not true|right|correct|so that
         it is [a|an] [simply|just|plain] myth|wrong|false|nonsense|untrue|incorrect|mistake|misconception|fallacy that|to

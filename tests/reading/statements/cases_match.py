@@ -217,7 +217,13 @@ CASES = [
         "rejected",
         "an author looks for a denial",
     ),
-    (DATABASE, "scan & slow", "Tick the sort of it, full scan, index, expensive, rows, joins as done.", "mentioned", "items of a list say nothing"),
+    (
+        DATABASE,
+        "scan & slow",
+        "Tick the sort of it, full scan, index, expensive, rows, joins as done.",
+        "mentioned",
+        "items of a list say nothing",
+    ),
     (DATABASE, "scan & slow", "The full scan reads all. So yeah, that's slow.", "asserted", "points back"),
     (DATABASE, "scan & slow", "The full scan reads all. The join is slow.", None, "names its own subject"),
 ]
