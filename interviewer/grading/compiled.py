@@ -126,7 +126,8 @@ class Compiled:
     def _words_of(self, rule: StatementRule) -> frozenset[str] | None:
         """The concepts in a rule's patterns; None where one of them needs no concept, only what it quotes."""
         words = set(rule.about)
-        for pattern in (*self.patterns(rule.says), *self.patterns(rule.asked), *self.patterns(rule.against)):
+        specs = (rule.says, rule.asked, rule.against, rule.rivals)
+        for pattern in (one for said in specs for one in self.patterns(said)):
             if not pattern.needs:
                 return None
             words.update(*pattern.needs)
