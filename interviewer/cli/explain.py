@@ -45,7 +45,12 @@ def _statements(rule: Rule) -> Iterator[StatementRule]:
 def _patterns(rule: StatementRule, prose: Prose, compiled: Compiled) -> Iterator[str]:
     from interviewer.reading.statements import explain
 
-    for label, patterns in (("says", rule.says), ("asked", rule.asked), ("against", rule.against), ("rivals", rule.rivals)):
+    for label, patterns in (
+        ("says", rule.says),
+        ("asked", rule.asked),
+        ("against", rule.against),
+        ("rivals", rule.rivals),
+    ):
         for pattern in compiled.patterns(patterns):
             first, *rest = explain(pattern, prose, compiled.lexicon).splitlines()
             yield f"    {label}: {first}"

@@ -12,8 +12,8 @@ from interviewer.content.rules import (
     Rule,
     StatementRule,
 )
-from interviewer.grading.compiled import Compiled
 from interviewer.grading.anew import withdrawal
+from interviewer.grading.compiled import Compiled
 from interviewer.grading.complexity import complexity_findings
 from interviewer.grading.findings import Finding, Outcome, best, fold, missing
 from interviewer.grading.marks import CheckMark, Heard

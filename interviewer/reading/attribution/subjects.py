@@ -45,8 +45,8 @@ def subjects_of(
     labelled = sorted((*scene.growths.values(), *scene.quantities.values(), *extra))
     said: list[int] = []
     for first, last in scene.sentences:
-        named = [m for m in mentions_in(scene, first, last, phrases) if not _other_thing(scene, first, m.start)]
-        mentions = topic.told(named)
+        own = [m for m in mentions_in(scene, first, last, phrases) if not _other_thing(scene, first, m.start)]
+        mentions = topic.told(own)
         claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity") or at in extra]
         if claims:
             mentions = with_remainder(scene, first, last, _led(scene, first, mentions, phrases), phrases)
@@ -164,7 +164,9 @@ def _beside_it(scene: Scene, at: int) -> bool:
     return scene.words(start - 2, start) in _BESIDES or scene.words(start - 3, start) == ["on", "top", "of"]
 
 
-_SAID_TO_BE = frozenset("that's thats it's its which that this is was would be just only merely simply already the".split())
+_SAID_TO_BE = frozenset(
+    "that's thats it's its which that this is was would be just only merely simply already the".split()
+)
 _NOT = frozenset("not isn't no isnt nope never".split())
 
 
