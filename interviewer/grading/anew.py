@@ -22,8 +22,8 @@ _ANEW = re.compile(
 )
 _WITHDRAWN = re.compile(
     _LEADS_IN + r"(?:(?:no|nope|nah|actually)\W+)?(?:(?:let'?s |let me |i'?d |i |we )?"
-    r"(?:scratch|forget|strike|drop|scrap|withdraw|retract) (?:that|it|this)|i take (?:that|it|this) back|not that|i was wrong)\b"
-    r"(?!\s+(?:idea of|into|in))",
+    r"(?:scratch|forget|strike|drop|scrap|withdraw|retract) (?:that|it|this)|"
+    r"i take (?:that|it|this) back|not that|i was wrong)\b(?!\s+(?:idea of|into|in))",
     re.IGNORECASE,
 )
 
