@@ -160,6 +160,7 @@ _TABLES = (
         ^ nonsense
         ^ i [do] [not] object
         not what i would
+        would be nice|lovely|great|wonderful [,] but
         """,
     ),
     # --- ENDORSED: what was quoted just before.

@@ -205,6 +205,8 @@ CASES = [
     ("A colleague estimated ⦃four hours⦄ on a GPU, but he's off.", "four hours", "R", "he's off"),
     ("According to the wiki the sort takes ⟦n log n⟧.", "n log n", "M", "according to"),
     ("You want me to say ⦃80 cards⦄, but it is ⦃90⦄.", "80", "M", "what another wants to hear"),
+    ("⟦n⟧ would be nice, but it's ⟦n log n⟧.", "n", "R", "only wished for"),
+    ("⟦n⟧ would be nice, but it's ⟦n log n⟧.", "n log n", "A", "and what it is"),
     ("I'm against queues here.", "queues", "R", "against it"),
     ("I'm not a fan of queues.", "queues", "R", "no fan of it"),
     ("I weigh queues against lists.", "lists", "A", "another against"),
