@@ -45,13 +45,8 @@ def _statements(rule: Rule) -> Iterator[StatementRule]:
 def _patterns(rule: StatementRule, prose: Prose, compiled: Compiled) -> Iterator[str]:
     from interviewer.reading.statements import explain
 
-    for label, patterns in (
-        ("says", rule.says),
-        ("asked", rule.asked),
-        ("against", rule.against),
-        ("rivals", rule.rivals),
-    ):
-        for pattern in compiled.patterns(patterns):
+    for label in ("says", "asked", "alone", "against"):
+        for pattern in compiled.patterns(getattr(rule, label)):
             first, *rest = explain(pattern, prose, compiled.lexicon).splitlines()
             yield f"    {label}: {first}"
             yield from (f"      {line}" for line in rest)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from interviewer.content.rules import StatementRule
-from interviewer.grading.anew import answers_anew, withdrawal
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.pointing import pointed
-from interviewer.grading.terse import names_only
+from interviewer.grading.terse import names_only, only_names
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
 from interviewer.reading.statements import Match, Pattern, find_all, mentions
@@ -60,14 +59,10 @@ def statement_findings(
     prose, lexicon = heard.reading.prose, compiled.lexicon
     found: list[tuple[int, int, Finding]] = []
     matches = find_all(compiled.patterns(rule.says), prose, lexicon)
-    anew = answers_anew(rule, heard, before, compiled)
-    if asked_for or anew:
-        terse = find_all(compiled.patterns(rule.asked), prose, lexicon)
-        matches += [(p, m) for p, m in terse if names_only(m, prose)]
+    terse = find_all(compiled.patterns(rule.asked), prose, lexicon) if asked_for else []
+    terse += [(p, m) for p, m in find_all(compiled.patterns(rule.alone), prose, lexicon) if only_names(m, prose)]
+    matches += [(p, m) for p, m in terse if names_only(m, prose)]
     against = [(p, m) for p, m in find_all(compiled.patterns(rule.against), prose, lexicon) if m.counts]
-    if anew:
-        rivals = find_all(compiled.patterns(rule.rivals), prose, lexicon)
-        against += [(p, m) for p, m in rivals if m.counts and names_only(m, prose)]
     claimed = {prose.sentence_at(m.start) for _p, m in matches if m.stance is Stance.ASSERTED}
     for pattern, match in matches:
         if any(match.start < other.end and other.start < match.end for _p, other in against):
@@ -84,8 +79,6 @@ def statement_findings(
     for pattern, match in against:
         finding = _finding(match, heard, False, Note.WRONG, f"speaks against it: {_in_words(pattern)}", True)
         found.append((match.start, 0, finding))
-    if not found and (taken := withdrawal(rule, heard, before, compiled)) is not None:
-        yield taken
     back = pointed(rule.pointing, heard, before, compiled) if rule.pointing and not found else None
     if back is not None:
         yield back

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from interviewer.reading.prose import Prose
+from interviewer.reading.prose.model import Token
 from interviewer.reading.prose.words import expand, is_finite
 from interviewer.reading.statements import Match
 
-__all__ = ["names_only"]
+__all__ = ["names_only", "only_names"]
 
 _LONGEST = 14
 _LIGHT = frozenset(
@@ -24,10 +26,8 @@ def names_only(match: Match, prose: Prose) -> bool:
     clause = prose.clauses[prose.clause_at(match.start)]
     tokens = prose.tokens[clause.first : clause.last]
     words = [word for token in tokens if token.kind == "word" for word in expand(token.word)]
-    named = [token for token in tokens if any(start <= token.start < end for _slot, start, end, _not in match.slots)]
-    formulas = sum(token.kind in ("growth", "quantity") for token in tokens)
-    said = [token for token in tokens if token.kind == "word" and token not in named]
-    heavy = [word for token in said for word in expand(token.word) if is_finite(word) and word not in _LIGHT]
+    formulas = sum(token.kind in ("growth", "quantity") for token in _around(match, tokens))
+    heavy = [word for word in words if is_finite(word) and word not in _LIGHT]
     return len(words) <= _LONGEST and not formulas and not heavy and not _denies(words)
 
 
@@ -37,3 +37,31 @@ def _denies(words: Sequence[str]) -> bool:
 
 
 _SURE = (["even"], ["mistaken"], ["wrong"], ["sure"], ["certain"], ["kidding"])
+
+
+def _around(match: Match, tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens up to a comma behind a match: a figure after it is another answer ("the products, 80 GB")."""
+    ends = (at for at, token in enumerate(tokens) if token.word == "," and token.start >= match.end)
+    return tokens[: next(ends, len(tokens))]
+
+
+_BE = frozenset("is are was were be".split())
+_IT = frozenset(("it", "that", "would", "must"))
+_WHOLE = 12
+"""Words of a message that does no more than name its answer."""
+
+
+def only_names(match: Match, prose: Prose) -> bool:
+    """Whether a message up to the end of the match's sentence does no more than name things: "#3, easily", "not the
+    sort. the products". What follows may be figures, but nowhere a growth: "f²n. step 3" tells what that was of.
+    """
+    if any(token.kind == "growth" for token in prose.tokens) or sum(token.word == "," for token in prose.tokens) > 1:
+        return False
+    end = prose.sentences[prose.sentence_at(match.start)].end
+    after = [word for token in prose.tokens_in(match.end, end) if token.kind == "word" for word in expand(token.word)]
+    if any(word in _BE and before not in _IT for before, word in pairwise(("", *after))):
+        return False  # "the interactions are the best features" says something of them
+    words = [
+        word for token in prose.tokens if token.kind == "word" and token.start < end for word in expand(token.word)
+    ]
+    return len(words) <= _WHOLE and not any(is_finite(word) and word not in _LIGHT for word in words)

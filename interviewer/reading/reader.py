@@ -49,8 +49,9 @@ def _is_ordinal(text: str, found: FoundQuantity) -> bool:
 
 @lru_cache(maxsize=128)
 def _topics(subjects: tuple[tuple[str, ...], ...]) -> frozenset[str]:
-    """The words of which a subject's phrases consist alone."""
-    return frozenset(phrase.lower() for phrases in subjects for phrase in phrases if phrase.isalpha())
+    """The words of which a subject's phrases consist alone, what is done by the verb too: "grouping", "group"."""
+    words = {phrase.lower() for phrases in subjects for phrase in phrases if phrase.isalpha()}
+    return frozenset(words | {word.removesuffix("ing") for word in words})
 
 
 def _words(context: Context) -> tuple[str, ...]:

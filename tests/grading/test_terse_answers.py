@@ -39,3 +39,23 @@ def test_naming_a_thing_answers_a_question(text: str, met: bool) -> None:
     before = ["Grouping O(n), aggregating O(n).", "Step 3 takes O(f^2 n) time and space.", "Sort O(n log n), lag O(n)."]
     grade = grade_messages(load_library().packs["feature-pipeline"], [*before, text]).grade
     assert (grade.mark("bottleneck").mark is Mark.MET) == met
+
+
+WHATEVER_WAS_ASKED = [
+    ("step 3", True, "a name and nothing else"),
+    ("#3, easily", True, "with how sure one is"),
+    ("It'd be step 3, I'm quite sure.", True, "with a verb that only points"),
+    ("so products it is. 80 GB", True, "figures may follow"),
+    ("not the sort. the pairwise columns", True, "after what is denied"),
+    ("f²n. step 3", False, "says what a growth was of"),
+    ("step 3?", False, "a question"),
+    ("The interactions are useful.", False, "something is said of them"),
+    ("step 3 or the sort", False, "two are named"),
+    ("memory, bottleneck, products, sort", False, "a list of words"),
+]
+
+
+@pytest.mark.parametrize(("text", "met", "why"), WHATEVER_WAS_ASKED)
+def test_a_message_that_only_names_a_thing(text: str, met: bool, why: str) -> None:
+    grade = grade_messages(load_library().packs["feature-pipeline"], [text]).grade
+    assert (grade.mark("bottleneck").mark is Mark.MET) == met, why

@@ -45,8 +45,7 @@ def subjects_of(
     labelled = sorted((*scene.growths.values(), *scene.quantities.values(), *extra))
     said: list[int] = []
     for first, last in scene.sentences:
-        own = [m for m in mentions_in(scene, first, last, phrases) if not _other_thing(scene, first, m.start)]
-        mentions = topic.told(own)
+        mentions = topic.told(mentions_in(scene, first, last, phrases))
         claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity") or at in extra]
         if claims:
             mentions = with_remainder(scene, first, last, _led(scene, first, mentions, phrases), phrases)
@@ -58,9 +57,8 @@ def subjects_of(
             out.update({at: out.get(at) or mentions[-1].subjects for at in said})
         elif not labelled or first > labelled[-1]:
             break
-        topic.goes_on(
-            first, last, mentions, any(scene.kind(at) != "quantity" for at in claims) or (bool(claims) and not mentions)
-        )
+        costs = any(scene.kind(at) != "quantity" for at in claims) or (bool(claims) and not mentions)
+        topic.goes_on(first, last, _affirmed(scene, mentions), costs)
         said = claims or said if scene.low(last - 1) == "\n" else claims
     for at, (start, end) in table_heads(scene).items():
         if heads := [m for m in mentions_in(scene, start, end, phrases) if not _denied(scene, m.start)]:
@@ -116,8 +114,7 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
             if len(mention.subjects) == len(run) > 1 and mention.end <= run[0] <= mention.end + 4:
                 out.update({at: (subject,) for at, subject in zip(run, mention.subjects, strict=True)})
     mentions = [m for m in mentions if not _beside_it(scene, m.start) and not _supposed(scene, m.start)]
-    kept = [mention for mention in mentions if not _denied(scene, mention.start)]
-    mentions = kept or mentions
+    mentions = _affirmed(scene, mentions)
     kept = [m for place, m in enumerate(mentions) if not _modifies(scene, mentions, place)]
     mentions = kept or mentions
     starts, ends = [m.start for m in mentions], [m.end for m in mentions]
@@ -164,24 +161,12 @@ def _beside_it(scene: Scene, at: int) -> bool:
     return scene.words(start - 2, start) in _BESIDES or scene.words(start - 3, start) == ["on", "top", "of"]
 
 
-_SAID_TO_BE = frozenset(
-    "that's thats it's its which that this is was would be just only merely simply already the".split()
-)
-_NOT = frozenset("not isn't no isnt nope never".split())
-
-
-def _other_thing(scene: Scene, first: int, at: int) -> bool:
-    """ "the extra space isn't n d, that's just the input": what the denied growth belongs to, not what is spoken of."""
-    start = at
-    while start > first and scene.low(start - 1) in _SAID_TO_BE:
-        start -= 1
-    pointed = start < at and scene.low(start) in ("that's", "thats", "it's", "that", "which")
-    if not pointed or scene.low(start - 1) not in (",", ";"):
-        return False
-    return bool(_NOT & set(scene.words(first, start))) and any(scene.kind(i) == "growth" for i in range(first, start))
-
-
 _BESIDES = (["apart", "from"], ["aside", "from"], ["other", "than"])
+
+
+def _affirmed(scene: Scene, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions without those that are only left out; all of them where nothing else is named."""
+    return [mention for mention in mentions if not _denied(scene, mention.start)] or list(mentions)
 
 
 def _denied(scene: Scene, at: int) -> bool:
@@ -243,8 +228,21 @@ def _right_behind(scene: Scene, at: int, mention: Mention, claims: Sequence[int]
         return False
     if between in (["("], ["["]) and scene.low(mention.end) in (")", "]"):
         return True
-    if not between and scene.low(mention.start) in ("per", "each", "every", "a"):
+    if not between and (scene.low(mention.start) in ("per", "each", "every", "a") or _labelled(scene, at, mention.end)):
         return True
     return any(word in ("for", "in", "of", "to", "on", "by", "with") for word in between) and not any(
         word in (",", ";", "and", "but", "so", ".", "because", "since", "\n", "than") for word in between
     )
+
+
+_OPENS = frozenset(("", ",", ";", "+", "\n", "-", "*", "and", "."))
+
+
+def _labelled(scene: Scene, at: int, end: int) -> bool:
+    """ "n log n sort, n lag": a growth and what it is of, with nothing before or after them."""
+    if scene.low(at - 1) not in _OPENS or not (scene.low(end) in _OPENS or scene.kind(end) != "word"):
+        return False
+    place = at - 2
+    while scene.low(place) not in _OPENS and scene.kind(place) != "growth":
+        place -= 1
+    return scene.low(at - 1) not in (",", "and") or scene.kind(place) == "growth"  # not "grouping, n sort, n log n"

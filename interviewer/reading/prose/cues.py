@@ -35,7 +35,7 @@ CLASSES: dict[str, frozenset[str]] = {
         told estimate estimates estimated quote quotes quoted put puts write writes wrote argue argues argued insist
         insists insisted suggest suggests suggested propose proposes proposed mention mentions mentioned state states
         stated report reports reported call calls called list lists listed describe describes described assume assumes
-        assumed assert asserts recommend recommends recommended blame blames blamed suspect suspects suspected swear
+        assumed assert asserts recommend recommends recommended blame blames blamed suspect suspects suspected confirm confirms confirmed swear
         swears swore computed calculated gave give gives reckon reckons reckoned guess guesses guessed found maintain
         maintains teaches taught advised advises advise pretend pretends fear fears worry advocate advocates
         derive derived derives counted counts had expects expect
@@ -116,7 +116,7 @@ _TABLES = (
         buys|brings|gains|changes|saves|gives|wins [you|us|me|them] nothing
         @is not [@adv] [a|an|the] [good|right|real|viable|workable|valid] option|solution|idea|fix|answer|way|alternative|choice $
         is [@adv] out of the question
-        is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
+        is [@adv] a bad|terrible|poor idea
         would|will|must|should [then] be [far|way|totally|completely] [too] @bad
         makes no sense
         does|do not make [any|much] sense
@@ -137,6 +137,7 @@ _TABLES = (
         i|we [have|had|do|would|must|still] [@adv] @refuse it|that|this|them|those|these|him|her|both|either
         i|we am|are|was|were|would|be [@adv] [be] [strongly] against|opposed [to] it|that|this|them|those|these|both|either
         i|we am|are not [@adv] [a|an] [big] fan
+        ^ i|we am|are [@adv] [all|strongly] against it|that|this|them
         i|we [would] use|pick|take|choose|want|buy|believe|trust|do|need|like|adopt|accept neither|none
         i|we would|will not [@adv] touch|do|use|try|want|repeat it|that|this|them|those|either|any
         [is|are] not my choice|pick|preference|cup
@@ -229,7 +230,6 @@ _TABLES = (
         """
         ^ buzzwords|keywords|buzzword|keyword
         ^ [some] words|terms|topics|concepts like|such|:
-        = true|yes|met|pass|passed
         """,
     ),
     (
@@ -243,8 +243,6 @@ _TABLES = (
         topics|words|terms|buzzwords|concepts|things i [have] [once|only] read|heard|seen|know
         [i] [have] heard|know|knows of them|those|these|it [all] $
         [i] [have] heard|know [of] all of them|those|these $
-        i know [of|about] [all] [of] them|those|these [all] [very|quite|pretty|really|too] well|inside|intimately
-        i am [very|quite|well] familiar|acquainted with [all] [of] them|those|these
         topics|words|terms|buzzwords|concepts|things ~2 one|you|everybody|everyone|people|candidates|engineers [should|must|ought|has|have] [to] know|knows|learn|say|says $
         is|are [a|an] [very|hot|big|popular|trendy|important|interesting|common|nice|good] topic|topics|buzzword|buzzwords|keyword|keywords
     """,

@@ -17,6 +17,7 @@ STOP = frozenset(
     done are am be been being were have had gives give makes make needs need takes take means mean goes
     go gets get says say comes come becomes become fits fit works work runs run costs cost equals equal
     holds hold yields yield results sounds seems looks exceeds exceed dominates remains stays leaves
+    kills hurts breaks explodes dwarfs blows swallows swamps ruins wrecks
     lets uses use used wants exists happens helps starts ends adds eats requires handles implies follows
     depends scales grows reaches covers lands turns brings suffices saves drops each every all both any
     some only just even also too still again already ideally roughly approximately about please thanks

@@ -41,6 +41,7 @@ _ITEMS = frozenset("rows values records events entries elements items keys".spli
 _ASPECTS = ("time", "space", "memory", "runtime", "storage", "ram")
 _IN_SHORT = ("general", "total", "short", "symbols")
 _CONCLUDES = frozenset("so hence thus therefore makes gives = -> =>".split())
+_STILL = frozenset("still just only again also".split())
 _NOT_A_COST = frozenset(
     """
     of for with in by on than the a an any each large small all from to when if given where at every big
@@ -68,7 +69,10 @@ def concludes(place: Place) -> bool:
     after = place.after()
     if not place.formula.letters or (after.kind != "end" and after.text not in (".", ";", "\n", "!", ")")):
         return False
-    before, head = place.before().low, place.before(2)
+    at = place.formula.start - 1
+    while at > 0 and place.tokens[at].low in _STILL:
+        at -= 1
+    before, head = place.token(at).low, place.token(at - 1)
     if head.kind == "end":
         return False
     return before in ("so", "hence", "thus", "therefore", "total") or (before in _IN_SHORT and head.low == "in")
@@ -142,9 +146,14 @@ def _step_and_cost(place: Place) -> bool:
         return spaced and begins and bool(formula.letters)
     if not clause or not formula.letters or not topics & set(clause):
         return False
-    if sign.kind != "end" and sign.text not in (".", ";", "\n", ","):
+    if sign.kind != "end" and sign.text not in (".", ";", "\n", ",", "+") and not _bullet(place, at):
         return False
     return clause[-1] in topics or clause[-2:-1] in (["inside"], ["within"], ["in"])
+
+
+def _bullet(place: Place, at: int) -> bool:
+    """Whether a sign begins a line: "* lag n"."""
+    return place.token(at).text in ("-", "*", "•") and place.token(at - 1).text in ("", "\n")
 
 
 def _second_of_two(place: Place) -> bool:

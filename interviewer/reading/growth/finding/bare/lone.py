@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from interviewer.reading.growth.finding.bare.alone import (
+    is_corrected,
+    is_doubled,
+    is_for_both,
+    is_headed,
+    is_own_sentence,
+    is_steps,
+)
 from interviewer.reading.growth.finding.bare.costs import (
     concludes,
     follows_a_cost,
@@ -26,7 +34,7 @@ _COUNTED_WORK = frozenset(
     time space memory operations operation ops op flops flop steps work comparisons multiplications
     multiply multiplies additions adds assignments copies writes moves hashes insertions macs mults muls
     storage runtime lookups swaps multiply-adds compute mul madds madd fmas complexity extra additional auxiliary
-    iterations hops reads visits
+    iterations hops reads visits peeks puts pushes throws chucks updates probes touches glances looks accesses drops
     """.split()
 )
 _COST_NOUNS = frozenset("time space memory storage runtime work complexity flops flop compute".split())
@@ -34,7 +42,7 @@ _ALWAYS_WORK = ("multiply", "inserts")
 _COUNT_VERBS = frozenset(
     """
     takes take needs need costs cost is are makes does do requires require about roughly so just only of in than gives
-    means with approximately exactly another extra be uses performs to
+    means with approximately exactly another extra be uses performs to that's it's that's then still
     """.split()
 )
 _GIVEN_ONES = ("the", "those", "these", "all", "of")
@@ -56,6 +64,12 @@ _ANYWHERE = (
     is_last_of_several,
     is_explained,
     is_of_each,
+    is_own_sentence,
+    is_corrected,
+    is_steps,
+    is_for_both,
+    is_doubled,
+    is_headed,
 )
 _AT_AN_END = (follows_a_cost, is_listed, has_no_verb)
 

@@ -24,8 +24,7 @@ _BETWEEN = ("(", "[", "of", "is", "are", "a", "an", "the", "`")
 _ALLOCATES = frozenset(
     """
     allocate allocates allocated allocating materialise materialize materialises materializes materialised materialized
-    hold holds store stores keep keeps pay pays create creates buffer fresh new newly extra additional
-    free exist exists live lives alive comes returns hand hands
+    hold holds store stores keep keeps pay pays create creates buffer fresh new extra additional
     """.split()
 )
 _NOT_MADE = frozenset(("not", "no", "don't", "doesn't", "never", "avoid", "without"))

@@ -1,0 +1,101 @@
+"""A lone variable that is all that a sentence or a part of one says: "It just shifts. n.", "n lag", "both n"."""
+
+from __future__ import annotations
+
+from interviewer.reading.growth.finding.bare.place import Place
+from interviewer.reading.growth.finding.tokens import Token
+
+__all__ = ["is_corrected", "is_doubled", "is_for_both", "is_headed", "is_own_sentence", "is_steps"]
+
+_ENDS = frozenset((".", "!", "\n", ";"))
+_LIGHT = frozenset(
+    """
+    just only still again also too plain simply so then and hence well ok okay obviously clearly really easily yes
+    of course same as before , -- ... ( )
+    """.split()
+)
+_TAKES_BACK = frozenset("sorry no nope wait actually rather correction hm hmm oops".split())
+_ALL = frozenset("both each all either".split())
+_MOST = 8
+"""Tokens of a sentence that says no more than a variable."""
+
+
+def is_own_sentence(place: Place) -> bool:
+    """ "Nothing is compared. n.", "the stats? just n again": a sentence of the variable alone, after another one."""
+    tokens, formula = place.tokens, place.formula
+    if not place.names.topics or not formula.letters:
+        return False
+    start, end = formula.start, formula.end
+    while start and tokens[start - 1].low in _LIGHT:
+        start -= 1
+    while end < len(tokens) and tokens[end].low in _LIGHT:
+        end += 1
+    if end - start > _MOST or not start or tokens[start - 1].text not in (".", "!", "?", "\n", "..."):
+        return False
+    behind = place.token(start - 2)
+    return (end == len(tokens) or tokens[end].text in _ENDS) and not _is_letter(behind)
+
+
+def is_corrected(place: Place) -> bool:
+    """ "lag: n log n. sorry, n, nothing is compared"."""
+    if place.before().text not in (",", ":") or place.before(2).low not in _TAKES_BACK or not place.formula.letters:
+        return False
+    return _over(place.after()) or place.after().text == ","
+
+
+def is_steps(place: Place) -> bool:
+    """ "n log n sort, n lag": the cost before its step, one after the other."""
+    step, before = place.after(), place.before()
+    if not place.formula.letters or step.low not in place.names.topics or step.low.endswith("s"):
+        return False
+    opens = before.kind == "end" or before.text in (",", ";", "+", "\n", "-", "*") or before.low == "and"
+    return opens and (_over(place.after(2)) or place.after(2).text in (",", "+"))
+
+
+def is_for_both(place: Place) -> bool:
+    """ "both n", "n for both", "n each"."""
+    if not place.names.topics or not place.formula.letters:
+        return False
+    if place.before().low == "both" and place.before(2).low not in ("with", "in", "over", "for"):
+        return _over(place.after()) or place.after().text == ","
+    return place.after().low == "for" and place.after(2).low in _ALL and not _is_noun(place.after(3))
+
+
+def is_doubled(place: Place) -> bool:
+    """ "one pass each, so n and n", "n, n": the same cost twice, at the end of what is said."""
+    names, formula = place.names, place.formula
+    if not names.topics or not formula.letters:
+        return False
+    first = place.after().text in ("and", ",", "&") and place.after(2).low == place.tokens[formula.start].low
+    second = place.before().text in ("and", ",", "&") and place.before(2).low == place.tokens[formula.start].low
+    if not (first or second):
+        return False
+    lead, tail = (place.before(), place.after(3)) if first else (place.before(3), place.after())
+    leads = lead.kind == "end" or lead.low in ("so", "hence", "thus", "therefore", "->", "=>", ":", "=", "\n", ".")
+    return leads and _over(tail)
+
+
+def is_headed(place: Place) -> bool:
+    """ "Stats: running sums, n.", "group by: hashing - n": what a line that a step heads ends with."""
+    tokens, at = place.tokens, place.formula.start - 1
+    if place.before().text not in (",", "-", "--") or not _over(place.after()) or not place.formula.letters:
+        return False
+    if _is_letter(place.before(2)):
+        return False
+    while at >= 0 and tokens[at].text not in (".", "\n", ";", "!"):
+        at -= 1
+    head = [token.low for token in tokens[at + 1 : at + 5]]
+    colon = head.index(":") if ":" in head else 0
+    return bool(colon) and bool(place.names.topics & set(head[:colon]))
+
+
+def _over(token: Token) -> bool:
+    return token.kind == "end" or token.text in _ENDS or token.text == ")"
+
+
+def _is_letter(token: Token) -> bool:
+    return token.kind == "word" and len(token.text) == 1
+
+
+def _is_noun(token: Token) -> bool:
+    return token.kind == "word" and token.low not in ("i", "we", "since", "because", "as", "so", "then", "and")
