@@ -20,6 +20,7 @@ from interviewer.grading.progress import Standing, progress_for
 from interviewer.grading.quantity import quantity_findings
 from interviewer.grading.relevance import fits_unit, unit_of
 from interviewer.grading.statement import statement_findings
+from interviewer.grading.withdrawn import taken_back
 
 __all__ = ["Hearing", "outcome_of"]
 
@@ -49,6 +50,8 @@ class Hearing:
             standing = standings[key] = Standing(rule)
         for place in range(standing.judged, len(self.heard)):
             found = self._findings(rule, place, check in self.heard[place].asked.checks)
+            if not ever and (back := taken_back(rule, standing.finding, self.heard, place)) is not None:
+                found = (back, *found)
             if found:
                 standing.settle(fold(found, ever, standing.finding))
         standing.judged = len(self.heard)

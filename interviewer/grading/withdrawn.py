@@ -1,0 +1,107 @@
+"""What a message takes back by name: "I take back the attention part", "scratch that number"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from interviewer.content.rules import ComplexityRule, QuantityRule, StatementRule
+from interviewer.grading.findings import Finding
+from interviewer.grading.marks import Heard, Note
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.words import stem
+from interviewer.reading.source import Span
+
+__all__ = ["taken_back"]
+
+_THING = r"((?:[a-z][a-z'-]*[ ]?){1,6})"
+_SAID = r"what (?:i|we) (?:said|wrote|claimed|had)(?: (?:about|on|for))?(?: the| that)?"
+_BACK = re.compile(
+    rf"\b(?:tak(?:e|ing) back|withdraw|retract|scratch|strike) (?:that|this|the|my|{_SAID}) {_THING}"
+    rf"|\btak(?:e|ing) (?:that|the|my) {_THING}back\b"
+    rf"|\b(?:forget|ignore|disregard) (?:my|{_SAID}) {_THING}",
+    re.IGNORECASE,
+)
+_RULE = "said, and then taken back"
+_WORD = re.compile(r"[a-z][a-z'-]+")
+_FIGURES = frozenset("number figure estimate value total".split())
+_IDLE = _FIGURES | frozenset(
+    """part bit claim point answer thing one statement remark idea first earlier previous last old about from for of and
+    the that this my is it was as at in on to so back again""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Withdrawal:
+    """topics: stems of what is taken back; without any, a figure just told. start, end: in the normalised text."""
+
+    start: int
+    end: int
+    topics: frozenset[str]
+
+
+def taken_back(
+    rule: ComplexityRule | QuantityRule | StatementRule, standing: Finding | None, heard: Sequence[Heard], place: int
+) -> Finding | None:
+    """The finding that takes back what stood before the message at `place`; None where that message does not.
+
+    heard: all messages, in order. Only what was said in earlier messages is taken back; within a message the reader
+    sees to it.
+    """
+    message = heard[place]
+    if standing is None or not standing.met or standing.message >= message.message:
+        return None
+    for withdrawal in _withdrawals(message.reading.source.text):
+        if _meant(withdrawal, rule, standing, heard, place):
+            span = message.reading.source.span(withdrawal.start, withdrawal.end)
+            return Finding(
+                False, Note.DENIED, message.message, span, message.reading.source.quote(span), "taken back", _RULE, True
+            )
+    return None
+
+
+@lru_cache(maxsize=256)
+def _withdrawals(text: str) -> tuple[_Withdrawal, ...]:
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[_Withdrawal]:
+    for match in _BACK.finditer(text):
+        words = _WORD.findall(next(filter(None, match.groups())).lower())
+        topics = frozenset(stem(word) for word in words if word not in _IDLE)
+        if topics or _FIGURES.intersection(words):
+            yield _Withdrawal(match.start(), match.end(), topics)
+
+
+def _meant(
+    withdrawal: _Withdrawal,
+    rule: ComplexityRule | QuantityRule | StatementRule,
+    standing: Finding,
+    heard: Sequence[Heard],
+    place: int,
+) -> bool:
+    """Whether what stands is what is taken back: it was said in the same words, or is the figure just told."""
+    said = next((one for one in heard[:place] if one.message == standing.message), None)
+    if said is None:
+        return False
+    if not withdrawal.topics:
+        return isinstance(rule, QuantityRule) and said is heard[place - 1] and standing.span == _last_figure(said)
+    shared = withdrawal.topics & _words_of(said, standing.span)
+    return 2 * len(shared) >= len(withdrawal.topics)
+
+
+def _last_figure(heard: Heard) -> Span | None:
+    figures = [claim.span for claim in heard.reading.quantities if claim.stance is Stance.ASSERTED]
+    return figures[-1] if figures else None
+
+
+def _words_of(heard: Heard, span: Span) -> frozenset[str]:
+    """The stems of the words of the sentence in which a span of a message stands."""
+    source, prose = heard.reading.source, heard.reading.prose
+    for sentence in prose.sentences:
+        there = source.span(sentence.start, sentence.end)
+        if there.start <= span.start < there.end:
+            return frozenset(stem(word) for word in _WORD.findall(source.text[sentence.start : sentence.end].lower()))
+    return frozenset()

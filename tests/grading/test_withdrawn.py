@@ -1,0 +1,38 @@
+"""What a later message takes back by name, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from interviewer.grading.marks import Mark, Note
+from tests.grading.packs import graded
+
+TIME = "the comparing takes O(n log n) time"
+
+CASES = [
+    ((TIME, "I take back the comparing part, it is quick"), "time", Mark.UNMET, "named"),
+    ((TIME, "I take my comparing claim back."), "time", Mark.UNMET, "the other order of words"),
+    ((TIME, "Forget what I said about the time."), "time", Mark.UNMET, "said about it"),
+    ((TIME, "I withdraw what I said on comparing"), "time", Mark.UNMET, "withdrawn"),
+    ((TIME, "I take back the memory part"), "time", Mark.MET, "another thing"),
+    ((TIME, "Forget the comparing for a moment"), "time", Mark.MET, "left aside, not taken back"),
+    ((TIME, "I take back the comparing part", "No, the time is O(n log n) after all"), "time", Mark.MET, "said again"),
+    (("8 GB in float64", "scratch that number"), "bytes", Mark.UNMET, "the figure just told"),
+    (("8 GB in float64", "so far so good", "scratch that number"), "bytes", Mark.MET, "not the figure just told"),
+    (("8 GB in float64", "scratch that estimate: in float64 it takes 8 GB"), "bytes", Mark.MET, "told anew"),
+    ((TIME, "scratch that number"), "time", Mark.MET, "a growth is no number"),
+]
+
+
+@pytest.mark.parametrize(("messages", "check", "mark", "why"), CASES)
+def test_what_is_taken_back(messages: tuple[str, ...], check: str, mark: Mark, why: str) -> None:
+    assert graded(*messages).mark(check).mark is mark, why
+
+
+def test_the_evidence_is_the_withdrawal() -> None:
+    mark = graded(TIME, "Well, I take back the comparing part.").mark("time")
+    assert (mark.note, mark.evidence.message, mark.evidence.quote) == (
+        Note.DENIED,
+        1,
+        "take back the comparing part",
+    )
