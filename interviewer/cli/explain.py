@@ -45,7 +45,7 @@ def _statements(rule: Rule) -> Iterator[StatementRule]:
 def _patterns(rule: StatementRule, prose: Prose, compiled: Compiled) -> Iterator[str]:
     from interviewer.reading.statements import explain
 
-    for label in ("says", "asked", "alone", "against"):
+    for label in ("says", "asked", "alone", "against", "rivals"):
         for pattern in compiled.patterns(getattr(rule, label)):
             first, *rest = explain(pattern, prose, compiled.lexicon).splitlines()
             yield f"    {label}: {first}"

@@ -198,6 +198,7 @@ class StatementRule(Content):
     against: patterns that, asserted later (or in the same breath), take the mark back.
     about: concepts whose mere mention, with no pattern matching, makes the mark unread: the interviewer asks once.
     asked: patterns that count only in answer to a question for this check (terse answers: "memory").
+    rivals: patterns of other answers that, named alone by a message that corrects the one before, take the mark back.
     alone: patterns that count where the message only names what it answers, whatever was asked ("step 3, easily").
     pointing: what counts where it is said of something that the message before was about.
     """
@@ -207,6 +208,7 @@ class StatementRule(Content):
     against: tuple[Pattern | str, ...] = ()
     about: tuple[Id, ...] = ()
     asked: tuple[Pattern | str, ...] = ()
+    rivals: tuple[Pattern | str, ...] = ()
     alone: tuple[Pattern | str, ...] = ()
     pointing: Pointing | None = None
 

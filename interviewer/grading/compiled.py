@@ -126,11 +126,11 @@ class Compiled:
     def _words_of(self, rule: StatementRule) -> frozenset[str] | None:
         """The concepts in a rule's patterns; None where one of them needs no concept, only what it quotes."""
         words = set(rule.about)
-        for patterns in (rule.says, rule.asked, rule.alone, rule.against):
-            for pattern in self.patterns(patterns):
-                if not pattern.needs:
-                    return None
-                words.update(*pattern.needs)
+        specs = (rule.says, rule.asked, rule.alone, rule.against, rule.rivals)
+        for pattern in (one for said in specs for one in self.patterns(said)):
+            if not pattern.needs:
+                return None
+            words.update(*pattern.needs)
         return frozenset(words)
 
     def option_values(self, group: str) -> Mapping[str, float]:

@@ -12,6 +12,7 @@ from interviewer.content.rules import (
     Rule,
     StatementRule,
 )
+from interviewer.grading.anew import withdrawal
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.complexity import complexity_findings
 from interviewer.grading.findings import Finding, Outcome, best, fold, missing
@@ -76,11 +77,13 @@ class Hearing:
         if isinstance(rule, QuantityRule):
             if not any(fits_unit(rule, unit) for unit in self._units_at(place)):
                 return ()
-            before = self.heard[max(0, place - _LOOK_BACK) : place]
-            return quantity_findings(rule, heard, before, self.compiled, self.givens, asked_for)
+            earlier = self.heard[max(0, place - _LOOK_BACK) : place]
+            return quantity_findings(rule, heard, earlier, self.compiled, self.givens, asked_for)
+        before = self.heard[place - 1] if place else None
         if not self.compiled.may_say(rule, heard.reading.prose):
-            return ()
-        return statement_findings(rule, heard, self.compiled, asked_for, self.heard[place - 1] if place else None)
+            taken = withdrawal(rule, heard, before, self.compiled)
+            return () if taken is None else (taken,)
+        return statement_findings(rule, heard, self.compiled, asked_for, before)
 
     def _units_at(self, place: int) -> frozenset[str]:
         """The units of the figures in a message; it has few, and many rules ask for one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from interviewer.content.rules import StatementRule
+from interviewer.grading.anew import answers_anew, withdrawal
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.marks import Heard, Note
@@ -59,10 +60,14 @@ def statement_findings(
     prose, lexicon = heard.reading.prose, compiled.lexicon
     found: list[tuple[int, int, Finding]] = []
     matches = find_all(compiled.patterns(rule.says), prose, lexicon)
-    terse = find_all(compiled.patterns(rule.asked), prose, lexicon) if asked_for else []
+    anew = answers_anew(rule, heard, before, compiled)
+    terse = find_all(compiled.patterns(rule.asked), prose, lexicon) if asked_for or anew else []
     terse += [(p, m) for p, m in find_all(compiled.patterns(rule.alone), prose, lexicon) if only_names(m, prose)]
     matches += [(p, m) for p, m in terse if names_only(m, prose)]
     against = [(p, m) for p, m in find_all(compiled.patterns(rule.against), prose, lexicon) if m.counts]
+    if anew:
+        rivals = find_all(compiled.patterns(rule.rivals), prose, lexicon)
+        against += [(p, m) for p, m in rivals if m.counts and names_only(m, prose)]
     claimed = {prose.sentence_at(m.start) for _p, m in matches if m.stance is Stance.ASSERTED}
     for pattern, match in matches:
         if any(match.start < other.end and other.start < match.end for _p, other in against):
@@ -79,6 +84,8 @@ def statement_findings(
     for pattern, match in against:
         finding = _finding(match, heard, False, Note.WRONG, f"speaks against it: {_in_words(pattern)}", True)
         found.append((match.start, 0, finding))
+    if not found and (taken := withdrawal(rule, heard, before, compiled)) is not None:
+        yield taken
     back = pointed(rule.pointing, heard, before, compiled) if rule.pointing and not found else None
     if back is not None:
         yield back

@@ -26,8 +26,10 @@ def names_only(match: Match, prose: Prose) -> bool:
     clause = prose.clauses[prose.clause_at(match.start)]
     tokens = prose.tokens[clause.first : clause.last]
     words = [word for token in tokens if token.kind == "word" for word in expand(token.word)]
+    named = [token for token in tokens if any(start <= token.start < end for _slot, start, end, _not in match.slots)]
     formulas = sum(token.kind in ("growth", "quantity") for token in _around(match, tokens))
-    heavy = [word for word in words if is_finite(word) and word not in _LIGHT]
+    said = [token for token in tokens if token.kind == "word" and token not in named]
+    heavy = [word for token in said for word in expand(token.word) if is_finite(word) and word not in _LIGHT]
     return len(words) <= _LONGEST and not formulas and not heavy and not _denies(words)
 
 

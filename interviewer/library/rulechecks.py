@@ -52,7 +52,7 @@ def check_words(rule: Node, vocabulary: Vocabulary) -> None:
             continue  # its ordinary values are ids of the group's options, no formulas
         for formula in assumption.at("ordinary").entries():
             formula_names(formula, (), "an assumption's ordinary values are plain numbers")
-    for key in ("says", "against", "asked", "alone"):
+    for key in ("says", "against", "asked", "alone", "rivals"):
         for pattern in rule.at(key).entries():
             check_pattern(pattern, vocabulary.concepts)
 

@@ -15,6 +15,7 @@ from interviewer.reading.attribution.groups import Group, grouped, likened
 from interviewer.reading.attribution.headings import Heading, table_labels
 from interviewer.reading.attribution.likewise import said_alike
 from interviewer.reading.attribution.parts import is_part
+from interviewer.reading.attribution.pointed import pointed_at
 from interviewer.reading.attribution.products import products
 from interviewer.reading.attribution.scaling import HINTS, scalings
 from interviewer.reading.attribution.scene import Scene, build_scene
@@ -226,6 +227,9 @@ def _labels(scene: Scene) -> tuple[dict[int, tuple[str, ...]], dict[int, tuple[s
         aspects.update(assign(scene, growths, groups, heading.aspects, True))
         cases.update(_cases(scene, growths, case_groups, groups, heading.cases))
         heading = heading.kept(scene, first, last)
+    for at in scene.growths.values():
+        if at not in aspects and (told := pointed_at(scene, at)):
+            aspects[at] = told
     for at, column in table_labels(scene).items():
         if column.aspects:
             aspects[at] = column.aspects

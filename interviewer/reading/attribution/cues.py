@@ -8,7 +8,7 @@ from interviewer.reading.attribution.cue import Cue, collect
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.model import Aspect
 
-__all__ = ["ASPECT_WORDS", "aspect_cues"]
+__all__ = ["ASPECT_WORDS", "aspect_cues", "is_extra"]
 
 
 _ASPECT_AT_WORDS = frozenset(
@@ -78,6 +78,7 @@ _NOT_AFTER = frozenset(
     """.split()
 )
 _OPENS = frozenset((".", ";", "\n", ",", ":", "", "(", "the", "and"))
+_HEADS = frozenset((".", ";", "\n", ",", ":", "", "/", "|"))
 _TAKES = frozenset("take takes taking took".split())
 ASPECT_WORDS = (
     _TIME
@@ -91,6 +92,11 @@ ASPECT_WORDS = (
     | {name.lower() for name in _FUNCTIONS}
     | {"how", "multiply", "fused", "tc", "sc"}
 )
+
+
+def is_extra(word: str) -> bool:
+    """Whether a word alone says that memory is meant, where a thing is called so: "that's the extra"."""
+    return word in _EXTRA
 
 
 def aspect_cues(scene: Scene, start: int, end: int) -> list[Cue]:
@@ -116,6 +122,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     if len(low) == 1:
         return _function(scene, at)
     if low in _EXTRA:
+        if before in _HEADS and after in (":", "=", "is", "-") and scene.kind(at + 2) == "growth":
+            return Cue(at, at + 1, Aspect.SPACE)
         alone = scene.kind(at - 1) == "growth" and after in ("", ".", ",", ";", ":", "\n", ")")
         return Cue(at, at + 1, Aspect.SPACE, after=True) if alone else None
     if low == "how" and after in ("long", "fast"):

@@ -45,7 +45,8 @@ def subjects_of(
     labelled = sorted((*scene.growths.values(), *scene.quantities.values(), *extra))
     said: list[int] = []
     for first, last in scene.sentences:
-        mentions = topic.told(mentions_in(scene, first, last, phrases))
+        own = [m for m in mentions_in(scene, first, last, phrases) if not _other_thing(scene, first, m.start)]
+        mentions = topic.told(own)
         claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity") or at in extra]
         if claims:
             mentions = with_remainder(scene, first, last, _led(scene, first, mentions, phrases), phrases)
@@ -159,6 +160,23 @@ def _beside_it(scene: Scene, at: int) -> bool:
         return True  # "the lag: another groupby, n, and a move, n"
     start = at - 1 if scene.low(at - 1) in ("the", "its", "our", "a") else at
     return scene.words(start - 2, start) in _BESIDES or scene.words(start - 3, start) == ["on", "top", "of"]
+
+
+_SAID_TO_BE = frozenset(
+    "that's thats it's its which that this is was would be just only merely simply already the".split()
+)
+_NOT = frozenset("not isn't no isnt nope never".split())
+
+
+def _other_thing(scene: Scene, first: int, at: int) -> bool:
+    """ "the extra space isn't n d, that's just the input": what the denied growth belongs to, not what is spoken of."""
+    start = at
+    while start > first and scene.low(start - 1) in _SAID_TO_BE:
+        start -= 1
+    pointed = start < at and scene.low(start) in ("that's", "thats", "it's", "that", "which")
+    if not pointed or scene.low(start - 1) not in (",", ";"):
+        return False
+    return bool(_NOT & set(scene.words(first, start))) and any(scene.kind(i) == "growth" for i in range(first, start))
 
 
 _BESIDES = (["apart", "from"], ["aside", "from"], ["other", "than"])

@@ -15,6 +15,9 @@ _ASPECTS = {
 }  # fmt: skip
 
 
+_HENCE = ("so", "hence", "thus", "therefore")
+
+
 class Corrections(Marks):
     """Corrections and endorsements of what stands just before."""
 
@@ -44,6 +47,8 @@ class Corrections(Marks):
             return
         lead = self.atoms.at[hit.first]
         kinds = self._correcting_kinds(part)
+        if not kinds and self._concluded(hit):
+            return
         if any(self.raws[at].kind in ("growth", "quantity") for at in range(own.first, lead)):
             self._supersede(own.first, lead, kinds, cue)
             return
@@ -57,6 +62,11 @@ class Corrections(Marks):
         if self.raws[at].word not in ("nope", "nah", "noway"):
             return False
         return all(raw.kind == "punct" for raw in self.raws[at + 1 :])
+
+    def _concluded(self, hit: Hit) -> bool:
+        """ "200 GB, so no, one card won't do": the answer to what was asked, which takes nothing back."""
+        before = self.atoms.words[hit.first - 1] if hit.first else ""
+        return self.atoms.words[hit.first] == "no" and before in _HENCE
 
     def _supersede_before(self, hit: Hit, part: int, target: int, kinds: set[str], cue: str) -> None:
         """Mark the clauses of the target's sentence, backwards, down to the one whose formula is replaced."""

@@ -116,7 +116,7 @@ _TABLES = (
         buys|brings|gains|changes|saves|gives|wins [you|us|me|them] nothing
         @is not [@adv] [a|an|the] [good|right|real|viable|workable|valid] option|solution|idea|fix|answer|way|alternative|choice $
         is [@adv] out of the question
-        is [@adv] a bad|terrible|poor idea
+        is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
         would|will|must|should [then] be [far|way|totally|completely] [too] @bad
         makes no sense
         does|do not make [any|much] sense
@@ -230,6 +230,7 @@ _TABLES = (
         """
         ^ buzzwords|keywords|buzzword|keyword
         ^ [some] words|terms|topics|concepts like|such|:
+        = true|yes|met|pass|passed
         """,
     ),
     (
@@ -243,6 +244,8 @@ _TABLES = (
         topics|words|terms|buzzwords|concepts|things i [have] [once|only] read|heard|seen|know
         [i] [have] heard|know|knows of them|those|these|it [all] $
         [i] [have] heard|know [of] all of them|those|these $
+        i know [of|about] [all] [of] them|those|these [all] [very|quite|pretty|really|too] well|inside|intimately
+        i am [very|quite|well] familiar|acquainted with [all] [of] them|those|these
         topics|words|terms|buzzwords|concepts|things ~2 one|you|everybody|everyone|people|candidates|engineers [should|must|ought|has|have] [to] know|knows|learn|say|says $
         is|are [a|an] [very|hot|big|popular|trendy|important|interesting|common|nice|good] topic|topics|buzzword|buzzwords|keyword|keywords
     """,

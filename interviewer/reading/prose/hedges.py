@@ -106,7 +106,8 @@ class Hedges(Marks):
 
 _TAKES = frozenset(
     """do does did run runs pay pays need needs take takes perform performs repeat repeats cost costs use uses with for
-    per each to by of from on in store stores keep keeps hold holds compute computes without""".split()
+    per each to by of from on in store stores keep keeps hold holds compute computes without
+    another make makes create creates allocate allocates""".split()
 )
 _MIGHT = frozenset("could can may might".split())
 

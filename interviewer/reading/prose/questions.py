@@ -17,6 +17,11 @@ _NO = ("no", "not", "hardly", "never")
 _ANSWERED = _YES + _NO
 
 
+_WH = frozenset("what how why where when which who whose whether".split())
+_INVERTED = frozenset("could would can should may shall does did are was were will has".split())
+"""Verbs that open a question of yes or no: "could one use an index here, what do you think?"."""
+
+
 class Questions(Marks):
     """What is asked, with or without a question mark."""
 
@@ -41,7 +46,9 @@ class Questions(Marks):
             if self.parts[part].joint or not words or self.stance[asked.first] is not Stance.ASKED:
                 continue
             opening = self._content(part - 1)
-            if words[0] not in _YES + _NO or not opening or opening[0] not in AUXILIARIES:
+            if words[0] not in _YES + _NO or not opening:
+                continue
+            if opening[0] not in AUXILIARIES and (words[0] != "yes" or opening[0] in _WH or "or" in opening):
                 continue
             stance = Stance.ASSERTED if words[0] in _YES else Stance.REJECTED
             for at in range(asked.first, asked.last):
@@ -73,7 +80,7 @@ class Questions(Marks):
             words = self._content(index)
             if not words or self.parts[index].joint == "?":
                 continue
-            if words[0] in (
+            if words[0] in _INVERTED or words[0] in (
                 "if",
                 "when",
                 "since",

@@ -11,6 +11,7 @@ __all__ = ["Voices"]
 
 _PERSONS = frozenset("i we you they one he she somebody someone people".split())
 _CONTRAST = frozenset("but yet however here luckily fortunately unfortunately actually".split())
+_LACKING = (["no"], ["only"], ["just"], ["nothing"])
 _CARRIES = frozenset("because since which who where so and".split())
 
 
@@ -40,7 +41,7 @@ class Voices(Marks):
             elif hit.tag == "counterfactual":
                 self._carry(part, cue, bounds.first, both=True)
             elif hit.tag == "unreal":
-                if self.atoms.words[hit.first + 1] not in _PERSONS:
+                if self.atoms.words[hit.first + 1] not in _PERSONS or self._lacks(hit):
                     self._not_so(part, cue)
             elif hit.tag in ("hypothetical", "baseline"):
                 self._contrasted(hit, part, cue)
@@ -141,6 +142,10 @@ class Voices(Marks):
             return
         for index in {part, *would}:
             self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
+
+    def _lacks(self, hit: Hit) -> bool:
+        """ "if we had no cluster", "if I had only one machine": supposed of what there is, not of what is done."""
+        return self.atoms.words[hit.last - 1] == "had" and self.atoms.words[hit.last : hit.last + 1] in _LACKING
 
     def _with(self, part: int, other: int) -> bool:
         return 0 <= part < len(self.parts) and self.parts[part].sentence == self.parts[other].sentence

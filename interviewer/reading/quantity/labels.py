@@ -48,10 +48,15 @@ def is_label(tokens: list[Token], i: int) -> bool:
         return False
     word = tokens[i - 1]
     if word.text == "." and i > 1:
-        return tokens[i - 2].low in _ABBREVIATED
+        return tokens[i - 2].low in _ABBREVIATED and not _answers(tokens, i - 2)
     if word.text in ("(", "#") and i > 1:
         word = tokens[i - 2]
     return word.kind == WORD and word.low in LABELS
+
+
+def _answers(tokens: list[Token], i: int) -> bool:
+    """Whether the word at token i is a sentence of its own: "80? No. 800.", not "step no. 3"."""
+    return tokens[i].low == "no" and (i == 0 or tokens[i - 1].kind == LINE or tokens[i - 1].text in ".?!,;:")
 
 
 def goes_on(tokens: list[Token], label: int, i: int) -> bool:

@@ -4,6 +4,16 @@ expected: A asserted, R rejected (or negated), Q asked, H hedged, M mentioned.
 """
 
 CASES = [
+    # --- asked, supposed, listed, set by a program
+    ("Could one use an index here, what do you think?", "index", "Q", "an inverted question with another behind it"),
+    ("Memory is the limit? Yes, it is.", "limit", "A", "a statement asked and answered"),
+    ("What is the limit? Yes, hmm.", "limit", "Q", "a question that yes is no answer to"),
+    ("Memory would be it if we had no cluster, but we have one.", "Memory", "M", "supposed of what there is"),
+    ("Memory would be it if we did this, but we use an index.", "Memory", "A", "supposed of what is done"),
+    ("quadratic=true", "quadratic", "M", "set by a program, not claimed"),
+    ("An index is a bad fit here.", "index", "R", "called a bad fit"),
+    ("caches, queues, indexes: I know all of these very well.", "queues", "M", "only known"),
+    ("It makes another one of those tables.", "tables", "A", "one more of them, no choice left open"),
     # --- negation scope
     ("It isn't the FLOPs that make this impractical; it's the space.", "FLOPs", "R", "cleft: the negated part"),
     ("It isn't the FLOPs that make this impractical; it's the space.", "impractical", "A", "the relative clause stays"),

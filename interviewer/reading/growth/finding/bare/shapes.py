@@ -24,7 +24,8 @@ _BETWEEN = ("(", "[", "of", "is", "are", "a", "an", "the", "`")
 _ALLOCATES = frozenset(
     """
     allocate allocates allocated allocating materialise materialize materialises materializes materialised materialized
-    hold holds store stores keep keeps pay pays create creates buffer fresh new extra additional
+    hold holds store stores keep keeps pay pays create creates buffer fresh new newly extra additional
+    free exist exists live lives alive comes returns hand hands
     """.split()
 )
 _NOT_MADE = frozenset(("not", "no", "don't", "doesn't", "never", "avoid", "without"))

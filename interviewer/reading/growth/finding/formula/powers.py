@@ -15,6 +15,9 @@ __all__ = ["Powers"]
 _NEAR = 25
 """Tokens on either side that are searched for an n1 beside an n2."""
 
+_AFTER_SQUARE = frozenset("times time space memory mem ram extra work operations ops for in and".split())
+"""Words that can follow a power told as "n sq"."""
+
 
 class Powers(Operands):
     """A factor: an operand with the powers on it."""
@@ -60,7 +63,7 @@ class Powers(Operands):
         if low in DEGREES:
             return place + 1, self._to(plain, DEGREES[low])
         if low in ("square", "sq"):
-            ends = inside or place == self.limit - 1 or self._ends(place + 1) or self._low(place + 1) == "times"
+            ends = inside or place == self.limit - 1 or self._ends(place + 1) or self._low(place + 1) in _AFTER_SQUARE
             return (place + 1, self._to(plain, "2")) if ends else None
         if low == "-" and self._within(place + 1, *DEGREES):
             return place + 2, self._to(plain, DEGREES[self.tokens[place + 1].low])

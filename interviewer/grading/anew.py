@@ -1,0 +1,52 @@
+"""Answers in words that a later message gives anew: "compute." - "no, memory"; "HNSW" - "drop that"."""
+
+from __future__ import annotations
+
+import re
+
+from interviewer.content.rules import StatementRule
+from interviewer.grading.compiled import Compiled
+from interviewer.grading.findings import Finding, quote_of
+from interviewer.grading.marks import Heard, Note
+from interviewer.reading.model import Stance
+from interviewer.reading.statements import find_all
+
+__all__ = ["answers_anew", "withdrawal"]
+
+_LEADS_IN = r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but|and|wait|sorry|oops|damn|ugh|hang on|hold on)\W+){0,3}"
+_ANEW = re.compile(
+    _LEADS_IN + r"(?:no(?=\s*[^\w\s]|\s+(?:wait|actually|sorry|it|that|i)\b)|nope|nah|actually|wait|sorry|"
+    r"(?:my )?final answer|correction|i mean|i meant|make (?:that|it)|rather|on (?:second|further) thoughts?|"
+    r"i (?:take|changed?|was wrong|misspoke)|(?:scratch|forget|strike|drop|scrap) (?:that|it))\b",
+    re.IGNORECASE,
+)
+_WITHDRAWN = re.compile(
+    _LEADS_IN + r"(?:(?:no|nope|nah|actually)\W+)?(?:(?:let'?s |let me |i'?d |i |we )?"
+    r"(?:scratch|forget|strike|drop|scrap|withdraw|retract) (?:that|it|this)|"
+    r"i take (?:that|it|this) back|not that|i was wrong)\b(?!\s+(?:idea of|into|in))",
+    re.IGNORECASE,
+)
+
+
+def answers_anew(rule: StatementRule, heard: Heard, before: Heard | None, compiled: Compiled) -> bool:
+    """Whether a message opens by correcting the one before, which had said something that bears on the rule."""
+    if before is None or not _ANEW.match(heard.reading.source.typed):
+        return False
+    specs = (rule.says, rule.asked, rule.against, rule.rivals)
+    return any(find_all(compiled.patterns(said), before.reading.prose, compiled.lexicon) for said in specs)
+
+
+def withdrawal(rule: StatementRule, heard: Heard, before: Heard | None, compiled: Compiled) -> Finding | None:
+    """The finding of a message that takes back the one before, where that had earned the rule; else None.
+
+    Where figures or growths were said, before or now, it may be one of these that is taken back.
+    """
+    told = None if before is None else _WITHDRAWN.match(heard.reading.source.typed)
+    if before is None or told is None or any(h.reading.growths or h.reading.quantities for h in (before, heard)):
+        return None
+    earned = find_all(compiled.patterns(rule.says), before.reading.prose, compiled.lexicon)
+    if not any(match.stance is Stance.ASSERTED for _pattern, match in earned):
+        return None
+    span = heard.reading.source.span(0, min(told.end(), len(heard.reading.source.text)))
+    quote = quote_of(heard, span)
+    return Finding(False, Note.DENIED, heard.message, span, quote, "taken back", "said, and then taken back", True)
