@@ -29,8 +29,9 @@ def names_only(match: Match, prose: Prose) -> bool:
     named = [token for token in tokens if any(start <= token.start < end for _slot, start, end, _not in match.slots)]
     formulas = sum(token.kind in ("growth", "quantity") for token in _around(match, tokens))
     said = [token for token in tokens if token.kind == "word" and token not in named]
-    heavy = [word for token in said for word in expand(token.word) if is_finite(word) and word not in _LIGHT]
-    return len(words) <= _LONGEST and not formulas and not heavy and not _denies(words)
+    beside = [word for token in said for word in expand(token.word)]
+    heavy = [word for word in beside if is_finite(word) and word not in _LIGHT]
+    return len(words) <= _LONGEST and not formulas and not heavy and not _denies(beside)
 
 
 def _denies(words: Sequence[str]) -> bool:

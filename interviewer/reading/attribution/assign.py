@@ -29,7 +29,7 @@ _STARTS = frozenset(
 _MAY_FOLLOW = frozenset(
     """
     in on at for if when with per and or but so because since as to worst best average amortized overall total
-    again too also instead once where which while by then under is not only either expected here
+    again too also instead once plus where which while by then under is not only either expected here
     """.split()
 )
 _WALLS = frozenset((";", "\n", "while", "whereas", "however", "because", "since", "but", "although", "though"))
@@ -121,6 +121,7 @@ def _one(
         and previous is not None
         and out.get(previous)
         and not _hard(scene, previous, at)
+        and not _only_counted(scene, previous, at, used, groups)
         and _open(scene, at, previous)
     ):
         return out[previous]
@@ -128,6 +129,16 @@ def _one(
 
 
 _PRICES = frozenset(("costs", "cost"))
+
+
+_CONCLUDES = frozenset("hence so thus therefore => -> = times total".split())
+
+
+def _only_counted(scene: Scene, previous: int, at: int, used: dict[int, int], groups: Sequence[Group]) -> bool:
+    """ "n^2 cells, d work each => n^2 d": what is concluded from a count of things is not of their kind."""
+    if scene.low(previous) == scene.low(at) or not _CONCLUDES & set(scene.words(previous + 1, at)):
+        return False
+    return any(group.after and group.weak and used.get(group.start) == previous for group in groups)
 
 
 def _open(scene: Scene, at: int, previous: int) -> bool:

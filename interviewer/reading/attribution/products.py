@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from interviewer.reading.attribution.derived import Derived, factor_at, product_of
+from interviewer.reading.attribution.factors import by_degrees, count_after_cost
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.finding.names import Names
@@ -16,6 +17,7 @@ __all__ = ["products"]
 _EACH = frozenset(("each", "every", "one", "per"))
 _COUNTS = frozenset(
     """
+    dots
     pairs products dot inner comparisons rows queries similarities cells entries distances multiplications iterations
     calls steps operations elements times levels passes heads trees samples columns cols vectors arrays
     """.split()
@@ -47,10 +49,19 @@ def products(scene: Scene, growths: Sequence[FoundGrowth], names: Names) -> list
             or _walked(scene, found, index, at, last, names)
             or _times(scene, found, index, at, last, names)
             or _for_each(scene, found, index, at, names)
+            or _with_the_next(scene, growths, index, at, last)
         )
         if derived is not None:
             out.append(derived)
     return out or _squares(scene, names)
+
+
+def _with_the_next(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, last: int) -> Derived | None:
+    other = growths[index + 1] if index + 1 < len(growths) else None
+    places = (at, scene.growths.get(index + 1), last)
+    return count_after_cost(scene, growths[index], other, index, places) or by_degrees(
+        scene, growths[index], other, index, places
+    )
 
 
 _MULTIPLIES = frozenset("multiply multiplied multiplying".split())

@@ -118,6 +118,7 @@ _TABLES = (
         is [@adv] out of the question
         is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
         would|will|must|should [then] be [far|way|totally|completely] [too] @bad
+        would|will only be|hold|apply|matter|happen|count for|if|in|with|without|when
         makes no sense
         does|do not make [any|much] sense
         can not be so
@@ -292,7 +293,8 @@ _TABLES = (
         ^ hang on
         scratch|strike that|it|this|the|what
         scrap|forget|drop|ditch|kill|bin that|this
-        never mind [that|this]
+        never mind that|this|it|,|.|--|...|:|;
+        never mind $
         [let] [me] take that|it|this back
         i take that|it|this back
         ^ sorry [,] i meant

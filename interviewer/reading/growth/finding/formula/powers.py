@@ -15,7 +15,9 @@ __all__ = ["Powers"]
 _NEAR = 25
 """Tokens on either side that are searched for an n1 beside an n2."""
 
-_AFTER_SQUARE = frozenset("times time space memory mem ram extra work operations ops for in and".split())
+_AFTER_SQUARE = frozenset(
+    "times time space memory mem ram extra work operations ops for in and multiply multiplied".split()
+)
 """Words that can follow a power told as "n sq"."""
 
 
@@ -63,7 +65,9 @@ class Powers(Operands):
         if low in DEGREES:
             return place + 1, self._to(plain, DEGREES[low])
         if low in ("square", "sq"):
-            ends = inside or place == self.limit - 1 or self._ends(place + 1) or self._low(place + 1) in _AFTER_SQUARE
+            after = self._low(place + 1)
+            ends = inside or place == self.limit - 1 or self._ends(place + 1) or after in _AFTER_SQUARE
+            ends = ends or (len(after) == 1 and self.names.letter(self.tokens[place + 1].text) is not None)
             return (place + 1, self._to(plain, "2")) if ends else None
         if low == "-" and self._within(place + 1, *DEGREES):
             return place + 2, self._to(plain, DEGREES[self.tokens[place + 1].low])

@@ -1,0 +1,74 @@
+"""Products whose factors are told the other way round, or by their degrees: "each entry costs d and there are n^2"."""
+
+from __future__ import annotations
+
+from interviewer.reading.attribution.derived import Derived, product_of
+from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.growth.find import FoundGrowth
+from interviewer.reading.growth.walk import variables_of
+
+__all__ = ["by_degrees", "count_after_cost"]
+
+_ONE = frozenset("each every one per single".split())
+_STEPS = frozenset(
+    """
+    costs cost takes take work multiplications multiply-adds multiply mults macs madds operations ops flops steps
+    multiplies fmas additions
+    """.split()
+)
+_COUNTED = frozenset(
+    """
+    entries entry cells pairs comparisons products dot dots outputs results similarities scores values combinations
+    """.split()
+)
+_LEADS_ON = frozenset(("there", "with", "times", "we", "you", "for", "over", "have", "do", "has", "i", "it"))
+_DENIES = frozenset("not no never isn't don't if or".split())
+_REACH = 14
+"""Words from the cost of one to how many there are."""
+
+
+def count_after_cost(
+    scene: Scene, one: FoundGrowth, many: FoundGrowth | None, index: int, places: tuple[int, int | None, int]
+) -> Derived | None:
+    """ "each entry costs d and there are n^2 entries": what one takes, and then how many there are.
+
+    places: the atoms of both growths, and where their sentence ends.
+    """
+    at, following, last = places
+    if many is None or following is None or not at < following < last or following - at > _REACH:
+        return None
+    if one.growth is None or many.growth is None or one.explicit or many.explicit or _share(one, many):
+        return None
+    first = scene.sentence_of(at)[0]
+    before, between = scene.words(max(first, at - 10), at), scene.words(at + 1, following)
+    told = bool(_ONE & set(before)) and bool(_STEPS & {*before, *between[:2]})
+    counted = scene.low(following + 1) in _COUNTED or scene.words(following + 1, following + 3) == ["of", "them"]
+    if not told or not counted or not _LEADS_ON & set(between) or _DENIES & {*before, *between}:
+        return None
+    return Derived(at, following + 1, product_of(many.growth, one.growth), index + 1, work=True)
+
+
+def by_degrees(
+    scene: Scene, one: FoundGrowth, other: FoundGrowth | None, index: int, places: tuple[int, int | None, int]
+) -> Derived | None:
+    """ "n squared in the row count and linear in d": a degree in one variable, and then one in another."""
+    at, following, last = places
+    if other is None or following is None or not at < following < last or following - at > _REACH:
+        return None
+    if one.growth is None or other.growth is None or not other.worded or _share(one, other):
+        return None
+    between = scene.words(at + 1, following)
+    joined = between[-1:] in (["and"], ["but"], [","]) or between[-2:] in (["and", "only"], ["but", "only"])
+    if between[:1] != ["in"] or not joined or not scene.low(following).startswith("linear in"):
+        return None
+    plain = all(scene.kind(place) in ("word", "sign") for place in range(at + 1, following))
+    return Derived(at, following + 1, product_of(one.growth, other.growth), index, True) if plain else None
+
+
+def _share(one: FoundGrowth, other: FoundGrowth) -> bool:
+    """Whether both are in the same variable, so that neither counts the other."""
+    return (
+        one.growth is None
+        or other.growth is None
+        or bool(set(variables_of(one.growth)) & set(variables_of(other.growth)))
+    )
