@@ -24,8 +24,13 @@ _LONGEST = 20
 _ANY_LETTER = 8
 """From this length on a wrong or an extra letter is forgiven too; in shorter words it makes other words."""
 
-_WORD = re.compile(r"(?<![\w\\$^.@/'-])[A-Za-z]{4,21}(?![\w^(]|'(?!t\b)|\.\w)")
-"""A word of prose: no name in code or in a formula, no command of LaTeX, no part of a path."""
+_SHORT = {"w/": "with", "w/o": "without", "b/c": "because"}
+_WORD = re.compile(
+    r"(?<!\S)(?:[wW]/o?|b/c)(?!\S)"
+    r"|(?<![\w\\$^.@/'-])[A-Za-z]{4,21}(?![\w^(]|'(?!t\b)|\.\w)"
+)
+"""A word of prose: no name in code or in a formula, no command of LaTeX, no part of a path; or one that is written
+short with a slash, with blanks around it, since letters may divide one another."""
 
 
 def spelt(text: str) -> str:
@@ -90,6 +95,8 @@ class _Spelling:
 
     def _look(self, typed: str) -> str | None:
         low = typed.lower()
+        if low in _SHORT:
+            return _SHORT[low]
         if low in self._known or low in OTHER_WORDS or not (typed[1:].islower() or typed.isupper()):
             return None
         near = {word for word in self._near(low) if is_slip(low, word)}

@@ -35,6 +35,7 @@ SLIPS = [
     ),
     ("lienar in the feautres", "linear in the features", "the scenario's own word, in the plural"),
     ("laging is n", "lagging is n", "what the scenario names"),
+    ("w/ a cache, w/o one, b/c of it", "with a cache, without one, because of it", "short with a slash"),
     ("the attentoin, soritng", "the attention, sorting", "what the scenario names"),
 ]
 
@@ -47,6 +48,7 @@ KEPT = [
     ("timme", "too short to tell"),
     ("Zebar, girafe, O(n logn)", "not near a word that the reader goes by"),
     ("LienAr", "a name, as its capitals say"),
+    ("n w/h and O(b/c )", "division"),
     ("quadra", "half a word is not a slip"),
     ("wouldn't couldn't", "right as it is"),
 ]

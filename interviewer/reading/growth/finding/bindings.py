@@ -39,16 +39,44 @@ def bindings(tokens: Sequence[Token], names: Names) -> Mapping[str, str]:
     if not names.phrases:
         return found
     letters = (at for at, token in enumerate(tokens) if len(token.text) == 1 and token.kind == "word")
-    for at in islice(letters, _MOST_LETTERS):
+    places = [at for at in islice(letters, _MOST_LETTERS) if tokens[at].text not in "aI"]
+    listed = _listed(tokens, places, names)
+    for at in places:
         token = tokens[at]
-        if token.text in "aI":
-            continue
-        variable = _defined(tokens, at, names) or _called(tokens, at, names) or _counting(tokens, at, names)
+        variable = (
+            _defined(tokens, at, names)
+            or _called(tokens, at, names)
+            or _counting(tokens, at, names)
+            or listed.get(token.text)
+        )
         if variable is not None and names.letters.get(token.text) != variable:
-            if token.text in names.known and not _clear(tokens, at, names):
+            if token.text in names.known and token.text not in listed and not _clear(tokens, at, names):
                 continue
             found[token.text] = variable
     return found
+
+
+_ITEM = frozenset(("", "\n", ",", ";", ":", "(", "and", "with", "say"))
+"""What may stand before an item of a list of names."""
+_ENDS = frozenset(("", "\n", ",", ";", ".", ")", "and"))
+
+
+def _listed(tokens: Sequence[Token], places: Sequence[int], names: Names) -> Mapping[str, str]:
+    """The names of a list of names: "R rows, C feature columns", "h = hidden size, B = number of blocks".
+
+    A list holds two names at least, of different variables; a single one could be anything.
+    """
+    found: dict[str, str] = {}
+    for at in places:
+        before = tokens[at - 1].low if at else ""
+        equals = at + 1 < len(tokens) and tokens[at + 1].text == "="
+        phrase = names.phrase(tokens, at + 2 if equals else at + 1) if before in _ITEM else None
+        if phrase is None or (names.letter(tokens[at].text) is not None and not equals):
+            continue
+        after = tokens[phrase[1]].low if phrase[1] < len(tokens) else ""
+        if not equals or after in _ENDS:
+            found.setdefault(tokens[at].text, phrase[0])
+    return found if len(set(found.values())) > 1 else {}
 
 
 _GIVES_NAMES = frozenset("let call where denote write writing using".split())
