@@ -98,7 +98,7 @@ def _hostile() -> None:
         times = _times(texts, lambda text: grade_messages(pack, [text]))
         worst.append((times[-1], name))
         _print(name, times, LENGTHS)
-    worst.append((_different(pack), "different growths"))
+    worst.extend((_different(pack), f"different growths, {scenario}") for scenario, pack in packs().items())
     over = [name for took, name in worst if took > 50]
     budget(f"the worst hostile text ({max(worst)[1]}); over: {', '.join(over) or 'none'}", max(worst)[0], 50)
 
@@ -107,7 +107,7 @@ def _different(pack: Pack) -> float:
     """Growths none of which was met before: of a text that comes again, every comparison is remembered."""
     texts = [_growths(Random(seed), sorted(pack.scenario.variables)) for seed in range(3)]
     least = min(cpu_ms(lambda text=text: grade_messages(pack, [text])) for text in texts)  # type: ignore[misc]
-    print(f"{'different growths':32}{least:9.2f}   (only the longest)")
+    print(f"{'different growths ' + pack.scenario.id:44}{least:9.2f}   (only the longest)")
     return least
 
 

@@ -3,18 +3,19 @@
 The question is always: is min(small) <= C * max(large) wherever the constraints hold? By duality it holds where some
 geometric mean of the large terms, over some geometric mean of the small ones and times constraints, has in each
 variable a leading coefficient that is not negative: an exact linear question over the leading coefficients, asked again
-one level deeper (log under power, log log under log) wherever the leading ones must all vanish.
+one level deeper (log under power, log log under log) wherever the leading ones must all vanish. Before that, a ray
+among a few along which the bound breaks settles most questions at once; after it, where ties leave the question open,
+all rays that are followed decide.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
-from itertools import pairwise, permutations
+from math import lcm
 
-from interviewer.reading.growth.forms import at_least
-from interviewer.reading.growth.probe import find_witness
+from interviewer.reading.growth.forms import never_falls
+from interviewer.reading.growth.rays import MOST, Rays
 from interviewer.reading.growth.simplex import maximise
 from interviewer.reading.growth.terms import (
     Mono,
@@ -34,45 +35,23 @@ Constraint = Term
 _MINUS = Fraction(-1)
 _ZERO = Fraction(0)
 _ONE = Fraction(1)
-_ORDERED = 4
 
 
 @lru_cache(maxsize=16384)
 def is_bounded(small: tuple[Term, ...], large: tuple[Term, ...], given: tuple[Constraint, ...] = ()) -> bool:
     """Whether min(small) <= C * max(large) for some C, wherever all of `given` hold."""
-    if any(at_least(p, m) for p in large for m in small):
+    gaps = [multiply(p, raise_to(m, _MINUS)) for p in large for m in small]
+    if any(never_falls(gap) for gap in gaps):
         return True
-    if not given and _axis_witness(small, large):
+    rays = Rays(gaps, given)
+    if rays.seen(every=False):
         return False
     verdict = _certificate(small, large, given)
     if verdict is not None:
         return verdict
-    if _holds_in_every_order(small, large, given):
-        return True
-    witness = find_witness(small, large, given)
-    if witness is None and _mixed((*small, *large, *given)):
+    if len(rays.names) > MOST:
         raise Undecided
-    return not witness
-
-
-def _mixed(terms: Sequence[Term]) -> bool:
-    return any(len(group_of(mono)) > 2 for t in terms for mono, _ in t)
-
-
-def _names(terms: Sequence[Term]) -> list[str]:
-    return sorted({name for t in terms for mono, _ in t for (name, _), _ in mono})
-
-
-def _axis_witness(small: tuple[Term, ...], large: tuple[Term, ...]) -> bool:
-    """Whether the small ones outgrow the large ones while a single variable grows."""
-    if any(len(mono) > 1 and len(group_of(mono)) > 1 for t in (*small, *large) for mono, _ in t):
-        return False
-    return any(all(_leads(m, p, name) for m in small for p in large) for name in _names((*small, *large)))
-
-
-def _leads(first: Term, second: Term, name: str) -> bool:
-    gap = [(mono, c) for mono, c in multiply(first, raise_to(second, _MINUS)) if mono[0][0][0] == name]
-    return bool(gap) and max(gap, key=lambda part: mono_order(part[0]))[1] > 0
+    return not rays.seen(every=True)
 
 
 def _certificate(small: tuple[Term, ...], large: tuple[Term, ...], given: tuple[Constraint, ...]) -> bool | None:
@@ -135,54 +114,45 @@ def _solve(
     lookup = [dict(column) for column in columns]
     count, number = len(columns), len(groups)
     width = count + number + 1
-    rows: list[list[Fraction]] = []
-    limits: list[Fraction] = []
+    rows: list[list[int]] = []
+    limits: list[int] = []
 
-    def add(row: list[Fraction], limit: int = 0) -> None:
+    def add(row: list[int], limit: int = 0) -> None:
         rows.append(row)
-        limits.append(Fraction(limit))
+        limits.append(limit)
 
     for i, monos in enumerate(groups.values()):
         for level in range(min(depth[i] + 1, len(monos))):
-            values = [column.get(monos[level], _ZERO) for column in lookup] + [_ZERO] * (number + 1)
+            values, scale = _whole([column.get(monos[level], _ZERO) for column in lookup])
+            values += [0] * (number + 1)
             if level < depth[i]:
                 add(values)
                 add([-value for value in values])
             else:
                 row = [-value for value in values]
-                row[count + i] = _ONE
+                row[count + i] = scale
                 add(row)
-        cap = [_ZERO] * width
-        cap[count + i] = _ONE
+        cap = [0] * width
+        cap[count + i] = 1
         add(cap, 1 if depth[i] < len(monos) else 0)
     large, small = sides
-    balance = [_ONE] * large + [_MINUS] * small + [_ZERO] * (width - large - small)
+    balance = [1] * large + [-1] * small + [0] * (width - large - small)
     add(balance)
     add([-value for value in balance])
-    mass = [_MINUS] * large + [_ZERO] * (width - large)
-    mass[-1] = _ONE
+    mass = [-1] * large + [0] * (width - large)
+    mass[-1] = 1
     add(mass)
-    add([_ZERO] * (width - 1) + [_ONE], 1)
-    solution = maximise(rows, limits, [_ZERO] * count + [_ONE] * (number + 1))
+    add([0] * (width - 1) + [1], 1)
+    solution = maximise(rows, limits, [0] * count + [1] * (number + 1))
     if solution is None or solution[-1] == 0:
         return None
     return solution[count:-1]
 
 
-def _holds_in_every_order(small: tuple[Term, ...], large: tuple[Term, ...], given: tuple[Constraint, ...]) -> bool:
-    """Asks again with the variables in each order of size: then the larger one's log bounds the smaller one's."""
-    names = _names((*small, *large))
-    if not 2 <= len(names) <= _ORDERED:
-        return False
-    for order in permutations(names):
-        chain: list[Constraint] = []
-        for upper, lower in pairwise(order):
-            chain.extend(derived((lower, 1), (upper, 1)))
-        if any(at_least(p, m) for p in large for m in small):
-            continue
-        if _certificate(small, large, (*given, *chain)) is not True:
-            return False
-    return True
+def _whole(values: list[Fraction]) -> tuple[list[int], int]:
+    """Whole numbers in the same proportions, and by how much they are larger."""
+    scale = lcm(*(value.denominator for value in values))
+    return [value.numerator * (scale // value.denominator) for value in values], scale
 
 
 def derived(low: tuple[str, int], high: tuple[str, int], start: int = 0) -> list[Constraint]:

@@ -41,7 +41,7 @@ from interviewer.reading.growth.tree import (
     Var,
 )
 
-__all__ = ["Form", "at_least", "flip", "form_of"]
+__all__ = ["Form", "at_least", "flip", "form_of", "never_falls"]
 
 Form = tuple[tuple[Term, ...], ...]
 """The maximum over the groups of the minimum over each group's terms."""
@@ -124,9 +124,13 @@ def _difference_of_forms(growth: Sum) -> Form:
 
 def at_least(large: Term, small: Term) -> bool:
     """Whether large / small grows, or stays, in each of its variables."""
-    gap = multiply(large, raise_to(small, Fraction(-1)))
+    return never_falls(multiply(large, raise_to(small, Fraction(-1))))
+
+
+def never_falls(quotient: Term) -> bool:
+    """Whether a quotient grows, or stays, in each of its variables."""
     groups: dict[tuple[str, ...], tuple[tuple[Fraction, ...], Fraction]] = {}
-    for mono, coefficient in gap:
+    for mono, coefficient in quotient:
         names = group_of(mono)
         order = mono_order(mono) if len(names) == 1 else ()
         if len(names) > 1 and coefficient < 0:

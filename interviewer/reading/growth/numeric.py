@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from interviewer.reading.growth.assume import Case
-from interviewer.reading.growth.probe import Path, holds, paths
+from interviewer.reading.growth.probe import holds
 from interviewer.reading.growth.terms import Undecided
 from interviewer.reading.growth.tree import (
     Binomial,
@@ -26,6 +26,7 @@ from interviewer.reading.growth.tree import (
     Var,
 )
 from interviewer.reading.growth.walk import variables_of
+from interviewer.reading.growth.ways import Way, ways_of
 
 __all__ = ["Signed", "ln_value", "numeric_bounded"]
 
@@ -102,7 +103,7 @@ def numeric_bounded(small: Growth, large: Growth, cases: tuple[Case, ...]) -> bo
     if len(names) > 3:
         raise Undecided
     seen, doubtful = 0, False
-    for ways in paths(len(names)):
+    for ways in ways_of(len(names)):
         steps = _steps(small, large, dict(zip(names, ways, strict=True)), cases)
         if steps is None:
             continue
@@ -115,12 +116,12 @@ def numeric_bounded(small: Growth, large: Growth, cases: tuple[Case, ...]) -> bo
     return True
 
 
-def _steps(small: Growth, large: Growth, ways: dict[str, Path], cases: tuple[Case, ...]) -> list[float] | None:
+def _steps(small: Growth, large: Growth, ways: dict[str, Way], cases: tuple[Case, ...]) -> list[float] | None:
     """How ln(small / large) changes from scale to scale, None where no scales give it values throughout."""
     for scales in _SCALES:
         gaps: list[float] = []
         for scale in scales:
-            sizes = {name: max(way(scale), 0.7) for name, way in ways.items()}
+            sizes = {name: max(way.at(scale), 0.7) for name, way in ways.items()}
             gap = _gap(small, large, sizes, cases)
             if gap is None:
                 break
