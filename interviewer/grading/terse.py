@@ -29,9 +29,13 @@ def names_only(match: Match, prose: Prose) -> bool:
     named = [token for token in tokens if any(start <= token.start < end for _slot, start, end, _not in match.slots)]
     formulas = sum(token.kind in ("growth", "quantity") for token in _around(match, tokens))
     said = [token for token in tokens if token.kind == "word" and token not in named]
-    beside = [word for token in said for word in expand(token.word)]
-    heavy = [word for word in beside if is_finite(word) and word not in _LIGHT]
-    return len(words) <= _LONGEST and not formulas and not heavy and not _denies(beside)
+    heavy = [word for word in _words(said) if is_finite(word) and word not in _LIGHT]
+    denied = _denies(_words([token for token in said if token.start >= _since(match, tokens)]))
+    return len(words) <= _LONGEST and not formulas and not heavy and not denied
+
+
+def _words(tokens: Sequence[Token]) -> list[str]:
+    return [word for token in tokens for word in expand(token.word)]
 
 
 def _denies(words: Sequence[str]) -> bool:
@@ -40,6 +44,11 @@ def _denies(words: Sequence[str]) -> bool:
 
 
 _SURE = (["even"], ["mistaken"], ["wrong"], ["sure"], ["certain"], ["kidding"])
+
+
+def _since(match: Match, tokens: Sequence[Token]) -> int:
+    """Where the last comma before a match stands: "not the sort, the products" denies another thing."""
+    return max((token.start for token in tokens if token.word == "," and token.end <= match.start), default=0)
 
 
 def _around(match: Match, tokens: Sequence[Token]) -> Sequence[Token]:

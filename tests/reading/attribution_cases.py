@@ -356,6 +356,18 @@ VECTORS: list[Case] = [
 ]
 
 PIPELINE: list[Case] = [
+    ("Grouping: one hash insert per row.", "n @1", "what is done once for each"),
+    ("grouping: every row goes into its bucket", "n @1", "one thing done with every one"),
+    ("grouping: each row looks at every other row", "", "more than one thing done with every one"),
+    ("one multiplication per row for each of f^2 pairs", "f^2 part", "of how many more it is done"),
+    ("grouping is n. Same story for the aggregation.", "n @1; n @2", "the same story"),
+    ("O(n). aggregation? same again.", "n; n @2", "after a step in question"),
+    ("O(f^2 n) to compute and just as much to keep", "f^2*n time; f^2*n space", "as much to keep"),
+    ("f²n work, and the same number of cells", "f^2*n time; f^2*n space", "as many cells"),
+    ("f²n work, but not as much to keep", "f^2*n time", "not as much"),
+    ("would be f²n in a plain loop; vectorised it's just f²", "f^2*n mentioned; f^2", "what it would be"),
+    ("f²n if it were a loop. but it is vectorised, so f²", "f^2*n mentioned; f^2", "what it is not"),
+    ("Every blog claims grouping is O(n). I timed it, n log n.", "n mentioned part @1; n*log(n) @1", "every blog"),
     ("n² of them, don't multiply by f", "n^2", "not multiplied"),
     ("n²f would be the naive cost, the real one is n·f", "n^2*f mentioned; n*f", "what it would be"),
     ("the sort used to be n² per call", "n^2 mentioned @4", "what it used to be"),
@@ -471,7 +483,7 @@ PIPELINE: list[Case] = [
     ("1) n 2) n 3) f^2*n", "n @1; n @2; f^2*n @3", "the same on one line"),
     ("1: n. hashing", "n @1", "a lone letter behind the number of a step"),
     ("sort - n", "n @4", "a dash that tells"),
-    ("The grouping is one lookup per row, total n.", "n @1", "what it comes to in total"),
+    ("The grouping is one lookup per row, total n.", "n @1; n @1", "what it comes to in total"),
     ("the sort reads all n rows", "n @4", "what is handled"),
     ("the sort has n rows", "", "what there is"),
     ("step 4 n log n", "n*log(n) @4", "the number of a step is no coefficient"),

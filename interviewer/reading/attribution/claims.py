@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from interviewer.reading.attribution.as_much import as_much
 from interviewer.reading.attribution.assign import assign
 from interviewer.reading.attribution.cases import case_cues
 from interviewer.reading.attribution.cues import aspect_cues
@@ -82,6 +83,7 @@ def attribute(
     for total in sums(scene, growths, stances):
         claims.extend(_total(source, scene, prose, total, (aspects, cases, subjects)))
     claims.extend(repeated(scene, claims, source))
+    claims.extend(as_much(scene, claims, source))
     claims.extend(said_alike(scene, claims, source, context.subjects))
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
     return tuple(claims), _quantity_claims(source, quantities, scene, prose, subjects)

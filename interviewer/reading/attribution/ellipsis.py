@@ -43,11 +43,17 @@ def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> lis
             base = _antecedent(scene, claims, source, group.start)
             if base is None or not (again or _fragment(scene, group.start, first, last)):
                 continue
-            if not again and base.aspect is not None and base.span.start >= _begin(scene, first, source):
+            labelled = base.aspect is not None and base.span.start >= _begin(scene, first, source)
+            if not again and labelled and not _names_both(scene, group, base):
                 continue  # "n log n and 1 for time and space": labelled already
             known = {c.aspect for c in (*claims, *out) if c.span == base.span}
             out.extend(replace(base, aspect=Aspect(value)) for value in group.values if value not in known)
     return out
+
+
+def _names_both(scene: Scene, group: Group, base: GrowthClaim) -> bool:
+    """ "takes n², time and memory alike": the aspect that it has, and another."""
+    return len(group.values) > 1 and scene.low(group.start - 1) == "," and base.aspect in group.values
 
 
 def _said_again(scene: Scene, group: Group, first: int, last: int) -> bool:

@@ -15,7 +15,12 @@ __all__ = ["said_alike"]
 _SAME = frozenset("same likewise ditto identical identically similarly equally idem".split())
 _TELLING = _SAME | {"so", "too", "also", "aswell", "well"}
 """Words of which one has to be there; without them nothing else needs to be looked for."""
-_TAIL = frozenset("is the has costs cost exactly are takes runs in : = - -- -> it just of does step needs time".split())
+_TAIL = frozenset(
+    """
+    is the has costs cost exactly are takes runs in : = - -- -> ) . it just of does step needs time
+    """.split()
+)
+_STORY = frozenset("story thing deal again here cost goes way".split())
 _ENDS = frozenset((".", ",", ")", "\n", "!", ";", ""))
 
 
@@ -42,11 +47,15 @@ def said_alike(
 def _alike(scene: Scene, start: int, end: int) -> bool:
     """Whether words before or after a step say that it costs the same as what was said before."""
     first, last = scene.sentence_of(start)
+    if scene.low(end) == "?" and end + 1 == last < len(scene.atoms):
+        end, last = last, scene.sentence_of(last)[1]  # "the stats? same again"
     after = scene.words(end, min(last, end + 6))
     if any(scene.kind(at) == "growth" for at in range(end, min(last, end + 6))):
         return False
     before = scene.words(max(first, start - 6), start)
     while before and before[-1] in ("the", "a", "step", "for", "with", "of", "to", "on", "goes", "holds", "in", "true"):
+        before.pop()
+    while len(before) > 1 and before[-1] in _STORY:
         before.pop()
     if "not" in before or "not" in after or "unlike" in before or "n't" in "".join(before):
         return False

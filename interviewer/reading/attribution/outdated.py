@@ -13,7 +13,7 @@ __all__ = ["outdated"]
 _LOOKS = frozenset(
     """
     looks seems appears seemed looked appeared naively sounds glance normally usually
-    ordinarily tempting superficially
+    ordinarily tempting superficially theory theoretically
     """.split()
 )
 _CONTRASTS = frozenset("but yet however though although here whereas".split())
@@ -50,6 +50,8 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
     naive = [*head, *between[:2]]
     if not topics and (_old_and_new(head, between) or _baseline(scene, naive, following) or _without(head, between)):
         return True
+    if _unreal(between):
+        return True
     if not first <= following < last:
         return False
     return (
@@ -60,6 +62,7 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
         or _reconsidered(between)
         or _contrasted(head, between)
         or _only_if(between)
+        or _would_be(head[-3:], between)
         or (list(between[:2]) == ["would", "be"] and bool({"real", "actual", "true", "instead"} & set(between)))
     )
 
@@ -129,10 +132,27 @@ def _only_if(between: Sequence[str]) -> bool:
 
 
 def _contrasted(head: Sequence[str], between: Sequence[str]) -> bool:
-    contrast = bool(_CONTRASTS & set(between))
+    contrast = bool(_CONTRASTS & set(between)) and not (_NAMED & set(between)) - set(head)
     if contrast and (
         _LOOKS & set(head) or (_MODALS & set(head) and {"think", "expect", "guess", "assume", "say"} & set(head))
     ):
         return True
     conditional = "if" in head or "if" in between
     return conditional and bool(_MODALS & set(head)) and (contrast or bool({"so", "with", "now"} & set(between)))
+
+
+_NAMED = frozenset("time space memory storage ram".split())
+_ASPECTS = _NAMED | frozenset("runtime compute for while whereas".split())
+_INSTEAD = frozenset("so just only but merely therefore".split())
+
+
+def _would_be(before: Sequence[str], between: Sequence[str]) -> bool:
+    """ "would be n² in a plain loop; vectorised it's just n": what it is not, and then what it is said to be."""
+    supposed = {"would", "it'd", "that'd"} & set(before) and before[-1:] in (["be"], ["cost"], ["take"], ["need"])
+    return bool(supposed) and bool(_INSTEAD & set(between)) and not _ASPECTS & set(between) and len(between) <= 16
+
+
+def _unreal(between: Sequence[str]) -> bool:
+    """ "n² if it were a plain loop, but it is cached, so n": costs of what is not so."""
+    contrast = {"but", "so", "yet", "however"} & set(between)
+    return list(between[:1]) == ["if"] and "were" in between[1:5] and bool(contrast) and len(between) <= 20

@@ -13,7 +13,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "he": frozenset("he she they".split()),
     "it": frozenset("it that this which these those they".split()),
     "own": frozenset(
-        "my a some the our your his her their one an this that former another old many most other".split()
+        "my a some the our your his her their one every each an this that former another old many most other".split()
     ),
     "source": frozenset(
         """friend friends colleague colleagues coworker coworkers teammate teammates manager boss lead professor prof
@@ -24,7 +24,7 @@ CLASSES: dict[str, frozenset[str]] = {
         note notes memo report study source sources rumour rumor internet google reddit critics blogs interviewers
         roommate mate cto ceo buddy brother sister supervisor mentor advisor engineer engineers scientist expert
         experts analyst student students reviewer reviewers youtuber podcast thread answer peer peers most website
-        site page ticket jira summary cheatsheet handbook spec guide lecture talk consultant candidate candidates applicant applicants interviewer""".split()
+        site page ticket jira summary cheatsheet handbook cookbook cookbooks spec guide lecture talk consultant candidate candidates applicant applicants interviewer""".split()
     ),
     "human": frozenset(
         """friend colleague coworker teammate manager boss lead professor prof teacher predecessor intern team partner
@@ -194,7 +194,7 @@ _TABLES = (
     (
         "quote",
         """
-        [@own] ~2 @source [of] [mine|ours] [always|once|also|often|keeps|keep|would|will|may|might|has|have|i|recently|even|just] [saw|read|recently] @say
+        [@own] ~2 @source [of] [mine|ours] [always|already|once|also|often|keeps|keep|would|will|may|might|has|have|i|recently|even|just] [saw|read|recently] @say
         [@own] @source on|in|at|from|i ~4 @say
         [@own] ~2 @source who|that|i ~3 @say
         @own ~1 @human [once|always|recently] @did
@@ -204,6 +204,7 @@ _TABLES = (
         my|a|our|one ~1 @human [once|always|recently] got|gets|arrived|arrives|ended|ends|comes|came
         people|folks|some|others|someone|somebody|everyone|everybody|many|they [always|often|usually|also|sometimes|might|would|will|may] @say
         @he [always|also|often|would|once|keeps] say|says|said|claim|claims|claimed|think|thinks|argue|argues|insist|insists|believe|believes|suggest|suggests|quote|quotes|told
+        he|she would also|always|probably|certainly|still say|claim|argue|insist|tell|suggest|think
         he|she [also|always|even|only|just|then] want|wants|wanted|prefers|preferred|frets|fretted|likes|liked|loves|loved|had|used|chose|picked|planned|plans|dreams
         he|she would|will [also|always|even|only|just|then|now] ~1 use|order|want|go|buy|take|pick|choose|like|prefer|put|add
         it [also] lists|says|claims|states|recommends|calls|suggests|quotes
@@ -239,9 +240,10 @@ _TABLES = (
         """
         i [have] [ever|once|only] heard|read|learned|learnt [about|of|once] $
         , @he [would|will|always|often] @say $
-        is|are|was what [the|my|our|some|most|a] ~2 @source|calculation|estimate|formula|rule|page @say
+        is|are|was what [the|my|our|some|most|a|every] ~2 @source|calculation|estimate|formula|rule|page [always|often|keeps|keep] @say
         , says|said|claims|claimed|writes|argues|insists [my|a|the|our|some|one] ~2 @source $
         , [or] so [my|a|the|our|some] @source @say $
+        , every|each|most|many|all ~1 @source @say $
         topics|words|terms|buzzwords|concepts|things i [have] [once|only] read|heard|seen|know
         [i] [have] heard|know|knows of them|those|these|it [all] $
         [i] [have] heard|know [of] all of them|those|these $

@@ -12,19 +12,43 @@ __all__ = ["PASS_BEGINNINGS", "scan_pass"]
 
 _FEW = frozenset("one single two three 1 2 3".split())
 _KINDS = frozenset("linear full simple more further extra single straight quick plain clean".split())
-_WALKS = frozenset("pass passes scan scans sweep sweeps walk walks traversal look".split())
-_LINKS = frozenset("over through of down across along at".split())
+_WALKS = frozenset("go pass passes scan scans sweep sweeps walk walks traversal look".split())
+_LINKS = frozenset("over through thru of down across along at".split())
 _DATA = frozenset("data dataset table frame dataframe input file df everything".split())
 _OF_DATA = frozenset("the all whole entire full sorted ordered grouped input our this".split())
+_ITEMS = frozenset("values entries elements items cells numbers lines keys".split())
 _ALL = frozenset("each every all the".split())
-PASS_BEGINNINGS = _FEW | _ALL
+PASS_BEGINNINGS = _FEW | _ALL | {"constant", "a", "once"}
 """The words that the words of a walk begin with."""
 _READ = frozenset(
     """
     is are gets get was were being be it touched read visited hashed looked at seen scanned processed handled just only
-    exactly inspected copied moved through gone over
+    exactly inspected copied moved through gone over put thrown dropped assigned sent added updated inserted filed into
     """.split()
 )
+_ACTS = frozenset(
+    """
+    touch hash insert insertion lookup copy write update step operation visit look probe move read addition add push
+    append put access check peek glance assignment hop increment drop throw multiplication subtraction
+    """.split()
+)
+"""What is done once for one of many."""
+_ACT_KINDS = frozenset("hash dict table single simple constant cheap array memory map bucket dictionary".split())
+_LANDS = frozenset(
+    """
+    goes lands falls drops copies takes peeks reads looks hashes touches adds updates contributes gets moves
+    """.split()
+)
+_NOT_ALL = frozenset("and in times * pair for per".split())
+"""Words that say of how many more it is done."""
+_RIGHT_BESIDE = frozenset("above before predecessor previous neighbour neighbor neighbouring preceding".split())
+_SPOILS = frozenset(
+    """
+    all every each other others another whole entire until compared compares compare search searches log sorted sorts
+    times earlier rest against both pair pairs than or not
+    """.split()
+)
+"""Words with which more than one thing is done for one of many."""
 _ENDS = frozenset((".", ",", ";", ")", "!", "\n", ""))
 _SUFFICES = frozenset("suffices enough only".split())
 
@@ -35,8 +59,13 @@ def scan_pass(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | N
         return None
     low = tokens[at].low
     if low in _FEW:
-        return _walk(tokens, at, names)
-    return _once(tokens, at, names) if low in _ALL else None
+        return _walk(tokens, at, names) or _act(tokens, at, names)
+    if low == "once":
+        found = _object(tokens, at + 2, names) if _low(tokens, at + 1) in _LINKS - {"at", "of"} else None
+        return ClassPhrase(at, found[1], found[0], None, False, "once") if found else None
+    if low in ("constant", "a"):
+        return _act(tokens, at, names)
+    return _once(tokens, at, names) or _lands(tokens, at, names) if low in _ALL else None
 
 
 def _low(tokens: Sequence[Token], at: int) -> str:
@@ -70,6 +99,8 @@ def _object(tokens: Sequence[Token], at: int, names: Names) -> tuple[str, int] |
     letter = names.letter(tokens[place].text) if len(tokens[place].text) == 1 else None
     start = place + 1 if letter is not None else place
     found = names.phrase(tokens, start) if start < len(tokens) else None
+    if found is None and letter is not None and _low(tokens, start) in _ITEMS:
+        return letter, start + 1
     if found is None or (letter is not None and letter != found[0]):
         return None
     return found
@@ -97,3 +128,40 @@ def _once(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     if _low(tokens, end) in ("per", "for", "more", "in", "a"):
         return None
     return ClassPhrase(at, end, found[0], None, False, "once")
+
+
+def _act(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
+    """ "one hash lookup per row", "constant work for each row": what is done once for one of many."""
+    place = at + 1
+    while _low(tokens, place) in _ACT_KINDS and place < at + 4:
+        place += 1
+    act = _low(tokens, place)
+    if act not in (("work", "time", "cost") if tokens[at].low == "constant" else _ACTS):
+        return None
+    place += 1
+    if _low(tokens, place) == "for" and _low(tokens, place + 1) in ("each", "every"):
+        place += 1
+    if _low(tokens, place) not in ("per", "each", "every", "a"):
+        return None
+    found = _object(tokens, place + 1, names)
+    if found is None or found[0] != names.main or _low(tokens, found[1]) in _NOT_ALL:
+        return None
+    return ClassPhrase(at, found[1], found[0], None, False, "act")
+
+
+def _lands(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
+    """ "every row goes into its bucket", "each row looks at the row above": one thing done with each, and no more."""
+    if tokens[at].low not in ("each", "every"):
+        return None
+    found = _object(tokens, at + 1, names)
+    if found is None or found[0] != names.main or _low(tokens, found[1]) not in _LANDS:
+        return None
+    end = found[1] + 1
+    while end < len(tokens) and tokens[end].text not in ".;\n!?,:":
+        low = tokens[end].low
+        if low in _SPOILS or tokens[end].kind == "number" or names.letter(tokens[end].text):
+            return None
+        end += 1
+    beside = bool(_RIGHT_BESIDE & {token.low for token in tokens[found[1] : end]})
+    into = _low(tokens, found[1] + 1) in ("into", "to", "in") or tokens[found[1]].low in ("copies", "takes", "hashes")
+    return ClassPhrase(at, found[1] + 1, found[0], None, False, "each") if beside or into else None
