@@ -10,7 +10,7 @@ __all__ = ["correct_units"]
 
 _CUES = frozenset(
     """typo sorry sry oops ups whoops woops mean meant meaning pardon correction no nope wait er erm argh wrong rather
-    apologies obviously autocorrect actually""".split()
+    apologies obviously autocorrect actually scratch strike scrap""".split()
 )
 _IDLE = frozenset("i we it's its that that's make of course my bad unit units should be must course hmm ah oh".split())
 _MOST = 9

@@ -15,6 +15,8 @@ OF_PAIRS = [
     ("nˆ2 d", "n^2*d", "a circumflex of another keyboard"),
     ("n2d", "n^2*d", "a superscript lost in pasting, between known letters"),
     ("O(n^2 * d time", "n^2*d", "unclosed, and prose goes on"),
+    ("quadratic in n, d plays no role", "n^2", "a comma begins a clause where a verb follows"),
+    ("quadratic in n, d and nothing else", "(n*d)^2", "and goes on a list where none does"),
     ("O(n²) · O(d)", "n^2*d", "a product of two bounds is one growth"),
     ("O(n^2)*d", "n^2*d", "a bound times a variable"),
     ("n^2 \\cdot d", "n^2*d", "LaTeX without dollars"),

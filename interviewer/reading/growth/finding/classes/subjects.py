@@ -24,6 +24,8 @@ _OWN_VERBS = ("is", "are", "=", "in", ":")
 """Before these a name begins a claim of its own: "linear in n, and d is fixed"."""
 _NEW_COSTS = ("time", "space", "memory", "times", "cost", "costs")
 _ENDS_SUBJECT = frozenset("and so but because is are which that for with as since".split())
+_GOES_ON = _ENDS_SUBJECT | frozenset("or if when on over per each".split()) - {"is", "are"}
+"""Words that go on from a list of names; any other is a verb of which the last name is the subject."""
 _NO_VARIABLE = frozenset(
     """
     time space memory practice general total theory fact principle this that it runtime cost terms
@@ -58,10 +60,20 @@ def subject(tokens: Sequence[Token], at: int, names: Names, whole: bool = True) 
         while place < len(tokens) and tokens[place].low in ("and", "in", "also", "with"):
             place += 1
         more = _single(tokens, place, names)
-        if more is None or (more[1] < len(tokens) and tokens[more[1]].low in (*_OWN_VERBS, *_NEW_COSTS)):
+        if more is None or _begins_anew(tokens, end, more[1]):
             break
         plain, end = f"{plain}*({more[0]})", more[1]
     return plain, end
+
+
+def _begins_anew(tokens: Sequence[Token], joint: int, at: int) -> bool:
+    """Whether what is joined begins a clause: "linear in n, and d is fixed", "quadratic in n, d plays no role"."""
+    if at >= len(tokens):
+        return False
+    after = tokens[at]
+    if after.low in (*_OWN_VERBS, *_NEW_COSTS):
+        return True
+    return tokens[joint].text == "," and after.kind == "word" and after.low not in _GOES_ON
 
 
 def _single(tokens: Sequence[Token], at: int, names: Names, whole: bool = True) -> tuple[str, int] | None:
