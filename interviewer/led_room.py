@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Literal
 
-from interviewer import __version__
 from interviewer.content.pack import Pack
 from interviewer.content.rubric import Tier
+from interviewer.engine import engine
 from interviewer.journal.codes import clean_code, new_code, table_path
 from interviewer.journal.desk import Desk
 from interviewer.journal.errors import JournalError
@@ -38,6 +38,7 @@ from interviewer.session.led.shared import SharedEvent, TableOpened
 from interviewer.session.led.state import Judgement, LedState
 from interviewer.session.led.viewing import view_of
 from interviewer.session.refusal import Refused
+from interviewer.transcript.led_record import LedFacts
 
 __all__ = ["SHADOW", "LedRoom", "PresenceName", "Refused", "delete_led_session", "open_led"]
 
@@ -47,8 +48,8 @@ TYPING_SECONDS = 2.5
 PresenceName = Literal["not here yet", "here", "typing", "away"]
 
 
-def open_led(session: str, journal: Journal, folder: Path) -> tuple[LedState, tuple[SharedEvent, ...]]:
-    """A led session as a whole, everybody's judgement included, with its shared facts. Raises JournalError."""
+def open_led(session: str, journal: Journal, folder: Path) -> LedFacts:
+    """A led session as a whole, everybody's judgement included. Raises JournalError."""
     desk = Desk(journal)
     summary = desk.session(session)
     table = Table.open(table_path(folder, summary.code))
@@ -56,7 +57,7 @@ def open_led(session: str, journal: Journal, folder: Path) -> tuple[LedState, tu
         shared = table.read()
     finally:
         table.close()
-    return replay_led(desk.pack(summary.id), shared, desk.events(summary.id)), shared
+    return LedFacts(desk.pack(summary.id), shared, desk.events(summary.id))
 
 
 def delete_led_session(session: str, journal: Journal, folder: Path) -> None:
@@ -114,7 +115,7 @@ class LedRoom:
             rubric=pack.rubric.id,
             rubric_version=pack.rubric.version,
             rubric_hash=pack.rubric_hash,
-            engine=__version__,
+            engine=engine(),
             minutes=limit,
             givens=dict(givens),
             seed=seed,

@@ -12,13 +12,13 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from interviewer import __version__
 from interviewer.cli.diagnostics import Exit, Failure, warn
 from interviewer.cli.exporting import rendered
 from interviewer.cli.led import NotJudged, led_facts, led_packet, led_summaries
 from interviewer.cli.parallel import Progress
 from interviewer.cli.store import journal_file, open_journal
 from interviewer.cli.transcripts import told_transcript_errors
+from interviewer.engine import engine
 
 if TYPE_CHECKING:
     from interviewer.journal import Journal
@@ -128,7 +128,7 @@ class Wanted:
     def how(self) -> str:
         """What decides a file beside its session."""
         options = self.options
-        decides: list[Any] = [__version__, self.fmt, options.view, options.redacted, options.notes]
+        decides: list[Any] = [engine(), self.fmt, options.view, options.redacted, options.notes]
         decides += [self.led.view, self.led.notes]
         if options.pseudonym is not None:
             decides.append(options.pseudonym(""))  # another key gives other pseudonyms

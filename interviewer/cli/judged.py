@@ -27,7 +27,7 @@ def led_states(journal: Journal, sessions: Iterable[str], troubles: list[str]) -
 
     for session in sessions:
         try:
-            state, _shared = open_led(session, journal, data_folder())
+            state = open_led(session, journal, data_folder()).replayed()
         except (JournalError, ValueError) as error:
             troubles.append(f"Session {session} is left out: {error}")
         else:

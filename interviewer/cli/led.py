@@ -13,8 +13,8 @@ from interviewer.cli.store import summaries as all_summaries
 if TYPE_CHECKING:
     from interviewer.journal import Journal
     from interviewer.journal.led_listing import DeskSummary
-    from interviewer.session.led.state import LedState
     from interviewer.transcript import Options
+    from interviewer.transcript.led_record import LedFacts
 
 __all__ = ["NotJudged", "delete_led", "export_led", "find_led", "led_facts", "led_packet", "led_summaries"]
 
@@ -93,9 +93,9 @@ def led_packet(session: str, fmt: str, options: Options) -> str:
             from interviewer.transcript.led import committee_packet
 
             with open_journal() as journal:
-                state, shared = open_led(session, journal, data_folder())
-            _must_be_judged(state, options.view)
-            packet = committee_packet(state, shared, notes=options.notes, view=options.view)
+                facts = open_led(session, journal, data_folder())
+            _must_be_judged(facts, options.view)
+            packet = committee_packet(facts, notes=options.notes, view=options.view)
     except JournalError as error:
         raise Failure(error.sentence, error.hint) from None
     return render_packet(redacted_packet(packet, options.pseudonym, times=options.times), fmt)
@@ -117,9 +117,12 @@ def export_led(session: str, fmt: str | None, target: Path | None, options: Opti
     return Exit.OK
 
 
-def _must_be_judged(state: LedState, view: str) -> None:
+def _must_be_judged(facts: LedFacts, view: str) -> None:
     """Before the lead's verdict a packet would show the machine's marks to somebody who is still judging."""
-    if not state.judgement().verdicts:
+    from interviewer.transcript.led_record import is_judged
+
+    state = facts.replayed()
+    if not is_judged(state):
         raise NotJudged(
             f"The {view}'s packet is made after the interviewer's verdict.",
             f"Give it first: interviewer lead --resume {state.opened.session}",

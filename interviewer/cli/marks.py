@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interviewer import __version__
 from interviewer.cli.terminal import bold, columns, wrap
+from interviewer.engine import engine
 from interviewer.plain.text import safe
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def grade_json(state: SessionState) -> dict[str, object]:
         "misconceptions": [_misconception(found) for found in grade.misconceptions],
         "provisional": grade.provisional,
         "rubric": {"id": pack.rubric.id, "version": pack.rubric.version, "hash": pack.rubric_hash},
-        "engine": __version__,
+        "engine": engine(),
     }
 
 

@@ -57,7 +57,7 @@ def led_items_of(journal: Journal, sessions: Iterable[str]) -> Iterator[Item]:
 
     for session in sessions:
         try:
-            record = led_record(open_led(session, journal, data_folder())[0])
+            record = led_record(open_led(session, journal, data_folder()).replayed())
         except (JournalError, ValueError) as error:
             yield Item(session, (), str(error))
         else:

@@ -6,8 +6,8 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from interviewer import __version__
 from interviewer.content.pack import Pack, default_givens
+from interviewer.engine import engine
 from interviewer.session import phrases
 from interviewer.session.commands import (
     Command,
@@ -100,7 +100,7 @@ def _start(command: StartSession, pack: Pack) -> tuple[tuple[Event, ...], Sessio
             rubric=rubric.id,
             rubric_version=rubric.version,
             rubric_hash=pack.rubric_hash,
-            engine=__version__,
+            engine=engine(),
             mode=command.mode,
             minutes=command.minutes,
             givens=dict(default_givens(scenario) if command.givens is None else command.givens),

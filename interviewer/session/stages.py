@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interviewer.content.scenario import Stage
+from interviewer.engine import engine
 from interviewer.grading.marks import Mark
 from interviewer.session import phrases
 from interviewer.session.events import InterviewEnded, StageEntered, VerdictReached
@@ -132,7 +133,7 @@ def close(turn: Turn, reason: str, words: str | None = None) -> None:
             provisional=grade.provisional,
             assessed=grade.assessed and bool(turn.state.heard),
             marks={mark.check: mark.mark.value for mark in grade.marks},
-            engine=turn.state.started.engine,
+            engine=engine(),
             read={mark.check: mark.evidence.read for mark in grade.marks if mark.evidence.read},
         )
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from interviewer import __version__
 from interviewer.content.figures import FigureError, fill
 from interviewer.content.rubric import Check
+from interviewer.engine import engine
 from interviewer.grading import CheckMark
 from interviewer.reading.quantity import format_quantity
 from interviewer.session.events import HintTaken, SessionStarted
@@ -57,7 +57,7 @@ def document_of(record: Record, state: SessionState | None = None) -> Document:
         session=_session(record, state),
         scenario=_scenario(state),
         engine=state.verdict.engine if state.verdict is not None else state.started.engine,
-        verdict=verdict_part(state, __version__),
+        verdict=verdict_part(state, engine()),
         checks=checks,
         misconceptions=_misconceptions(state),
         conversation=turns(state, checks),
@@ -70,7 +70,7 @@ def document_of(record: Record, state: SessionState | None = None) -> Document:
         practise=_practise(checks),
         events_hash=events_hash(record.events),
         formulas=formulas_in(state),
-        verdicts=verdicts_given(state, __version__),
+        verdicts=verdicts_given(state, engine()),
     )
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from typing import Any, Literal
 
+from interviewer.content.pack import pack_to_json
+from interviewer.engine import engine
 from interviewer.session.led.private import LEAD, CheckMarked, Prompted
 from interviewer.session.led.shared import Answered, Said, SharedEvent
 from interviewer.session.led.state import LedState
 from interviewer.session.led.table import TableState, replay_table
 from interviewer.session.led.view import CandidateView
 from interviewer.session.led.viewing import view_of
-from interviewer.transcript.hashes import events_hash, shared_hash
+from interviewer.transcript.hashes import led_events_to_json, led_hash, shared_hash
 from interviewer.transcript.led_parts import (
     LEAD_NAME,
     CandidatePacket,
@@ -25,7 +27,7 @@ from interviewer.transcript.led_parts import (
     StagePart,
     Times,
 )
-from interviewer.transcript.led_record import led_record
+from interviewer.transcript.led_record import LedFacts
 from interviewer.transcript.times import after, iso
 from interviewer.transcript.words import TIERS
 
@@ -77,15 +79,19 @@ def _by(author: str) -> str:
 
 
 def committee_packet(
-    state: LedState,
-    shared: Iterable[SharedEvent],
-    *,
-    notes: bool = True,
-    view: Literal["committee", "interviewer"] = "committee",
+    facts: LedFacts, *, notes: bool = True, view: Literal["committee", "interviewer"] = "committee"
 ) -> CommitteePacket:
-    """For those who decide: every mark and verdict with its reason; private notes where they are wanted."""
-    events = tuple(shared)
+    """For those who decide: every mark and verdict with its reason; private notes where they are wanted.
+
+    Raises ValueError for facts that are not a led interview's.
+    """
+    facts = facts if notes else facts.without_notes()
+    state, events = facts.replayed(), facts.shared
     opened, table = state.opened, state.table
+
+    def source() -> dict[str, Any]:
+        return {"events": led_events_to_json(facts.shared, facts.private), "pack": pack_to_json(facts.pack)}
+
     start = _start(events, table)
     seen = view_of(state.pack, opened.session, opened.givens, minutes=opened.minutes, candidate=opened.candidate)
     return CommitteePacket(
@@ -96,7 +102,8 @@ def committee_packet(
         rubric=opened.rubric,
         rubric_version=opened.rubric_version,
         rubric_hash=opened.rubric_hash,
-        engine=opened.engine,
+        engine=state.machine.engine if state.machine is not None else opened.engine,
+        written_by=engine(),
         candidate=opened.candidate,
         code=state.pack.scenario.code,
         minutes=opened.minutes,
@@ -110,9 +117,10 @@ def committee_packet(
         shown=tuple(_shown(state)),
         stages=tuple(StagePart(s.id, s.title, state.in_stage(s.id, table.last_at)) for s in state.pack.scenario.stages),
         turns=tuple(_read_turns(events, state)),
-        notes=tuple(_notes(state)) if notes else (),
+        notes=tuple(_notes(state)),
+        source=source,
         view=view,
-        events_hash=events_hash(led_record(state).events),
+        events_hash=led_hash(facts.shared, facts.private),
     )
 
 

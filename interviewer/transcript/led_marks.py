@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from interviewer import __version__
+from interviewer.engine import engine
 from interviewer.session.led.state import Judgement, LedState, MarkHistory
 from interviewer.transcript.led_record import led_record
 from interviewer.transcript.marksheet import COLUMNS, mark_rows
@@ -55,5 +55,5 @@ def _own(
         "quote": quote,
         "read": "",
         "engine": None,
-        "engine_now": __version__,
+        "engine_now": engine(),
     }

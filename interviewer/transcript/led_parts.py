@@ -6,8 +6,9 @@ check, a note or a verdict, and whoever builds it is not given any.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from interviewer.session.led.view import GivenView
 
@@ -155,9 +156,11 @@ class StagePart:
 class CommitteePacket:
     """What a decision rests on: every mark, every verdict, first and final, of people and machine, with reasons.
 
+    engine: the one that gave the machine's verdict; written_by: the one that works out readings and evidence here.
     shown: what somebody asked to see of the machine's marks before their own. notes: empty where not wanted. stages:
-    empty, and times None, where times are left out. events_hash: of what the machine heard, with its
-    verdict.
+    empty, and times None, where times are left out. source: what `verify` needs (the facts of both halves of the
+    journal and the content, as JSON values), None where names or times are out. events_hash: of those facts, whatever
+    people and machine judged among them; private notes only where they are in the packet.
     """
 
     session: str
@@ -168,6 +171,7 @@ class CommitteePacket:
     rubric_version: int
     rubric_hash: str
     engine: str
+    written_by: str
     candidate: str
     code: str | None
     minutes: float | None
@@ -182,6 +186,7 @@ class CommitteePacket:
     stages: tuple[StagePart, ...]
     turns: tuple[LedTurn, ...]
     notes: tuple[LedNote, ...]
+    source: Callable[[], dict[str, Any]] | None = field(default=None, compare=False)
     view: Literal["committee", "interviewer"] = "committee"
     redacted: tuple[str, ...] = ()
     events_hash: str = ""

@@ -19,6 +19,8 @@ def redacted_packet(packet: AnyPacket, pseudonym: Pseudonym | None, *, times: bo
 
     pseudonym: None keeps names. times: keep moments and lengths; the limit stays in any case.
     """
+    if isinstance(packet, CommitteePacket) and (pseudonym is not None or not times):
+        packet = replace(packet, source=None)  # the facts would tell it
     if pseudonym is not None:
         packet = replace(_anonymous(packet, pseudonym), redacted=(*packet.redacted, "names"))
     return packet if times else replace(_without_times(packet), redacted=(*packet.redacted, "times"))

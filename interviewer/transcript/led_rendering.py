@@ -9,7 +9,7 @@ from interviewer.transcript.jsonform import dumps
 from interviewer.transcript.led_parts import CommitteePacket, LedCheck, Packet
 from interviewer.transcript.record import TranscriptError
 
-__all__ = ["LED_SCHEMA", "render_packet"]
+__all__ = ["LED_SCHEMA", "packet_data", "render_packet"]
 
 LED_SCHEMA = "interviewer.led/1"
 
@@ -17,7 +17,7 @@ LED_SCHEMA = "interviewer.led/1"
 def render_packet(packet: Packet, fmt: str) -> str:
     """The packet in a format: md, html, json or txt. Raises TranscriptError for another."""
     if fmt == "json":
-        return _json(packet)
+        return dumps(packet_data(packet))
     if fmt == "md":
         from interviewer.transcript.environment import markdown_environment
 
@@ -48,10 +48,10 @@ def _proves(packet: Packet) -> dict[int, list[LedCheck]]:
     return found
 
 
-def _json(packet: Packet) -> str:
-    def plain(value: Any) -> Any:
-        return value.model_dump(mode="json") if hasattr(value, "model_dump") else value
-
-    data = asdict(packet)
-    data["givens"] = [plain(given) for given in packet.givens]
-    return dumps({"schema": LED_SCHEMA, **data})
+def packet_data(packet: Packet) -> dict[str, Any]:
+    """The packet as plain values, in the order in which they are written; docs/packet.schema.json describes them."""
+    givens = [given.model_dump(mode="json") for given in packet.givens]
+    data = {"schema": LED_SCHEMA, **asdict(packet), "givens": givens}
+    if isinstance(packet, CommitteePacket):
+        data["source"] = None if packet.source is None else packet.source()
+    return data

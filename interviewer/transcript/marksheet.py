@@ -10,7 +10,7 @@ import io
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from interviewer import __version__
+from interviewer.engine import engine
 from interviewer.grading.marks import Evidence
 from interviewer.session.evolve import replay
 from interviewer.transcript.judgement import is_assessed, recorded_mark, tier_given
@@ -50,8 +50,8 @@ COLUMNS: Mapping[str, str] = {
     "message": "the candidate's message, from 0, that proves it; empty where nothing was said",
     "quote": "the proof, verbatim in JSON Lines",
     "read": "how it was read",
-    "engine": "version that gave the recorded verdict",
-    "engine_now": "version that wrote this file",
+    "engine": "engine (version and fingerprint of the code that judges) that gave the recorded verdict",
+    "engine_now": "engine that wrote this file",
 }
 """Column -> what stands in it, in the order of the columns."""
 
@@ -93,7 +93,7 @@ def mark_rows(
         "by": "machine",
     }
     typed = {heard.message: heard.reading.source.typed for heard in state.heard}
-    engine = state.verdict.engine if state.verdict is not None else started.engine
+    judged_by = state.verdict.engine if state.verdict is not None else started.engine
     for mark in state.grade.marks:
         given = recorded_mark(state, mark) or mark.mark.value
         own = {
@@ -108,8 +108,8 @@ def mark_rows(
             "message": mark.evidence.message,
             "quote": _quote(mark.evidence, typed, renamed),
             "read": renamed(mark.evidence.read) if renamed else mark.evidence.read,
-            "engine": engine,
-            "engine_now": __version__,
+            "engine": judged_by,
+            "engine_now": engine(),
         }
         row = {**shared, **own}
         yield {column: row[column] for column in COLUMNS}

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from interviewer import __version__
 from interviewer.content.pack import Pack
+from interviewer.engine import engine
 from interviewer.grading import Grade
 from interviewer.session.events import InterviewerSpoke, VerdictReached
 from interviewer.session.evolve import replay
@@ -88,7 +88,7 @@ def regrade(record: Record, pack: Pack, places: Places = lambda _path: "") -> Re
         tier_then=recorded.tier,
         tier_now=state.grade.tier,
         engine_then=recorded.engine,
-        engine_now=__version__,
+        engine_now=engine(),
         rubric_then=state.started.rubric_version,
         rubric_now=pack.rubric.version,
         same_rubric=same,

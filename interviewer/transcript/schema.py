@@ -10,7 +10,7 @@ from interviewer.content.rubric import Tier
 from interviewer.session.events import Event, Mode, SpeechKind
 from interviewer.transcript.jsonform import SCHEMA
 
-__all__ = ["json_schema"]
+__all__ = ["Hash", "Mark", "Message", "PackValues", "Values", "json_schema", "published"]
 
 Mark = Literal["met", "unmet", "unread"]
 Hash = Annotated[str, Field(pattern="^[0-9a-f]{64}$", description="Hex sha256.")]
@@ -19,11 +19,13 @@ Message = Annotated[int, Field(ge=0, description="The candidate's message, count
 Span = Annotated[int, Field(ge=0, description="Offset into the message's text, in Unicode code points.")]
 
 
-class _Values(BaseModel):
+class Values(BaseModel):
+    """What stands in an object, and nothing beside it."""
+
     model_config = ConfigDict(extra="forbid")
 
 
-class _Session(_Values):
+class _Session(Values):
     """minutes: the limit, null for unlimited. seed: null at the default givens. seconds: without pauses."""
 
     id: str
@@ -38,14 +40,14 @@ class _Session(_Values):
     finished: bool
 
 
-class _Given(_Values):
+class _Given(Values):
     name: str
     meaning: str
     value: float
     shown: str
 
 
-class _Scenario(_Values):
+class _Scenario(Values):
     """code: what was looked at, "" where there is none."""
 
     id: str
@@ -56,7 +58,7 @@ class _Scenario(_Values):
     code: str
 
 
-class _Rubric(_Values):
+class _Rubric(Values):
     """The hash covers the shared vocabulary too."""
 
     id: str
@@ -65,18 +67,18 @@ class _Rubric(_Values):
     hash: Hash
 
 
-class _Rule(_Values):
+class _Rule(Values):
     tier: Tier
     rule: str
 
 
-class _OneMore(_Values):
+class _OneMore(Values):
     check: str
     title: str
     tier: Tier
 
 
-class _CandidateVerdict(_Values):
+class _CandidateVerdict(Values):
     tier: Tier
     headline: str
     assessed: bool
@@ -104,7 +106,7 @@ class _VerdictAhead(_Verdict):
     missing_for_next_level: list[str]
 
 
-class _GivenVerdict(_Values):
+class _GivenVerdict(Values):
     """One of several verdicts. engine: the version that gave it."""
 
     by: str
@@ -115,7 +117,7 @@ class _GivenVerdict(_Values):
     reason: str
 
 
-class _Quote(_Values):
+class _Quote(Values):
     """quote == text[start:end] of the message, verbatim; message null: nothing was said."""
 
     quote: str
@@ -156,13 +158,13 @@ class _Misconception(_CandidateMisconception):
     check: str
 
 
-class _Hint(_Values):
+class _Hint(Values):
     stage: str
     level: int = Field(ge=1, le=3)
     after: str | None
 
 
-class _Dispute(_Values):
+class _Dispute(Values):
     """check null: every check that the message left open."""
 
     message: Message
@@ -171,7 +173,7 @@ class _Dispute(_Values):
     time: Moment
 
 
-class _Turn(_Values):
+class _Turn(Values):
     """text is verbatim. kind "answer" is the candidate's. after: minutes and seconds since the start."""
 
     number: int
@@ -185,13 +187,13 @@ class _Turn(_Values):
     read: list[str]
 
 
-class _Note(_Values):
+class _Note(Values):
     by: str
     text: str
     after: str | None
 
 
-class _Pack(_Values):
+class PackValues(Values):
     """Scenario, rubric and shared vocabulary as their YAML files hold them."""
 
     scenario: dict[str, Any]
@@ -199,14 +201,14 @@ class _Pack(_Values):
     shared: dict[str, Any]
 
 
-class _Source(_Values):
+class _Source(Values):
     """What an import takes back and `verify` grades again."""
 
     events: list[Event]
-    pack: _Pack
+    pack: PackValues
 
 
-class _Head(_Values):
+class _Head(Values):
     """redacted: what was left out. engine: the version that gave the verdict. events_hash: of the session's events as
     canonical JSON (sorted keys, ASCII, no spaces).
     """
@@ -263,11 +265,16 @@ _Transcript = Annotated[_Interviewer | _Candidate | _Committee, Field(discrimina
 
 def json_schema() -> dict[str, Any]:
     """The schema, draft 2020-12."""
-    made = TypeAdapter[Any](_Transcript).json_schema(by_alias=True, ref_template="#/$defs/{model}")
+    told = "A transcript of an interview, as `interviewer export --format json` writes it."
+    return published(_Transcript, SCHEMA, told)
+
+
+def published(values: Any, title: str, told: str) -> dict[str, Any]:
+    """The schema of a type of values, as it is published."""
+    made = TypeAdapter[Any](values).json_schema(by_alias=True, ref_template="#/$defs/{model}")
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": SCHEMA,
-        "description": "A transcript of an interview, as `interviewer export --format json` writes it. "
-        "Characters that could act on a terminal are written as \\u escapes.",
+        "title": title,
+        "description": f"{told} Characters that could act on a terminal are written as \\u escapes.",
         **made,
     }

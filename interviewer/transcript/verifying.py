@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from interviewer.session.evolve import replay
 from interviewer.transcript.judgement import recorded_mark, tier_given
-from interviewer.transcript.taking import Taken
+from interviewer.transcript.taken import Taken
 
 __all__ = ["Difference", "Verification", "verify"]
 
@@ -22,7 +22,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """tier: as recorded, or as shown where the interview is not finished. checks: how many were graded again."""
+    """tier: as recorded, or as shown where the interview is not finished; the machine's of a led interview.
+
+    engine: gave the verdict. checks: how many were graded again.
+    """
 
     session: str
     scenario: str

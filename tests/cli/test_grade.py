@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from interviewer import __version__
+from interviewer.engine import engine
 from interviewer.library import load_library
 from interviewer.session.answers import grade_messages
 from tests.cli.conftest import Run
@@ -26,7 +26,7 @@ def test_a_row_has_exactly_the_keys_of_the_contract(run: Run) -> None:
     assert list(result) == [
         "id", "scenario", "tier", "checks", "misconceptions", "provisional", "rubric", "engine",
     ]  # fmt: skip
-    assert (result["id"], result["scenario"], result["engine"]) == ("a", "pairwise-similarity", __version__)
+    assert (result["id"], result["scenario"], result["engine"]) == ("a", "pairwise-similarity", engine())
     assert set(result["rubric"]) == {"id", "version", "hash"}
     pack = load_library().pack("pairwise-similarity")
     assert list(result["checks"]) == [check.id for check in pack.rubric.checks]

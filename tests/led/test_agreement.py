@@ -73,7 +73,7 @@ def test_two_interviewers_are_compared(house: House) -> None:
     from interviewer.led_room import open_led
 
     state = _held(house, "m---", "time is n^2 d", "lean_hire", shadow=True)
-    whole, _shared = open_led(state.opened.session, house.journal, house.folder)  # type: ignore[attr-defined]
+    whole = open_led(state.opened.session, house.journal, house.folder).replayed()  # type: ignore[attr-defined]
     found = [one for one in agreement_of(ratings_of(whole)) if one.pair == ("lead", "shadow")]
     assert [(one.what, one.n, one.agreed) for one in found] == [("time", 1, 0), ("verdict", 1, 0)]
 

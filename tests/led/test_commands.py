@@ -184,6 +184,39 @@ def test_all_sessions_are_exported_with_the_led_ones(folder: Path, tmp_path: Pat
     assert "good start" not in packet.read_text("utf-8")
 
 
+def test_all_that_is_exported_verifies_and_is_graded_again(folder: Path, tmp_path: Path) -> None:
+    assert run(folder, "export", "--all", str(tmp_path), "--format", "json").returncode == 0
+    [packet] = map(str, tmp_path.glob("*-led-small-*.json"))
+    done = run(folder, "verify", packet)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "follows" in done.stdout
+    assert "the machine's verdict, Lean Hire, and every one of 4 marks follows" in done.stdout
+    again = run(folder, "regrade", packet, "--stored", "--fail-on-flip")
+    assert (again.returncode, again.stderr) == (0, "")
+
+
+def test_a_packet_is_known_where_it_was_led_and_refused_elsewhere(folder: Path, tmp_path: Path) -> None:
+    for name, notes in (("whole.json", "--notes"), ("less.json", "--no-notes")):
+        packet = str(tmp_path / name)
+        run(folder, "export", "led00001", notes, "-o", packet)
+        here = run(folder, "import", packet)
+        assert (here.returncode, here.stderr) == (0, "")
+        assert "was led here" in here.stdout
+        elsewhere = run(tmp_path / "else", "import", packet)
+        assert elsewhere.returncode == 1
+        assert "packets of led interviews are not taken in" in elsewhere.stderr
+
+
+def test_the_candidates_packet_holds_nothing_to_verify(folder: Path, tmp_path: Path) -> None:
+    packet = str(tmp_path / "c.json")
+    run(folder, "export", "led00001", "--view", "candidate", "-o", packet)
+    done = run(folder, "verify", packet)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("nothing")
+    assert "nothing that was judged" in done.stdout
+    assert json.loads(run(folder, "verify", packet, "--json").stdout)["status"] == "nothing"
+
+
 def test_marks_of_everybody_who_judged(folder: Path) -> None:
     done = run(folder, "marks", "--format", "jsonl")
     assert (done.returncode, done.stderr) == (0, "")

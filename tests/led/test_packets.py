@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 
 from interviewer.journal.table import Table
 from interviewer.led_room import LedRoom, open_led
+from interviewer.transcript.hashes import led_hash, shared_hash
 from interviewer.transcript.led import candidate_packet, committee_packet
 from interviewer.transcript.led_redaction import redacted_packet
 from interviewer.transcript.led_rendering import render_packet
@@ -49,8 +50,7 @@ def held(house: House, clock: Clock) -> LedRoom:
 
 
 def _committee(house: House, room: LedRoom, **more: Any) -> Any:
-    state, shared = open_led(room.session_id, house.journal, house.folder)
-    return committee_packet(state, shared, **more)
+    return committee_packet(open_led(room.session_id, house.journal, house.folder), **more)
 
 
 def _candidate(room: LedRoom) -> Any:
@@ -128,14 +128,11 @@ def test_a_packet_links_to_what_was_said_and_back(house: House, held: LedRoom) -
     assert "#check-time" in {a.get("href") for a in answer.iter("a")}
 
 
-def test_a_packet_carries_the_hash_of_what_was_heard(house: House, held: LedRoom) -> None:
-    from interviewer.transcript.hashes import events_hash, shared_hash
-    from interviewer.transcript.led_record import led_record
-
-    state, shared = open_led(held.session_id, house.journal, house.folder)
-    heard, seen = events_hash(led_record(state).events), shared_hash(shared)
+def test_a_packet_carries_the_hash_of_all_that_it_is_made_from(house: House, held: LedRoom) -> None:
+    facts = open_led(held.session_id, house.journal, house.folder)
+    whole, seen = led_hash(facts.shared, facts.private), shared_hash(facts.shared)
     for fmt in FORMATS:
-        assert heard in render_packet(_committee(house, held), fmt)
+        assert whole in render_packet(_committee(house, held), fmt)
         assert seen in render_packet(_candidate(held), fmt)
 
 

@@ -57,6 +57,7 @@ def packet(view: str, text: str) -> Packet:
         rubric_version=1,
         rubric_hash="b" * 64,
         engine="0.1.0",
+        written_by="0.1.0",
         candidate=text,
         code=text,
         minutes=30.0,

@@ -15,7 +15,8 @@ from interviewer.journal import Journal
 from interviewer.session.commands import DisputeReading, RequestHint, SkipStage
 from interviewer.session.decide import Refused
 from interviewer.transcript import Options, TranscriptError, record_of, render
-from interviewer.transcript.taking import AlteredTranscript, read_file, take
+from interviewer.transcript.taken import AlteredTranscript
+from interviewer.transcript.taking import read_file, take
 from interviewer.transcript.verifying import verify
 
 from .hostile import HOSTILE
@@ -115,7 +116,7 @@ BAD = {
     "no JSON": (b"# Interview", "not JSON"),
     "no object": (b"[1]", "no transcript"),
     "foreign": (b'{"schema": "else/1"}', "no transcript of interviewer"),
-    "a led interview's packet": (b'{"schema": "interviewer.led/1", "view": "committee"}', "packet of a led interview"),
+    "a packet without facts": (b'{"schema": "interviewer.led/1", "view": "committee"}', "its source is missing"),
     "no schema": (b"{}", "no transcript of interviewer"),
     "newer": (WRITTEN.replace("interviewer.transcript/1", "interviewer.transcript/2").encode(), "update interviewer"),
     "10,000 deep": (b"[" * 10_000, "nested too deep"),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from interviewer.journal import Journal
     from interviewer.library import Library
     from interviewer.transcript.record import Record
-    from interviewer.transcript.taking import Taken
+    from interviewer.transcript.taken import Taken
 
 __all__ = ["command"]
 
@@ -38,6 +38,9 @@ def _run(arguments: Arguments) -> int:
         for path in arguments.files:
             try:
                 taken = read_file(path)
+                if taken.led:
+                    print(safe(_led_here(taken, journal)))
+                    continue
                 print(safe(_kept(taken.record, journal)))
                 for remark in _remarks(taken, library):
                     warn(f"{path}: {remark}")
@@ -48,6 +51,29 @@ def _run(arguments: Arguments) -> int:
                 failed = True
                 warn(f"{path} was not imported. {error.sentence}", error.hint)
     return Exit.SOME_FAILED if failed else Exit.OK
+
+
+def _led_here(taken: Taken, journal: Journal) -> str:
+    """That a led interview is in its own data folder already. Raises JournalError for any other: what others get of it
+    is a packet; the interview itself is the journal of two seats, with codes of their own.
+    """
+    from interviewer.journal import JournalError
+    from interviewer.journal.desk import Desk
+    from interviewer.led_room import open_led
+    from interviewer.library.folders import data_folder
+    from interviewer.transcript.hashes import led_hash
+
+    session = taken.record.session_id
+    if any(kept.id == session for kept in Desk(journal).sessions()):
+        facts = open_led(session, journal, data_folder())
+        own = [led_hash(one.shared, one.private) for one in (facts, facts.without_notes())]
+        if taken.data["events_hash"] in own:
+            return f"Session {session} was led here and is in the journal already, the same to the last event."
+    raise JournalError(
+        f"Session {session} was led in another data folder, or has gone on since, and packets of led interviews are "
+        "not taken in.",
+        "'verify' and 'regrade' work on the packet itself.",
+    )
 
 
 def _kept(record: Record, journal: Journal) -> str:
@@ -80,7 +106,9 @@ def _remarks(taken: Taken, library: Library) -> Iterator[str]:
     held = taken.record.pack
     here = library.packs.get(held.scenario.id)
     if taken.otherwise:
-        yield "it was written by another version; its evidence is worked out anew from its events."
+        yield (
+            f"it was written by another engine, {taken.written_by}; its evidence is worked out anew from its events."
+        )
     if here is None:
         yield f"its scenario {held.scenario.id} is not among yours; it is kept with the copy it brings."
     elif (here.scenario_hash, here.rubric_hash) != (held.scenario_hash, held.rubric_hash):
@@ -100,5 +128,6 @@ command = Command(
     about="Takes transcripts back that 'interviewer export --format json' wrote in the interviewer's view; they are "
     "marked as imported wherever sessions are listed. One that was altered, cut off or written by something else is "
     "told and left out; exit 1 then. Told, and taken in: another version's, one with a scenario or rubric that is not "
-    "yours, and one whose verdict does not follow when it is graded again.",
+    "yours, and one whose verdict does not follow when it is graded again. Packets of led interviews can be verified "
+    "and graded again, but are not taken in.",
 )

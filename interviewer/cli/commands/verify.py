@@ -5,12 +5,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from interviewer.cli.command import Arguments, Command
 from interviewer.cli.diagnostics import Exit
 from interviewer.cli.jsonl import print_line
 from interviewer.cli.marks import tier_name
 from interviewer.plain.text import safe
+
+if TYPE_CHECKING:
+    from interviewer.transcript.taken import Taken
+    from interviewer.transcript.verifying import Verification
 
 __all__ = ["command"]
 
@@ -24,7 +29,7 @@ def _run(arguments: Arguments) -> int:
     failed = False
     for path in arguments.files:
         outcome = _outcome(path)
-        failed = failed or outcome["status"] != "follows"
+        failed = failed or outcome["status"] not in ("follows", "nothing")
         if arguments.json:
             print_line(outcome)
         else:
@@ -33,33 +38,48 @@ def _run(arguments: Arguments) -> int:
 
 
 def _outcome(path: Path) -> Mapping[str, object]:
-    """status: follows, differs (another version grades otherwise), altered, or unusable."""
+    """status: follows, differs (this engine grades otherwise), altered, nothing (was judged in it), or unusable."""
     from interviewer.transcript.record import TranscriptError
-    from interviewer.transcript.taking import AlteredTranscript, read_file
+    from interviewer.transcript.taken import AlteredTranscript, NothingJudged
+    from interviewer.transcript.taking import read_file
     from interviewer.transcript.verifying import verify
 
     try:
-        found = verify(read_file(path))
+        taken = read_file(path)
+        found = verify(taken)
     except TranscriptError as error:
-        status = "altered" if isinstance(error, AlteredTranscript) else "unusable"
-        told = str(error).removeprefix(f"{path}: ")
-        return {"file": str(path), "status": status, "told": told}
-    level = tier_name(found.tier) if found.assessed else "not assessed"
-    if found.follows:
-        told = f"{level}, and every one of {found.checks} marks follows"
-    else:
-        changes = "; ".join(f"{d.what} was {d.recorded} and is now {d.now}" for d in found.differences)
-        told = f"{level} by version {found.engine}, but graded again {changes}"
+        status = {AlteredTranscript: "altered", NothingJudged: "nothing"}.get(type(error), "unusable")
+        return {"file": str(path), "status": status, "told": str(error).removeprefix(f"{path}: ")}
     return {
         "file": str(path),
         "status": "follows" if found.follows else "differs",
-        "told": told,
+        "told": _told(taken, found),
         "session": found.session,
         "scenario": found.scenario,
         "tier": found.tier,
         "engine": found.engine,
+        "written_by": taken.written_by,
         "differences": [{"what": d.what, "recorded": d.recorded, "now": d.now} for d in found.differences],
+        "otherwise": list(taken.otherwise),
     }
+
+
+def _told(taken: Taken, found: Verification) -> str:
+    level = tier_name(found.tier) if found.assessed else "not assessed"
+    whose = "the machine's verdict, " if taken.led else ""
+    if found.follows:
+        told = f"{whose}{level}, and every one of {found.checks} marks follows"
+    else:
+        changes = "; ".join(f"{d.what} was {d.recorded} and is now {d.now}" for d in found.differences)
+        told = f"{whose}{level} by engine {found.engine}, but graded again {changes}"
+    if taken.led:
+        told += "; people's marks and verdicts are as they were recorded"
+    if taken.otherwise:
+        told += (
+            f"; written by another engine, {taken.written_by}, so what only that one gives could not be compared: "
+            + ", ".join(key.replace("_", " ") for key in taken.otherwise)
+        )
+    return told
 
 
 command = Command(
@@ -69,7 +89,9 @@ command = Command(
     _run,
     _arguments,
     about="Says for each transcript whether its verdict and every mark follow from the events, the scenario and the "
-    "rubric in it. follows: they do; differs: this version grades otherwise; altered: it does not agree with itself; "
-    "unusable: it can't be read. Exit 1 unless all follow. The hashes tell a careless change, not a forger; grading "
-    "again tells whether the verdict fits what was said.",
+    "rubric in it; for the packet of a led interview, whether the machine's do, and whether people's are as recorded. "
+    "follows: they do; differs: this version grades otherwise; altered: it does not agree with itself; nothing: it is "
+    "a led interview's packet for the candidate, in which nothing is judged; unusable: it can't be read. Exit 1 for a "
+    "file that differs, was altered or is unusable. The hashes tell a careless change, not a forger; grading again "
+    "tells whether the verdict fits what was said.",
 )

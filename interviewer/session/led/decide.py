@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from interviewer.engine import engine
 from interviewer.session.fact import storable
 from interviewer.session.led.commands import (
     CloseTable,
@@ -230,7 +231,7 @@ def _verdict(state: LedState, command: GiveVerdict) -> Facts:
         provisional=grade.provisional,
         assessed=grade.assessed and bool(state.core.heard),
         marks={mark.check: mark.mark.value for mark in grade.marks},
-        engine=state.opened.engine,
+        engine=engine(),
         **where,
     )
     return given, judged
