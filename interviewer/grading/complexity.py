@@ -11,6 +11,7 @@ from interviewer.content.formula import parse_formula
 from interviewer.content.rules import ComplexityRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
+from interviewer.grading.in_turn import answers_all, by_place
 from interviewer.grading.later import concludes
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
@@ -71,7 +72,7 @@ def _aspect_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compile
         return True
     if claim.aspect is None and (rule.unlabelled or _named(rule.topic, claim, heard, compiled)):
         return True
-    aspect = claim.aspect or _asked_aspect(claim, heard) or Aspect.TIME
+    aspect = claim.aspect or by_place(claim, heard, compiled) or _asked_aspect(claim, heard) or Aspect.TIME
     return aspect.value == rule.aspect
 
 
@@ -82,42 +83,10 @@ def _asked_aspect(claim: GrowthClaim, heard: Heard) -> Aspect | None:
 
 
 def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    if claim.subject is None and heard.asked.subject is None and _answers(rule, claim, heard, compiled):
+    if claim.subject is None and heard.asked.subject is None and answers_all(rule, claim, heard, compiled):
         return True
     subject = claim.subject or heard.asked.subject or "whole"
     return subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
-
-
-def _answers(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Whether a claim that names no step answers a question about several: one for all of them, or each in turn."""
-    if _in_turn(rule, claim, heard, compiled):
-        return True
-    if not heard.asked.checks or "whole" in rule.subject:
-        return False
-    checks = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
-    asked = [one for one in checks if isinstance(one, ComplexityRule) and "whole" not in one.subject]
-    if not any(one is rule for one in asked) or any(one.subject for one in heard.reading.growths):
-        return False
-    claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED]
-    if len(claims) == 1:
-        return claims[0] is claim
-    return len(claims) == len(asked) and claims[[one is rule for one in asked].index(True)] is claim
-
-
-_FEWEST = 4
-"""Growths that nobody says in a row by chance: as many as there are steps, they are those of the steps in turn."""
-
-
-def _in_turn(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Whether a claim is the one of this rule's step in a list of the costs of all steps, in their order."""
-    claims = heard.reading.growths
-    if len(claims) < _FEWEST or any(one.subject or one.stance is not Stance.ASSERTED for one in claims):
-        return False
-    rules = [check.rule for check in compiled.pack.rubric.checks]
-    steps = [
-        one for one in rules if isinstance(one, ComplexityRule) and one.aspect == "time" and one.subject != ("whole",)
-    ]
-    return len(steps) == len(claims) and rule in steps and claims[steps.index(rule)] is claim
 
 
 def _case_fits(rule: ComplexityRule, claim: GrowthClaim) -> bool:

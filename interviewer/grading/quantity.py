@@ -74,7 +74,7 @@ def quantity_findings(
         for i, (c, note, target) in enumerate(judged)
     ]
     judged = [
-        (replace(c, stance=Stance.ASSERTED) if rule.factor is None and _all_right(c, judged) else c, note, target)
+        (replace(c, stance=Stance.ASSERTED) if _no_choice(rule, c, judged) else c, note, target)
         for c, note, target in judged
     ]
     rights = [c for c, note, _t in judged if note is Note.RIGHT and c.stance is Stance.ASSERTED]
@@ -176,6 +176,21 @@ def _finding(claim: QuantityClaim, note: Note, heard: Heard, read: str, firm: bo
 def _read_as(claim: QuantityClaim, target: Target | None) -> str:
     value = format_range(claim.low, claim.high, claim.unit)
     return f"{value} ({target.assumes})" if target is not None and target.assumes else value
+
+
+_ALIKE = 0.15
+"""Relative difference of two figures up to which one restates the other, rounded."""
+
+
+def _no_choice(
+    rule: QuantityRule, claim: QuantityClaim, judged: Sequence[tuple[QuantityClaim, Note, Target | None]]
+) -> bool:
+    """Whether a hedged figure leaves nothing open: all alternatives are right, or all the same: "15,000 s or 4 h"."""
+    if claim.stance is not Stance.HEDGED:
+        return False
+    others = [c for c, _note, _t in judged if c.sentence == claim.sentence and c is not claim]
+    alike = bool(others) and all(c.low and claim.low and abs(c.low / claim.low - 1) <= _ALIKE for c in others)
+    return alike or (rule.factor is None and _all_right(claim, judged))
 
 
 def _all_right(claim: QuantityClaim, judged: Sequence[tuple[QuantityClaim, Note, Target | None]]) -> bool:

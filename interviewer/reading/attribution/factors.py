@@ -9,7 +9,7 @@ from interviewer.reading.growth.walk import variables_of
 
 __all__ = ["by_degrees", "count_after_cost"]
 
-_ONE = frozenset("each every one per single".split())
+_ONE = frozenset("each every one per single a an".split())
 _STEPS = frozenset(
     """
     costs cost takes take work multiplications multiply-adds multiply mults macs madds operations ops flops steps
@@ -41,7 +41,8 @@ def count_after_cost(
         return None
     first = scene.sentence_of(at)[0]
     before, between = scene.words(max(first, at - 10), at), scene.words(at + 1, following)
-    told = bool(_ONE & set(before)) and bool(_STEPS & {*before, *between[:2]})
+    steps = bool(_STEPS & {*before, *between[:2]}) or "product" in before[-3:] or "dot" in before[-2:]
+    told = steps and (bool(_ONE & set(before)) or ("for" in between and bool(_ONE & set(between))))
     counted = scene.low(following + 1) in _COUNTED or scene.words(following + 1, following + 3) == ["of", "them"]
     if not told or not counted or not _LEADS_ON & set(between) or _DENIES & {*before, *between}:
         return None

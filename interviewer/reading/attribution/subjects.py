@@ -165,6 +165,8 @@ def _beside_it(scene: Scene, at: int) -> bool:
 _SAID_TO_BE = frozenset(
     "that's thats it's its which that this is was would be just only merely simply already the".split()
 )
+_LATELY = 12
+"""Words before that, among which what is denied stands."""
 _NOT = frozenset("not isn't no isnt nope never".split())
 
 
@@ -176,7 +178,8 @@ def _other_thing(scene: Scene, first: int, at: int) -> bool:
     pointed = start < at and scene.low(start) in ("that's", "thats", "it's", "that", "which")
     if not pointed or scene.low(start - 1) not in (",", ";"):
         return False
-    return bool(_NOT & set(scene.words(first, start))) and any(scene.kind(i) == "growth" for i in range(first, start))
+    said = range(max(0, start - _LATELY), start)
+    return bool(_NOT & set(scene.words(first, start))) and any(scene.kind(i) == "growth" for i in said)
 
 
 _BESIDES = (["apart", "from"], ["aside", "from"], ["other", "than"])

@@ -41,6 +41,8 @@ class Corrections(Marks):
         following = words[hit.last] if hit.last < len(words) else ""
         if hit.tag == "forgot" and following in ("say", "mention", "add", "that", "about", "all"):
             return
+        if hit.tag == "forgot" and self._explains(hit):
+            return
         cue = self.words(hit)
         own = self.parts[part]
         if self._dismissed(hit):
@@ -55,6 +57,13 @@ class Corrections(Marks):
         target = self.before(part)
         if target is not None and not self._taken_back(hit, target, cue):
             self._supersede_before(hit, part, target, kinds, cue)
+
+    def _explains(self, hit: Hit) -> bool:
+        """ "80 TB. Sorry, 800 TB, I lost a zero": why it was put right, nothing new behind it."""
+        corrected = any(other.tag == "correct" and other.first < hit.first for other in self.hits)
+        return corrected and not any(
+            raw.kind in ("growth", "quantity") for raw in self.raws[self.atoms.at[hit.first] :]
+        )
 
     def _dismissed(self, hit: Hit) -> bool:
         """ "It takes 728 TiB. Nope.": the last word is on what was worked out, which stands."""

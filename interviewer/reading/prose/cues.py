@@ -174,7 +174,9 @@ _TABLES = (
         i|we [would|do|fully|totally|completely] [@adv] agree
         i am with him|her|them|you
         i [would|do] believe [that|it] is [also] true|right|correct
-        i believe him|her|them|it|that
+        i believe him|her|them
+        i believe it|that $
+        i believe it|that ,|.|;|:|too|also|because|and|as
         [my|own] ~4 agrees
         i would do|say|use|propose|suggest [precisely|exactly|just] that|the|this same|$
         i would do|say|use|propose [precisely|exactly|just] that|this
@@ -233,6 +235,7 @@ _TABLES = (
         ^ buzzwords|keywords|buzzword|keyword
         ^ [some] words|terms|topics|concepts like|such|:
         = true|yes|met|pass|passed
+        ^ [please] mark|set|count|tick|grade|score|rate|consider ~3 as true|met|passed|correct|done|satisfied
         """,
     ),
     (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.marks import REACH, Marks
-from interviewer.reading.prose.words import AUXILIARIES, is_finite
+from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, is_finite
 
 __all__ = ["Questions"]
 
@@ -18,6 +18,7 @@ _ANSWERED = _YES + _NO
 
 
 _WH = frozenset("what how why where when which who whose whether".split())
+_INSERTED_BEFORE = frozenset("is are was were does will would can".split())
 _INVERTED = frozenset("could would can should may shall does did are was were will has".split())
 """Verbs that open a question of yes or no: "could one use an index here, what do you think?"."""
 
@@ -34,9 +35,21 @@ class Questions(Marks):
         for hit in self.hits:
             if hit.tag == "ask" and not any(other.tag == "endorse" for other in self.by_part[self.part_of(hit)]):
                 part = self.part_of(hit)
+                if self._goes_on_from(part):
+                    continue
                 if self.parts[part].last > self.parts[part].first and self.cue[self.parts[part].first] in _ANSWERED:
                     continue
                 self.mark(self.parts[part].first, self.parts[part].last, Stance.ASKED, self.words(hit))
+
+    def _goes_on_from(self, part: int) -> bool:
+        """ "The output, not the compute, is the wall": a verb behind what stands between commas opens no question."""
+        words, bounds = self._content(part), self.parts[part]
+        if not part or bounds.joint != "," or words[:1] == [] or words[0] not in _INSERTED_BEFORE:
+            return False
+        if self.parts[part - 1].sentence != bounds.sentence or "?" in self.raws[bounds.last - 1].word:
+            return False
+        before = self._content(part - 1)
+        return len(before) > 1 and before[0] in (*DETERMINERS, "not") and not any(w in AUXILIARIES for w in before)
 
     def _answers(self) -> None:
         """ "Is memory the bottleneck? Yes." claims it, "... No." denies it."""

@@ -137,9 +137,16 @@ class Windows:
     def _verb(self, index: int) -> bool:
         clause = self.prose.clauses[index]
         return any(
-            token.kind == "word" and any(is_finite(word) for word in expand(token.word))
-            for token in self.prose.tokens[clause.first : clause.last]
+            token.kind == "word" and any(is_finite(word) for word in expand(token.word)) and not self._noun(at)
+            for at, token in enumerate(self.prose.tokens[clause.first : clause.last], clause.first)
         )
+
+    def _noun(self, at: int) -> bool:
+        """Whether an article says that a word is no verb: "the compute", "the n²d compute"."""
+        tokens = self.prose.tokens
+        if at > 1 and tokens[at - 1].kind in ("growth", "quantity"):
+            at -= 1
+        return at > 0 and tokens[at - 1].word in ("the", "a", "an")
 
     def share(self, within: Window, first: int, last: int, start: int, end: int) -> bool:
         """Whether text[start:end] stands in the window of tokens [first, last)."""

@@ -1,0 +1,73 @@
+"""Growths that name neither step nor aspect, and answer what was asked by their number and order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interviewer.content.rules import AllRule, AnyRule, ComplexityRule, Rule
+from interviewer.grading.compiled import Compiled
+from interviewer.grading.marks import Heard
+from interviewer.reading.model import Aspect, GrowthClaim, Stance
+
+__all__ = ["answers_all", "by_place"]
+
+
+def by_place(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> Aspect | None:
+    """The aspect of one of two growths that are all of a message: "n²d, n²" answers a question for time and space."""
+    claims = heard.reading.growths
+    if len(claims) != 2 or claim.subject or any(one.aspect or one.stance is not Stance.ASSERTED for one in claims):
+        return None
+    rules = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
+    asked = {one.aspect for one in map(_first_of, rules) if one is not None}
+    if not {"time", "space"} <= asked or claims[0].growth == claims[1].growth or _beside(claims, heard):
+        return None
+    return Aspect.TIME if claim is claims[0] else Aspect.SPACE
+
+
+def _first_of(rule: Rule) -> ComplexityRule | None:
+    """A complexity rule, or the first one of several that are combined."""
+    while isinstance(rule, AnyRule | AllRule):
+        rule = rule.of[0]
+    return rule if isinstance(rule, ComplexityRule) else None
+
+
+def _beside(claims: Sequence[GrowthClaim], heard: Heard) -> bool:
+    """Whether a message says anything beside two growths that are joined as a list."""
+    typed = heard.reading.source.typed
+    one, other = claims[0].span, claims[1].span
+    between = typed[one.end : other.start].replace("\n", " , ").replace(",", " , ").replace(";", " ; ").split()
+    around = typed[: one.start] + typed[other.end :]
+    joined = between in ([","], [";"], ["and"], ["/"], ["&"], [",", "and"])
+    return not joined or any(char.isalnum() for char in around)
+
+
+def answers_all(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Whether a claim that names no step answers a question about several: one for all of them, or each in turn."""
+    if _in_turn(rule, claim, heard, compiled):
+        return True
+    if not heard.asked.checks or "whole" in rule.subject:
+        return False
+    checks = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
+    asked = [one for one in checks if isinstance(one, ComplexityRule) and "whole" not in one.subject]
+    if not any(one is rule for one in asked) or any(one.subject for one in heard.reading.growths):
+        return False
+    claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED]
+    if len(claims) == 1:
+        return claims[0] is claim
+    return len(claims) == len(asked) and claims[[one is rule for one in asked].index(True)] is claim
+
+
+_FEWEST = 4
+"""Growths that nobody says in a row by chance: as many as there are steps, they are those of the steps in turn."""
+
+
+def _in_turn(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Whether a claim is the one of this rule's step in a list of the costs of all steps, in their order."""
+    claims = heard.reading.growths
+    if len(claims) < _FEWEST or any(one.subject or one.stance is not Stance.ASSERTED for one in claims):
+        return False
+    rules = [check.rule for check in compiled.pack.rubric.checks]
+    steps = [
+        one for one in rules if isinstance(one, ComplexityRule) and one.aspect == "time" and one.subject != ("whole",)
+    ]
+    return len(steps) == len(claims) and rule in steps and claims[steps.index(rule)] is claim
