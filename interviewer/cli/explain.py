@@ -40,6 +40,8 @@ def _statements(rule: Rule) -> Iterator[StatementRule]:
     elif rule.kind in ("any", "all", "at_least"):
         for part in rule.of:
             yield from _statements(part)
+        if rule.kind == "any" and rule.counter is not None:
+            yield rule.counter
 
 
 def _patterns(rule: StatementRule, prose: Prose, compiled: Compiled) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -214,10 +215,19 @@ class StatementRule(Content):
 
 
 class AnyRule(Content):
-    """Met where one of the rules is met."""
+    """Met where one of the rules is met.
+
+    against: patterns that, asserted after all that earned it, take the mark back ("t plays no role any more").
+    """
 
     kind: Literal["any"]
     of: tuple[Rule, ...] = Field(min_length=1)
+    against: tuple[Pattern | str, ...] = ()
+
+    @cached_property
+    def counter(self) -> StatementRule | None:
+        """What `against` looks for, as a rule of its own."""
+        return StatementRule(kind="statement", says=self.against) if self.against else None
 
 
 class AllRule(Content):

@@ -115,7 +115,8 @@ def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
     clauses = heard.reading.prose.clauses
     heads = clauses[claim.clause].labels if places and claim.clause < len(clauses) else ()
     return any(
-        (place.clause == claim.clause or any(start <= place.start < end for start, end in heads)) and not place.negated
+        (place.clause == claim.clause or any(start <= place.start < end for start, end in heads))
+        and not (place.negated or place.asked)
         for place in places
     )
 

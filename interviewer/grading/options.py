@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from interviewer.content.formula import parse_formula
 from interviewer.content.rubric import AssumptionGroup
@@ -63,7 +64,8 @@ _LATELY = 3
 _SAYING = frozenset(
     """i we you it is it's i'm let's us say assume assuming use uses using used store stored stores storing keep keeping
     kept with in as at by the a all everything everywhere only just dtype type data numpy pandas default and so ok okay
-    go going take floats values numbers pairs once each pair""".split()
+    go going take floats values numbers pairs once each pair be am are would will we'd i'd we'll i'll we're they're
+    that's working""".split()
 )
 
 
@@ -131,11 +133,15 @@ def _proposed(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
 
 
 def _asks_for(place: _OptionPlace, heard: Heard) -> bool:
-    """Whether the clause of an option says what would be better: "I'd use float32", "write itertools.combinations"."""
+    """Whether the clause of an option says what would be better: "I'd use float32", "write itertools.combinations".
+
+    "We'd be in float32" only says what is assumed.
+    """
     prose = heard.reading.prose
     clause = prose.clauses[place[2]]
     said = [word for t in prose.tokens[clause.first : clause.last] if t.kind == "word" for word in expand(t.word)]
-    return bool(_PROPOSES & set(said)) or (bool(said) and said[0] in _COMMANDS)
+    proposes = any(word in _PROPOSES and after != "be" for word, after in pairwise((*said, "")))
+    return proposes or (bool(said) and said[0] in _COMMANDS)
 
 
 def _governing(phrases: Sequence[_OptionPlace], claim: QuantityClaim, heard: Heard) -> tuple[int, str] | None:

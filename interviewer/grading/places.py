@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from interviewer.grading.marks import Heard
+from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose, read_prose
 from interviewer.reading.statements import Lexicon
 
@@ -15,7 +16,7 @@ __all__ = ["Place", "names", "places_of"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A concept at typed[start:end] of a message; sentence and clause as in its prose."""
+    """A concept at typed[start:end] of a message; sentence and clause as in its prose. asked: within a question."""
 
     start: int
     end: int
@@ -23,6 +24,7 @@ class Place:
     clause: int
     negated: bool
     concept: str
+    asked: bool = False
 
 
 _REMEMBERED = 4
@@ -51,7 +53,8 @@ def _places(wanted: Collection[str], heard: Heard, lexicon: Lexicon) -> Iterator
         if found.concept in wanted:
             first, last = prose.tokens[found.first], prose.tokens[found.last - 1]
             span = heard.reading.source.span(first.start, last.end)
-            yield Place(span.start, span.end, first.sentence, first.clause, first.negated, found.concept)
+            asked = first.stance is Stance.ASKED
+            yield Place(span.start, span.end, first.sentence, first.clause, first.negated, found.concept, asked)
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from interviewer.content.rules import (
     AllRule,
@@ -16,7 +17,7 @@ from interviewer.grading.anew import withdrawal
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.complexity import complexity_findings
 from interviewer.grading.findings import Finding, Outcome, best, fold, missing
-from interviewer.grading.marks import CheckMark, Heard
+from interviewer.grading.marks import CheckMark, Heard, Note
 from interviewer.grading.progress import Standing, progress_for
 from interviewer.grading.quantity import quantity_findings
 from interviewer.grading.relevance import fits_unit, unit_of
@@ -98,9 +99,21 @@ def outcome_of(rule: Rule, hearing: Hearing, check: str, ever: bool = False) -> 
     if isinstance(rule, _LEAVES):
         return hearing.outcome(rule, check, ever)
     if isinstance(rule, AnyRule):
-        return best([outcome_of(part, hearing, check, ever) for part in rule.of])
+        outcomes = [outcome_of(part, hearing, check, ever) for part in rule.of]
+        back = None if ever or rule.counter is None else hearing.outcome(rule.counter, check, ever).finding
+        return _since(back, outcomes) if back is not None and back.met else best(outcomes)
     if isinstance(rule, AllRule):
         return missing([outcome_of(part, hearing, check, ever) for part in rule.of])
     outcomes = [outcome_of(part, hearing, check, ever) for part in rule.of]
     met = sorted((o for o in outcomes if o.met), key=lambda o: o.message)
     return met[rule.count - 1] if len(met) >= rule.count else missing(outcomes)
+
+
+def _since(back: Finding, outcomes: Sequence[Outcome]) -> Outcome:
+    """The outcome of an `any` that something said takes back: what is met is met after that, or not at all."""
+    met = [o for o in outcomes if o.met]
+    again = [o for o in met if o.finding and (o.message, o.finding.span.start) > (back.message, back.span.start)]
+    if again or not met:
+        return best(again or outcomes)
+    taken = replace(back, met=False, note=Note.WRONG, rule=f"takes it back, as it {back.rule}", firm=True)
+    return Outcome(False, Note.WRONG, taken, back.message)

@@ -34,6 +34,7 @@ _TABLES = (
         not sure|certain|mistaken|wrong|bad|surprising|surprisingly|until|uncommon
         not a|one hundred|bit
         not get me
+        not quite <quantity>
         not far|much off|from
         not much|far|any|significantly more|less|fewer|bigger|smaller|larger|higher|lower than
         not forget|worry|stress|help|wait|say|tell|remember|recall|agree|buy|know|mind

@@ -50,6 +50,7 @@ _INSTEAD = frozenset("but rather no nope wrong sorry wait mean meant actually oo
 _LINKING = frozenset(
     "will would ' s it is its i that make makes made should be so have , . : ; - -- ... of my by".split()
 )
+_OWN = frozenset("d would get got say said have make reckon think".split())
 _GOES_ON = frozenset("* / + - ^ ** x times % =".split())
 _REACH = 7
 """Tokens between a figure and the bare one that takes its place."""
@@ -60,6 +61,10 @@ def inherit_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
     if not atoms or atom.unit is not None or atom.factor or atom.per or _continues(tokens, atom):
         return
     left = atoms[-1]
+    if (mended := _mended(tokens, atoms, atom)) is not None:
+        _count_in(atom, mended.unit, mended.scale, atom.end)
+        atom.noun = mended.noun
+        return
     between = tokens[left.end : atom.first]
     if left.unit not in _SHARED or left.per or not between or left.written <= 0:
         return
@@ -72,9 +77,9 @@ def inherit_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
     if len(between) > _REACH:
         return
     words = {token.low for token in between}
-    if not words <= _INSTEAD | _LINKING or (
-        words & _INSTEAD <= {"but"} and not _denied(tokens, left) and not {"but", "it"} <= words
-    ):
+    put_right = bool(words & _INSTEAD - {"but"}) or _denied(tokens, left) or {"but", "it"} <= words
+    own = left.unit != "percent" and "i" in words and bool(words & _OWN)
+    if not words <= _INSTEAD | _LINKING | (_OWN if own else frozenset()) or not (put_right or own):
         return
     atom.noun = left.noun
     _count_in(atom, left.unit, left.scale, atom.end)
@@ -109,6 +114,27 @@ def _pointed_at(tokens: list[Token], left: Atom, atom: Atom) -> float:
     between = tokens[left.end : atom.first]
     exactly = left.unit in ("byte", "second") and left.low == left.high and len(between) <= _REACH
     return left.low or 0.0 if exactly and {token.low for token in between} <= _COUNTING else 0.0
+
+
+_SLIPS = frozenset("forgot forgotten forgetting missed sorry oops whoops wrong mistake nope no wait".split())
+_OPENS = frozenset((".", "...", ",", ";", ":", "->", "=>", "-", "--", "\n", "so", "is", "s", "makes", "then"))
+_CLOSES = frozenset(". , ; ) ! \n with in at for if when as using then".split())
+_EXPLAINED = 20
+"""Tokens between a figure and the one that takes its place, with what was wrong told between."""
+
+
+def _mended(tokens: list[Token], atoms: list[Atom], atom: Atom) -> Atom | None:
+    """ "9.4 MB.. forgot the 2 for K and V. 18.9 with fp16": the figure whose slip is told before a bare one that opens
+    its clause; None where there is none."""
+    opens = atom.first and tokens[atom.first - 1].low in _OPENS
+    closes = atom.end >= len(tokens) or tokens[atom.end].low in _CLOSES
+    left = next((one for one in reversed(atoms[-3:]) if one.unit in _SHARED), None)
+    if left is None or not (opens and closes) or left.per or left.written <= 0 or atom.written <= 0:
+        return None
+    between = tokens[left.end : atom.first]
+    slips = len(between) <= _EXPLAINED and any(token.low in _SLIPS for token in between)
+    near = 1 / _FARTHEST <= atom.written / left.written <= _FARTHEST
+    return left if slips and near and atom.written != left.written else None
 
 
 _NEGATED = frozenset("wont isnt never".split())

@@ -422,6 +422,7 @@ CASES = [
     ("I had ⦃four hours⦄ for it, but I must multiply by 768, so it's ⦃four months⦄.", "four months", "A", "the result"),
     ("The footprint without activations comes to ⦃149 GiB⦄.", "149 GiB", "A", "without ends before the verb"),
     ("It's not far off ⦃160 GB⦄.", "160 GB", "A", "not far off"),
+    ("It's not quite ⦃160 GB⦄.", "160 GB", "A", "not quite so much"),
     ("It's not much more than ⦃160 GB⦄.", "160 GB", "A", "not much more than"),
     ("The lag is one of ⟦1⟧, ⟦u⟧, ⟦n⟧.", "u", "H", "one of"),
     ("ram swap bottleneck disk page ssd numa", "bottleneck", "M", "terms in a row"),
