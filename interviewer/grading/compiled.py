@@ -37,7 +37,7 @@ _MAX_TEXTS = 2_000
 class Compiled:
     """What grading needs of a pack, and what was already judged of the interviews held with it.
 
-    reasons: the rule that gives each tier, in words.
+    reasons: the rule that gives each tier, in words. steps: the rules for the times of the steps, in their order.
     """
 
     pack: Pack
@@ -47,6 +47,7 @@ class Compiled:
     options: Mapping[str, AssumptionGroup]
     reasons: Mapping[Tier, str]
     stage_of: Mapping[str, str]
+    steps: Sequence[ComplexityRule]
     _growths: dict[tuple[str, ...], tuple[Growth, ...]] = field(default_factory=dict)
     _patterns: dict[object, Pattern] = field(default_factory=dict)
     _lists: dict[int, tuple[Sequence[PatternSpec | str], tuple[Pattern, ...]]] = field(default_factory=dict)
@@ -187,6 +188,13 @@ def _reasons(pack: Pack) -> Mapping[Tier, str]:
     }
 
 
+def _steps(pack: Pack) -> Iterator[ComplexityRule]:
+    for check in pack.rubric.checks:
+        rule = check.rule
+        if isinstance(rule, ComplexityRule) and rule.aspect == "time" and rule.subject != ("whole",):
+            yield rule
+
+
 def _compile(pack: Pack) -> Compiled:
     options = {**pack.shared.assumptions, **pack.rubric.assumptions}
     vocabulary: dict[str, Sequence[str]] = {**pack.shared.vocabulary}
@@ -204,4 +212,5 @@ def _compile(pack: Pack) -> Compiled:
         options,
         _reasons(pack),
         {check: stage.id for stage in scenario.stages for check in stage.checks},
+        tuple(_steps(pack)),
     )

@@ -63,11 +63,9 @@ _FEWEST = 4
 
 def _in_turn(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether a claim is the one of this rule's step in a list of the costs of all steps, in their order."""
-    claims = heard.reading.growths
-    if len(claims) < _FEWEST or any(one.subject or one.stance is not Stance.ASSERTED for one in claims):
+    claims, steps = heard.reading.growths, compiled.steps
+    if len(claims) < _FEWEST or len(claims) != len(steps):
         return False
-    rules = [check.rule for check in compiled.pack.rubric.checks]
-    steps = [
-        one for one in rules if isinstance(one, ComplexityRule) and one.aspect == "time" and one.subject != ("whole",)
-    ]
-    return len(steps) == len(claims) and rule in steps and claims[steps.index(rule)] is claim
+    if not any(step is rule and said is claim for step, said in zip(steps, claims, strict=True)):
+        return False
+    return not any(one.subject or one.stance is not Stance.ASSERTED for one in claims)

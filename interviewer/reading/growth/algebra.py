@@ -96,12 +96,22 @@ def compare(expected: Growth, answer: Growth, assume: Sequence[Assumption] = ())
     return _compared(expected, answer, tuple(assume))
 
 
+@lru_cache(maxsize=1024)
+def _simple(growth: Growth, given: tuple[Assumption, ...]) -> bool | None:
+    """Whether a growth is in its simplest form, None where the algebra does not cover it; one is compared with many."""
+    try:
+        return is_simplified(growth, lambda small, large: _at_most(small, large, given))
+    except _BEYOND:
+        return None
+
+
 @lru_cache(maxsize=4096)
 def _compared(expected: Growth, answer: Growth, given: tuple[Assumption, ...]) -> Comparison:
     wanted, said = snap_together(expected, answer)
-    simplified = False
+    simplified = _simple(answer, given)
+    if simplified is None:
+        return Comparison(Relation.UNREAD, False)
     try:
-        simplified = is_simplified(answer, lambda small, large: _at_most(small, large, given))
         below, above = _at_most(said, wanted, given), _at_most(wanted, said, given)
     except _BEYOND:
         return Comparison(Relation.UNREAD, simplified)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import lru_cache
 from itertools import product as pairs
 
@@ -14,7 +13,7 @@ from interviewer.reading.growth.cone import Constraint, derived
 from interviewer.reading.growth.expand import constant
 from interviewer.reading.growth.forms import flip, form_of
 from interviewer.reading.growth.parse import parse_growth
-from interviewer.reading.growth.terms import Term, Undecided, group_of, mono_order, multiply, raise_to
+from interviewer.reading.growth.terms import Term, Undecided, divide, group_of, mono_order
 from interviewer.reading.growth.tree import Growth, Var
 from interviewer.reading.source import normalise
 
@@ -107,7 +106,7 @@ def _alternatives(low: Growth, high: Growth) -> list[Case]:
 
 
 def _quotient(small: Term, large: Term) -> Case:
-    found = [multiply(large, raise_to(small, Fraction(-1)))]
+    found = [divide(large, small)]
     low, high = _single(small), _single(large)
     if low is not None and high is not None and low[0] != high[0]:
         found.extend(derived(low, high, start=1))

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
+from itertools import product
 from math import lcm
 
 from interviewer.reading.growth.forms import never_falls
@@ -21,9 +22,9 @@ from interviewer.reading.growth.terms import (
     Mono,
     Term,
     Undecided,
+    divide,
     group_of,
     mono_order,
-    multiply,
     raise_to,
 )
 
@@ -40,9 +41,11 @@ _ONE = Fraction(1)
 @lru_cache(maxsize=16384)
 def is_bounded(small: tuple[Term, ...], large: tuple[Term, ...], given: tuple[Constraint, ...] = ()) -> bool:
     """Whether min(small) <= C * max(large) for some C, wherever all of `given` hold."""
-    gaps = [multiply(p, raise_to(m, _MINUS)) for p in large for m in small]
-    if any(never_falls(gap) for gap in gaps):
-        return True
+    gaps: list[Term] = []
+    for over, under in product(large, small):
+        gaps.append(divide(over, under))
+        if never_falls(gaps[-1]):
+            return True
     rays = Rays(gaps, given)
     if rays.seen(every=False):
         return False
@@ -161,5 +164,5 @@ def derived(low: tuple[str, int], high: tuple[str, int], start: int = 0) -> list
     for shift in range(start, 3):
         below: Mono = (((low[0], low[1] + shift), _ONE),)
         above: Mono = (((high[0], high[1] + shift), _ONE),)
-        found.append(multiply(((above, _ONE),), ((below, _MINUS),)))
+        found.append(divide(((above, _ONE),), ((below, _ONE),)))
     return found

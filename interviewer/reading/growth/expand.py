@@ -11,6 +11,7 @@ from interviewer.reading.growth.terms import (
     Mono,
     Term,
     Undecided,
+    divide,
     ln,
     mono_of_term,
     mono_order,
@@ -203,7 +204,7 @@ def _lead(found: Expansion) -> tuple[Term, Fraction]:
 
 
 def _strictly_less(small: Term, large: Term) -> bool:
-    gap = multiply(large, raise_to(small, Fraction(-1)))
+    gap = divide(large, small)
     names = dict.fromkeys(name for mono, _ in gap for (name, _), _ in mono)
     if len(names) != 1:
         return False
@@ -236,7 +237,7 @@ def _check_rest_vanishes(base: Sum, power: Linear) -> None:
         if other == lead:
             continue
         for mono in power:
-            rest = multiply(multiply(other, term_of_mono(mono)), raise_to(lead, Fraction(-1)))
+            rest = divide(multiply(other, term_of_mono(mono)), lead)
             if rest and not _strictly_less(rest, ONE):
                 raise Undecided
 

@@ -18,6 +18,7 @@ from interviewer.reading.growth.terms import (
     ONE,
     Term,
     Undecided,
+    divide,
     group_of,
     ln,
     mono_order,
@@ -124,7 +125,7 @@ def _difference_of_forms(growth: Sum) -> Form:
 
 def at_least(large: Term, small: Term) -> bool:
     """Whether large / small grows, or stays, in each of its variables."""
-    return never_falls(multiply(large, raise_to(small, Fraction(-1))))
+    return never_falls(divide(large, small))
 
 
 def never_falls(quotient: Term) -> bool:

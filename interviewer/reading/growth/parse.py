@@ -126,7 +126,7 @@ def _parse(typed: str, variables: tuple[str, ...]) -> ParsedGrowth:
         text = text.strip("*")
     text = _as_recurrence(text)
     recurrence = _DEFINITION.search(text) is not None
-    names = Names(variables, recurrence)
+    names = _names(variables, recurrence)
     bare = text.strip(" .!?\n").lower()
     if bare in _NOTHING and not (bare == "n/a" and "a" in names.exact):
         raise Unreadable("no growth is given", 0)
@@ -202,7 +202,7 @@ def scan_growth(text: str, start: int, variables: Collection[str] = ()) -> Parse
             from interviewer.reading.growth.recurrence import solve
 
             growth = solve(growth, tuple(reader.calls))
-        _within_budget(growth, start)
+        growth = _within_budget(growth, start)
     except Unreadable:
         return None
     bare = reader.bound is None
@@ -218,5 +218,5 @@ def _plain_variable(growth: Var, names: Names) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _names(variables: tuple[str, ...]) -> Names:
-    return Names(variables)
+def _names(variables: tuple[str, ...], calls: bool = False) -> Names:
+    return Names(variables, calls)

@@ -18,6 +18,7 @@ __all__ = [
     "Mono",
     "Term",
     "Undecided",
+    "divide",
     "group_of",
     "ln",
     "mono_of_term",
@@ -102,12 +103,38 @@ def multiply(left: Term, right: Term) -> Term:
     """left * right."""
     if not left or not right:
         return left or right
-    return term((*left, *right))
+    found = dict(left)
+    for mono, coefficient in right:
+        _add(found, mono, coefficient)
+    return tuple(sorted(found.items()))
+
+
+def divide(over: Term, under: Term) -> Term:
+    """over / under."""
+    found = dict(over)
+    for mono, coefficient in under:
+        _add(found, mono, -coefficient)
+    return tuple(sorted(found.items()))
+
+
+def _add(found: dict[Mono, Fraction], mono: Mono, coefficient: Fraction) -> None:
+    """One more part of a term; what vanishes is dropped."""
+    known = found.get(mono)
+    if known is None:
+        found[mono] = coefficient
+    elif abs(known + coefficient) > _TINY:
+        found[mono] = known + coefficient
+    else:
+        del found[mono]
 
 
 def raise_to(base: Term, exponent: Fraction) -> Term:
     """base ** exponent."""
-    return base if exponent == 1 else term((mono, c * exponent) for mono, c in base)
+    if exponent == 1:
+        return base
+    if exponent == -1:
+        return tuple((mono, -c) for mono, c in base)
+    return tuple((mono, c * exponent) for mono, c in base if abs(c * exponent) > _TINY)
 
 
 def multiply_monos(left: Mono, right: Mono) -> Mono:

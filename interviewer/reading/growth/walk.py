@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from functools import lru_cache
+from operator import is_
 
 from interviewer.reading.growth.tree import (
     Binomial,
@@ -63,7 +64,9 @@ def substitute(growth: Growth, mapping: Mapping[str, str | Growth]) -> Growth:
     if isinstance(growth, Var):
         found = mapping.get(growth.name, growth)
         return Var(found) if isinstance(found, str) else found
-    return rebuild(growth, tuple(substitute(child, mapping) for child in children_of(growth)))
+    parts = children_of(growth)
+    changed = tuple(substitute(part, mapping) for part in parts)
+    return growth if all(map(is_, changed, parts)) else rebuild(growth, changed)
 
 
 def rebuild(growth: Growth, parts: tuple[Growth, ...]) -> Growth:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -71,3 +72,17 @@ def test_names():
 def test_equal_under_an_assumption():
     assert not equal(read("n"), read("n+u"))
     assert equal(read("n"), read("n+u"), [parse_assumption("u<=n")])
+
+
+def test_equal_trees_have_one_hash_and_a_tree_keeps_its_own():
+    one, other = read("n^2 d + log u"), read("(n^2)*d + log(u)")
+    assert one == other
+    assert one is not other
+    assert hash(one) == hash(other) == hash(one)
+    assert hash(replace(one, terms=one.terms[:1])) == hash(replace(other, terms=other.terms[:1])) != hash(one)
+
+
+def test_a_substitution_that_changes_nothing_gives_the_tree_back():
+    growth = read("n^2 d + log u")
+    assert substitute(growth, {"k": "n"}) is growth
+    assert to_ascii(substitute(growth, {"n": "d", "d": "n"})) == to_ascii(read("d^2 n + log u"))
