@@ -121,6 +121,8 @@ def _stated(
     assumption: Assumption, claims: Iterable[QuantityClaim], stances: Collection[Stance] = STOOD_BY
 ) -> Iterator[Choice]:
     """The candidate's own figures of this unit, alone and times the number of devices named beside them."""
+    claims = list(claims)
+    yield from (choice for claim in claims if claim.stance in stances for choice in _divided_by(assumption, claim))
     claims = [c for c in with_parts(claims) if c.stance in stances]
     counts = [1.0] + [
         c.low for c in claims if c.low and c.low == c.high and c.low <= 1e6 and c.unit in (Unit.GPU, Unit.COUNT)
@@ -137,6 +139,21 @@ def _stated(
                     if count > 1 and any(_is_total(claim, other, count) for other in claims):
                         continue
                     yield Choice(value * count, claim.quote, True)
+
+
+def _divided_by(assumption: Assumption, claim: QuantityClaim) -> Iterator[Choice]:
+    """The throughput that a time was worked out from, whatever it is called: "10^14 / 10^9 = 10^5 s"."""
+    if (
+        assumption.stated != Unit.FLOP_PER_SECOND
+        or claim.unit is not Unit.SECOND
+        or len(claim.parts) < 2
+        or not claim.low
+    ):
+        return
+    work, rate = claim.parts[-2].low, claim.parts[-1].low
+    bare = claim.parts[-1].unit is None
+    if bare and work and rate and abs(work / rate / claim.low - 1) < 0.1 and _within(assumption, rate):
+        yield Choice(rate, f"at {format_quantity(rate, assumption.stated)}", True)
 
 
 def _is_total(claim: QuantityClaim, other: QuantityClaim, count: float) -> bool:

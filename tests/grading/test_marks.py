@@ -49,6 +49,8 @@ MARKS = [
     (["one second at 1e9 operations per second"], "duration", Mark.MET, Note.RIGHT, "ordinary"),
     (["at 1e6 operations per second it takes 1000 seconds"], "duration", Mark.MET, Note.RIGHT, "at the rate stated"),
     (["at 1e6 operations per second it takes one second"], "duration", Mark.UNMET, None, "not at the rate stated"),
+    (["10^9 / 10^6 = 1000 seconds"], "duration", Mark.MET, Note.RIGHT, "what it is divided by is the rate"),
+    (["10^8 / 10^8 = 1 second"], "duration", Mark.UNMET, None, "also where another rate would make it right"),
     (["8 GB in float64.", "Final answer: 64 GB."], "bytes", Mark.UNMET, Note.OFF_BY_EIGHT, "a last word replaces"),
     (["8 GB in float64. Wait, make that 70 GB."], "bytes", Mark.UNMET, None, "a correction to wrong"),
     (["it takes 8 GB. it takes 9 TB."], "bytes", Mark.UNMET, Note.CONFLICT, "the same thing said twice, differently"),
