@@ -35,7 +35,7 @@ class Source:
     ``× · ⋅`` become ``*``, ``÷ ⁄`` become ``/``, ``− – —`` between digits or spaced stay told apart (``-`` and
     ``--``), curly quotes become straight, ``≈`` becomes ``~``, ``≤ ≥ ≫`` become ``<= >= >>``, ``→ ⇒`` become ``->``
     and ``=>``, ``√`` becomes ``sqrt``, ``½`` becomes ``1/2``; HTML entities and tags are read past. Zero-width and
-    control characters vanish; runs of blanks are one; line ends stay ``\\n``.
+    control characters vanish; ``④`` becomes ``4)``; runs of blanks are one; line ends stay ``\\n``.
     """
 
     typed: str
@@ -90,6 +90,8 @@ def _plain(char: str) -> str:
         return _LOOK_ALIKES[char]
     if char in "\u03f4ϴΘθϑ𝛩":
         return "Θ" if char not in "θϑ" else "θ"
+    if "①" <= char <= "⑨" or "❶" <= char <= "❾":
+        return f"{unicodedata.digit(char)})"  # numbers an item of a list
     category = unicodedata.category(char)
     if category in ("Cf", "Cc", "Cs", "Co", "Cn"):
         return ""

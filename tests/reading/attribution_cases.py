@@ -544,3 +544,13 @@ PIPELINE: list[Case] = [
     ),
     ("Sort by user first. Memory then is linear: u times f", "n space @4; u*f space @4", "the topic goes on"),
 ]
+
+PARTS: list[Case] = [
+    ("5: n log n, then n", "n*log(n) @5a; n @5b", "the parts of a step in turn"),
+    ("⑤ n log n + O(n)", "n*log(n) @5a; n @5b", "added, under a number in a circle"),
+    ("Step 5 is an n log n merge followed by O(n).", "n*log(n) @5a; n @5b", "the one that is named first"),
+    ("step 5: n log n, that is O(n log n)", "n*log(n) @5; n*log(n) @5", "the same in other words"),
+    ("step 5: n log n or n", "n*log(n) hedged @5; n hedged @5", "alternatives"),
+    ("1 n\n2 n\n5 n log n, n", "n @1; 2*n @2; 5*n*log(n) @5a; n @5b", "lines that numbers head"),
+    ("5: n log n + n", "n*log(n) @5a; n @5b; n*log(n) + n @5", "one sum of the costs of both"),
+]

@@ -5,7 +5,7 @@ import pytest
 from interviewer.reading.growth.render import to_ascii
 from interviewer.reading.model import Context, GrowthClaim, Stance
 from interviewer.reading.reader import read
-from tests.reading.attribution_cases import FREE, PIPELINE, VECTORS
+from tests.reading.attribution_cases import FREE, PARTS, PIPELINE, VECTORS
 
 NO_CONTEXT = Context()
 OF_VECTORS = Context(
@@ -22,6 +22,16 @@ OF_PIPELINE = Context(
         "2": ("step 2", "aggregation", "aggregate"),
         "3": ("step 3", "interactions"),
         "4": ("step 4", "sort", "sorting"),
+    },
+)
+OF_PARTS = Context(
+    {"n": ("number of rows", "rows"), "u": ("users",)},
+    {
+        "1": ("step 1", "grouping"),
+        "2": ("step 2", "scan"),
+        "5": ("step 5",),
+        "5a": ("step 5a", "merge"),
+        "5b": ("step 5b", "shift"),
     },
 )
 
@@ -71,3 +81,8 @@ def test_claims_about_vectors(text: str, claims: str, why: str) -> None:
 @pytest.mark.parametrize(("text", "claims", "why"), PIPELINE)
 def test_claims_about_steps(text: str, claims: str, why: str) -> None:
     assert [spelled(claim) for claim in read(text, OF_PIPELINE).growths] == normal(claims), why
+
+
+@pytest.mark.parametrize(("text", "claims", "why"), PARTS)
+def test_claims_about_parts_of_a_step(text: str, claims: str, why: str) -> None:
+    assert [spelled(claim) for claim in read(text, OF_PARTS).growths] == normal(claims), why

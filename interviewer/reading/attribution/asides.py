@@ -60,6 +60,8 @@ def aside(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) -> boo
         return True
     if _MINOR & set(between) and "the" in between[-2:]:
         return True
+    if between == ["for"]:
+        return False  # "n log n for the sort", whatever follows
     return _owns_next(scene, at, mention.end, claims) or _owns_later(scene, at, mention, claims)
 
 

@@ -13,6 +13,7 @@ from interviewer.reading.attribution.derived import Derived
 from interviewer.reading.attribution.ellipsis import repeated
 from interviewer.reading.attribution.figures import figure_stances
 from interviewer.reading.attribution.groups import Group, grouped, likened
+from interviewer.reading.attribution.halves import terms_of_parts
 from interviewer.reading.attribution.headings import Heading, table_labels
 from interviewer.reading.attribution.likewise import said_alike
 from interviewer.reading.attribution.parts import is_part
@@ -72,6 +73,9 @@ def attribute(
         if product is not None and product.replaces and stance is Stance.ASSERTED:
             stance = Stance.MENTIONED
         labels = _Labels(aspects.get(at, ()), cases.get(at, ()), subjects.get(at, ()))
+        for owner, term in terms_of_parts(found.growth, labels.subjects, context.subjects):
+            one = replace(labels, subjects=(owner,))
+            claims.extend(_claims(source, prose, replace(found, growth=term), one, stance, whole))
         claims.extend(_claims(source, prose, found, labels, stance, whole))
         if product is not None:
             claims.extend(_derived(source, scene, prose, product, labels, stances[index]))

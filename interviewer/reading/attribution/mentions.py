@@ -216,6 +216,10 @@ class Phrases(dict[tuple[str, ...], str]):
         self.gerunds: set[str] = set()
         self.misspelt: dict[str, str | None] = {}
 
+    def step(self, number: str) -> str | None:
+        """The subject that is the step of this number; None where there is none."""
+        return self.get((_root("step"), number))
+
 
 @lru_cache(maxsize=128)
 def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:

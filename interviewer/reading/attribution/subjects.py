@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from interviewer.reading.attribution.asides import aside
 from interviewer.reading.attribution.groups import runs_of
+from interviewer.reading.attribution.halves import of_parts
 from interviewer.reading.attribution.headings import table_heads
 from interviewer.reading.attribution.mentions import Mention, Phrases, mentions_in, phrases_of
 from interviewer.reading.attribution.remainder import with_remainder
@@ -46,12 +48,13 @@ def subjects_of(
     said: list[int] = []
     for first, last in scene.sentences:
         own = [m for m in mentions_in(scene, first, last, phrases) if not _other_thing(scene, first, m.start)]
-        mentions = topic.told(own)
+        mentions = _numbered(scene, first, topic.told(own), phrases)
         claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity") or at in extra]
         if claims:
             mentions = with_remainder(scene, first, last, _led(scene, first, mentions, phrases), phrases)
         if mentions and claims:
             out.update(_within(scene, claims, mentions, first))
+            of_parts(scene, claims, mentions, phrases, out)
         elif claims:
             out.update(dict.fromkeys(claims, topic.over(first, last)))
         elif mentions and said and glosses(scene, first, last, mentions):
@@ -66,6 +69,17 @@ def subjects_of(
             named = any(m.subjects for m in mentions_in(scene, *scene.sentence_of(at), phrases))
             out[at] = out.get(at, ()) if named else heads[-1].subjects
     return {at: owners for at, owners in out.items() if owners}
+
+
+_NUMBER = re.compile(r"(\d)\s+(?=[A-Za-z(])")
+
+
+def _numbered(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
+    """ "3 f^2 n" at the head of a line is step 3's: the number is no factor, though it is read as one."""
+    atom = scene.atoms[first] if first < len(scene.atoms) else None
+    found = _NUMBER.match(scene.text, atom.start, atom.end) if atom is not None and atom.kind == "growth" else None
+    step = phrases.step(found[1]) if found is not None else None
+    return [Mention(first, first, (step,)), *mentions] if step is not None else mentions
 
 
 def _led(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
@@ -260,7 +274,9 @@ _OPENS = frozenset(("", ",", ";", "+", "\n", "-", "*", "and", "."))
 
 
 def _labelled(scene: Scene, at: int, end: int) -> bool:
-    """ "n log n sort, n lag": a growth and what it is of, with nothing before or after them."""
+    """ "n log n sort, n lag": a growth and what it is of, with nothing before or after them; "an n log n sort"."""
+    if scene.low(at - 1) in ("a", "an"):
+        return True
     if scene.low(at - 1) not in _OPENS or not (scene.low(end) in _OPENS or scene.kind(end) != "word"):
         return False
     place = at - 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from interviewer.reading.growth.finding.bare.place import Place
 from interviewer.reading.growth.finding.tokens import Token
 
-__all__ = ["is_corrected", "is_doubled", "is_for_both", "is_headed", "is_own_sentence", "is_steps"]
+__all__ = ["is_corrected", "is_doubled", "is_for_both", "is_headed", "is_next_in_line", "is_own_sentence", "is_steps"]
 
 _ENDS = frozenset((".", "!", "\n", ";"))
 _LIGHT = frozenset(
@@ -30,10 +30,13 @@ def is_own_sentence(place: Place) -> bool:
         start -= 1
     while end < len(tokens) and tokens[end].low in _LIGHT:
         end += 1
-    if end - start > _MOST or not start or tokens[start - 1].text not in (".", "!", "?", "\n", "..."):
+    over = end == len(tokens) or tokens[end].text in _ENDS
+    if end - start > _MOST or not over:
         return False
-    behind = place.token(start - 2)
-    return (end == len(tokens) or tokens[end].text in _ENDS) and not _is_letter(behind)
+    if not start:
+        return end < len(tokens) and tokens[end].text == "\n"
+    sign = tokens[start - 1].text
+    return sign == "\n" or (sign in (".", "!", "?", "...") and not _is_letter(place.token(start - 2)))
 
 
 def is_corrected(place: Place) -> bool:
@@ -87,6 +90,16 @@ def is_headed(place: Place) -> bool:
     head = [token.low for token in tokens[at + 1 : at + 5]]
     colon = head.index(":") if ":" in head else 0
     return bool(colon) and bool(place.names.topics & set(head[:colon]))
+
+
+def is_next_in_line(place: Place) -> bool:
+    """ "4 n log n, n": the second cost of a line that a step's number heads."""
+    tokens, at = place.tokens, place.formula.start - 2
+    if place.before().text != "," or not _over(place.after()) or not place.names.topics:
+        return False
+    while at >= 0 and tokens[at].text not in (".", "\n", ";", ","):
+        at -= 1
+    return tokens[at + 1].kind == "number" and len(tokens[at + 1].text) == 1 and tokens[at].text != ","
 
 
 def _over(token: Token) -> bool:

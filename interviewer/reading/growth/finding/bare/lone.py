@@ -7,6 +7,7 @@ from interviewer.reading.growth.finding.bare.alone import (
     is_doubled,
     is_for_both,
     is_headed,
+    is_next_in_line,
     is_own_sentence,
     is_steps,
 )
@@ -70,6 +71,7 @@ _ANYWHERE = (
     is_for_both,
     is_doubled,
     is_headed,
+    is_next_in_line,
 )
 _AT_AN_END = (follows_a_cost, is_listed, has_no_verb)
 
