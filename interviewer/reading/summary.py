@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from interviewer.reading.growth.render import to_unicode
 from interviewer.reading.model import GrowthClaim, Reading, Stance
 
@@ -14,12 +16,14 @@ def summary(reading: Reading) -> tuple[str, ...]:
     """At most a dozen lines, what is asserted first; the others say how they stand."""
     asserted: list[str] = []
     others: list[str] = []
-    for growth in reading.growths:
-        _put(asserted, others, _growth_line(growth), growth.stance)
-    for quantity in reading.quantities:
-        if quantity.unit is None:
-            continue
-        _put(asserted, others, " ".join(quantity.quote.split()), quantity.stance)
+    lines = chain(
+        ((_growth_line(growth), growth.stance) for growth in reading.growths),
+        ((" ".join(one.quote.split()), one.stance) for one in reading.quantities if one.unit is not None),
+    )
+    for line, stance in lines:
+        _put(asserted, others, line, stance)
+        if len(asserted) == _LIMIT:
+            break
     return tuple((asserted + [line for line in others if line not in asserted])[:_LIMIT])
 
 

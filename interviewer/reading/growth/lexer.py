@@ -7,7 +7,7 @@ only the list of variables tells "nd" from a word.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from interviewer.reading.growth import latex
 from interviewer.reading.growth.spelling import Names
@@ -22,8 +22,7 @@ _VARIABLE = re.compile(r"[^\W\d_][^\W_]*(?:_(?:\{[^\W_]{1,20}\}|[^\W_]+))*")
 _BRACKETS = {"⌊": "(", "⌋": ")", "⌈": "(", "⌉": ")", "⟨": "(", "⟩": ")"}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """kind: number, var (a known or single-letter variable), name (another word), function, op, or end.
 
     `glued` is True where no space stands before the token. value of a var is the variable's resolved name.

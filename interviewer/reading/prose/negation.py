@@ -115,6 +115,7 @@ _COMPLEMENT = frozenset(
 _SUBJECTS = frozenset("i it we you they he she there".split())
 _HARD = frozenset(".;:?!|\n")
 _FRONTED = frozenset("if when since because as while once where whenever given unless".split())
+_IDLE = FILLERS - _FRONTED
 _NEW_SUBJECTS = (DETERMINERS | PRONOUNS) - {"that", "this", "those", "these", "nothing", "nobody", "no", "any"}
 _PREPOSITIONS = frozenset(
     """of in on at for to with from by into over through per than as about under across between against within all
@@ -252,7 +253,7 @@ def _opening_word(atoms: Atoms, index: int) -> str:
     low = index
     while low and low > index - MAX_SCOPE and atoms.clause[low - 1] == atoms.clause[index]:
         low -= 1
-    while low < index and atoms.words[low] in FILLERS - _FRONTED:
+    while low < index and atoms.words[low] in _IDLE:
         low += 1
     return atoms.words[low]
 
@@ -272,12 +273,12 @@ def _main_clause(words: list[str], begin: int, index: int) -> bool:
     return False
 
 
+_JOINTS = frozenset(("and", "or", ",", "nor", "but"))
+
+
 def _coordinated(words: list[str], index: int) -> bool:
     """Whether the second negation at `index` stands beside the first, not inside it."""
-    for back in range(index - 1, max(-1, index - 4), -1):
-        if words[back] in ("and", "or", ",", "nor", "but"):
-            return True
-    return words[index] == "nor"
+    return words[index] == "nor" or not _JOINTS.isdisjoint(words[max(0, index - 3) : index])
 
 
 def _list_goes_on(atoms: Atoms, comma: int, clause: int) -> bool:

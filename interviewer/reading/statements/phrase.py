@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from interviewer.reading.prose.tokens import tokenise
@@ -96,6 +97,7 @@ def parse_phrase(concept: str, source: str, vocabulary: Mapping[str, Sequence[st
     return _multiply(concept, source, choices)
 
 
+@lru_cache(maxsize=4096)
 def as_written(formula: str) -> str:
     """The letters and digits of a formula: "f2n" for "f² · n"."""
     return "".join(char for char in formula.lower() if char.isalnum())
