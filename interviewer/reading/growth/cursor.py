@@ -74,7 +74,7 @@ class Cursor:
 
     def _word(self, *values: str, ahead: int = 0) -> bool:
         token = self._peek(ahead)
-        return token.kind in ("name", "var", "function") and not token.known and token.value.lower() in values
+        return token.wordy and token.value.lower() in values
 
     def _phrase(self, *words: str) -> bool:
         """Takes the words if all of them come next."""

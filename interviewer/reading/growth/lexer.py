@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3}(?![0-9A-Za-z]))?|\.\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?![\d,])")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _VARIABLE = re.compile(r"[^\W\d_][^\W_]*(?:_(?:\{[^\W_]{1,20}\}|[^\W_]+))*")
+_WORDY = frozenset(("name", "var", "function"))
 _BRACKETS = {"⌊": "(", "⌋": ")", "⌈": "(", "⌉": ")", "⟨": "(", "⟩": ")"}
 
 
@@ -34,6 +35,11 @@ class Token(NamedTuple):
     end: int
     glued: bool
     known: bool = False
+
+    @property
+    def wordy(self) -> bool:
+        """Whether it may be a word of English."""
+        return not self.known and self.kind in _WORDY
 
 
 class Lexer:

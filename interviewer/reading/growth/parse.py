@@ -38,6 +38,12 @@ def _within_budget(growth: Growth, offset: int) -> Growth:
     return growth
 
 
+@lru_cache(maxsize=4096)
+def _one(growth: Growth) -> Growth:
+    """The first of all equal trees: what is remembered of one is found for the others without comparing them again."""
+    return growth
+
+
 _SIDES = re.compile(
     r"=>|->|==|<=|(?<![<>!=])=(?!=)|~|\bi\.e\.,?|\bso\b|\bwhich (?:is|simplifies to|reduces to|gives|becomes)\b"
     r"|\b(?:simplifies|reduces|simplified|boils down|comes) to\b|\b(?:in|is) (?=(?:O|Θ|θ|Ω|0|theta|omega)\s?\()"
@@ -202,7 +208,7 @@ def scan_growth(text: str, start: int, variables: Collection[str] = ()) -> Parse
             from interviewer.reading.growth.recurrence import solve
 
             growth = solve(growth, tuple(reader.calls))
-        growth = _within_budget(growth, start)
+        growth = _one(_within_budget(growth, start))
     except Unreadable:
         return None
     bare = reader.bound is None

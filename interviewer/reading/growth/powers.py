@@ -38,7 +38,7 @@ class Powers(Atoms):
                 self.used_operator = True
             elif token.kind == "number" and self._lost_superscript(base_token, token):
                 base = power(base, number(self._take().value, token.start), start)
-            elif self._words and self._wordy_power():
+            elif self._words and token.wordy and self._wordy_power():
                 base = self._word_power(base, start)
                 self.used_operator = True
             else:
