@@ -11,11 +11,12 @@ from interviewer.grading.marks import Heard, Note
 from interviewer.reading.model import Stance
 from interviewer.reading.statements import find_all
 
-__all__ = ["answers_anew", "withdrawal"]
+__all__ = ["answers_anew", "opens_anew", "withdrawal"]
 
 _LEADS_IN = r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but|and|wait|sorry|oops|damn|ugh|hang on|hold on)\W+){0,3}"
 _ANEW = re.compile(
-    _LEADS_IN + r"(?:no(?=\s*[^\w\s]|\s+(?:wait|actually|sorry|it|that|i)\b)|nope|nah|actually|wait|sorry|"
+    _LEADS_IN + r"(?:no(?=\s*[^\w\s]|\s+(?:wait|actually|sorry|(?:hang|hold) on|it|that|i)\b)|nope|nah|"
+    r"actually|wait|sorry|"
     r"(?:my )?final answer|correction|i mean|i meant|make (?:that|it)|rather|on (?:second|further) thoughts?|"
     r"i (?:take|changed?|was wrong|misspoke)|(?:scratch|forget|strike|drop|scrap) (?:that|it))\b",
     re.IGNORECASE,
@@ -28,9 +29,14 @@ _WITHDRAWN = re.compile(
 )
 
 
+def opens_anew(heard: Heard) -> bool:
+    """Whether a message opens by correcting the one before: "hmm no, ...", "wait, ..."."""
+    return _ANEW.match(heard.reading.source.typed) is not None
+
+
 def answers_anew(rule: StatementRule, heard: Heard, before: Heard | None, compiled: Compiled) -> bool:
     """Whether a message opens by correcting the one before, which had said something that bears on the rule."""
-    if before is None or not _ANEW.match(heard.reading.source.typed):
+    if before is None or not opens_anew(heard):
         return False
     specs = (rule.says, rule.asked, rule.against, rule.rivals)
     return any(find_all(compiled.patterns(said), before.reading.prose, compiled.lexicon) for said in specs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from interviewer.grading.anew import opens_anew
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Unit
 
@@ -53,8 +54,12 @@ def concludes(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
         start = source.span(before.start, before.end).start
     if _CONCLUDING.search(source.typed, max(start, end - _REACH), end) is not None:
         return True
-    chosen = _CHOOSING.search(source.typed[max(start, end - 40) : end]) is not None
-    return chosen or _CONCLUDED.match(source.typed, claim.span.end) is not None
+    return _CHOOSING.search(source.typed[max(start, end - 40) : end]) is not None or _settled(claim, heard)
+
+
+def _settled(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
+    """Whether words right behind a claim settle the matter: "8 GB it is", "8 GB. Final answer"."""
+    return _CONCLUDED.match(heard.reading.source.typed, claim.span.end) is not None
 
 
 _TAKES_BACK = re.compile(
@@ -71,12 +76,15 @@ _CLOSE, _NEXT = 30, 12
 
 
 def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bool:
-    """Whether a message answers the one before anew: "800 TB" - "sorry, 800 GB"; "2,400 hours" - "that's 10 days"."""
+    """Whether a message answers the one before anew: "800 TB" - "sorry, 800 GB"; "2,400 hours" - "that's 10 days";
+    "800 cards" - "no, both grow tenfold, so 8,000. 8,000 it is"."""
     typed = heard.reading.source.typed
+    alike = bool(before) and any(c.unit is claim.unit and c.per == claim.per for c in before[-1].reading.quantities)
+    if alike and _settled(claim, heard) and opens_anew(heard):
+        return True
     anew = ((_TAKES_BACK.match(typed), _CLOSE), (_SAYS_AGAIN.match(typed), _NEXT))
-    if not before or not any(found and claim.span.start - found.end() <= reach for found, reach in anew):
+    if not any(found and claim.span.start - found.end() <= reach for found, reach in anew):
         return False
-    alike = any(c.unit is claim.unit and c.per == claim.per for c in before[-1].reading.quantities)
     alone = sum(c.unit is claim.unit for c in heard.reading.quantities) == 1
     return alike and alone and not any(c.span.end <= claim.span.start for c in heard.reading.quantities)
 

@@ -116,7 +116,7 @@ def _asserted(
     if repeats_a_given(claim, around.givens) and not (around.asked_for and not rights):
         return None
     if not rights:
-        again = takes_back(claim, around.heard, around.before)
+        again = _answers_anew(rule, claim, around)
         if claim.unit is None and not again and (not around.asked_for or _measures_other(rule, around.heard)):
             return None
         if _is_answer(rule, claim, around):
@@ -145,11 +145,27 @@ def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: _Around) -> boo
     subject = claim.subject is None or claim.subject in rule.subject or claim.subject == around.heard.asked.subject
     named = subject and about_named(rule, claim, around.heard, around.compiled)
     settled = concludes(claim, around.heard) and not _elsewhere(rule, around)
-    settled = settled or takes_back(claim, around.heard, around.before)
+    if _answers_anew(rule, claim, around):
+        return not _about_other(rule, claim, None, around)  # a multiple of the right one is now the answer
     if not (around.asked_for or named or settled):
         return False
     right = next((t.low for t in targets(rule, claim, around.heard, (), around.compiled, around.givens)), None)
     return not _about_other(rule, claim, right, around)
+
+
+def _answers_anew(rule: QuantityRule, claim: QuantityClaim, around: _Around) -> bool:
+    """Whether a figure takes the place of one in the message before that may have been about the same rule.
+
+    A bare figure could be about anything, so it replaces only what was right for this rule.
+    """
+    if not takes_back(claim, around.heard, around.before):
+        return False
+    last, earlier = around.before[-1], around.before[:-1]
+    return claim.unit is not None or any(
+        relevant(rule, told, last, around.compiled, around.givens)
+        and judge(rule, told, last, earlier, around.compiled, around.givens)[0] is Note.RIGHT
+        for told in last.reading.quantities
+    )
 
 
 def _elsewhere(rule: QuantityRule, around: _Around) -> bool:

@@ -160,6 +160,7 @@ _TABLES = (
         ^ wrong
         ^ false
         ^ nonsense
+        ^ [way|totally|completely|mostly|largely|all|vastly|greatly|hugely] exaggerated|overblown|overstated|overrated|inflated|bogus|hogwash|baloney|scaremongering
         ^ i [do] [not] object
         not what i would
         would be nice|lovely|great|wonderful [,] but
@@ -187,7 +188,8 @@ _TABLES = (
         [and] rightly so
         confirms|matches
         @he has|have a point
-        and @it is what i
+        and @it is [exactly|precisely|indeed] what i|we|you
+        and i|we|you [do|indeed] get|got it|that|this
         i get|got the same
         and i stand by it|that
         """,
@@ -211,6 +213,7 @@ _TABLES = (
         he|she would|will [also|always|even|only|just|then|now] ~1 use|order|want|go|buy|take|pick|choose|like|prefer|put|add
         it [also] lists|says|claims|states|recommends|calls|suggests|quotes
         i [have] [once] read|heard|seen|saw [a|an|the|somewhere|people|someone|once|on|in|that|of|about|it|words|terms|claims]
+        ^ [once|only|just|have] heard|read|learned|learnt [once|only|just] of|about|that|somewhere
         i [have] attended|watched|visited|followed|enjoyed|took|had|gave ~2 talk|talks|lecture|lectures|course|courses|seminar|seminars|workshop|workshops|webinar|webinars|class|classes|training|trainings|session|sessions
         i hold|have|got|own|did ~2 certificate|certificates|certification|certifications|degree|diploma|badge|badges on|in|about|for
         my [own] ~2 thesis|cv|resume|dissertation|certificate|certification|internship ~2 chapter|section|part|covered|covers|mentions|lists|on|about
@@ -265,9 +268,13 @@ _TABLES = (
         i would [first] have said|guessed|thought|expected|used|gone|written|answered|called
         i would first|initially said|thought|have
         i would said
-        my [very] [first|initial|original|earlier|previous|old|gut] [first] @mine @is|would|said|told
+        my [very] first|initial|original|earlier|previous|old|gut [first] @mine @is|would|said|told
+        my @mine was|were|said|told
+        my @mine would have
         i was [first|initially|originally] going|about|tempted|inclined|thinking|leaning
         i used to think|believe|say|assume
+        i [had|have|would] [first|initially|naively|always] hoped|wished for|that|to|it
+        you|one|people would|might|may|could [@adv] wish|dream for|of|it
         i started|began [out|off] [with|by|thinking]
         ^ at first i
         ^ first i thought|wrote|said|wanted|assumed|had|put|guessed
@@ -285,6 +292,7 @@ _TABLES = (
         i said|thought|wrote before $
         at first $
         was my [first] thought|idea|guess ~2 $
+        is|are|was|were what|all you|one|we|i|people would|might|may|had [@adv] hope|hoped|wish|wished|dream [for|of]
     """,
     ),
     # --- a corrected statement

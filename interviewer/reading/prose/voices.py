@@ -211,7 +211,10 @@ class Voices(Marks):
             if hit.tag == "reject-back":
                 part = self.part_of(hit)
                 first = self.parts[part].first
-                self.mark(first, self.parts[part].last, Stance.REJECTED, self.words(hit))
                 own = self.atoms.words[self.atoms.first_of[first] : hit.first]
-                if sum(word[0].isalnum() or word[0] == "<" for word in own) <= 3:
+                said = sum(word[0].isalnum() or word[0] == "<" for word in own)
+                alone = not said and self.atoms.words[hit.last : hit.last + 1] == [","]
+                last = self.atoms.at[hit.last] if alone else self.parts[part].last  # "wrong, 160 GB in all"
+                self.mark(first, last, Stance.REJECTED, self.words(hit))
+                if said <= 3:
                     self._reject_before(part, self.words(hit))
