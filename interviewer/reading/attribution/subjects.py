@@ -124,8 +124,9 @@ def _under_number(scene: Scene, first: int, mentions: list[Mention], phrases: Ph
 
 def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], first: int) -> dict[int, tuple[str, ...]]:
     out: dict[int, tuple[str, ...]] = {}
+    named = (*mentions, *_opposed(scene, mentions))
     for run in runs_of(scene, [at for at in claims if scene.atoms[at].kind == "growth"]):
-        for mention in (*mentions, *_opposed(scene, mentions)):
+        for mention in named:
             if len(mention.subjects) == len(run) > 1 and mention.end <= run[0] <= mention.end + 4:
                 out.update({at: (subject,) for at, subject in zip(run, mention.subjects, strict=True)})
     mentions = [m for m in mentions if not _beside_it(scene, m.start) and not _supposed(scene, m.start)]
@@ -164,7 +165,8 @@ def _opposed(scene: Scene, mentions: Sequence[Mention]) -> list[Mention]:
     return [
         Mention(one.start, other.end, (*one.subjects, *other.subjects))
         for one, other in pairwise(mentions)
-        if scene.words(one.end, other.start) in (["vs"], ["versus"], ["vs", "."], ["vs", "the"], ["versus", "the"])
+        if other.start - one.end <= 2
+        and scene.words(one.end, other.start) in (["vs"], ["versus"], ["vs", "."], ["vs", "the"], ["versus", "the"])
     ]
 
 

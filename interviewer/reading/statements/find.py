@@ -58,7 +58,8 @@ def find_matches(pattern: Pattern, prose: Prose, lexicon: Lexicon) -> tuple[Matc
         key = (choice.first, choice.last)
         if key not in best or WEIGHT[choice.stance] < WEIGHT[best[key].stance]:
             best[key] = choice
-    kept = [choice for choice in best.values() if not _cancelled(pattern, prose, lexicon, windows, choice)]
+    against = _cancelling(pattern, prose, lexicon) if best else []
+    kept = [choice for choice in best.values() if not _cancelled(pattern, windows, choice, against)]
     return tuple(_match(pattern, prose, choice) for choice in sorted(kept, key=lambda one: (one.first, one.last)))
 
 
@@ -191,12 +192,13 @@ def is_negated(prose: Prose, found: Found, own: set[int]) -> bool:
     return bool(counts) and min(counts) % 2 == 1
 
 
-def _cancelled(pattern: Pattern, prose: Prose, lexicon: Lexicon, windows: Windows, choice: _Choice) -> bool:
-    for other in pattern.unless:
-        for match in find_matches(other, prose, lexicon):
-            if match.counts and windows.share(pattern.within, choice.first, choice.last, match.start, match.end):
-                return True
-    return False
+def _cancelling(pattern: Pattern, prose: Prose, lexicon: Lexicon) -> list[Match]:
+    """What is said in a message that the pattern must not stand beside."""
+    return [match for other in pattern.unless for match in find_matches(other, prose, lexicon) if match.counts]
+
+
+def _cancelled(pattern: Pattern, windows: Windows, choice: _Choice, against: Sequence[Match]) -> bool:
+    return any(windows.share(pattern.within, choice.first, choice.last, one.start, one.end) for one in against)
 
 
 def _match(pattern: Pattern, prose: Prose, choice: _Choice) -> Match:
