@@ -16,7 +16,7 @@ _LONGEST = 14
 _LIGHT = frozenset(
     """
     is are was be been am being would will should could do does did can may might must have has had
-    think thinks thought believe guess say says said know mean means bet
+    think thinks thought believe guess say says said know mean means bet forget
     """.split()
 )
 
@@ -67,13 +67,13 @@ def only_names(match: Match, prose: Prose) -> bool:
     """Whether a message up to the end of the match's sentence does no more than name things: "#3, easily", "not the
     sort. the products". What follows may be figures, but nowhere a growth: "f²n. step 3" tells what that was of.
     """
-    if any(token.kind == "growth" for token in prose.tokens) or sum(token.word == "," for token in prose.tokens) > 1:
-        return False
     end = prose.sentences[prose.sentence_at(match.start)].end
-    after = [word for token in prose.tokens_in(match.end, end) if token.kind == "word" for word in expand(token.word)]
-    if any(word in _BE and before not in _IT for before, word in pairwise(("", *after))):
+    before, behind = prose.tokens_in(0, match.start), prose.tokens_in(match.end, end)
+    listed = sum(token.word == "," for token in (*before, *behind)) > 1
+    if listed or any(token.kind == "growth" for token in prose.tokens):
+        return False
+    after = _words([token for token in behind if token.kind == "word"])
+    if any(word in _BE and lead not in _IT for lead, word in pairwise(("", *after))):
         return False  # "the interactions are the best features" says something of them
-    words = [
-        word for token in prose.tokens if token.kind == "word" and token.start < end for word in expand(token.word)
-    ]
+    words = _words([token for token in (*before, *behind) if token.kind == "word"])
     return len(words) <= _WHOLE and not any(is_finite(word) and word not in _LIGHT for word in words)

@@ -356,6 +356,15 @@ VECTORS: list[Case] = [
 ]
 
 PIPELINE: list[Case] = [
+    ("1: O(n), 2: O(n)", "n @1; n @2", "numbers with colons behind a comma"),
+    ("aggregation n too", "n @2", "a cost that is said to be another's too"),
+    ("Then once more over the rows for the aggregation.", "n @2", "once more"),
+    ("n² f. Sorry, n² f², every one of those is a column.", "n^2*f mentioned; n^2*f^2", "every one, no choice"),
+    (
+        "sort n log n, aggregation n log n too. wait, aggregation doesn't sort. n.",
+        "n*log(n) @4; n*log(n) mentioned @2; n @2",
+        "one thing is taken back",
+    ),
     ("Grouping: one hash insert per row.", "n @1", "what is done once for each"),
     ("grouping: every row goes into its bucket", "n @1", "one thing done with every one"),
     ("grouping: each row looks at every other row", "", "more than one thing done with every one"),

@@ -152,7 +152,7 @@ def _numbered(
     after = roots[plain[place + 1]] if place + 1 < len(plain) else ""
     before = roots[plain[place - 1]] if place else ""
     heads = place == 0 or (place == 1 and before in ("(", "#")) or (after == ")" and "(" not in roots[: plain[place]])
-    heads = heads or (after in ("->", "=>") and before in (",", ";", "then", "and"))
+    heads = heads or (after in ("->", "=>", ":") and before in (",", ";", "then", "and"))
     if (heads and after in (")", ":", ".", "--", "->", "=", "is")) or before == "#":
         return phrases[(_root("step"), number)], 1
     return None

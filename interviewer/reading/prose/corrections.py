@@ -89,15 +89,15 @@ class Corrections(Marks):
             if (same or not kinds) and not self._aspects_differ(index, part):
                 self._supersede(self.parts[index].first, self.parts[index].last, kinds, cue)
                 found = True
-                if same:
-                    break
+                if same or self._formulas(index):
+                    break  # what takes back and names nothing itself takes back one thing
             index -= 1
         if not found and hit.tag == "correct" and not self._formulas(target):
             self.mark(self.parts[target].first, self.parts[target].last, Stance.MENTIONED, cue)
 
     def _supersede(self, first: int, last: int, kinds: set[str], cue: str) -> None:
         """Mark tokens [first, last); where several formulas stand there, only from the last one's words on."""
-        same = [at for at in range(first, last) if self.raws[at].kind in kinds]
+        same = [at for at in range(first, last) if self.raws[at].kind in (kinds or ("growth", "quantity"))]
         self.mark(same[-2] + 1 if len(same) > 1 else first, last, Stance.MENTIONED, cue)
 
     def _taken_back(self, hit: Hit, target: int, cue: str) -> bool:

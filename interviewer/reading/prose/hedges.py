@@ -68,7 +68,7 @@ class Hedges(Marks):
         if hit.last - hit.first < 3 or words[hit.first + 1] != "of":
             return False
         before = words[hit.first - 1] if hit.first and self.atoms.clause[hit.first - 1] == self.part_of(hit) else ""
-        if before in _TAKES:
+        if before in _TAKES or before in ("every", "each"):
             return True
         after = words[hit.last] if hit.last < len(words) else ""
         return words[hit.first] == "all" and before != "" and after not in _MIGHT

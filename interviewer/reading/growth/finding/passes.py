@@ -61,7 +61,8 @@ def scan_pass(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | N
     if low in _FEW:
         return _walk(tokens, at, names) or _act(tokens, at, names)
     if low == "once":
-        found = _object(tokens, at + 2, names) if _low(tokens, at + 1) in _LINKS - {"at", "of"} else None
+        place = at + 1 + (_low(tokens, at + 1) in ("more", "again"))
+        found = _object(tokens, place + 1, names) if _low(tokens, place) in _LINKS - {"at", "of"} else None
         return ClassPhrase(at, found[1], found[0], None, False, "once") if found else None
     if low in ("constant", "a"):
         return _act(tokens, at, names)
@@ -125,6 +126,8 @@ def _once(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
         end = place + (2 if _low(tokens, place + 1) == "time" else 3)
     else:
         return None
+    if _low(tokens, end) in ("more", "again") and _low(tokens, end + 1) in _ENDS:
+        end += 1
     if _low(tokens, end) in ("per", "for", "more", "in", "a"):
         return None
     return ClassPhrase(at, end, found[0], None, False, "once")

@@ -14,7 +14,11 @@ _COST_WORDS = frozenset(
     overall agg aggregate scan build sum bound bounded access insertion deletion footprint latency
     """.split()
 )
-_COST_VERBS = frozenset("costs cost takes take costing taking order proportional proportion linear linearly".split())
+_COST_VERBS = frozenset(
+    """
+    costs cost takes take costing taking order proportional proportion linear linearly scales scale
+    """.split()
+)
 _COST_NOUNS = frozenset(
     """
     time space memory complexity runtime storage ram tiem sapce runs best worst average case amortized
@@ -127,6 +131,8 @@ def has_no_verb(place: Place) -> bool:
         return True
     if after.low in ("overall", "total", "altogether", "in") and before.kind != "end":
         return before.low in _CONCLUDES and (after.low != "in" or place.after(2).low == "total")
+    if after.low in ("too", "also", "again"):
+        after = place.after(2)
     if after.kind != "end" and after.text not in (".", ";", "\n", ",", ")"):
         return False
     return _step_and_cost(place) or _second_of_two(place)
@@ -148,7 +154,11 @@ def _step_and_cost(place: Place) -> bool:
         return False
     if sign.kind != "end" and sign.text not in (".", ";", "\n", ",", "+") and not _bullet(place, at):
         return False
-    return clause[-1] in topics or clause[-2:-1] in (["inside"], ["within"], ["in"])
+    return clause[-1] in topics or clause[-2:-1] in (["inside"], ["within"], ["in"]) or _itself(clause, topics)
+
+
+def _itself(clause: list[str], topics: frozenset[str]) -> bool:
+    return clause[-1] in ("itself", "alone", "proper") and clause[-2:-1] != [] and clause[-2] in topics
 
 
 def _bullet(place: Place, at: int) -> bool:
