@@ -32,41 +32,20 @@ from interviewer.session.led.commands import (
 )
 from interviewer.session.led.decide import available_led, decide_led
 from interviewer.session.led.evolve import evolve_led, replay_led
+from interviewer.session.led.judgement import Judgement
 from interviewer.session.led.private import LEAD, DeskOpened, MarkName, PrivateEvent
 from interviewer.session.led.script import ScriptLine, next_line, script
 from interviewer.session.led.shared import SharedEvent, TableOpened
-from interviewer.session.led.state import Judgement, LedState
+from interviewer.session.led.state import LedState
 from interviewer.session.led.viewing import view_of
 from interviewer.session.refusal import Refused
-from interviewer.transcript.led_record import LedFacts
 
-__all__ = ["SHADOW", "LedRoom", "PresenceName", "Refused", "delete_led_session", "open_led"]
+__all__ = ["SHADOW", "LedRoom", "PresenceName", "Refused"]
 
 SHADOW = "shadow"
 TYPING_SECONDS = 2.5
 
 PresenceName = Literal["not here yet", "here", "typing", "away"]
-
-
-def open_led(session: str, journal: Journal, folder: Path) -> LedFacts:
-    """A led session as a whole, everybody's judgement included. Raises JournalError."""
-    desk = Desk(journal)
-    summary = desk.session(session)
-    table = Table.open(table_path(folder, summary.code))
-    try:
-        shared = table.read()
-    finally:
-        table.close()
-    return LedFacts(desk.pack(summary.id), shared, desk.events(summary.id))
-
-
-def delete_led_session(session: str, journal: Journal, folder: Path) -> None:
-    """Removes both halves of a led session for good. Raises JournalError."""
-    desk = Desk(journal)
-    path = table_path(folder, desk.session(session).code)
-    desk.delete(session)
-    for ending in ("", "-wal", "-shm"):
-        Path(f"{path}{ending}").unlink(missing_ok=True)
 
 
 class LedRoom:

@@ -22,7 +22,7 @@ def led_ids(journal: Journal) -> tuple[str, ...]:
 def led_states(journal: Journal, sessions: Iterable[str], troubles: list[str]) -> Iterator[LedState]:
     """The sessions, read as they are needed. troubles: takes a sentence for each that can't be read."""
     from interviewer.journal import JournalError
-    from interviewer.led_room import open_led
+    from interviewer.journal.led_sessions import open_led
     from interviewer.library.folders import data_folder
 
     for session in sessions:

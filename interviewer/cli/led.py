@@ -13,8 +13,8 @@ from interviewer.cli.store import summaries as all_summaries
 if TYPE_CHECKING:
     from interviewer.journal import Journal
     from interviewer.journal.led_listing import DeskSummary
+    from interviewer.session.led.facts import LedFacts
     from interviewer.transcript import Options
-    from interviewer.transcript.led_record import LedFacts
 
 __all__ = ["NotJudged", "delete_led", "export_led", "find_led", "led_facts", "led_packet", "led_summaries"]
 
@@ -89,7 +89,7 @@ def led_packet(session: str, fmt: str, options: Options) -> str:
             finally:
                 table.close()
         else:
-            from interviewer.led_room import open_led
+            from interviewer.journal.led_sessions import open_led
             from interviewer.transcript.led import committee_packet
 
             with open_journal() as journal:
@@ -131,7 +131,7 @@ def _must_be_judged(facts: LedFacts, view: str) -> None:
 
 def delete_led(session: str) -> None:
     """Removes both halves of a led session for good."""
-    from interviewer.led_room import delete_led_session
+    from interviewer.journal.led_sessions import delete_led_session
     from interviewer.library.folders import data_folder
 
     with open_journal() as journal:

@@ -50,7 +50,7 @@ def led_items_of(journal: Journal, sessions: Iterable[str]) -> Iterator[Item]:
 
     from interviewer.content.pack import pack_to_json
     from interviewer.journal import JournalError
-    from interviewer.led_room import open_led
+    from interviewer.journal.led_sessions import open_led
     from interviewer.library.folders import data_folder
     from interviewer.session.events import event_adapter
     from interviewer.transcript.led_record import led_record

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from interviewer.content.pack import pack_to_json
 from interviewer.engine import engine
+from interviewer.session.led.facts import LedFacts
 from interviewer.session.led.private import LEAD, CheckMarked, Prompted
 from interviewer.session.led.shared import Answered, Said, SharedEvent
 from interviewer.session.led.state import LedState
@@ -27,7 +28,6 @@ from interviewer.transcript.led_parts import (
     StagePart,
     Times,
 )
-from interviewer.transcript.led_record import LedFacts
 from interviewer.transcript.times import after, iso
 from interviewer.transcript.words import TIERS
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from interviewer.engine import engine
-from interviewer.session.led.state import Judgement, LedState, MarkHistory
+from interviewer.session.led.judgement import Judgement, MarkHistory
+from interviewer.session.led.state import LedState
 from interviewer.transcript.led_record import led_record
 from interviewer.transcript.marksheet import COLUMNS, mark_rows
 from interviewer.transcript.redaction import Pseudonym, Renamed

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any, Literal
 
+from interviewer.session.led.facts import LedFacts
 from interviewer.session.led.private import DeskOpened, private_adapter
 from interviewer.session.led.shared import shared_adapter
 from interviewer.session.led.state import LedState
 from interviewer.transcript.hashes import led_hash
 from interviewer.transcript.led import committee_packet
-from interviewer.transcript.led_record import LedFacts, is_judged, led_record
+from interviewer.transcript.led_record import is_judged, led_record
 from interviewer.transcript.led_rendering import packet_data
 from interviewer.transcript.record import TranscriptError
 from interviewer.transcript.taken import (

@@ -21,7 +21,7 @@ def ask_to_delete(app: Ways, session: str, title: str, *, led: bool = False) -> 
             return
         try:
             if led:
-                from interviewer.led_room import delete_led_session
+                from interviewer.journal.led_sessions import delete_led_session
 
                 delete_led_session(session, app.journal, app.journal.path.parent)
             else:

@@ -70,7 +70,7 @@ def test_first_judgements_are_compared_with_the_machines(house: House) -> None:
 
 
 def test_two_interviewers_are_compared(house: House) -> None:
-    from interviewer.led_room import open_led
+    from interviewer.journal.led_sessions import open_led
 
     state = _held(house, "m---", "time is n^2 d", "lean_hire", shadow=True)
     whole = open_led(state.opened.session, house.journal, house.folder).replayed()  # type: ignore[attr-defined]

@@ -11,8 +11,9 @@ import html5lib
 import pytest
 from markdown_it import MarkdownIt
 
+from interviewer.journal.led_sessions import open_led
 from interviewer.journal.table import Table
-from interviewer.led_room import LedRoom, open_led
+from interviewer.led_room import LedRoom
 from interviewer.transcript.hashes import led_hash, shared_hash
 from interviewer.transcript.led import candidate_packet, committee_packet
 from interviewer.transcript.led_redaction import redacted_packet

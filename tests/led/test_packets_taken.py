@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from interviewer.journal.led_sessions import open_led
 from interviewer.journal.table import Table
-from interviewer.led_room import LedRoom, open_led
+from interviewer.led_room import LedRoom
 from interviewer.session.led.private import MachineShown, private_adapter
 from interviewer.transcript import TranscriptError
 from interviewer.transcript.hashes import led_hash

@@ -59,7 +59,7 @@ def _led_here(taken: Taken, journal: Journal) -> str:
     """
     from interviewer.journal import JournalError
     from interviewer.journal.desk import Desk
-    from interviewer.led_room import open_led
+    from interviewer.journal.led_sessions import open_led
     from interviewer.library.folders import data_folder
     from interviewer.transcript.hashes import led_hash
 

@@ -33,7 +33,8 @@ def _run(arguments: Arguments) -> int:
     _checked(arguments)
     pack = pack_named(arguments.scenario) if arguments.scenario else None
     want_screen("Run it in a terminal window that is not piped.")
-    from interviewer.led_room import LedRoom, delete_led_session
+    from interviewer.journal.led_sessions import delete_led_session
+    from interviewer.led_room import LedRoom
     from interviewer.library.folders import data_folder
 
     folder = data_folder()

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from interviewer.session.led.judgement import Judgement, MarkHistory
 from interviewer.session.led.private import LEAD
-from interviewer.session.led.state import Judgement, LedState, MarkHistory
+from interviewer.session.led.state import LedState
 
 __all__ = ["MACHINE", "Agreement", "Rated", "agreement_of", "cohens_kappa", "ratings_of"]
 

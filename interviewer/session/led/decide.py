@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from interviewer.engine import engine
 from interviewer.session.fact import storable
 from interviewer.session.led.commands import (
     CloseTable,
@@ -21,26 +20,9 @@ from interviewer.session.led.commands import (
     WriteDown,
     WriteNote,
 )
-from interviewer.session.led.private import (
-    LEAD,
-    CheckMarked,
-    MachineJudged,
-    MachineShown,
-    NoteFlagged,
-    NoteWritten,
-    PrivateEvent,
-    Prompted,
-    StageBegun,
-    VerdictGiven,
-)
-from interviewer.session.led.shared import (
-    Answered,
-    Said,
-    SharedEvent,
-    TableClosed,
-    TablePaused,
-    TableResumed,
-)
+from interviewer.session.led.judging import flag_note, give_verdict, mark_check, show_machine, write_note
+from interviewer.session.led.private import LEAD, PrivateEvent, Prompted, StageBegun
+from interviewer.session.led.shared import Answered, Said, SharedEvent, TableClosed, TablePaused, TableResumed
 from interviewer.session.led.state import LedState
 from interviewer.session.refusal import Refused
 
@@ -120,83 +102,6 @@ def _write_down(state: LedState, command: WriteDown) -> Facts:
     return (Answered(at=command.at, text=storable(command.text), by="interviewer"),)
 
 
-def _mark(state: LedState, command: MarkCheck) -> Facts:
-    if state.core.mark_of(command.check) is None:
-        raise Refused(f"There is no check called '{command.check}' here.")
-    judged = state.judgement(command.author)
-    history = judged.marks.get(command.check)
-    if history is not None and history.last.mark != command.mark and not command.reason.strip():
-        raise Refused("You have seen the machine's mark of this check: say why you change yours.")
-    where: dict[str, Any] = {"at": command.at, "author": command.author, "after": state.table.events}
-    evidence: dict[str, Any] = {}
-    if command.quote is not None:
-        evidence = _quoted(state, command.quote)
-    elif history is not None:
-        last = history.last
-        evidence = {"quote": last.quote, "message": last.message, "start": last.start, "end": last.end}
-    observation = storable(command.observation.strip()) or (history.last.observation if history is not None else "")
-    marked = CheckMarked(
-        check=command.check, mark=command.mark, observation=observation, reason=storable(command.reason.strip()),
-        **evidence, **where,
-    )  # fmt: skip
-    if history is not None and _same(history.last, marked):
-        raise Refused("That is your mark already.")
-    return (marked,)
-
-
-def _same(one: CheckMarked, other: CheckMarked) -> bool:
-    def what(mark: CheckMarked) -> tuple[object, ...]:
-        return mark.mark, mark.message, mark.start, mark.end, mark.observation
-
-    return what(one) == what(other)
-
-
-def _quoted(state: LedState, quote: tuple[int, int, int]) -> dict[str, Any]:
-    message, start, end = quote
-    answers = state.table.answers
-    if not 0 <= message < len(answers) or not 0 <= start < end <= len(answers[message]):
-        raise Refused("There are no such words in the conversation.")
-    return {"quote": answers[message][start:end], "message": message, "start": start, "end": end}
-
-
-def _show(state: LedState, command: ShowMachine) -> Facts:
-    judged = state.judgement(command.author)
-    if command.check is not None and state.core.mark_of(command.check) is None:
-        raise Refused(f"There is no check called '{command.check}' here.")
-    seen = judged.all_shown or judged.verdicts or (command.check is not None and judged.sees_machine(command.check))
-    if seen:
-        raise Refused("The machine's mark is shown already.")
-    return (MachineShown(at=command.at, author=command.author, after=state.table.events, check=command.check),)
-
-
-def _note(state: LedState, command: WriteNote) -> Facts:
-    if not command.text.strip():
-        raise Refused("Nothing is written yet.")
-    number = len(state.judgement(command.author).notes)
-    return (
-        NoteWritten(
-            at=command.at,
-            author=command.author,
-            after=state.table.events,
-            note=number,
-            text=storable(command.text.strip()),
-            stage=state.core.stage,
-            clock=state.table.elapsed(command.at),
-            flag=command.flag,
-        ),
-    )
-
-
-def _flag(state: LedState, command: FlagNote) -> Facts:
-    notes = state.judgement(command.author).notes
-    if not 0 <= command.note < len(notes):
-        raise Refused("There is no such note.")
-    if notes[command.note].flag == command.flag:
-        return ()
-    where: dict[str, Any] = {"at": command.at, "author": command.author, "after": state.table.events}
-    return (NoteFlagged(note=command.note, flag=command.flag, **where),)
-
-
 def _pause(state: LedState, command: PauseTable) -> Facts:
     _must_be_open(state)
     if state.table.paused:
@@ -216,37 +121,16 @@ def _close(state: LedState, command: CloseTable) -> Facts:
     return (TableClosed(at=command.at),)
 
 
-def _verdict(state: LedState, command: GiveVerdict) -> Facts:
-    if state.table.closed_at is None:
-        raise Refused("End the interview first; the verdict comes after it.")
-    if not command.reason.strip():
-        raise Refused("Say why: a verdict needs a reason.")
-    where: dict[str, Any] = {"at": command.at, "author": command.author, "after": state.table.events}
-    given = VerdictGiven(tier=command.tier, reason=storable(command.reason.strip()), **where)
-    if state.machine is not None or command.author != LEAD:
-        return (given,)
-    grade = state.core.grade
-    judged = MachineJudged(
-        tier=grade.tier,
-        provisional=grade.provisional,
-        assessed=grade.assessed and bool(state.core.heard),
-        marks={mark.check: mark.mark.value for mark in grade.marks},
-        engine=engine(),
-        **where,
-    )
-    return given, judged
-
-
 _COMMANDS: Mapping[type[Any], Callable[[LedState, Any], Facts]] = {
     SendLine: _send_line,
     SendOwn: _send_own,
     WriteDown: _write_down,
-    MarkCheck: _mark,
-    ShowMachine: _show,
-    WriteNote: _note,
-    FlagNote: _flag,
+    MarkCheck: mark_check,
+    ShowMachine: show_machine,
+    WriteNote: write_note,
+    FlagNote: flag_note,
     PauseTable: _pause,
     ResumeTable: _resume,
     CloseTable: _close,
-    GiveVerdict: _verdict,
+    GiveVerdict: give_verdict,
 }

@@ -21,27 +21,10 @@ from interviewer.session.events import (
     VerdictReached,
 )
 from interviewer.session.evolve import evolve
-from interviewer.session.led.private import (
-    CheckMarked,
-    DeskOpened,
-    MachineJudged,
-    MachineShown,
-    NoteFlagged,
-    NoteWritten,
-    PrivateEvent,
-    Prompted,
-    StageBegun,
-    VerdictGiven,
-)
-from interviewer.session.led.shared import (
-    Answered,
-    Said,
-    SharedEvent,
-    TableClosed,
-    TablePaused,
-    TableResumed,
-)
-from interviewer.session.led.state import Judgement, LedState, MarkHistory
+from interviewer.session.led.judgement import judged
+from interviewer.session.led.private import DeskOpened, MachineJudged, PrivateEvent, Prompted, StageBegun
+from interviewer.session.led.shared import Answered, Said, SharedEvent, TableClosed, TablePaused, TableResumed
+from interviewer.session.led.state import LedState
 from interviewer.session.led.table import evolve_table
 
 __all__ = ["evolve_led", "merged", "replay_led"]
@@ -171,10 +154,8 @@ def _private(state: LedState, event: PrivateEvent) -> LedState:
     if isinstance(event, MachineJudged):
         return state if state.machine is not None else replace(state, machine=event)
     before = state.judgement(event.author)
-    judged = _judged(before, event)
-    if judged is before:
-        return state
-    return replace(state, judgements={**state.judgements, event.author: judged})
+    after = judged(before, event)
+    return state if after is before else replace(state, judgements={**state.judgements, event.author: after})
 
 
 def _begun(state: LedState, event: StageBegun) -> LedState:
@@ -189,30 +170,3 @@ def _left(state: LedState, at: float) -> LedState:
     if state.core.stage is not None:
         seconds[state.core.stage] = seconds.get(state.core.stage, 0.0) + max(0.0, now - state.stage_from)
     return replace(state, stage_seconds=seconds, stage_from=now)
-
-
-def _judged(before: Judgement, event: PrivateEvent) -> Judgement:
-    if isinstance(event, CheckMarked):
-        history = before.marks.get(event.check)
-        if history is None:
-            history = MarkHistory((event,), blind=not before.sees_machine(event.check))
-        else:
-            history = replace(history, marks=(*history.marks, event))
-        return replace(before, marks={**before.marks, event.check: history})
-    if isinstance(event, MachineShown):
-        if event.check is None:
-            return replace(before, all_shown=True)
-        return replace(before, shown=tuple(dict.fromkeys((*before.shown, event.check))))
-    if isinstance(event, NoteWritten):
-        return replace(before, notes=(*before.notes, event))
-    if isinstance(event, NoteFlagged):
-        notes = (_flagged(note, event.flag) if note.note == event.note else note for note in before.notes)
-        return replace(before, notes=tuple(notes))
-    if isinstance(event, VerdictGiven):
-        return replace(before, verdicts=(*before.verdicts, event))
-    return before
-
-
-def _flagged(note: NoteWritten, flag: bool) -> NoteWritten:
-    """The note with its flag set or taken away."""
-    return note.model_copy(update={"flag": flag})

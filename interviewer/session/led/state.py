@@ -8,68 +8,12 @@ from dataclasses import dataclass, field
 from interviewer.content.figures import FigureError, fill
 from interviewer.content.pack import Pack
 from interviewer.session.events import Event
-from interviewer.session.led.private import (
-    LEAD,
-    CheckMarked,
-    DeskOpened,
-    MachineJudged,
-    NoteWritten,
-    Prompted,
-    VerdictGiven,
-)
+from interviewer.session.led.judgement import Judgement
+from interviewer.session.led.private import LEAD, DeskOpened, MachineJudged, Prompted
 from interviewer.session.led.table import TableState
 from interviewer.session.state import SessionState
 
-__all__ = ["Judgement", "LedState", "MarkHistory"]
-
-
-@dataclass(frozen=True, slots=True)
-class MarkHistory:
-    """One person's marks of one check, oldest first. blind: the first was given before the machine's was seen."""
-
-    marks: tuple[CheckMarked, ...]
-    blind: bool
-
-    @property
-    def first(self) -> CheckMarked:
-        """The independent judgement, where it was blind."""
-        return self.marks[0]
-
-    @property
-    def last(self) -> CheckMarked:
-        """The one that stands."""
-        return self.marks[-1]
-
-    @property
-    def overridden(self) -> tuple[CheckMarked, ...]:
-        """The changes of mark, each with its reason."""
-        pairs = zip(self.marks, self.marks[1:], strict=False)
-        return tuple(after for before, after in pairs if before.mark != after.mark)
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What one person judged. shown: checks whose machine mark they asked to see; all_shown: they asked for all."""
-
-    marks: Mapping[str, MarkHistory] = field(default_factory=dict)
-    notes: tuple[NoteWritten, ...] = ()
-    shown: tuple[str, ...] = ()
-    all_shown: bool = False
-    verdicts: tuple[VerdictGiven, ...] = ()
-
-    @property
-    def first(self) -> VerdictGiven | None:
-        """The verdict given without the machine's."""
-        return self.verdicts[0] if self.verdicts else None
-
-    @property
-    def final(self) -> VerdictGiven | None:
-        """The verdict that stands."""
-        return self.verdicts[-1] if self.verdicts else None
-
-    def sees_machine(self, check: str) -> bool:
-        """Whether this person may see, or has seen, the machine's mark of a check."""
-        return bool(self.verdicts) or self.all_shown or check in self.shown or check in self.marks
+__all__ = ["LedState"]
 
 
 @dataclass(frozen=True, slots=True)

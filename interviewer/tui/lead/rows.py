@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from interviewer.grading.marks import CheckMark
+from interviewer.session.led.judgement import Judgement, MarkHistory
 from interviewer.session.led.private import NoteWritten
 from interviewer.session.led.script import ScriptLine
-from interviewer.session.led.state import Judgement, LedState, MarkHistory
+from interviewer.session.led.state import LedState
 from interviewer.tui.showing import one_line, visible
 from interviewer.tui.words import mark_sign
 
