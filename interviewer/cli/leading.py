@@ -40,7 +40,7 @@ def hold(room: LedRoom, web: Web | None = None) -> int:
 
     settings = load_settings(data_folder() / "settings.json")
     with contextlib.closing(room), _served(room, web) as lines:
-        invitation = [*lines, *_codes(room)]
+        invitation = [*lines, *_codes(room, in_a_browser=bool(lines))]
         greet = bool(invitation) and not room.state.table.conversation
         code = hold_lead(room, "\n\n".join(invitation), settings, greet=greet)
     return Exit.FAULT if code else Exit.OK
@@ -66,11 +66,15 @@ def take_the_lead(leading: Leading) -> None:
         hold(room)
 
 
-def _codes(room: LedRoom) -> list[str]:
+def _codes(room: LedRoom, *, in_a_browser: bool) -> list[str]:
+    """How others sit down, and how to come back. in_a_browser: the candidate has a link already."""
     if room.author != "lead":
         return []
+    codes = [f"Candidate, in a second terminal: interviewer join {room.code}"]
+    if not in_a_browser and room.state.table.closed_at is None:
+        codes.append(f"In a browser instead: leave this seat, then interviewer lead --resume {room.session_id} --web")
     return [
-        f"Candidate, in a second terminal: interviewer join {room.code}",
+        *codes,
         f"Second interviewer: interviewer lead --shadow {room.shadow_code}",
         f"To come back to this seat: interviewer lead --resume {room.session_id}",
     ]

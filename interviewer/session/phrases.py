@@ -1,13 +1,10 @@
 """What an interviewer says that no scenario has to write: calm, short, and without judging.
 
-Each pool holds several wordings of one thing; `pick` takes one that was not said lately. `{...}` are filled
-by
+Each pool holds several wordings of one thing; `picking` takes one that was not said lately. `{...}` are filled by
 `str.format` with plain words. Nothing here tells whether an answer was right.
 """
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 __all__ = [
     "ALREADY_SAID",
@@ -70,7 +67,6 @@ __all__ = [
     "UNREAD_NOTATION",
     "UNREAD_WORDS",
     "VARIABLE",
-    "pick",
 ]  # fmt: skip
 
 GREETING = (
@@ -300,18 +296,3 @@ DISPUTED = (
     "Noted: you say that I read your message {number} wrongly. A person should look at it.",
     "I keep that message {number} was misread, in your view. It is marked for a person to look at.",
 )
-
-
-def pick(pool: Sequence[str], counter: int, lately: Sequence[str]) -> str:
-    """A wording from a pool: the counter's turn, or the next that does not stand in what was said lately.
-
-    Where all of them do, the one that was said longest ago.
-    """
-    turns = [pool[(counter + step) % len(pool)] for step in range(len(pool))]
-    return min(turns, key=lambda wording: _last_said(wording, lately))
-
-
-def _last_said(wording: str, lately: Sequence[str]) -> int:
-    """Place of the last utterance that holds the wording's longest fixed words; -1 where none does."""
-    fixed = max(wording.replace("}", "{").split("{")[::2], key=len).strip()
-    return next((i for i in range(len(lately) - 1, -1, -1) if fixed in lately[i]), -1)

@@ -9,7 +9,7 @@ from interviewer.content.figures import FigureError, fill
 from interviewer.content.pack import Pack
 from interviewer.session.events import Event, InterviewerSpoke, SpeechKind
 from interviewer.session.evolve import evolve
-from interviewer.session.phrases import pick
+from interviewer.session.picking import pick
 from interviewer.session.state import SessionState
 
 __all__ = ["Turn"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -195,3 +196,18 @@ def test_a_terminal_without_styles_gets_none(variable: str, value: str) -> None:
 
     assert "\x1b[1m" in shown()
     assert "\x1b" not in shown(**{variable: value})
+
+
+def test_show_tells_of_a_session_and_its_origin(run: Run, held: Done, tmp_path: Path) -> None:
+    (session,) = sessions(run)
+    shown = run("show", session["id"][:5])
+    assert (shown.code, shown.err) == (0, "")
+    assert re.search(r"origin +held here", shown.out)
+    assert re.search(r"verdict +Strong Hire", shown.out)
+    assert "\x1b" not in shown.out
+    assert json.loads(run("show", "last", "--json").out).items() >= session.items()
+    run("export", "last", "-o", str(tmp_path / "t.json"))
+    run("delete", session["id"], "--yes")
+    run("import", str(tmp_path / "t.json"))
+    assert re.search(r"origin +held elsewhere, imported 2\d{3}-", run("show", "last").out)
+    assert "did you mean 'pairwise-similarity'?" in run("show", "pairwise-similarly").err

@@ -68,6 +68,15 @@ def test_led_sessions_are_listed(folder: Path) -> None:
     assert [(row["mode"], row["tier"]) for row in rows] == [("led", None), ("led", "lean_hire")]
 
 
+def test_a_led_session_is_shown(folder: Path) -> None:
+    shown = run(folder, "show", "led00001").stdout
+    assert "led by an interviewer" in shown
+    assert "Lean Hire" in shown
+    assert "interviewer export led00001" in shown
+    values = json.loads(run(folder, "show", "led00002", "--json").stdout)
+    assert (values["mode"], values["tier"], values["rubric"]["id"]) == ("led", None, "led-small")
+
+
 def test_packets_are_exported(folder: Path, tmp_path: Path) -> None:
     assert "good start" in run(folder, "export", "led00001").stdout
     assert "good start" not in run(folder, "export", "led00001", "--view", "candidate").stdout

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from interviewer.session.events import InterviewerSpoke, SessionStarted
 from interviewer.session.evolve import evolve, replay
-from interviewer.session.phrases import pick
+from interviewer.session.picking import pick
 from interviewer.session.topic import names_variable, readable
 from interviewer.session.words import Manner, manner_of, passes, puzzled, same_words
 from tests.session.helpers import PACK

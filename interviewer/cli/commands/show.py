@@ -1,4 +1,4 @@
-"""interviewer show: one scenario as a candidate may know it beforehand; with --rubric the judgement too."""
+"""interviewer show: a scenario as a candidate may know it beforehand, with --rubric the judgement too; or a session."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import argparse
 from typing import TYPE_CHECKING
 
 from interviewer.cli.command import Arguments, Command
-from interviewer.cli.diagnostics import Exit
+from interviewer.cli.diagnostics import Exit, Failure
 from interviewer.cli.jsonl import print_json
 from interviewer.cli.packs import pack_named
+from interviewer.cli.session_facts import SessionFacts, session_facts
 from interviewer.cli.terminal import bold, columns, wrap
 from interviewer.plain.text import safe
 
@@ -19,17 +20,31 @@ __all__ = ["command"]
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("scenario", metavar="SCENARIO", help="id of the scenario")
+    parser.add_argument("name", metavar="NAME", help="id of a scenario, or of a session (or the word last)")
     parser.add_argument("--rubric", action="store_true", help="what is judged, too: spoils the interview")
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
 def _run(arguments: Arguments) -> int:
-    pack = pack_named(arguments.scenario)
+    try:
+        pack = pack_named(arguments.name)
+    except Failure:
+        session = session_facts(arguments.name)
+        if session is None:
+            raise
+        return _session(session, arguments.json)
     if arguments.json:
         print_json(_json(pack, arguments.rubric))
     else:
         print("\n\n".join(_rubric(pack) if arguments.rubric else _scenario(pack)))
+    return Exit.OK
+
+
+def _session(session: SessionFacts, as_json: bool) -> int:
+    if as_json:
+        print_json(session.values)
+    else:
+        print("\n\n".join([bold(safe(session.title)), columns(session.rows), session.further]))
     return Exit.OK
 
 
@@ -102,8 +117,12 @@ def _json(pack: Pack, with_rubric: bool) -> dict[str, object]:
 
 command = Command(
     "show",
-    "describe a scenario",
-    ("interviewer show pairwise-similarity", "interviewer show pairwise-similarity --rubric"),
+    "describe a scenario, or a session and where it comes from",
+    (
+        "interviewer show pairwise-similarity",
+        "interviewer show pairwise-similarity --rubric",
+        "interviewer show last",
+    ),
     _run,
     _arguments,
 )

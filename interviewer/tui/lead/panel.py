@@ -108,7 +108,7 @@ class Panel(Vertical):
     def fill(self, panel: PanelName, rows: Sequence[Row], select: str | None = None) -> None:
         """The rows of a list. select: the row to go to, None to stay."""
         self._rows[panel] = list(rows)
-        keys = [row.key for row in rows]
+        keys = [row.key for row in rows if row.key]
         if select is not None:
             self._selected[panel] = select
         if self._selected[panel] not in keys:
@@ -148,7 +148,9 @@ class Panel(Vertical):
             scroll = 0 if changed_list else listed.scroll_y
             keep = self._selected[self.shown]
             with self.prevent(OptionList.OptionHighlighted):
-                listed.set_options(Option(_line(row, width), id=f"row-{i}") for i, row in enumerate(rows))
+                listed.set_options(
+                    Option(_line(row, width), id=f"row-{i}", disabled=not row.key) for i, row in enumerate(rows)
+                )
                 place = next((i for i, row in enumerate(rows) if row.key == keep), None)
                 listed.highlighted = place
             listed.scroll_to(y=scroll, animate=False)
@@ -186,5 +188,5 @@ class Panel(Vertical):
 
 
 def _line(row: Row, width: int) -> Content:
-    sign = f"{'  ' if row.indent else ''}{row.sign} "
+    sign = f"{'  ' if row.indent else ''}{row.sign} " if row.sign else ""
     return Content.styled(cut_to_cells(f"{sign}{row.text}", width), row.style)

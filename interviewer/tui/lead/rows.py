@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from interviewer.content.rubric import Check
 from interviewer.grading.marks import CheckMark
 from interviewer.session.led.judgement import Judgement, MarkHistory
 from interviewer.session.led.private import NoteWritten
@@ -21,7 +22,10 @@ _MARKS = {"met": "met", "unmet": "not met", "unread": "to be looked at"}
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a list, and what is shown of it in full. sign: goes before it. indent: belongs to the row above."""
+    """One line of a list, and what is shown of it in full. sign: goes before it. indent: belongs to the row above.
+
+    A row without a key is a heading, which can't be selected.
+    """
 
     key: str
     sign: str
@@ -62,9 +66,29 @@ def script_rows(
 
 
 def rubric_rows(state: LedState, judgement: Judgement) -> list[Row]:
-    """Every check with one's own mark and, after the stroke, the machine's where it may be seen."""
+    """Every check under the stage it is for, with one's own mark and, after the stroke, the machine's where it may be
+    seen.
+    """
+    rows: list[Row] = []
+    for heading, checks in _by_stage(state):
+        rows += [Row("", "", heading, "", "dim"), *_check_rows(state, judgement, checks)]
+    return rows
+
+
+def _by_stage(state: LedState) -> Iterator[tuple[str, list[Check]]]:
+    """The checks of each stage in the order of the script; one that two stages are for stands in the first of them."""
+    waiting = {check.id: check for check in state.pack.rubric.checks}
+    for stage in state.pack.scenario.stages:
+        found = [waiting.pop(name) for name in stage.checks if name in waiting]
+        if found:
+            yield one_line(stage.title, 120), found
+    if waiting:
+        yield "At any time", list(waiting.values())
+
+
+def _check_rows(state: LedState, judgement: Judgement, checks: Iterable[Check]) -> list[Row]:
     rows = []
-    for check in state.pack.rubric.checks:
+    for check in checks:
         history = judgement.marks.get(check.id)
         mine = mark_sign(history.last.mark) if history is not None else None
         machine = state.core.mark_of(check.id) if judgement.sees_machine(check.id) else None
