@@ -8,7 +8,7 @@ from interviewer.content.rubric import Tier
 from interviewer.grading import CheckMark, Mark, say_rule
 from interviewer.session.state import SessionState
 from interviewer.transcript.parts import GivenVerdict, MarkId, VerdictPart
-from interviewer.transcript.words import TIERS
+from interviewer.transcript.words import NOTHING_HEARD, TIERS
 
 __all__ = ["agrees", "is_assessed", "recorded_mark", "tier_given", "verdict_part", "verdicts_given"]
 
@@ -61,7 +61,7 @@ def verdict_part(state: SessionState, engine_now: str) -> VerdictPart:
     return VerdictPart(
         tier=tier,
         headline=headline,
-        rule=rule if assessed else "Nothing was answered, so there is nothing to judge.",
+        rule=rule if assessed else NOTHING_HEARD,
         assessed=assessed,
         final=final,
         provisional=provisional,

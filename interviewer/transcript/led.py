@@ -29,7 +29,7 @@ from interviewer.transcript.led_parts import (
     Times,
 )
 from interviewer.transcript.times import after, iso
-from interviewer.transcript.words import TIERS
+from interviewer.transcript.words import NOTHING_HEARD, TIERS
 
 __all__ = ["candidate_packet", "committee_packet"]
 
@@ -112,7 +112,7 @@ def committee_packet(
         times=_times(events, table),
         verdicts=tuple(_verdicts(state, start)),
         machine=_machine(state, start),
-        provisional=state.core.grade.condition if state.core.grade.provisional else "",
+        provisional=state.core.grade.condition if state.core.grade.provisional and _assessed(state) else "",
         checks=tuple(_check(check, state, start) for check in (c.id for c in state.pack.rubric.checks)),
         shown=tuple(_shown(state)),
         stages=tuple(StagePart(s.id, s.title, state.in_stage(s.id, table.last_at)) for s in state.pack.scenario.stages),
@@ -135,9 +135,12 @@ def _machine(state: LedState, start: float) -> LedVerdict:
     grade, judged = state.core.grade, state.machine
     tier = judged.tier if judged is not None else grade.tier
     at = judged.at if judged is not None else state.table.last_at
-    assessed = judged.assessed if judged is not None else grade.assessed and bool(state.core.heard)
-    name = TIERS[tier] if assessed else "Not assessed"
-    return LedVerdict("Machine", "at the end", tier, name, grade.reason, after(at - start))
+    name, reason = (TIERS[tier], grade.reason) if _assessed(state) else ("Not assessed", NOTHING_HEARD)
+    return LedVerdict("Machine", "at the end", tier, name, reason, after(at - start))
+
+
+def _assessed(state: LedState) -> bool:
+    return state.assessed if state.machine is None else state.machine.assessed
 
 
 def _check(name: str, state: LedState, start: float) -> LedCheck:
@@ -162,7 +165,7 @@ def _check(name: str, state: LedState, start: float) -> LedCheck:
         machine=MachinePart(
             machine, _MARKS.get(machine, machine), evidence.quote, evidence.message, evidence.read, evidence.rule
         ),
-        differs=lead is not None and lead.last.mark != machine,
+        differs=lead is not None and lead.last.mark != machine and _assessed(state),
         people=tuple(_people(name, state)),
     )
 

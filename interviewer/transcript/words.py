@@ -12,6 +12,7 @@ __all__ = [
     "HINT_EFFECTS",
     "KINDS",
     "NOTES",
+    "NOTHING_HEARD",
     "TIERS",
     "TIER_ORDER",
     "mark_sign",
@@ -23,6 +24,9 @@ __all__ = [
 TIER_ORDER: tuple[Tier, ...] = ("no_hire", "lean_hire", "strong_hire")
 
 TIERS: Mapping[Tier, str] = {"strong_hire": "Strong Hire", "lean_hire": "Lean Hire", "no_hire": "No Hire"}
+
+NOTHING_HEARD = "Nothing was answered, so there is nothing to judge."
+"""In place of the machine's reason; in a led interview the candidate may have spoken all the same."""
 
 KINDS: Mapping[str, str] = {
     "opening": "Opening",

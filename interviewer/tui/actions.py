@@ -48,6 +48,7 @@ ACTIONS: tuple[Action, ...] = (
         bar=3,
     ),
     Action("start_variant", HOME, "Other givens", "Start it with other givens", ("f4", "ctrl+g"), bar=4),
+    Action("lead", HOME, "Lead", "Lead it: you interview somebody else", ("f6", "alt+l"), bar=30),
     Action("remove", HOME, "Delete", "Delete the selected session (asks first)", ("f8", "ctrl+l"), bar=5),
     keys_only(INTERVIEW, "Send the answer", "enter"),
     keys_only(INTERVIEW, "A new line in the answer (pasted lines never send)", "ctrl+j"),

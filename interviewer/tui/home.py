@@ -81,7 +81,7 @@ class Home(Place):
             return row is not None and row.is_session
         if action.id == "start_variant":
             return pack is not None and self.house.has_variants(pack)
-        if action.id in ("start_mock", "start_practice"):
+        if action.id in ("start_mock", "start_practice", "lead"):
             return pack is not None
         return row is not None and row.kind != "problem"
 
@@ -116,6 +116,12 @@ class Home(Place):
 
     def action_start_variant(self) -> None:
         self._start("mock", variant=True)
+
+    def action_lead(self) -> None:
+        """Take the interviewer's seat for the selected scenario."""
+        pack = self._selected_pack()
+        if pack is not None:
+            self.house.ask_whom_to_lead(pack.scenario.id)
 
     def action_remove(self) -> None:
         row = self.selected()

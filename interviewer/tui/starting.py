@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from interviewer.content.pack import Pack
     from interviewer.tui.ways import Ways
 
-__all__ = ["ask_how"]
+__all__ = ["ask_how", "ask_whom"]
 
 
 def ask_how(app: Ways, pack: Pack) -> None:
@@ -29,7 +29,7 @@ def ask_how(app: Ways, pack: Pack) -> None:
 
     def answered(answer: str | None) -> None:
         if answer == "lead":
-            _ask_whom(app, pack)
+            ask_whom(app, pack)
         elif answer is not None:
             mode, _, variant = answer.partition(" ")
             app.start_pack(pack, mode=mode, seed=app.new_seed() if variant else None)
@@ -37,10 +37,15 @@ def ask_how(app: Ways, pack: Pack) -> None:
     app.push_screen(Choose(one_line(pack.scenario.title, 60), one_line(pack.scenario.trains, 200), options), answered)
 
 
-def _ask_whom(app: Ways, pack: Pack) -> None:
+def ask_whom(app: Ways, pack: Pack) -> None:
+    """Ask whom to lead through a scenario, then take the interviewer's seat; escape starts nothing."""
+
     def named(name: str | None) -> None:
         if name is not None:
             app.leave_to_lead(Leading(scenario=pack.scenario.id, candidate=name.strip()))
 
-    body = "Their name, or nothing. It can be left out of every packet."
+    body = (
+        "Their name, or nothing; it can be left out of every packet. From here they sit at a second terminal of this "
+        f"machine. For somebody in a browser, leave and run: interviewer lead {pack.scenario.id} --web"
+    )
     app.push_screen(Prompt("Whom do you interview?", body), named)

@@ -57,6 +57,14 @@ class Ways(App[Leading]):
         if pack is not None:
             ask_how(self, pack)
 
+    def ask_whom_to_lead(self, scenario: str) -> None:
+        """Who is interviewed; then take the interviewer's seat."""
+        from interviewer.tui.starting import ask_whom
+
+        pack = self.library.packs.get(scenario) if self.library is not None else None
+        if pack is not None:
+            ask_whom(self, pack)
+
     def start_scenario(
         self, scenario: str, *, mode: str = "mock", minutes: float | None = None, seed: int | None = None,
         variant: bool = False, candidate: str = "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from interviewer.journal.led_sessions import open_led
 from interviewer.session.led.agreement import agreement_of, cohens_kappa, ratings_of
 
 from .helpers import CHECKS, House, say_next
@@ -69,9 +70,20 @@ def test_first_judgements_are_compared_with_the_machines(house: House) -> None:
     assert (found["verdict"].n, found["verdict"].agreed) == (2, 2)
 
 
-def test_two_interviewers_are_compared(house: House) -> None:
-    from interviewer.journal.led_sessions import open_led
+def test_what_the_machine_never_heard_is_compared_with_nothing(house: House) -> None:
+    room = house.start(minutes=None)
+    say_next(room)
+    room.mark("time", "met", observation="drew it on the board")
+    shadow = house.shadow(room)
+    shadow.mark("time", "met")
+    room.end()
+    shadow.verdict("lean_hire", "so")
+    room.verdict("lean_hire", "so")
+    rated = ratings_of(open_led(room.session_id, house.journal, house.folder).replayed())
+    assert [(one.pair, one.what) for one in rated] == [(("lead", "shadow"), "time"), (("lead", "shadow"), "verdict")]
 
+
+def test_two_interviewers_are_compared(house: House) -> None:
     state = _held(house, "m---", "time is n^2 d", "lean_hire", shadow=True)
     whole = open_led(state.opened.session, house.journal, house.folder).replayed()  # type: ignore[attr-defined]
     found = [one for one in agreement_of(ratings_of(whole)) if one.pair == ("lead", "shadow")]
@@ -81,6 +93,7 @@ def test_two_interviewers_are_compared(house: House) -> None:
 def test_a_revised_judgement_changes_no_agreement(house: House) -> None:
     room = house.start(minutes=None)
     say_next(room)
+    room.write_down("nothing")
     room.mark("time", "met")
     room.mark("time", "unmet", reason="the machine is right")
     room.end()

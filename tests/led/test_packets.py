@@ -241,3 +241,16 @@ def test_what_was_left_out_is_said(house: House, named: LedRoom, whose: str) -> 
     for fmt in ("md", "html", "txt"):
         assert "names and times" in render_packet(packet, fmt)
     html5lib.HTMLParser(strict=True).parse(render_packet(packet, "html"))
+
+
+@pytest.mark.parametrize("fmt", ["md", "txt", "html"])
+def test_the_machine_differs_in_nothing_that_it_never_heard(house: House, fmt: str) -> None:
+    room = house.start(minutes=None)
+    say_next(room)
+    room.mark("time", "met", observation="drew it on the board")
+    room.end()
+    room.verdict("lean_hire", "so")
+    text = unescape(render_packet(_committee(house, room), fmt))
+    assert "Nothing was answered, so there is nothing to judge." in text
+    assert "drew it on the board" in text
+    assert "differs" not in re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)

@@ -24,6 +24,7 @@ from interviewer.tui.lead.box import LeadBox
 from interviewer.tui.lead.comparing import Comparison, comparison_text
 from interviewer.tui.lead.panel import Rows
 from interviewer.tui.lead.quoting import pieces, quote_options
+from interviewer.tui.lead.rows import rubric_rows
 from interviewer.tui.lead.screen import LeadScreen
 from interviewer.tui.led_actions import CANDIDATE, LEAD_SEAT
 from interviewer.tui.seat_app import SeatApp
@@ -358,11 +359,44 @@ async def test_a_seat_looks_for_unused_objects_seldom(room: LedRoom) -> None:
 
 def test_figures_are_filled_in_where_judgements_are_compared(house: House) -> None:
     room = house.start(load_library().pack("pairwise-similarity"), minutes=None)
+    room.write_down("I would have to look that up.")
     room.end()
     room.verdict("no_hire", "ended early")
     text = comparison_text(room).plain
     assert "800 TB" in text
     assert "{" not in text
+
+
+def test_nothing_is_compared_that_the_machine_never_heard(room: LedRoom) -> None:
+    say_next(room)
+    room.mark("time", "met", observation="drew it on the board")
+    room.end()
+    room.verdict("lean_hire", "well drawn")
+    text = comparison_text(room).plain
+    assert "You, first: ◐ Lean Hire" in text
+    assert "not assessed" in text
+    assert "nothing to judge" in text
+    assert "differ" not in text
+
+
+async def test_the_rubric_stands_under_its_stages(room: LedRoom) -> None:
+    rows = rubric_rows(room.state, room.judgement)
+    assert [row.key or row.text for row in rows] == [
+        f"{MARK}-stage-cost", "time", "space", f"{MARK}-stage-scale", "memory", "plan"
+    ]  # fmt: skip
+    app = lead_app(room)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f3", "m", "j", "j", "m")  # over the heading of the second stage
+        await settle(pilot, lambda: set(room.judgement.marks) == {"time", "memory"})
+        await pilot.press("g", "u")
+        await settle(pilot, lambda: "Why do you change your mark?" in shown(app))
+
+
+async def test_the_second_interviewer_hears_that_it_is_over(house: House, room: LedRoom) -> None:
+    app = lead_app(house.shadow(room))
+    async with app.run_test(size=(80, 24)) as pilot:
+        room.end()
+        await settle(pilot, lambda: "The conversation is over." in "".join(n.message for n in app._notifications))
 
 
 def test_the_comparison_names_what_differs(room: LedRoom) -> None:

@@ -80,6 +80,16 @@ async def test_a_scenario_can_be_led_from_home(house: House) -> None:
         assert seat.app.return_value == Leading(scenario="pairwise-similarity", candidate="Ada")
 
 
+async def test_a_scenario_is_led_by_one_key(house: House) -> None:
+    async with house.sit() as seat:
+        await seat.filter("pairwise")
+        await seat.press("f6")
+        await seat.until(lambda: isinstance(seat.app.screen, Prompt))
+        assert "interviewer lead pairwise-similarity --web" in " ".join(seat.screen().split())
+        await seat.press("enter")
+        assert seat.app.return_value == Leading(scenario="pairwise-similarity")
+
+
 async def test_deleting_a_led_session_takes_both_halves(house: House) -> None:
     room = lead(house, judged=True)
     async with house.sit() as seat:

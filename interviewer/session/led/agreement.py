@@ -71,14 +71,14 @@ def ratings_of(state: LedState) -> tuple[Rated, ...]:
     found: list[Rated] = []
     session, rubric = state.opened.session, state.opened.rubric
     lead = state.judgement(LEAD)
-    if state.machine is not None:
+    if state.machine is not None and state.machine.assessed:  # it has no judgement of what it did not hear
         for check in state.pack.rubric.checks:
             history = lead.marks.get(check.id)
             machine = state.machine.marks.get(check.id)
             if history is not None and history.blind and machine is not None:
                 found.append(Rated(session, rubric, check.id, (LEAD, MACHINE), (history.first.mark, machine)))
         # A verdict after a look at all of the machine's marks is not independent of them.
-        if lead.first is not None and state.machine.assessed and not lead.all_shown:
+        if lead.first is not None and not lead.all_shown:
             found.append(Rated(session, rubric, "verdict", (LEAD, MACHINE), (lead.first.tier, state.machine.tier)))
     for author, other in state.judgements.items():
         if author == LEAD:

@@ -116,7 +116,7 @@ def _verdict(state: LedState, at: float) -> VerdictReached:
         at=at,
         tier=grade.tier,
         provisional=grade.provisional,
-        assessed=grade.assessed and bool(state.core.heard),
+        assessed=state.assessed,
         marks={mark.check: mark.mark.value for mark in grade.marks},
         engine=state.opened.engine,
     )

@@ -118,7 +118,7 @@ def give_verdict(state: LedState, command: GiveVerdict) -> tuple[PrivateEvent, .
     judged = MachineJudged(
         tier=grade.tier,
         provisional=grade.provisional,
-        assessed=grade.assessed and bool(state.core.heard),
+        assessed=state.assessed,
         marks={mark.check: mark.mark.value for mark in grade.marks},
         engine=engine(),
         **where,

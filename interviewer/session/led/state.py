@@ -41,6 +41,11 @@ class LedState:
         """What this person judged so far."""
         return self.judgements.get(author, Judgement())
 
+    @property
+    def assessed(self) -> bool:
+        """Whether the machine heard anything to judge; where the candidate only spoke, it may have heard nothing."""
+        return self.core.grade.assessed and bool(self.core.heard)
+
     def filled(self, text: str) -> str:
         """A text of the scenario or the rubric with its figures for these givens; as it stands where that can't be."""
         try:

@@ -10,8 +10,9 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from interviewer.grading.marks import Evidence
 from interviewer.led_room import LedRoom
-from interviewer.session.led.private import LEAD
+from interviewer.session.led.private import LEAD, CheckMarked
 from interviewer.tui.showing import one_line, visible
 from interviewer.tui.words import level_sign, mark_sign
 
@@ -21,53 +22,70 @@ if TYPE_CHECKING:
 __all__ = ["Comparison", "comparison_text"]
 
 
+Parts = list[str | tuple[str, str]]
+
+
 def comparison_text(room: LedRoom) -> Content:
     """Verdicts first, then the checks that differ, then those that agree in one line."""
+    title = ("Your judgement beside the machine's\n", "bold")
+    return Content.assemble(title, *_verdicts(room), *(_checks(room) if room.state.assessed else []))
+
+
+def _verdicts(room: LedRoom) -> Parts:
     state, mine = room.state, room.judgement
-    grade = state.core.grade
-    parts: list[str | tuple[str, str]] = [("Your judgement beside the machine's\n", "bold")]
+    grade, kept = state.core.grade, state.machine
+    parts: Parts = []
     for number, verdict in enumerate(mine.verdicts):
         which = "You, first" if number == 0 else "You, revised"
         parts += [f"\n{which}: ", (str(level_sign(verdict.tier)), "bold"), f"\n  {visible(verdict.reason, 800, 10)}"]
-    machine = str(level_sign(grade.tier, grade.assessed))
-    parts += ["\nMachine: ", (machine, "bold"), f"\n  {visible(grade.reason, 800, 10)}"]
-    if grade.provisional:
+    machine = str(level_sign(grade.tier if kept is None else kept.tier, state.assessed))
+    reason = grade.reason if state.assessed else "No answer was typed or written down, so it has nothing to judge."
+    parts += ["\nMachine: ", (machine, "bold"), f"\n  {visible(reason, 800, 10)}"]
+    if grade.provisional and state.assessed:
         parts.append(f"\n  Provisional: {one_line(grade.condition)}")
     others = {a: j for a, j in state.judgements.items() if a != room.author and j.verdicts}
     for author, judged in others.items():
         name = "Lead" if author == LEAD else "Second interviewer"
         last = judged.verdicts[-1]
         parts += [f"\n{name}: ", (str(level_sign(last.tier)), "bold"), f"\n  {visible(last.reason, 800, 10)}"]
+    return parts
+
+
+def _checks(room: LedRoom) -> Parts:
+    state, mine = room.state, room.judgement
+    differ: Parts = []
     agree: list[str] = []
     unmarked: list[str] = []
-    parts.append(("\n\nWhere you differ", "bold"))
-    differ = False
     for check in room.pack.rubric.checks:
-        mark, history = grade.mark(check.id), mine.marks.get(check.id)
+        mark, history = state.core.grade.mark(check.id), mine.marks.get(check.id)
+        given = mark.mark.value if state.machine is None else state.machine.marks.get(check.id, mark.mark.value)
+        machine = mark_sign(given, mark.disputed).word
         title = one_line(state.filled(check.title), 80)
-        if history is not None and history.last.mark == mark.mark.value:
-            agree.append(title)
-            continue
         if history is None:
-            unmarked.append(f"{title} (machine: {mark_sign(mark.mark.value, mark.disputed).word})")
-            continue
-        differ = True
-        own = mark_sign(history.last.mark).word
-        parts += [(f"\n{title}", "bold"), f"\n  you: {own}"]
-        if history.last.quote or history.last.observation:
-            parts.append(f" · {one_line(history.last.quote or history.last.observation, 300)}")
-        parts.append(f"\n  machine: {mark_sign(mark.mark.value, mark.disputed).word}")
-        if mark.evidence.quote:
-            parts.append(f" · “{one_line(mark.evidence.quote, 300)}”")
-        if mark.evidence.rule:
-            parts.append(f"\n  {one_line(mark.evidence.rule, 300)}")
-    if not differ:
-        parts.append("\nNowhere: every check that you marked is marked the same.")
+            unmarked.append(f"{title} (machine: {machine})")
+        elif history.last.mark == given:
+            agree.append(title)
+        else:
+            differ += [(f"\n{title}", "bold"), *_difference(history.last, machine, mark.evidence)]
+    parts: Parts = [("\n\nWhere you differ", "bold")]
+    parts += differ or ["\nNowhere: every check that you marked is marked the same."]
     if unmarked:
         parts += [("\n\nNot marked by you\n", "bold"), "\n".join(unmarked)]
     if agree:
         parts += [("\n\nThe same\n", "bold"), ", ".join(agree)]
-    return Content.assemble(*parts)
+    return parts
+
+
+def _difference(mine: CheckMarked, machine: str, evidence: Evidence) -> Parts:
+    parts: Parts = [f"\n  you: {mark_sign(mine.mark).word}"]
+    if mine.quote or mine.observation:
+        parts.append(f" · {one_line(mine.quote or mine.observation, 300)}")
+    parts.append(f"\n  machine: {machine}")
+    if evidence.quote:
+        parts.append(f" · “{one_line(evidence.quote, 300)}”")
+    if evidence.rule:
+        parts.append(f"\n  {one_line(evidence.rule, 300)}")
+    return parts
 
 
 class Comparison(ModalScreen[str | None]):

@@ -104,6 +104,7 @@ class LeadScreen(SeatPlace):
         self.query_one(LeadStatus).show(presence)
 
     def poll(self) -> None:
+        before = self.room.state.table.closed_at
         try:
             changed = self.room.refresh()
         except JournalError as error:
@@ -114,6 +115,8 @@ class LeadScreen(SeatPlace):
         self._trouble = ""
         if changed:
             self.show_state()
+        if before is None and self.room.state.table.closed_at is not None:  # by the lead, at another seat
+            self.say("The conversation is over. F10 gives your verdict.")
 
     def second(self) -> None:
         self._show_status()
