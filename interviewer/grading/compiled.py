@@ -53,6 +53,7 @@ class Compiled:
     _lists: dict[int, tuple[Sequence[PatternSpec | str], tuple[Pattern, ...]]] = field(default_factory=dict)
     _texts: dict[tuple[str, tuple[tuple[str, float], ...]], str] = field(default_factory=dict)
     _siblings: dict[int, Sequence[QuantityRule]] = field(default_factory=dict)
+    _partners: dict[int, Sequence[ComplexityRule]] = field(default_factory=dict)
     _stages: dict[int, str | None] = field(default_factory=dict)
     _words: dict[int, frozenset[str] | None] = field(default_factory=dict)
     _options: dict[str, Mapping[str, float]] = field(default_factory=dict)
@@ -67,6 +68,15 @@ class Compiled:
             if len(self._texts) >= _MAX_TEXTS:
                 self._texts.clear()
             found = self._texts[key] = fill(check.expects, givens)
+        return found
+
+    def partners(self, rule: ComplexityRule) -> Sequence[ComplexityRule]:
+        """The other complexity rules of the `all` that this one is part of."""
+        found = self._partners.get(id(rule))
+        if found is None:
+            groups = (part for check in self.pack.rubric.checks for part in _together(check.rule))
+            here = next((group for group in groups if any(one is rule for one in group)), ())
+            found = self._partners[id(rule)] = [one for one in here if one is not rule]
         return found
 
     def siblings(self, rule: QuantityRule) -> Sequence[QuantityRule]:
@@ -159,6 +169,23 @@ def _leaves(rule: Rule) -> Iterator[QuantityRule]:
     elif isinstance(rule, AnyRule | AllRule | AtLeastRule):
         for part in rule.of:
             yield from _leaves(part)
+
+
+def _together(rule: Rule) -> Iterator[Sequence[ComplexityRule]]:
+    """The complexity rules of each `all` within a rule."""
+    if isinstance(rule, AllRule):
+        yield [leaf for part in rule.of for leaf in _growths_of(part)]
+    if isinstance(rule, AnyRule | AtLeastRule):
+        for part in rule.of:
+            yield from _together(part)
+
+
+def _growths_of(rule: Rule) -> Iterator[ComplexityRule]:
+    if isinstance(rule, ComplexityRule):
+        yield rule
+    elif isinstance(rule, AnyRule | AllRule | AtLeastRule):
+        for part in rule.of:
+            yield from _growths_of(part)
 
 
 _READY: WeakKeyDictionary[Pack, Compiled] = WeakKeyDictionary()

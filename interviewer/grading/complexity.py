@@ -251,6 +251,7 @@ def complexity_findings(
     for i, (claim, note) in enumerate(judged):
         read = _read_as(claim, binds, unread)
         firm = _explicit(rule, claim, heard, asked_for) and note in _DECIDED
+        firm = firm and not (note not in _EARNING and _is_partner(rule, claim, compiled, binds))
         if note not in _EARNING and _elsewhere(rule, claim, heard):
             continue
         if claim.stance is Stance.ASSERTED:
@@ -265,6 +266,11 @@ def complexity_findings(
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note in _EARNING:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
+
+
+def _is_partner(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled, binds: Mapping[str, str]) -> bool:
+    """Whether a growth is what another part of the same `all` asks for: told beside the first, not in its place."""
+    return any(_judge(other, claim, compiled, binds, ()) in _EARNING for other in compiled.partners(rule))
 
 
 _EARNING = frozenset({Note.RIGHT, Note.UNSIMPLIFIED})

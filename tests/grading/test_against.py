@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from interviewer.grading import Asked
 from interviewer.grading.marks import Mark, Note
 from tests.grading.packs import check, graded, pack
 
@@ -37,6 +38,32 @@ CASES = [
     (("removed? no, time is O(n log n)",), Mark.MET, "what is asked takes nothing away"),
     (("the O(n log n) is removed",), Mark.UNMET, "what is said does"),
 ]
+
+
+BOTH = check(
+    "both",
+    {
+        "kind": "all",
+        "of": [
+            {"kind": "complexity", "aspect": "time", "growth": ["n*log(n)"]},
+            {"kind": "complexity", "aspect": "time", "growth": ["n"]},
+        ],
+    },
+)
+PARTS = [
+    (("sorting takes O(n log n) time", "writing takes O(n) time"), Mark.MET, "each part for itself"),
+    (("sorting takes O(n log n) time", "writing takes O(n) time", "the time is O(n^2)"), Mark.UNMET, "another answer"),
+    (("the time is O(n log n)",), Mark.UNMET, "one part"),
+]
+
+
+@pytest.mark.parametrize(("messages", "mark", "why"), PARTS)
+def test_parts_of_an_all_do_not_take_each_other_back(messages: tuple[str, ...], mark: Mark, why: str) -> None:
+    held = pack(
+        checks=[BOTH], misconceptions=[], verdict={"strong_hire": {"all": ["both"]}, "lean_hire": {"all": ["both"]}}
+    )
+    asked = Asked(checks=("both",))
+    assert graded(*messages, asked=asked, held=held).mark("both").mark is mark, why
 
 
 @pytest.mark.parametrize(("messages", "mark", "why"), CASES)

@@ -561,5 +561,8 @@ PARTS: list[Case] = [
     ("step 5: n log n, that is O(n log n)", "n*log(n) @5; n*log(n) @5", "the same in other words"),
     ("step 5: n log n or n", "n*log(n) hedged @5; n hedged @5", "alternatives"),
     ("1 n\n2 n\n5 n log n, n", "n @1; 2*n @2; 5*n*log(n) @5a; n @5b", "lines that numbers head"),
+    ("If nothing is kept: n^2", "n^2", "what is not kept is no space"),
+    ("we store n^2", "n^2 space", "what is kept is"),
+    ("I take that n^2 back", "n^2 rejected", "taken back by its formula"),
     ("5: n log n + n", "n*log(n) @5a; n @5b; n*log(n) + n @5", "one sum of the costs of both"),
 ]

@@ -171,6 +171,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, at + 1, Aspect.TIME, weak=True)
     if low in _SPACE_WEAK and before in ("what's", "whats"):
         return None  # "the look at what's stored"
+    if low in _SPACE_WEAK and "nothing" in (*scene.words(at - 3, at), after):
+        return None  # "if nothing is kept", "store nothing"
     if low in _SPACE_WEAK:
         return Cue(at, at + 1, Aspect.SPACE, weak=True)
     return None

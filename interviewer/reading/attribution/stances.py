@@ -146,9 +146,10 @@ _NOT = frozenset("not don't can't cannot won't never can".split())
 def _withdrawn(scene: Scene, first: int, at: int) -> Stance | None:
     """ "scratch the n^2" is no more than mentioned; "I take back the n^2", "I take my n^2 back" denies it."""
     before = scene.words(max(first, at - 6), at)
-    owned = before[-1:] in (["the"], ["my"])
+    back = "back" in scene.words(at + 1, at + 3)
+    owned = before[-1:] in (["the"], ["my"]) or (back and before[-1:] == ["that"])
     verb = before[-2] if owned and before[-2:-1] else (before or [""])[-1]
-    if (verb == "back" and _TAKES & set(before[-4:])) or (verb in _TAKES and "back" in scene.words(at + 1, at + 3)):
+    if (verb == "back" and _TAKES & set(before[-4:])) or (verb in _TAKES and back):
         verb = "retract"
     if _NOT & set(before) or not (owned or verb in _WITHDRAWS):
         return None
