@@ -90,11 +90,12 @@ class Compiled:
             self._siblings[id(rule)] = found
         return found
 
-    def stage_for(self, rule: QuantityRule) -> str | None:
+    def stage_for(self, rule: QuantityRule | ComplexityRule) -> str | None:
         """The stage of the check that this rule is part of; None for a misconception's."""
         if not self._stages:
             for check in self.pack.rubric.checks:
-                self._stages.update((id(leaf), self.stage_of.get(check.id)) for leaf in _leaves(check.rule))
+                stage = self.stage_of.get(check.id)
+                self._stages.update((id(leaf), stage) for leaf in (check.rule, *_leaves(check.rule)))
         return self._stages.get(id(rule))
 
     def growths(self, rule: ComplexityRule) -> tuple[Growth, ...]:

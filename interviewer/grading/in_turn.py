@@ -43,7 +43,7 @@ def _beside(claims: Sequence[GrowthClaim], heard: Heard) -> bool:
 
 def answers_all(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether a claim that names no step answers a question about several: one for all of them, or each in turn."""
-    if _in_turn(rule, claim, heard, compiled):
+    if _in_turn(rule, claim, heard, compiled) or _left_over(rule, claim, heard, compiled):
         return True
     if not heard.asked.checks or "whole" in rule.subject:
         return False
@@ -69,3 +69,17 @@ def _in_turn(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: C
     if not any(step is rule and said is claim for step, said in zip(steps, claims, strict=True)):
         return False
     return not any(one.subject or one.stance is not Stance.ASSERTED for one in claims)
+
+
+def _left_over(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Whether a claim that names no step is of the one that its stage has left: "n log n; for the lag n"."""
+    claims = heard.reading.growths
+    if len(claims) < 2 or rule not in compiled.steps or any(one.stance is not Stance.ASSERTED for one in claims):
+        return False
+    steps = [one for one in compiled.steps if compiled.stage_for(one) == compiled.stage_for(rule)]
+    if len(steps) != len(claims) or [one for one in claims if one.subject is None] != [claim]:
+        return False
+    others = [one for one in steps if one is not rule]
+    return all(any(said.subject in step.subject for said in claims) for step in others) and not any(
+        said.subject in rule.subject for said in claims
+    )

@@ -21,11 +21,13 @@ _SAID = r"what (?:i|we) (?:said|wrote|claimed|had)(?: (?:about|on|for))?(?: the|
 _BACK = re.compile(
     rf"\b(?:tak(?:e|ing) back|withdraw|retract|scratch|strike) (?:that|this|the|my|{_SAID}) {_THING}"
     rf"|\btak(?:e|ing) (?:that|the|my) {_THING}back\b"
-    rf"|\b(?:forget|ignore|disregard) (?:my|{_SAID}) {_THING}",
+    rf"|\b(?:forget|ignore|disregard) (?:my|{_SAID}) {_THING}"
+    r"|\b(?:forget|ignore|disregard|scratch|strike) (?:the |that |my )?(\d[\d.,]*\d|\d)\b",
     re.IGNORECASE,
 )
 _RULE = "said, and then taken back"
 _WORD = re.compile(r"[a-z][a-z'-]+")
+_DIGITS = re.compile(r"\d[\d.,]*\d|\d")
 _FIGURES = frozenset("number figure estimate value total".split())
 _IDLE = _FIGURES | frozenset(
     """part bit claim point answer thing one statement remark idea first earlier previous last old about from for of and
@@ -35,7 +37,8 @@ _IDLE = _FIGURES | frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Withdrawal:
-    """topics: stems of what is taken back; without any, a figure just told. start, end: in the normalised text."""
+    """topics: stems, or the digits, of what is taken back; without any, a figure just told. start, end: in the
+    normalised text."""
 
     start: int
     end: int
@@ -69,8 +72,9 @@ def _withdrawals(text: str) -> tuple[_Withdrawal, ...]:
 
 def _found(text: str) -> Iterator[_Withdrawal]:
     for match in _BACK.finditer(text):
-        words = _WORD.findall(next(filter(None, match.groups())).lower())
-        topics = frozenset(stem(word) for word in words if word not in _IDLE)
+        said = next(filter(None, match.groups())).lower()
+        words = _WORD.findall(said)
+        topics = frozenset(stem(word) for word in words if word not in _IDLE) or frozenset(_DIGITS.findall(said))
         if topics or _FIGURES.intersection(words):
             yield _Withdrawal(match.start(), match.end(), topics)
 
@@ -88,7 +92,7 @@ def _meant(
         return False
     if not withdrawal.topics:
         return isinstance(rule, QuantityRule) and said is heard[place - 1] and standing.span == _last_figure(said)
-    shared = withdrawal.topics & _words_of(said, standing.span)
+    shared = withdrawal.topics & (_words_of(said, standing.span) | frozenset(_DIGITS.findall(standing.quote)))
     return 2 * len(shared) >= len(withdrawal.topics)
 
 

@@ -20,6 +20,8 @@ CASES = [
     (("8 GB in float64", "scratch that number"), "bytes", Mark.UNMET, "the figure just told"),
     (("8 GB in float64", "so far so good", "scratch that number"), "bytes", Mark.MET, "not the figure just told"),
     (("8 GB in float64", "scratch that estimate: in float64 it takes 8 GB"), "bytes", Mark.MET, "told anew"),
+    (("it takes 8 GB in float64", "hm, forget 8, I have to think"), "bytes", Mark.UNMET, "the figure itself"),
+    (("it takes 8 GB in float64", "forget 9, I have to think"), "bytes", Mark.MET, "another figure"),
     ((TIME, "scratch that number"), "time", Mark.MET, "a growth is no number"),
 ]
 

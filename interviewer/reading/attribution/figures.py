@@ -12,6 +12,8 @@ from interviewer.reading.quantity.found import FoundQuantity
 __all__ = ["figure_stances"]
 
 _IMPOSSIBLE = frozenset("nobody none nothing no never nowhere cannot can't cant couldn't won't wont".split())
+_NOT = frozenset("not n't dont don't doesn't doesnt".split())
+_LACKED = frozenset("have has own get find possess afford".split())
 _FILLED = ("byte", "gpu", "second", "count", "flop", None)
 """Units of what is answered; a rate is rather what somebody else knows of a machine."""
 
@@ -48,7 +50,7 @@ _OLD_ANSWER = re.compile(
 )
 _WITHDRAWN = re.compile(
     r"\b(?:tak(?:e|ing) back|scratch|forget|ignore|disregard|cancel|withdraw|retract|strike) "
-    r"(?:the|my|that|what i said about the)\s*\Z",
+    r"(?:(?:the|my|that|what i said about the)\s*)?\Z",
     re.IGNORECASE,
 )
 _TURN = re.compile(r"\b(?:wrong|it'?s|it is|that'?s|now|actually|really|nope?|rather|makes|correct\w*|proper)\b", re.I)
@@ -132,7 +134,9 @@ def _denied(prose: Prose, found: FoundQuantity) -> Stance:
     first = prose.tokens.index(tokens[0]) if negators else 0
     near = max(negators, default=0) + 1 >= first
     follows = {prose.tokens[at + 1].word for at in negators if at + 1 < len(prose.tokens)}
-    return Stance.MENTIONED if words <= _IMPOSSIBLE and not near and "be" not in follows else Stance.REJECTED
+    impossible = words <= _IMPOSSIBLE and not near and "be" not in follows
+    lacking = words <= _NOT and follows <= _LACKED  # "you don't have 800 TB"
+    return Stance.MENTIONED if impossible or lacking else Stance.REJECTED
 
 
 def _own_again(prose: Prose, quantities: Sequence[FoundQuantity], index: int, before: str) -> bool:

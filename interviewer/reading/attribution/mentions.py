@@ -53,11 +53,9 @@ def phrases_of(subjects: Mapping[str, Sequence[str]]) -> Phrases:
 
 def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[Mention]:
     """The mentions among atoms[first:last]; "steps 1 and 2" and "a and b" are one mention of two."""
-    roots = [
-        _root(scene.low(at)) if scene.atoms[at].kind in ("word", "number") else scene.low(at)
-        for at in range(first, last)
-    ]
-    lows = scene.words(first, last)
+    lows = [low.removesuffix("'s") for low in scene.words(first, last)]  # "grouping's one pass"
+    kinds = [scene.kind(at) for at in range(first, last)]
+    roots = [_root(low) if kind in ("word", "number") else low for low, kind in zip(lows, kinds, strict=True)]
     plain = [index for index, root in enumerate(roots) if root not in ("-", "/", "`", "*", '"', "'")]
     found: list[Mention] = []
     place = 0

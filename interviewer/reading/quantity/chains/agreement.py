@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from interviewer.reading.quantity.atoms import Atom
 from interviewer.reading.quantity.chains.arithmetic import HARD, Value
 from interviewer.reading.quantity.chains.sides import Side, side_value
 
@@ -79,6 +80,9 @@ def _failed(
             return None  # "8 B = 800 TB": the width of one value, then what all take
         if _side_per(before) != _side_per(side):
             return None  # "16 bytes/param = 160 GB" leaves a factor unsaid
+    goes_on = before.worked and side.worked and isinstance(side.items[0], Atom)
+    if goes_on and _near(left.base, side.atoms[0].value, slack):
+        return True, settled  # "100 * 99 = 9900 * 1e6 rows": reckoned on from what it came to
     if before.worked and "/" in before.items and _near(left.base, right.written, slack):
         return True, settled  # divided by 1e12 to count in TB
     if link != "=" and not before.worked:

@@ -14,6 +14,7 @@ _OPENING = ("(", "|", "#", "[")
 _NUMBERED = ("step", "stage", "phase")
 _SHARES = ("per", "each", "every")
 _AFTER_NUMBERS = ("log", "sqrt", "lg", "ln")
+_DESCRIBING = ("new", "extra", "additional", "more", "such", "different", "distinct", "separate", "ordered", "total")
 _FUNCTION_NAMES = "TfgSC"
 
 
@@ -31,8 +32,10 @@ def may_start(tokens: Sequence[Token], at: int, names: Names) -> bool:
         return False
     if before is None:
         return True
-    # "per user times ...", "12 layers x 768"
-    return before.low not in _SHARES and (before.kind != "number" or token.low in _AFTER_NUMBERS)
+    # "per user times ...", "12 layers x 768", "9900 new columns x 8"
+    described = at > 1 and before.low in _DESCRIBING and tokens[at - 2].kind == "number"
+    counted = before.kind == "number" or described
+    return before.low not in _SHARES and (not counted or token.low in _AFTER_NUMBERS)
 
 
 def _argument_list(tokens: Sequence[Token], at: int) -> bool:
