@@ -17,6 +17,7 @@ from interviewer.cli.store import open_journal
 if TYPE_CHECKING:
     from interviewer.led_room import LedRoom
     from interviewer.tui.leading import Leading
+    from interviewer.web.serving import Serving
 
 __all__ = ["DEFAULT_PORT", "Web", "afterwards", "hold", "take_the_lead"]
 
@@ -35,14 +36,16 @@ class Web:
 def hold(room: LedRoom, web: Web | None = None) -> int:
     """Sits at the interviewer's seat until it is left, and closes the room; gives the exit code."""
     from interviewer.library.folders import data_folder
+    from interviewer.session.led.private import LEAD
     from interviewer.tui.lead.app import hold_lead
+    from interviewer.tui.lead.inviting import Invitation
     from interviewer.tui.settings import load_settings
 
     settings = load_settings(data_folder() / "settings.json")
-    with contextlib.closing(room), _served(room, web) as lines:
-        invitation = [*lines, *_codes(room, in_a_browser=bool(lines))]
-        greet = bool(invitation) and not room.state.table.conversation
-        code = hold_lead(room, "\n\n".join(invitation), settings, greet=greet)
+    with contextlib.closing(room), _served(room, web) as server:
+        invitation = Invitation(tuple(_codes(room, server)), server.link if server is not None else "")
+        greet = bool(invitation.link) or (room.author == LEAD and not room.state.table.conversation)
+        code = hold_lead(room, invitation, settings, greet=greet)
     return Exit.FAULT if code else Exit.OK
 
 
@@ -66,12 +69,13 @@ def take_the_lead(leading: Leading) -> None:
         hold(room)
 
 
-def _codes(room: LedRoom, *, in_a_browser: bool) -> list[str]:
-    """How others sit down, and how to come back. in_a_browser: the candidate has a link already."""
+def _codes(room: LedRoom, server: Serving | None) -> list[str]:
+    """How others sit down, and how to come back. server: of the candidate's link, None where there is none."""
     if room.author != "lead":
         return []
-    codes = [f"Candidate, in a second terminal: interviewer join {room.code}"]
-    if not in_a_browser and room.state.table.closed_at is None:
+    codes = [f"Candidate, in a browser:\n{server.link}", *server.warnings] if server is not None else []
+    codes.append(f"Candidate, in a second terminal: interviewer join {room.code}")
+    if server is None and room.state.table.closed_at is None:
         codes.append(f"In a browser instead: leave this seat, then interviewer lead --resume {room.session_id} --web")
     return [
         *codes,
@@ -81,10 +85,10 @@ def _codes(room: LedRoom, *, in_a_browser: bool) -> list[str]:
 
 
 @contextlib.contextmanager
-def _served(room: LedRoom, web: Web | None) -> Iterator[list[str]]:
-    """Serves the candidate's screen where that is wanted, as long as the block lasts; gives what to say of it."""
+def _served(room: LedRoom, web: Web | None) -> Iterator[Serving | None]:
+    """Serves the candidate's screen where that is wanted, as long as the block lasts."""
     if web is None or room.state.table.closed_at is not None:
-        yield []
+        yield None
         return
     from interviewer.web.serving import WebError, start_serving
 
@@ -94,7 +98,7 @@ def _served(room: LedRoom, web: Web | None) -> Iterator[list[str]]:
     except WebError as error:
         raise Failure(error.sentence, error.hint) from None
     try:
-        yield [f"Candidate, in a browser: {server.link}", *server.warnings]
+        yield server
     finally:
         server.stop()
 

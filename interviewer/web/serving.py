@@ -22,6 +22,8 @@ from urllib.parse import urlsplit
 __all__ = ["Serving", "WebError", "start_serving", "warnings_for"]
 
 START_SECONDS = 30.0
+LINK_BYTES = 24
+"""Random bytes in a link: far more than can be tried, and short enough for one line of a narrow terminal."""
 
 
 class WebError(Exception):
@@ -89,7 +91,7 @@ def start_serving(table: Path, host: str | None, port: int, public: str | None =
         if importlib.util.find_spec(name) is None:
             raise WebError("The browser seat needs the extra 'web'.", "Install it: pip install 'interviewer[web]'")
     public = _checked_public(public)
-    where, token = host or "127.0.0.1", secrets.token_urlsafe(32)
+    where, token = host or "127.0.0.1", secrets.token_urlsafe(LINK_BYTES)
     process = subprocess.Popen(
         [sys.executable, "-m", "interviewer.web.process"],
         stdin=subprocess.PIPE,

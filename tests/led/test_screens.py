@@ -22,6 +22,7 @@ from interviewer.tui.dialogs import Choose, Prompt
 from interviewer.tui.lead.app import LeadApp
 from interviewer.tui.lead.box import LeadBox
 from interviewer.tui.lead.comparing import Comparison, comparison_text
+from interviewer.tui.lead.inviting import Invitation
 from interviewer.tui.lead.panel import Rows
 from interviewer.tui.lead.quoting import pieces, quote_options
 from interviewer.tui.lead.rows import rubric_rows
@@ -46,7 +47,7 @@ def seat(house: House, room: LedRoom) -> CandidateSeat:
 
 
 def lead_app(room: LedRoom) -> LeadApp:
-    return LeadApp(lambda: LeadScreen(room, lambda: "the codes"), Settings())
+    return LeadApp(lambda: LeadScreen(room, Invitation(("the codes", "http://one/link"), "http://one/link")), Settings())
 
 
 async def settle(pilot: Pilot[str], what: Callable[[], object]) -> None:
@@ -390,6 +391,15 @@ async def test_the_rubric_stands_under_its_stages(room: LedRoom) -> None:
         await settle(pilot, lambda: set(room.judgement.marks) == {"time", "memory"})
         await pilot.press("g", "u")
         await settle(pilot, lambda: "Why do you change your mark?" in shown(app))
+
+
+async def test_the_candidates_link_is_copied_whole(room: LedRoom) -> None:
+    app = lead_app(room)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f12")
+        await settle(pilot, lambda: "Copy the link" in shown(app))
+        await pilot.press("j", "enter")
+        await settle(pilot, lambda: app.clipboard == "http://one/link")
 
 
 async def test_the_second_interviewer_hears_that_it_is_over(house: House, room: LedRoom) -> None:

@@ -75,10 +75,8 @@ def _told(taken: Taken, found: Verification) -> str:
     if taken.led:
         told += "; people's marks and verdicts are as they were recorded"
     if taken.otherwise:
-        told += (
-            f"; written by another engine, {taken.written_by}, so what only that one gives could not be compared: "
-            + ", ".join(key.replace("_", " ") for key in taken.otherwise)
-        )
+        parts = ", ".join(key.replace("_", " ") for key in taken.otherwise)
+        told += f"; written by another engine, {taken.written_by}: what this one puts otherwise is unproven ({parts})"
     return told
 
 

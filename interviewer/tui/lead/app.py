@@ -11,6 +11,7 @@ from textual.app import SystemCommand
 from interviewer.led_room import LedRoom
 from interviewer.tui.action import Action
 from interviewer.tui.actions import key_label, keys_of
+from interviewer.tui.lead.inviting import Invitation
 from interviewer.tui.lead.screen import LeadScreen
 from interviewer.tui.place import Place
 from interviewer.tui.seat_app import SeatApp
@@ -43,8 +44,8 @@ class LeadApp(SeatApp):
         return SystemCommand(f"{action.label}: {action.help}", key_label(keys_of(action, self.keymap)), run)
 
 
-def hold_lead(room: LedRoom, invitation: str, settings: Settings, *, greet: bool) -> int:
+def hold_lead(room: LedRoom, invitation: Invitation, settings: Settings, *, greet: bool) -> int:
     """Runs the cockpit to its end; gives 0, or 1 after a fault. invitation: how others take their seats."""
-    app = LeadApp(lambda: LeadScreen(room, lambda: invitation, greet=greet), settings)
+    app = LeadApp(lambda: LeadScreen(room, invitation, greet=greet), settings)
     app.run()
     return app.return_code or 0

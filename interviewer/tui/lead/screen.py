@@ -21,6 +21,7 @@ from interviewer.tui.answer_box import AnswerSent, ConversationScrolled
 from interviewer.tui.dialogs import Choose
 from interviewer.tui.lead.box import LeadBox, Mode
 from interviewer.tui.lead.ending import finish, next_step
+from interviewer.tui.lead.inviting import Invitation, invite
 from interviewer.tui.lead.marking import ask_to_show_all, mark_by_key
 from interviewer.tui.lead.panel import Panel, PanelKey, PanelName, Rows
 from interviewer.tui.lead.rows import note_rows, rubric_rows, script_rows
@@ -45,7 +46,7 @@ class LeadScreen(SeatPlace):
     LeadScreen #talk { width: 1fr; height: 100%; }
     """
 
-    def __init__(self, room: LedRoom, invitation: Callable[[], str], *, greet: bool = False) -> None:
+    def __init__(self, room: LedRoom, invitation: Invitation, *, greet: bool = False) -> None:
         super().__init__()
         self.room = room
         self._invitation = invitation
@@ -266,7 +267,7 @@ class LeadScreen(SeatPlace):
         self.ask(self.room.unpause if self.room.state.table.paused else self.room.pause)
 
     def action_invite(self) -> None:
-        self.app.push_screen(Choose("Seats of this interview", self._invitation(), (("on", "Go on"),), "enter: go on"))
+        invite(self, self._invitation)
 
     def action_finish(self) -> None:
         finish(self)
