@@ -68,7 +68,14 @@ def _in_turn(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: C
         return False
     if not any(step is rule and said is claim for step, said in zip(steps, claims, strict=True)):
         return False
-    return not any(one.subject or one.stance is not Stance.ASSERTED for one in claims)
+    return not any(
+        one.stance is not Stance.ASSERTED or not _fits(one, step) for one, step in zip(claims, steps, strict=True)
+    )
+
+
+def _fits(claim: GrowthClaim, step: ComplexityRule) -> bool:
+    """Whether a claim names no step, or this one."""
+    return claim.subject is None or claim.subject in step.subject
 
 
 def _left_over(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:

@@ -17,6 +17,8 @@ OF_PAIRS = [
     ("O(n^2 * d time", "n^2*d", "unclosed, and prose goes on"),
     ("quadratic in n, d plays no role", "n^2", "a comma begins a clause where a verb follows"),
     ("quadratic in n, d and nothing else", "(n*d)^2", "and goes on a list where none does"),
+    ("time is n square only", "n^2", "square before only"),
+    ("- pairs: **10** A", "", "stars that close what is bold are no power"),
     ("O(n²) · O(d)", "n^2*d", "a product of two bounds is one growth"),
     ("O(n^2)*d", "n^2*d", "a bound times a variable"),
     ("n^2 \\cdot d", "n^2*d", "LaTeX without dollars"),

@@ -16,7 +16,7 @@ _NEAR = 25
 """Tokens on either side that are searched for an n1 beside an n2."""
 
 _AFTER_SQUARE = frozenset(
-    "times time space memory mem ram extra work operations ops for in and multiply multiplied".split()
+    "times time space memory mem ram extra work operations ops for in and multiply multiplied into only".split()
 )
 """Words that can follow a power told as "n sq"."""
 
@@ -43,6 +43,12 @@ class Powers(Operands):
             place, plain = more
         return place, head + plain
 
+    def _ends_bold(self, place: int) -> bool:
+        """Whether the stars at a place close what is set in bold, glued to it alone: "**800** A100s"."""
+        stars = self.tokens[place]
+        following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        return self.tokens[place - 1].end == stars.start and following is not None and following.start > stars.end
+
     def _to(self, plain: str, exponent: str) -> str:
         self.formula.powers += 1
         return f"({plain})^{exponent}"
@@ -50,7 +56,7 @@ class Powers(Operands):
     def _in_symbols(self, place: int, plain: str, depth: int, inside: bool) -> Read:
         """The power at a place on what stands before it: n^2, n**2, n2, n!."""
         token = self.tokens[place]
-        if token.text in ("^", "**"):
+        if token.text == "^" or (token.text == "**" and not self._ends_bold(place)):
             return self._exponent(place + 1, plain, depth)
         if token.text == "2" and token.start == self.tokens[place - 1].end and self._lost_superscript(place, plain):
             return place + 1, self._to(plain, "2")
