@@ -11,6 +11,7 @@ from interviewer.content.formula import FormulaError, parse_formula
 from interviewer.content.rules import Assumption, QuantityRule
 from interviewer.grading.choices import STOOD_BY, Choice, with_parts
 from interviewer.grading.compiled import Compiled
+from interviewer.grading.later import concludes
 from interviewer.grading.marks import Heard
 from interviewer.grading.options import option_choices
 from interviewer.grading.places import places_of
@@ -86,6 +87,8 @@ def _choices(
     earlier = _unique(choice for past in before for choice in _stated(assumption, past.reading.quantities))
     if earlier and any(_same_figure(claim, other) for past in before for other in past.reading.quantities):
         return earlier[-12:]  # said again: the throughput that it was worked out from still holds
+    if earlier and concludes(claim, heard):
+        return earlier[-12:]  # put right: the machine is the same
     return [*earlier[-12:], *ordinary]
 
 

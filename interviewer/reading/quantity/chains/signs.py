@@ -13,8 +13,16 @@ _OPERATORS = {
 }  # fmt: skip
 _EXACT = frozenset(("=", "==", "equals", "equal", "≙", "≡", "≜", "≐"))
 _LOOSE = frozenset(
-    ("~", "~=", "=~", "->", "=>", "so", "is", "gives", "makes", "giving", "making", "that's", "hence", "or")
+    ("~", "~=", "=~", "->", "=>", "so", "is", "gives", "makes", "giving", "making", "that's", "hence", "or", "yields")
 )
+_WORDED = tuple(
+    tuple(link.split())
+    for link in (
+        "comes to", "come to", "coming to", "comes out at", "comes out to", "comes out as", "works out to",
+        "works out at", "amounts to", "adds up to", "add up to", "boils down to", "is equal to",
+    )
+)  # fmt: skip
+"""Loose equations of several words."""
 _SOFT = frozenset(("->", "=>", "so", "hence"))
 _LEADS = frozenset(("which", "that", "makes", "thus"))
 _OPERATIONS = ("*", "/", "+", "-")
@@ -64,6 +72,11 @@ class _Signs:
         if low in ("(", ")"):
             self.items.append(low)
             return 1
+        lows = tuple(token.low for token in between[k : k + 3])
+        for link in _WORDED:
+            if lows[: len(link)] == link:
+                self._link("is")
+                return len(link)
         if low in _EXACT or low in _LOOSE:
             return self._link(low)
         if low in _LEADS and following in _LOOSE:
