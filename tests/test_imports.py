@@ -59,3 +59,10 @@ def test_nothing_imports_the_commands_at_import_time() -> None:
         check=True,
     )
     assert done.stdout.strip() == "1"
+
+
+def test_the_whole_screen_starts_without_the_other_commands() -> None:
+    """Home is opened by far the most often, and its first paint waits for nothing that it does not show."""
+    probe = "import interviewer.cli.program, sys; print([m for m in sys.modules if m.startswith('interviewer.cli.commands.')])"
+    done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['interviewer.cli.commands.home']"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from interviewer.cli.commands import COMMANDS
+from interviewer.cli.catalogue import COMMANDS
 from interviewer.content.rubric import Check, Rubric
 from interviewer.content.scenario import Scenario, Stage, Subject, Variable
 

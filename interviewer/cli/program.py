@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from interviewer import __version__
 from interviewer.cli.command import Command
-from interviewer.cli.commands import COMMANDS, home
+from interviewer.cli.commands import home
 from interviewer.cli.diagnostics import Failure, guarded, prepare_streams
 from interviewer.cli.suggest import did_you_mean
 
@@ -39,6 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(argv: list[str]) -> int:
     if not argv:
         return home.run()
+    from interviewer.cli.catalogue import COMMANDS
+
     by_name = {command.name: command for command in COMMANDS}
     if not argv[0].startswith("-") and argv[0] not in by_name:
         raise _unknown(argv[0], by_name)

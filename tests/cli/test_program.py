@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from interviewer import __version__
-from interviewer.cli.commands import COMMANDS
+from interviewer.cli.catalogue import COMMANDS
 from interviewer.cli.diagnostics import Exit, Failure, guarded
 from tests.cli.conftest import Run
 
