@@ -102,6 +102,8 @@ def _misconception(
     if not outcome.met:
         return None
     mark = met.get(misconception.check)
+    if mark is not None and mark.evidence.message == outcome.message:
+        return None  # beside the right answer it is a part of it: "O(n² d): n² dot products"
     corrected = mark is not None and (mark.evidence.message or 0) >= outcome.message
     corrected = corrected or not outcome_of(misconception.when, hearing, misconception.check).met
     return MisconceptionMet(

@@ -61,6 +61,8 @@ def test_misconceptions_have_a_name_and_close_when_corrected() -> None:
     corrected = graded("time is O(n^2)", "sorry, the time is O(n log n)").misconceptions
     assert [(m.id, m.open) for m in corrected] == [("bubble", False)]
     assert graded("time is O(n log n)").misconceptions == ()
+    assert graded("time is O(n log n), not the O(n^2) of a bubble sort").misconceptions == ()
+    assert graded("n^2 time for the naive way, the time is O(n log n)").misconceptions == ()
 
 
 def test_nothing_said_is_not_assessed() -> None:
