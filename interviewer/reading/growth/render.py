@@ -95,6 +95,8 @@ class _Writer:
 
     def _product(self, factors: list[Growth]) -> tuple[str, int]:
         number, above, below = above_and_below(factors, self._in_exponent > 0)
+        if number == 0:
+            return self._style.number(Fraction(0))
         if number < 0:
             rest = [Num(-number), *without_numbers(factors)]
             return "-" + self._product(rest)[0], PRODUCT

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given, settings
 
@@ -14,6 +16,7 @@ from interviewer.reading.growth import (
     to_unicode,
     variables_of,
 )
+from interviewer.reading.growth.tree import Num, Power, Product, Var
 from tests.reading.growth.trees import growths
 
 SHOWN = [
@@ -75,3 +78,9 @@ def test_simplified(text, assume, shown):
     growth = parse_growth(text, ["n", "d", "u", "m"]).growth
     given_ = [parse_assumption(one, ["n", "d", "u"]) for one in assume]
     assert to_ascii(simplified(growth, given_)) == shown
+
+
+def test_nothing_times_something_is_shown_as_nothing() -> None:
+    """The reader may find such a product in a text; it is told as it was read, and never fails."""
+    growth = Product((Num(Fraction(0)), Var("n"), Power(Var("d"), Num(Fraction(2)))))
+    assert (to_ascii(growth), to_unicode(growth), to_latex(growth)) == ("0", "0", "0")
