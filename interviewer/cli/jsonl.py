@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import math
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from interviewer import strict_json
 from interviewer.cli.diagnostics import Exit, Failure
 from interviewer.cli.parallel import Progress, in_order
 from interviewer.cli.rows import Row, RowError, kind
@@ -110,7 +110,7 @@ def _answered(line: bytes, number: int, answer: Answer) -> tuple[str, bool]:
 
 def _row(line: bytes) -> Row:
     try:
-        row = json.loads(line.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite)
+        row = strict_json.loads(line.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise RowError(f"this is not UTF-8 (byte {error.start + 1}); save the file as UTF-8") from None
     except json.JSONDecodeError as error:
@@ -122,17 +122,6 @@ def _row(line: bytes) -> Row:
     if not isinstance(row, dict):
         raise RowError(f"an object {{...}} is expected, this is {kind(row)}")
     return row
-
-
-def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is no JSON number")
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    if not math.isfinite(value):
-        raise ValueError(f"the number {text[:20]} is too large")
-    return value
 
 
 @contextmanager

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import math
 from typing import Any
 
+from interviewer import strict_json
 from interviewer.transcript.record import TranscriptError
 
 __all__ = ["MAX_BYTES", "parsed"]
@@ -19,7 +19,7 @@ def parsed(content: bytes) -> dict[str, Any]:
     if len(content) > MAX_BYTES:
         raise TranscriptError(f"this is larger than {MAX_BYTES >> 20} MiB, and no transcript is")
     try:
-        data = json.loads(content.decode("utf-8-sig"), parse_constant=_no_number, parse_float=_finite)
+        data = strict_json.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise TranscriptError(f"this is not UTF-8 (byte {error.start + 1}); export it again") from None
     except json.JSONDecodeError as error:
@@ -33,14 +33,3 @@ def parsed(content: bytes) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise TranscriptError("this is JSON, but no transcript; make one with interviewer export --format json")
     return data
-
-
-def _no_number(name: str) -> float:
-    raise ValueError(f"{name} is no JSON number")
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    if not math.isfinite(value):
-        raise ValueError(f"the number {text[:20]} is too large")
-    return value
