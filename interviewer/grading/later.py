@@ -71,16 +71,23 @@ _TAKES_BACK = re.compile(
     re.IGNORECASE,
 )
 _SAYS_AGAIN = re.compile(r"\W*(?:(?:and|so|which|or)\s+)*(?:that'?s|that is|i\.e\.)", re.IGNORECASE)
+_ONLY_NOW = re.compile(
+    r"\b(?:it'?s|it is|that'?s|that is|that (?:makes|leaves)|we get|i get|get)\s+(?:really |actually |then )?"
+    r"(?:only|just|merely|but|still)\s+(?:a |an )?(?:factor (?:of )?)?\Z",
+    re.IGNORECASE,
+)
 _CLOSE, _NEXT = 30, 12
 """Characters between such words and the figure."""
 
 
 def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bool:
     """Whether a message answers the one before anew: "800 TB" - "sorry, 800 GB"; "2,400 hours" - "that's 10 days";
-    "800 cards" - "no, both grow tenfold, so 8,000. 8,000 it is"."""
+    "800 cards" - "no, both grow tenfold, so 8,000. 8,000 it is", "no, the tokens cancel, so it's only 80"."""
     typed = heard.reading.source.typed
     alike = bool(before) and any(c.unit is claim.unit and c.per == claim.per for c in before[-1].reading.quantities)
     if alike and _settled(claim, heard) and opens_anew(heard):
+        return True
+    if alike and opens_anew(heard) and _ONLY_NOW.search(typed[max(0, claim.span.start - 40) : claim.span.start]):
         return True
     anew = ((_TAKES_BACK.match(typed), _CLOSE), (_SAYS_AGAIN.match(typed), _NEXT))
     if not any(found and claim.span.start - found.end() <= reach for found, reach in anew):

@@ -76,7 +76,16 @@ _OF = 20
 
 def _followed_by(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
     places = (p for p in places_of(concepts, heard, compiled.lexicon) if p.clause == claim.clause)
-    return any(0 <= place.start - claim.span.end <= _OF for place in places)
+    near = (place for place in places if 0 <= place.start - claim.span.end <= _OF)
+    return any(not _of_another(place, claim, heard) for place in near)
+
+
+def _of_another(place: Place, claim: QuantityClaim, heard: Heard) -> bool:
+    """ "100x the compute, 800 GPU-days": behind a comma and another figure it is that one's."""
+    between = heard.reading.source.typed[claim.span.end : place.start]
+    return "," in between and any(
+        claim.span.end < other.span.start <= place.start for other in heard.reading.quantities
+    )
 
 
 def _near_named(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:

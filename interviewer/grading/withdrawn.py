@@ -18,19 +18,26 @@ __all__ = ["taken_back"]
 
 _THING = r"((?:[a-z][a-z'-]*[ ]?){1,6})"
 _SAID = r"what (?:i|we) (?:said|wrote|claimed|had)(?: (?:about|on|for))?(?: the| that)?"
+_THE = r"(?:the|that|those|these|my)"
+_FIGURE = r"(\d[\d.,]*\d|\d)(?![\d%])"
 _BACK = re.compile(
     rf"\b(?:tak(?:e|ing) back|withdraw|retract|scratch|strike) (?:that|this|the|my|{_SAID}) {_THING}"
     rf"|\btak(?:e|ing) (?:that|the|my) {_THING}back\b"
     rf"|\b(?:forget|ignore|disregard) (?:my|{_SAID}) {_THING}"
-    r"|\b(?:forget|ignore|disregard|scratch|strike) (?:the |that |my )?(\d[\d.,]*\d|\d)\b",
+    rf"|\b(?:tak(?:e|ing) back|withdraw|retract|forget|ignore|disregard|scratch|strike) (?:{_THE} )?{_FIGURE}"
+    rf"|\b(?:tak(?:e|ing)|drop|scrap|cancel|delete) {_THE} {_FIGURE}(?: [a-z]{{1,12}}){{0,2}} back\b"
+    r"|\b(?:i|we)(?: must| may)?(?:'ve| have| had|'d)?(?: got| put| wrote| typed| added| lost| dropped)?(?: in)? "
+    r"((?:a|one) zero (?:too (?:many|few)|more|less))\b"
+    rf"|\b(?:drop|scrap|cancel|delete) {_THE} {_FIGURE}(?= *(?:[.,;!]|$|then|again))",
     re.IGNORECASE,
 )
 _RULE = "said, and then taken back"
 _WORD = re.compile(r"[a-z][a-z'-]+")
 _DIGITS = re.compile(r"\d[\d.,]*\d|\d")
-_FIGURES = frozenset("number figure estimate value total".split())
+_FIGURES = frozenset("number figure estimate value total zero".split())
 _IDLE = _FIGURES | frozenset(
-    """part bit claim point answer thing one statement remark idea first earlier previous last old about from for of and
+    """part bit claim point answer thing statement one too many few more less
+    remark idea first earlier previous last old about from for of and
     the that this my is it was as at in on to so back again""".split()
 )
 

@@ -22,6 +22,23 @@ CASES = [
     (("8 GB in float64", "scratch that estimate: in float64 it takes 8 GB"), "bytes", Mark.MET, "told anew"),
     (("it takes 8 GB in float64", "hm, forget 8, I have to think"), "bytes", Mark.UNMET, "the figure itself"),
     (("it takes 8 GB in float64", "forget 9, I have to think"), "bytes", Mark.MET, "another figure"),
+    (
+        ("it takes 8 GB in float64", "I take back the 8, the rows are shared"),
+        "bytes",
+        Mark.UNMET,
+        "taken back by its digits",
+    ),
+    (("it takes 8 GB in float64", "Hm. I take that 8 back."), "bytes", Mark.UNMET, "the other order"),
+    (("it takes 8 GB in float64", "drop the 8."), "bytes", Mark.UNMET, "dropped"),
+    (("it takes 8 GB in float64", "drop the 8 smallest rows"), "bytes", Mark.MET, "rows are dropped, not the figure"),
+    (("8 GB in float64", "I must have a zero too many there"), "bytes", Mark.UNMET, "a slip in the figure just told"),
+    (("8 GB in float64", "ok", "I had a zero too many there"), "bytes", Mark.MET, "not the figure just told"),
+    (
+        ("8 GB in float64", "Actually no. The rows are shared, so it's only 3 GB"),
+        "bytes",
+        Mark.UNMET,
+        "what is left of it",
+    ),
     ((TIME, "scratch that number"), "time", Mark.MET, "a growth is no number"),
 ]
 

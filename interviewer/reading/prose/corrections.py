@@ -15,6 +15,9 @@ _ASPECTS = {
 }  # fmt: skip
 
 
+_WHERE = frozenset("on in with at by under for within".split())
+_POINTING = frozenset("it that this they these those he she what which i you".split())
+_CAN = frozenset("do does did will would can could".split())
 _HENCE = ("so", "hence", "thus", "therefore")
 
 
@@ -66,11 +69,24 @@ class Corrections(Marks):
         )
 
     def _dismissed(self, hit: Hit) -> bool:
-        """ "It takes 728 TiB. Nope.": the last word is on what was worked out, which stands."""
+        """ "It takes 728 TiB. Nope.", "No, not on one card.": an answer on what was worked out, which stands."""
         at = self.atoms.at[hit.first]
-        if self.raws[at].word not in ("nope", "nah", "noway"):
+        if self.raws[at].word not in ("no", "nope", "nah", "noway"):
             return False
-        return all(raw.kind == "punct" for raw in self.raws[at + 1 :])
+        if all(raw.kind == "punct" for raw in self.raws[at + 1 :]):
+            return True
+        return not self._correcting_kinds(self.part_of(hit)) and self._denies(hit)
+
+    def _denies(self, hit: Hit) -> bool:
+        """ "No, one card isn't enough", "no, it won't fit", "no, not on one", unlike "no, that's not it"."""
+        words = [word for word in self.atoms.words[hit.first + 1 : hit.first + 8] if word[0].isalnum()]
+        if "not" not in words:
+            return False
+        place = words.index("not")
+        after = words[place + 1] if place + 1 < len(words) else ""
+        if place == 0:
+            return after in _WHERE
+        return after != "be" and (words[0] not in _POINTING or words[place - 1] in _CAN)
 
     def _concluded(self, hit: Hit) -> bool:
         """ "200 GB, so no, one card won't do": the answer to what was asked, which takes nothing back."""

@@ -58,7 +58,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "good": frozenset("right true correct accurate valid so".split()),
     "refuse": frozenset(
         """reject rejected rejecting dispute disputed dismiss dismissed discard discarded refuse refused veto vetoed oppose
-        opposed scrap scrapped ditch ditched deny denied decline declined doubt doubted contest contested question
+        opposed scrap scrapped ditch ditched deny denied decline declined contest contested question
         questioned corrected refute refuted debunked distrust mistrust resent erased overruled""".split()
     ),
     "drop": frozenset(
@@ -142,6 +142,7 @@ _TABLES = (
         i|we [would] use|pick|take|choose|want|buy|believe|trust|do|need|like|adopt|accept neither|none
         i|we would|will not [@adv] touch|do|use|try|want|repeat it|that|this|them|those|either|any
         [is|are] not my choice|pick|preference|cup
+        i|we [have|had|would|must|still] [@adv] doubt|doubted it|that|this|them|those|these|both|either $|,|.|;|!|because|since|as|too|very|strongly
         i|we object|beg
         i|we [would] rule|ruled it|that|this|them out
         i|we ruled out it|that|this|them
@@ -418,6 +419,17 @@ _TABLES = (
     """,
     ),
     ("either", "either"),
+    (
+        "both",
+        """
+        i|we|you|they|people [would|will|can|could] [often|usually|also|probably|likely|typically|even] [@adv] combine|do|use|take|mix|run|try|employ|apply both
+        i|we|you [would|will|can|could] [probably|even] [@adv] combine|mix them|the|these [two]
+        [i] [would] combine|mix both
+        both work|works|apply
+        mix|mixture|combination|blend of both|the|them [two]
+        or both
+        """,
+    ),
     # --- ASKED, without a question mark too
     (
         "ask",

@@ -99,9 +99,16 @@ class Hedges(Marks):
         low = hit.first
         while low and self.atoms.clause[low - 1] == part:
             low -= 1
+        if self._takes_both(part):
+            return
         if any(word in CLASSES["use"] or word == "with" for word in words[low : hit.first]):
             return
         self.mark(self.parts[part].first, self.parts[part].last, Stance.HEDGED, "either")
+
+    def _takes_both(self, part: int) -> bool:
+        """ "Either ZeRO or tensor parallelism. I'd combine both.": no choice is left open."""
+        reach = (self.parts[part].sentence, self.parts[part].sentence + 1)
+        return any(hit.tag == "both" and self.parts[self.part_of(hit)].sentence in reach for hit in self.hits)
 
 
 _TAKES = frozenset(

@@ -38,7 +38,11 @@ MIN_LABELLED_ITEMS = 5
 
 
 def or_lists(raws: Sequence[Raw]) -> list[tuple[int, ...]]:
-    """Runs of two or more formulas of one kind that an "or" joins directly: the tokens of each run."""
+    """Runs of two or more formulas of one kind that an "or" joins directly: the tokens of each run.
+
+    What all of them count may stand behind each: "ten times, a hundred times or a thousand times".
+    """
+    counted = _counted_alike(raws)
     runs: list[tuple[int, ...]] = []
     run: list[int] = []
     joined = restated = False
@@ -49,13 +53,28 @@ def or_lists(raws: Sequence[Raw]) -> list[tuple[int, ...]]:
                 run, joined = [], False
             run.append(index)
             restated = False
-        elif run and raw.word in _LIGHT:
+        elif run and (raw.word in _LIGHT or index in counted):
             joined = joined or raw.word == "or"
         elif run:
             _close(runs, run, joined and not restated and raw.word not in _RESTATES, raws)
             run, joined, restated = [], False, False
     _close(runs, run, joined and not restated, raws)
     return runs
+
+
+def _counted_alike(raws: Sequence[Raw]) -> set[int]:
+    """The words that follow a formula and the next one after it alike, where only light words stand between."""
+    found: set[int] = set()
+    last = -2
+    for index in range(1, len(raws)):
+        raw, formula = raws[index], raws[index - 1].kind in ("growth", "quantity")
+        if raw.kind == "word" and formula and raw.word not in _LIGHT:
+            if last >= 0 and raws[last].word == raw.word:
+                found.update((last, index))
+            last = index
+        elif raw.kind not in ("growth", "quantity") and raw.word not in _LIGHT:
+            last = -2
+    return found
 
 
 def _close(runs: list[tuple[int, ...]], run: list[int], joined: bool, raws: Sequence[Raw]) -> None:

@@ -61,7 +61,7 @@ def factor_operator(tokens: Sequence[Token], place: int, limit: int, names: Name
         return Operator("*", place + 1, crossed=True)
     if low == "over" and (inside or following in NUMBER_WORDS or following.isdigit()):
         return Operator("/", place + 1)
-    if low == "by" and tokens[place - 1].low not in _VERBS_OF_BY:
+    if low == "by" and tokens[place - 1].low not in _VERBS_OF_BY and not _by_formula(tokens, place):
         return Operator("*", place + 1, crossed=True)
     if (
         low == "-"
@@ -72,6 +72,14 @@ def factor_operator(tokens: Sequence[Token], place: int, limit: int, names: Name
     if low == "-" and [token.low for token in tokens[place + 1 : place + 3]] == ["by", "-"]:
         return Operator("*", place + 3, crossed=True)  # n-by-n
     return None
+
+
+def _by_formula(tokens: Sequence[Token], place: int) -> bool:
+    """ "1.2e22 by 6ND", "160 GB by 16N": a figure, and the formula that it is worked out by."""
+    if place < 1 or place + 1 >= len(tokens) or tokens[place + 1].kind != "number":
+        return False
+    powered = place > 2 and tokens[place - 2].low in ("^", "**") and tokens[place - 3].kind != "number"
+    return tokens[place - 1].kind == "number" and not powered
 
 
 def term_sign(tokens: Sequence[Token], place: int, inside: bool) -> str | None:
