@@ -12,7 +12,7 @@ from interviewer.content.rules import ComplexityRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
 from interviewer.grading.in_turn import answers_all, by_place
-from interviewer.grading.later import concludes
+from interviewer.grading.later import concludes, in_words
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
 from interviewer.reading.growth import (
@@ -251,7 +251,8 @@ def complexity_findings(
     for i, (claim, note) in enumerate(judged):
         read = _read_as(claim, binds, unread)
         firm = _explicit(rule, claim, heard, asked_for) and note in _DECIDED
-        firm = firm and not (note not in _EARNING and _is_partner(rule, claim, compiled, binds))
+        if firm and note not in _EARNING:
+            firm = not (_sums_up(rule, claim, heard, compiled) or _is_partner(rule, claim, compiled, binds))
         if note not in _EARNING and _elsewhere(rule, claim, heard):
             continue
         if claim.stance is Stance.ASSERTED:
@@ -266,6 +267,15 @@ def complexity_findings(
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note in _EARNING:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
+
+
+def _sums_up(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    """ "it's quadratic, so ..." after n²d: how the right growth goes in one of its variables, told in words."""
+    if claim.growth is None or claim.bound is not None or not in_words(claim, heard):
+        return False
+    said = variables_of(claim.growth)
+    degree = (_degree(claim.growth, said[0]) or 0) if len(said) == 1 else 0
+    return degree > 1 and any(_degree(wanted, said[0]) == degree for wanted in compiled.growths(rule))
 
 
 def _is_partner(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled, binds: Mapping[str, str]) -> bool:

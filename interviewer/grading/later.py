@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from interviewer.grading.anew import opens_anew
+from interviewer.grading.anew import opens_anew
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Unit
 
-__all__ = ["concludes", "is_multiple", "repeats_a_given", "replaces_conditional", "says_the_same_of", "takes_back"]
+__all__ = ["concludes", "in_words", "is_multiple", "repeats_a_given", "replaces_conditional", "says_the_same_of", "takes_back"]
 
 _CONCLUDING = re.compile(
     r"\b(?:final|finally|in the end|end result|in conclusion|conclusion|my (?:real |new )?answer|the answer|"
@@ -55,6 +56,13 @@ def concludes(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
     if _CONCLUDING.search(source.typed, max(start, end - _REACH), end) is not None:
         return True
     return _CHOOSING.search(source.typed[max(start, end - 40) : end]) is not None or _settled(claim, heard)
+
+
+def in_words(claim: GrowthClaim, heard: Heard) -> bool:
+    """Whether a growth is told in words, in passing: "the quadratic compute", no formula and no correction."""
+    words = claim.quote.lower().split()
+    told = "squared" not in words and any(word.isalpha() and len(word) > 3 for word in words)
+    return told and not (concludes(claim, heard) or opens_anew(heard))
 
 
 def _settled(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:

@@ -45,6 +45,16 @@ CASES = [
     ("scaling-laws", "duration", ["2400 hours", "thats 100 days"], True, "restated rightly"),
     ("scaling-laws", "gpu-count", ["800", "no, 8000"], False, "replaced without a unit"),
     ("scaling-laws", "gpu-count", ["8000", "no, 800"], True, "put right without a unit"),
+    (
+        "pairwise-similarity",
+        "time",
+        ["time n²d", "the compute is quadratic, so it hurts"],
+        True,
+        "summed up, not replaced",
+    ),
+    ("pairwise-similarity", "time", ["time n²d", "No, the time is quadratic."], False, "replaced"),
+    ("pairwise-similarity", "time", ["time n²d", "the time is linear"], False, "another growth"),
+    ("pairwise-similarity", "time", ["time n²d", "so the time is n²"], False, "another formula"),
     ("scaling-laws", "gpu-count", ["800 GPUs", "No. 160 GB of states, at least 2-3 cards."], True, "about the memory"),
 ]
 

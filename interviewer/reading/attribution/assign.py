@@ -178,6 +178,7 @@ def _begins(scene: Scene, at: int) -> bool:
     return scene.low(at) in _STARTS
 
 
+_KEEPS = frozenset("stores store keeps keep holds hold allocates allocate materialises materializes occupies".split())
 _KEPT = frozenset("stored kept allocated held materialised materialized".split())
 
 
@@ -186,6 +187,9 @@ def _near(scene: Scene, group: Group, at: int) -> bool:
     between = scene.words(group.end, at)
     if scene.low(group.end - 1) in _KEPT and between == [","]:
         between = []  # "that many cells allocated, n^2"
+    elif scene.low(group.end - 1) in _KEEPS and not {"and", "but"} & set(between):
+        told = len(between) - 1 - (between[-1:] == ["so"])
+        between = between[:told] if between[told : told + 1] == [","] else between  # "stores one number per pair, n^2"
     elif between[-3:] in ([",", "in", "symbols"], [",", "in", "total"], [",", "in", "general"]):
         between = between[:-3]
     return (

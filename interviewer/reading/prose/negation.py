@@ -230,6 +230,8 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             return index
         if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in _ENDS:
             return index
+        if word == "as" and index > begin and _gives_reason(words, begin, index):
+            return index
         if word == "=" and index > begin:
             return index  # "won't fit = memory is what stops it"
         if cleft and index > begin and word in ("is", "are", "was", "were"):
@@ -273,6 +275,19 @@ def _main_clause(words: list[str], begin: int, index: int) -> bool:
     return False
 
 
+def _gives_reason(words: list[str], begin: int, index: int) -> bool:
+    """ "you can't do it as 100 TB does not fit": a reason is told for what is denied; nothing is likened."""
+    if "as" in words[begin:index] or words[index - 1] in _LIKENED:
+        return False
+    for place in range(index + 1, min(len(words), index + 8)):
+        if words[place] in ("as", ",", "than") or words[place][0] in _HARD:
+            return False
+        if is_finite(words[place]):
+            return place > index + 1
+    return False
+
+
+_LIKENED = frozenset("such same so just grow grows scale scales behave behaves work works".split())
 _JOINTS = frozenset(("and", "or", ",", "nor", "but"))
 
 

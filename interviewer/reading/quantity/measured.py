@@ -59,7 +59,7 @@ def read_measured(tokens: list[Token], begin: int, number: Numeral, last: int, m
         top.times(1000.0)
     atom = _build(ends.low if ends else number, top, measure, limits, begin, max(measure.end, end))
     atom.closing = closing
-    atom.european = top.european and ends is None and measure.unit != "gpu"
+    atom.european = top.european if ends is None and measure.unit != "gpu" else 0.0
     atom.approximate = limits.approximate or number.approximate or top.approximate or about
     if measure.unit == "second" and ends is None and not measure.per:
         _smaller_times(tokens, atom, measure.scale)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from interviewer.reading.quantity.atoms import Atom
 from interviewer.reading.quantity.chains.arithmetic import HARD, Value
@@ -10,6 +11,8 @@ from interviewer.reading.quantity.chains.sides import Side, side_value
 
 __all__ = ["agreement"]
 
+_YEAR = 4e7
+"""More seconds than a year has."""
 _TIGHT, _WIDE = 0.05, 0.25
 """Relative slack of "=" between exact figures, and of everything looser."""
 
@@ -66,7 +69,7 @@ def _same(left: Value, right: Value, slack: float) -> bool | None:
         return _near(left.base, right.base, slack)
     if any(_near(a, b, slack) for a in (left.base, left.written) for b in (right.base, right.written)):
         return True
-    if left.unit is not None and right.unit is not None:
+    if left.unit is not None and right.unit is not None and (left.certain or right.unit != "percent"):
         return None
     return right.unit == "percent" and _near(left.base * 100, right.base, slack)
 
@@ -75,15 +78,14 @@ def _failed(
     left: Value, right: Value, before: Side, side: Side, link: str, slack: float, settled: Value
 ) -> tuple[bool, Value] | None:
     """A side that is not equal: an equation that fails, unless something unsaid parts the two."""
+    if side.worked and isinstance(side.items[0], Atom) and _near(left.base, side.atoms[0].value, slack):
+        return True, settled  # "100 * 99 = 9900 * 1e6 rows": reckoned on from what it came to
     if not before.worked and left.unit == right.unit:
         if left.unit == "byte" and left.base <= 64 < right.base / 1e3:
             return None  # "8 B = 800 TB": the width of one value, then what all take
         if _side_per(before) != _side_per(side):
             return None  # "16 bytes/param = 160 GB" leaves a factor unsaid
-    goes_on = before.worked and side.worked and isinstance(side.items[0], Atom)
-    if goes_on and _near(left.base, side.atoms[0].value, slack):
-        return True, settled  # "100 * 99 = 9900 * 1e6 rows": reckoned on from what it came to
-    if before.worked and "/" in before.items and _near(left.base, right.written, slack):
+    if _converts(before, right) and _near(left.base, right.written, slack):
         return True, settled  # divided by 1e12 to count in TB
     if link != "=" and not before.worked:
         return None
@@ -92,6 +94,12 @@ def _failed(
     if not before.worked and not side.worked and left.unit != right.unit:
         return None
     return False, settled
+
+
+def _converts(before: Side, right: Value) -> bool:
+    """Whether a division may be there to count in a larger unit; by more than a year's seconds it makes no hours."""
+    divisors = [item.value for sign, item in pairwise(before.items) if sign == "/" and isinstance(item, Atom)]
+    return any(right.unit != "second" or value < _YEAR for value in divisors) or (not divisors and "/" in before.items)
 
 
 def _near(a: float, b: float, slack: float) -> bool:

@@ -129,6 +129,8 @@ def _divide(left: Value, right: Value) -> Value | None:
         return Value(base, written, "second", None, True)
     if a == "flop" and b == "second":
         return Value(base, written, "flop/s", None, True)
+    if b == "flop/s" and a in (None, "count"):
+        return Value(base, written, "second", None, False)  # operations, though they are not called so; or a share
     if b in HARD:
         return Value(base, written, None, None, False)
     if a in HARD and b is None:

@@ -63,9 +63,10 @@ def _settle_thousands(run: Run) -> None:
         return
     for factor in (1000.0, 0.001):
         for atom in points:
-            atom.written *= factor
-            atom.low = None if atom.low is None else atom.low * factor
-            atom.high = None if atom.high is None else atom.high * factor
+            larger = factor**atom.european
+            atom.written *= larger
+            atom.low = None if atom.low is None else atom.low * larger
+            atom.high = None if atom.high is None else atom.high * larger
         if _chain(run, 0)[2]:
             return
 

@@ -35,16 +35,14 @@ def _bytes(tokens: list[Token], begin: int, end: int, number: Numeral) -> bool:
         return not (after.text == "/" and end + 1 < len(tokens) and tokens[end + 1].kind == NUMBER)
     if round(number.value / 1e9, 6) not in (2.0, 4.0, 8.0, 12.0, 16.0, 18.0):
         return False
-    if (
-        after is not None
-        and after.kind == WORD
-        and after.low not in ("x", "times", "is", "so", "that", "gives", "makes")
-    ):
+    if after is not None and after.kind == WORD and after.low not in _AFTER_BYTES:
         return False
     if begin > 1 and tokens[begin - 1].text in ("=", "is", ":") and tokens[begin - 2].low.startswith(_DTYPES):
         return True
     if any(token.text == "6" for token in tokens[max(0, begin - 6) : begin]):
         return False  # six times parameters times tokens
+    if begin > 1 and tokens[begin - 1].low == "by" and tokens[begin - 2].low == "multiplied":
+        return True
     return (begin > 0 and tokens[begin - 1].text in ("*", "x", "times", "@")) or (
         after is not None and after.text == "*" and round(number.value / 1e9) in (2, 4, 8)
     )
@@ -57,6 +55,7 @@ def _minutes(tokens: list[Token], begin: int, end: int) -> bool:
     return before in ("takes", "in", "take", "took") and (end >= len(tokens) or tokens[end].text in (".", ",", ")"))
 
 
+_AFTER_BYTES = frozenset("x times is so that gives makes which comes equals thus hence yields".split())
 _DTYPES = ("float", "fp", "bf", "int", "double", "half", "single")
 _SINGLE_OK = frozenset(("byte", "second", "flop", "flop/s"))
 

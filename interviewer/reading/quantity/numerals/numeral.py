@@ -18,6 +18,7 @@ class Numeral:
     plain: an integer written in digits alone, as labels are ("step 3").
     scale: what a suffix or scale word multiplied by, for "10-20 million".
     article: only "a", "an" or "one" was said; a number only before a unit of time or size.
+    european: where its point may be a mark of thousands, the power that it was raised to; else 0.
     billion: a glued B or b that may be bytes instead; value is then counted in billions.
     """
 
@@ -31,7 +32,7 @@ class Numeral:
     worded: bool = False
     billion: bool = False
     minute: bool = False
-    european: bool = False
+    european: float = 0.0
     power: bool = False
 
     @property

@@ -10,6 +10,8 @@ from interviewer.reading.quantity.tokens import NUMBER, WORD, Token
 __all__ = ["raise_group", "raised", "spaced_exponent", "times_power_of_ten"]
 
 _CARETS = ("^", "**")
+_FEW = 4
+"""Largest power of a number whose point may be a mark of thousands."""
 _MOST = 400
 """Largest exponent that is tried."""
 
@@ -30,7 +32,7 @@ def raised(tokens: list[Token], found: Numeral) -> bool:
     if found.high == 10.0 and exponent == int(exponent):
         value = float(f"1e{int(exponent)}")  # exactly the literal's value
     found.becomes(value, end)
-    found.power = True
+    found.power, found.european = True, found.european * exponent if 0 < exponent <= _FEW else 0.0
     return True
 
 
@@ -53,15 +55,18 @@ def _exponent(tokens: list[Token], j: int) -> tuple[float, int] | None:
 
 
 def times_power_of_ten(tokens: list[Token], found: Numeral) -> bool:
-    """Apply "x 10^8" after a number that has no power of its own; False where the exponent cannot be read."""
+    """Apply "x 10^8" or "times ten to the 8" to a number without a power; False where the exponent cannot be read."""
     i = found.end
     if i + 2 >= len(tokens) or found.power or tokens[i].text not in ("*", "x", "X", "times"):
         return True
-    if tokens[i + 1].text != "10" or tokens[i + 2].text not in _CARETS:
+    if tokens[i + 1].low not in ("10", "ten") or tokens[i + 2].low not in (*_CARETS, "to"):
         return True
     ten = Numeral(i + 2, 10.0, 10.0)
     if not raised(tokens, ten):
         return False
+    raise_as_said(tokens, ten)
+    if ten.end == i + 2:
+        return True
     found.times(ten.high)
     found.end, found.plain, found.power = ten.end, False, True
     return True

@@ -21,7 +21,7 @@ def raise_as_said(tokens: list[Token], found: Numeral) -> None:
     low = tokens[i].low
     if low in SQUARES:
         found.low, found.high = found.low ** SQUARES[low], found.high ** SQUARES[low]
-        found.end, found.plain = i + 1, False
+        found.end, found.plain, found.european = i + 1, False, found.european * SQUARES[low]
     elif low == "to" and i + 2 < len(tokens) and tokens[i + 1].low == "the":
         _to_the(tokens, i + 2, found)
 
