@@ -133,7 +133,7 @@ class Compiled:
         if id(rule) not in self._words:
             self._words[id(rule)] = self._words_of(rule)
         words = self._words[id(rule)]
-        return words is None or not words.isdisjoint(self.lexicon.places(prose))
+        return words is None or not words.isdisjoint(self.lexicon.said(prose))
 
     def _words_of(self, rule: StatementRule) -> frozenset[str] | None:
         """The concepts in a rule's patterns; None where one of them needs no concept, only what it quotes."""

@@ -54,6 +54,9 @@ HOSTILE = {
     "open LaTeX": "`\\n",
     "counts and products": "v^ i|V| n log n half t 1/2 80C(n,sqrt( )s O(",
     "a binomial": "n log n 80C(n,2) ",
+    "halves": "½ M; ",
+    "signs and letters": "5.-M, ",
+    "costs of letters": "T = n, M: n ",
 }
 
 

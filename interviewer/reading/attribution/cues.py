@@ -198,8 +198,7 @@ def _made(scene: Scene, at: int) -> Cue | None:
 
 def _defined(scene: Scene, at: int) -> Cue | None:
     """ "T = n², S = n": the letters of time and space, where both are given a growth."""
-    given = {scene.text[a.start] for i, a in enumerate(scene.atoms) if len(a.low) == 1 and _equated(scene, i)}
-    if not _equated(scene, at) or "T" not in given or not given & {"S", "M"}:
+    if not _equated(scene, at) or "T" not in scene.given or scene.given.isdisjoint("SM"):
         return None
     return Cue(at, at + 1, _FUNCTIONS[scene.text[scene.atoms[at].start]])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from interviewer.reading.growth.finding.tokens import Token, tokenise
@@ -24,7 +25,7 @@ class Atom(NamedTuple):
     ref: int = -1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """atoms in order; sentences are (first, last exclusive) ranges of atoms; growths map find -> atom."""
 
@@ -45,6 +46,12 @@ class Scene:
     def words(self, start: int, end: int) -> list[str]:
         """The words of atoms[start:end]."""
         return [atom.low for atom in self.atoms[max(0, start) : max(0, end)]]
+
+    @cached_property
+    def given(self) -> frozenset[str]:
+        """The letters that are given a growth: "T = n²", "S: n"."""
+        names = (self.atoms[at - 2] for at in self.growths.values() if at >= 2 and self.low(at - 1) in ("=", ":"))
+        return frozenset(self.text[name.start] for name in names if len(name.low) == 1)
 
     def sentence_of(self, at: int) -> tuple[int, int]:
         """The range of atoms of the sentence that an atom stands in."""

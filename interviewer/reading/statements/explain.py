@@ -51,7 +51,7 @@ def _slot_line(slot: Slot, prose: Prose, lexicon: Lexicon) -> str:
     for one in found[:4]:
         token = prose.tokens[one.first]
         note = f'"{prose.text[token.start : prose.tokens[one.last - 1].end]}"'
-        if is_negated(prose, one, set(range(one.first, one.last))):
+        if is_negated(prose, one, (one,)):
             note += " negated"
         if one.typo:
             note += " spelling forgiven"

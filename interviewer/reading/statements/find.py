@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.model import WEIGHT, Prose, heaviest
+from interviewer.reading.statements.lately import Lately
 from interviewer.reading.statements.lexicon import Found, Lexicon
 from interviewer.reading.statements.pattern import Pattern, Slot
 from interviewer.reading.statements.window import Windows
@@ -17,6 +18,8 @@ MAX_STEPS = 3_000
 """Candidates weighed for one pattern in one message, all anchors together; bounds the work on hostile input."""
 MAX_CANDIDATES = 40
 """Places of one slot that are looked at."""
+
+_WINDOWS = Lately(Windows)
 
 SlotMatch = tuple[str, int, int, bool]
 """(slot text, start, end, negated): where a slot stands in the text."""
@@ -39,16 +42,14 @@ class Match:
 def find_matches(pattern: Pattern, prose: Prose, lexicon: Lexicon) -> tuple[Match, ...]:
     """Every place where the pattern's slots meet in its window, in order; denials and questions too, see
     Match.stance."""
-    said = lexicon.places(prose)
-    for need in pattern.needs:  # most patterns have no word in most messages
-        if need.isdisjoint(said):
-            return ()
+    if not pattern.may_stand(lexicon.said(prose)):
+        return ()
     places: list[list[Found]] = []
     for slot in pattern.slots:
         places.append(candidates(slot, prose, lexicon)[:MAX_CANDIDATES])
         if not places[-1]:
             return ()
-    windows = Windows(prose)
+    windows = _WINDOWS.of(prose)
     best: dict[tuple[int, int], _Choice] = {}
     budget = [MAX_STEPS]
     for anchor in places[0]:
@@ -65,7 +66,9 @@ def find_matches(pattern: Pattern, prose: Prose, lexicon: Lexicon) -> tuple[Matc
 
 def find_all(patterns: Iterable[Pattern], prose: Prose, lexicon: Lexicon) -> list[tuple[Pattern, Match]]:
     """The matches of several patterns, each with its pattern, in the order of the patterns."""
-    return [(pattern, match) for pattern in patterns for match in find_matches(pattern, prose, lexicon)]
+    said = lexicon.said(prose)
+    spoken = [pattern for pattern in patterns if pattern.may_stand(said)]  # few of most patterns are, in most messages
+    return [(pattern, match) for pattern in spoken for match in find_matches(pattern, prose, lexicon)]
 
 
 def mentions(concepts: Sequence[str], prose: Prose, lexicon: Lexicon) -> tuple[str, ...]:
@@ -162,11 +165,9 @@ def _combinations(
 def _judge(pattern: Pattern, prose: Prose, windows: Windows, found: tuple[Found, ...]) -> _Choice:
     """Polarity and stance of a full combination. A negation that is part of a slot's own phrase does not
     count."""
-    own = {index for one in found for index in range(one.first, one.last)}
-    negated = tuple(is_negated(prose, one, own) for one in found)
+    negated = tuple(is_negated(prose, one, found) for one in found)
     stances: list[Stance] = []
-    for slot, one, against in zip(pattern.slots, found, negated, strict=True):
-        stance = windows.stance(one, found)
+    for slot, stance, against in zip(pattern.slots, windows.stances(found), negated, strict=True):
         if slot.polarity == "negated":
             turned = against or stance is Stance.REJECTED
             stances.append(Stance.REJECTED if not turned else _unless_rejected(stance))
@@ -182,14 +183,16 @@ def _unless_rejected(stance: Stance) -> Stance:
     return Stance.ASSERTED if stance is Stance.REJECTED else stance
 
 
-def is_negated(prose: Prose, found: Found, own: set[int]) -> bool:
-    """Whether a phrase is negated by words outside the match."""
-    counts = []
-    for index in range(found.first, found.last):
-        token = prose.tokens[index]
+def is_negated(prose: Prose, found: Found, match: Sequence[Found]) -> bool:
+    """Whether a phrase is negated by words outside the match that it is part of."""
+    least = 0
+    for token in prose.tokens[found.first : found.last]:
         if token.kind != "punct":
-            counts.append(sum(negator not in own for negator in token.negators))
-    return bool(counts) and min(counts) % 2 == 1
+            count = sum(all(not one.first <= negator < one.last for one in match) for negator in token.negators)
+            if count == 0:
+                return False
+            least = min(least or count, count)
+    return least % 2 == 1
 
 
 def _cancelling(pattern: Pattern, prose: Prose, lexicon: Lexicon) -> list[Match]:

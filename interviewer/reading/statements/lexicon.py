@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from interviewer.reading.prose.model import Prose, Token
+from interviewer.reading.statements.lately import Lately
 from interviewer.reading.statements.phrase import GAP, Item, LexiconError, Phrase, as_written, parse_phrase
 from interviewer.reading.statements.typos import COMMON, meant_by
 
@@ -28,18 +29,26 @@ class Found(NamedTuple):
 class _Heard(NamedTuple):
     """What a token can be to the vocabulary.
 
-    stems: those it can stand for, with whether that takes a typing error. keys: what it is looked up by. firsts: the
-    phrases that it can begin, by their second word. joins: a phrase written as one word can begin with it.
+    stems: those it can stand for, with whether that takes a typing error. keys: what it is looked up by. alone: the
+    concepts that it names by itself, with whether that takes a typing error. firsts: the longer phrases that it can
+    begin, by their second word. joins: a phrase written as one word can begin with it.
     """
 
     stems: tuple[tuple[str, bool], ...]
     keys: tuple[str, ...]
+    alone: tuple[tuple[str, bool], ...]
     firsts: tuple[Mapping[str, Sequence[Phrase]], ...]
     joins: bool
 
 
-_REMEMBERED = 4
-"""Messages whose phrases are remembered."""
+class _Spoken(NamedTuple):
+    """The phrases in one message, in order of place, and the same by their concepts."""
+
+    found: tuple[Found, ...]
+    places: Mapping[str, Sequence[Found]]
+    concepts: frozenset[str]
+
+
 _MAX_WORDS = 20_000
 """Words of candidates that are remembered."""
 
@@ -53,8 +62,13 @@ class Lexicon:
         self._by_first: dict[str, dict[str, list[Phrase]]] = {}
         self._closed: dict[str, list[str]] = {}
         self._vocabulary: dict[str, str] = {}
+        self._single: dict[str, list[Phrase]] = {}
         for phrase in phrases:
-            self._by_first.setdefault(_key(phrase.items[0]), {}).setdefault(_second(phrase), []).append(phrase)
+            first = _key(phrase.items[0])
+            if len(phrase.items) == 1:
+                self._single.setdefault(first, []).append(phrase)
+            else:
+                self._by_first.setdefault(first, {}).setdefault(_second(phrase), []).append(phrase)
             if phrase.closed:
                 concepts_here = self._closed.setdefault(phrase.closed, [])
                 if phrase.concept not in concepts_here:
@@ -73,7 +87,7 @@ class Lexicon:
             (form + "s")[:size] for form in self._closed for size in range(len(form) + 2)
         )  # of closed forms and of their plurals: words that join to none of them are left at once
         self._heard: dict[tuple[str, str, str], _Heard] = {}
-        self._lately: list[tuple[Prose, tuple[Found, ...], dict[str, list[Found]]]] = []
+        self._spoken = Lately(self._search)
 
     @staticmethod
     def compile(mapping: Mapping[str, Sequence[str]]) -> Lexicon:
@@ -83,32 +97,21 @@ class Lexicon:
     def find(self, prose: Prose) -> tuple[Found, ...]:
         """Every phrase in a message, in order of place. Linear in the message; the last few messages are
         remembered."""
-        return self._remembered(prose)[1]
+        return self._spoken.of(prose).found
 
-    def places(self, prose: Prose) -> Mapping[str, Sequence[Found]]:
-        """The phrases of each concept that stands in a message, in order of place."""
-        return self._remembered(prose)[2]
+    def said(self, prose: Prose) -> frozenset[str]:
+        """The concepts of which a phrase stands in a message."""
+        return self._spoken.of(prose).concepts
 
     def find_concepts(self, prose: Prose, concepts: Collection[str]) -> list[Found]:
         """The phrases of some concepts in a message, in order of place."""
-        _prose, found, places = self._remembered(prose)
-        said = [concept for concept in dict.fromkeys(concepts) if concept in places]
+        spoken = self._spoken.of(prose)
+        said = [concept for concept in dict.fromkeys(concepts) if concept in spoken.places]
         if len(said) < 2:
-            return list(places[said[0]]) if said else []
-        return [one for one in found if one.concept in said]
+            return list(spoken.places[said[0]]) if said else []
+        return [one for one in spoken.found if one.concept in said]
 
-    def _remembered(self, prose: Prose) -> tuple[Prose, tuple[Found, ...], dict[str, list[Found]]]:
-        for known in self._lately:
-            if known[0] is prose:
-                return known
-        found = self._search(prose)
-        places: dict[str, list[Found]] = {}
-        for one in found:
-            places.setdefault(one.concept, []).append(one)
-        self._lately = [(prose, found, places), *self._lately[: _REMEMBERED - 1]]
-        return self._lately[0]
-
-    def _search(self, prose: Prose) -> tuple[Found, ...]:
+    def _search(self, prose: Prose) -> _Spoken:
         tokens = prose.tokens
         places = [index for index, token in enumerate(tokens) if not _soft(token)]
         said = [tokens[index] for index in places]
@@ -116,18 +119,22 @@ class Lexicon:
         stems = [one.stems for one in heard]
         out: dict[tuple[str, int, int], bool] = {}
         for at, one in enumerate(heard):
-            if one.firsts:
-                after = dict.fromkeys(("", said[at + 1].word, *heard[at + 1].keys)) if at + 1 < len(said) else ("",)
+            for concept, typo in one.alone:
+                _put(out, (concept, places[at], places[at] + 1), typo)
+            if one.firsts and at + 1 < len(said):
+                after = dict.fromkeys(("", said[at + 1].word, *heard[at + 1].keys))
                 for phrase in (p for seconds in one.firsts for second in after for p in seconds.get(second, ())):
                     last, typo = _match(phrase.items, 0, said, stems, at)
                     if last > 0:
                         _put(out, (phrase.concept, places[at], places[last - 1] + 1), typo)
             if one.joins:
                 self._closed_forms(said, places, at, out)
-        return tuple(
-            Found(concept, first, last, typo)
-            for (concept, first, last), typo in sorted(out.items(), key=lambda one: (one[0][1], -one[0][2], one[0][0]))
-        )
+        in_order = sorted(out.items(), key=lambda one: (one[0][1], -one[0][2], one[0][0]))
+        found = tuple(Found(concept, first, last, typo) for (concept, first, last), typo in in_order)
+        by_concept: dict[str, list[Found]] = {}
+        for phrase_found in found:
+            by_concept.setdefault(phrase_found.concept, []).append(phrase_found)
+        return _Spoken(found, by_concept, frozenset(by_concept))
 
     def _heard_as(self, token: Token) -> _Heard:
         """What a token can be. A formula is told by its text, so only words and marks are remembered."""
@@ -145,9 +152,17 @@ class Lexicon:
         stems = self._stems_of(token)
         keys = tuple(_keys(token, stems))
         if token.kind == "punct":
-            return _Heard(stems, keys, (), False)
+            return _Heard(stems, keys, (), (), False)
         firsts = tuple(self._by_first[key] for key in keys if key in self._by_first)
-        return _Heard(stems, keys, firsts, token.word in self._beginnings)
+        return _Heard(stems, keys, tuple(self._alone(token, stems, keys)), firsts, token.word in self._beginnings)
+
+    def _alone(
+        self, token: Token, stems: tuple[tuple[str, bool], ...], keys: Sequence[str]
+    ) -> Iterator[tuple[str, bool]]:
+        for phrase in (phrase for key in keys for phrase in self._single.get(key, ())):
+            fits, typo = _fits(phrase.items[0], token, stems)
+            if fits:
+                yield phrase.concept, typo
 
     def _stems_of(self, token: Token) -> tuple[tuple[str, bool], ...]:
         """The stems that a token can stand for, with whether that takes a typing error."""
@@ -208,8 +223,8 @@ def _key(item: Item) -> str:
 
 
 def _second(phrase: Phrase) -> str:
-    """The key of a phrase's second word; "" where anything may follow the first."""
-    return _key(phrase.items[1]) if len(phrase.items) > 1 and phrase.items[1].kind != "gap" else ""
+    """The key of a longer phrase's second word; "" where anything may follow the first."""
+    return "" if phrase.items[1].kind == "gap" else _key(phrase.items[1])
 
 
 def _keys(token: Token, stems: Sequence[tuple[str, bool]]) -> list[str]:

@@ -64,6 +64,10 @@ class Pattern:
         needs = tuple(frozenset(slot.concepts) for slot in self.slots if not slot.literals)
         object.__setattr__(self, "needs", needs)
 
+    def may_stand(self, said: frozenset[str]) -> bool:
+        """Whether a message in which these concepts are said can match: each slot has one of them, or is quoted."""
+        return not any(map(said.isdisjoint, self.needs))
+
     @property
     def concepts(self) -> tuple[str, ...]:
         """Every concept that the pattern names, `unless` included, each once."""

@@ -29,6 +29,7 @@ class Windows:
         self.prose = prose
         self._close: dict[int, bool] = {}
         self._listed: dict[int, dict[int, int]] = {}
+        self._pointing: dict[int, int | None] = {}
 
     def hold(self, within: Window, found: tuple[Found, ...]) -> bool:
         """Whether all phrases stand in one window."""
@@ -39,7 +40,7 @@ class Windows:
         low, high = min(clauses), max(clauses)
         if low == high:
             return True
-        if any(self._labels(found, low, high)):
+        if self._heads(found, high):
             return True
         if within == "near" and self._points_back(low, high):
             return True
@@ -54,14 +55,13 @@ class Windows:
         words = sum(prose.tokens[index].kind != "punct" for index in range(first, last))
         return words <= NEAR_WORDS + len(found)
 
-    def _labels(self, found: tuple[Found, ...], low: int, high: int) -> list[bool]:
-        """[True] where every phrase stands in clause `high` or in a label of it."""
-        labels = self.prose.clauses[high].labels
+    def _heads(self, found: tuple[Found, ...], clause: int) -> bool:
+        """Whether every phrase stands in a clause or in a label of it."""
+        labels, tokens = self.prose.clauses[clause].labels, self.prose.tokens
         if not labels:
-            return []
-        tokens = self.prose.tokens
-        fits = all(tokens[one.first].clause == high or _inside(tokens[one.first].start, labels) for one in found)
-        return [True] if fits else []
+            return False
+        firsts = (tokens[one.first] for one in found)
+        return all(token.clause == clause or _inside(token.start, labels) for token in firsts)
 
     def _joined(self, clause: int) -> bool:
         """Whether a clause goes on with what the clause before it is about."""
@@ -97,12 +97,16 @@ class Windows:
         """Whether a sentence says what the one before it is: "That's the bottleneck.", "So yeah, this kills it." """
         clauses = self.prose.clauses
         sentence = clauses[high].sentence
-        return sentence - clauses[low].sentence == 1 and pointing_clause(self.prose, sentence) == high
+        if sentence - clauses[low].sentence != 1:
+            return False
+        if sentence not in self._pointing:
+            self._pointing[sentence] = pointing_clause(self.prose, sentence)
+        return self._pointing[sentence] == high
 
     def listed(self, found: tuple[Found, ...]) -> bool:
         """Whether phrases are items of one bare list, none said of the other: "sort, lag, limit, memory"."""
-        places = [self._item(one.first) for one in found]
-        return len({place for place in places if place >= 0}) > 1
+        items = {self._item(one.first) for one in found}
+        return len(items - {-1}) > 1
 
     def _item(self, at: int) -> int:
         """Which item of a long bare list a token stands in; -1 where it stands in none."""
@@ -161,15 +165,17 @@ class Windows:
         same = prose.clauses[low].sentence == prose.clauses[other[0]].sentence
         return same and other[0] <= high + slack and other[1] >= low - slack
 
-    def stance(self, one: Found, found: tuple[Found, ...]) -> Stance:
-        """The stance of a phrase; words of a label take the stance of the clause that they head."""
-        prose = self.prose
-        token = prose.tokens[one.first]
-        host = max(prose.tokens[other.first].clause for other in found)
-        labels = prose.clauses[host].labels
-        if token.clause != host and labels and _inside(token.start, labels):
-            return prose.clauses[host].stance
-        return heaviest([prose.tokens[index].stance for index in range(one.first, one.last)])
+    def stances(self, found: tuple[Found, ...]) -> list[Stance]:
+        """The stance of each phrase; words of a label take the stance of the clause that they head."""
+        tokens = self.prose.tokens
+        clause = max(tokens[one.first].clause for one in found)
+        host = self.prose.clauses[clause]
+        return [
+            host.stance
+            if host.labels and tokens[one.first].clause != clause and _inside(tokens[one.first].start, host.labels)
+            else heaviest([token.stance for token in tokens[one.first : one.last]])
+            for one in found
+        ]
 
 
 def _inside(start: int, ranges: tuple[tuple[int, int], ...]) -> bool:

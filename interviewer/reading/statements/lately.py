@@ -1,0 +1,31 @@
+"""What was worked out of the last few messages, told apart by identity: comparing whole messages costs more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+__all__ = ["Lately"]
+
+Message = TypeVar("Message")
+Made = TypeVar("Made")
+
+_REMEMBERED = 4
+"""Messages that are remembered; many rules ask about the same one, and some about the one before it."""
+
+
+class Lately(Generic[Message, Made]):
+    """The results of `work` for the messages asked about last."""
+
+    def __init__(self, work: Callable[[Message], Made]) -> None:
+        self._work = work
+        self._known: list[tuple[Message, Made]] = []
+
+    def of(self, message: Message) -> Made:
+        """The result for this very message, worked out where it is not remembered."""
+        for known, made in self._known:
+            if known is message:
+                return made
+        made = self._work(message)
+        self._known = [(message, made), *self._known[: _REMEMBERED - 1]]
+        return made
