@@ -11,7 +11,7 @@ from interviewer.grading.marks import Heard, Note
 from interviewer.reading.model import Stance
 from interviewer.reading.statements import find_all
 
-__all__ = ["answers_anew", "opens_anew", "withdrawal"]
+__all__ = ["answers_anew", "opens_anew", "withdrawal", "withdraws"]
 
 _LEADS_IN = r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but|and|wait|sorry|oops|damn|ugh|hang on|hold on)\W+){0,3}"
 _ANEW = re.compile(
@@ -32,6 +32,11 @@ _WITHDRAWN = re.compile(
 def opens_anew(heard: Heard) -> bool:
     """Whether a message opens by correcting the one before: "hmm no, ...", "wait, ..."."""
     return _ANEW.match(heard.reading.source.typed) is not None
+
+
+def withdraws(heard: Heard) -> bool:
+    """Whether a message opens by taking back the one before: "scratch that"."""
+    return _WITHDRAWN.match(heard.reading.source.typed) is not None
 
 
 def answers_anew(rule: StatementRule, heard: Heard, before: Heard | None, compiled: Compiled) -> bool:

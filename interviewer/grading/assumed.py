@@ -41,11 +41,15 @@ def targets(
     before: Sequence[Heard],
     compiled: Compiled,
     givens: Mapping[str, float],
+    formulas: Sequence[tuple[str, str]] = (),
 ) -> Iterator[Target]:
-    """Every value that would make this claim right, by what the candidate assumed, or by ordinary assumptions."""
+    """Every value that would make this claim right, by what the candidate assumed, or by ordinary assumptions.
+
+    formulas: those of the least and the greatest value, where they are not the rule's own.
+    """
     assumed = list(rule.assume)
     choices = [_choices(rule.assume[name], claim, heard, before, compiled, givens) for name in assumed]
-    formulas = [(f, f) for f in rule.value] if rule.between is None else [rule.between]
+    formulas = formulas or ([(f, f) for f in rule.value] if rule.between is None else [rule.between])
     count = 0
     for combination in product(*choices):
         values = {**givens, **{name: choice.value for name, choice in zip(assumed, combination, strict=True)}}

@@ -21,11 +21,11 @@ from interviewer.content.rules import (
     StatementRule,
 )
 from interviewer.content.rules import Pattern as PatternSpec
+from interviewer.grading.matter import Matter, matter_of_patterns, together
 from interviewer.grading.progress import Progress
 from interviewer.grading.verdict import say_rule
 from interviewer.reading.growth import Assumption, Comparison, compare, parse_assumption, parse_growth
 from interviewer.reading.growth.tree import Growth
-from interviewer.reading.prose import Prose
 from interviewer.reading.statements import Lexicon, Pattern
 
 __all__ = ["Compiled", "compile_pack", "option_concept"]
@@ -55,7 +55,7 @@ class Compiled:
     _siblings: dict[int, Sequence[QuantityRule]] = field(default_factory=dict)
     _partners: dict[int, Sequence[ComplexityRule]] = field(default_factory=dict)
     _stages: dict[int, str | None] = field(default_factory=dict)
-    _words: dict[int, frozenset[str] | None] = field(default_factory=dict)
+    _matters: dict[int, Matter] = field(default_factory=dict)
     _options: dict[str, Mapping[str, float]] = field(default_factory=dict)
     _compared: dict[Growth, dict[int, Comparison]] = field(default_factory=dict)
     progress: OrderedDict[int, Progress] = field(default_factory=OrderedDict)
@@ -128,22 +128,23 @@ class Compiled:
             self._lists[id(specs)] = (specs, compiled)
         return compiled
 
-    def may_say(self, rule: StatementRule, prose: Prose) -> bool:
-        """Whether a message has any of the vocabulary that a rule is about; without it there is nothing to find."""
-        if id(rule) not in self._words:
-            self._words[id(rule)] = self._words_of(rule)
-        words = self._words[id(rule)]
-        return words is None or not words.isdisjoint(self.lexicon.said(prose))
+    def matter(self, rule: Rule) -> Matter:
+        """What a rule can be earned or lost by."""
+        found = self._matters.get(id(rule))
+        if found is None:
+            found = self._matters[id(rule)] = self._matter_of(rule)
+        return found
 
-    def _words_of(self, rule: StatementRule) -> frozenset[str] | None:
-        """The concepts in a rule's patterns; None where one of them needs no concept, only what it quotes."""
-        words = set(rule.about)
-        specs = (rule.says, rule.asked, rule.alone, rule.against, rule.rivals)
-        for pattern in (one for said in specs for one in self.patterns(said)):
-            if not pattern.needs:
-                return None
-            words.update(*pattern.needs)
-        return frozenset(words)
+    def _matter_of(self, rule: Rule) -> Matter:
+        if isinstance(rule, ComplexityRule):
+            return Matter(growths=True)
+        if isinstance(rule, QuantityRule):
+            return Matter(units=frozenset((rule.unit, "number") if rule.bare else (rule.unit,)))
+        if isinstance(rule, StatementRule):
+            said = (rule.says, rule.asked, rule.alone, rule.against, rule.rivals)
+            return matter_of_patterns((one for specs in said for one in self.patterns(specs)), rule.about)
+        counter = (rule.counter,) if isinstance(rule, AnyRule) and rule.counter is not None else ()
+        return together(self.matter(part) for part in (*rule.of, *counter))
 
     def option_values(self, group: str) -> Mapping[str, float]:
         """What each option of an assumption group stands for."""

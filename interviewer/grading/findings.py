@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from interviewer.grading.marks import Heard, Note
 from interviewer.reading.source import Span
 
-__all__ = ["Finding", "Outcome", "best", "fold", "missing", "outcome_from", "quote_of"]
+__all__ = ["NOTHING_SAID", "Finding", "Outcome", "best", "fold", "missing", "outcome_from", "quote_of"]
 
 # From the most telling to the least: which finding explains an unmet check best.
 _TELLING = (
@@ -92,10 +92,13 @@ def fold(findings: Iterable[Finding], ever: bool = False, standing: Finding | No
     return standing
 
 
+NOTHING_SAID = Outcome(False, Note.NOT_SAID)
+
+
 def outcome_from(standing: Finding | None) -> Outcome:
     """The outcome of a rule whose findings came to this one."""
     if standing is None:
-        return Outcome(False, Note.NOT_SAID)
+        return NOTHING_SAID
     return Outcome(standing.met, standing.note, standing, standing.message)
 
 

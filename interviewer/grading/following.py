@@ -27,10 +27,10 @@ def following(
     givens: Mapping[str, float],
 ) -> Iterator[Target]:
     """The values that follow from each figure said before, the nearest first."""
-    plain = rule.model_copy(update={"value": follows.value, "between": None})
+    formulas = [(text, text) for text in follows.value]
     for premise in _premises(follows.unit, claim, heard, before, givens):
         values = {**givens, "premise": premise.low or 0.0}
-        for target in targets(plain, claim, heard, before, compiled, values):
+        for target in targets(rule, claim, heard, before, compiled, values, formulas):
             assumes = ", ".join(part for part in (f"follows from your {premise.quote}", target.assumes) if part)
             yield Target(target.low, target.high, assumes, target.stated)
 

@@ -11,7 +11,7 @@ from interviewer.content.rubric import Check, Misconception
 from interviewer.grading.compiled import Compiled, compile_pack
 from interviewer.grading.findings import Outcome
 from interviewer.grading.marks import CheckMark, Evidence, Grade, Heard, Mark, MisconceptionMet, Note
-from interviewer.grading.rules import Hearing, outcome_of
+from interviewer.grading.rules import Hearing
 from interviewer.grading.verdict import TIER_NAMES, spoken, tier_of
 
 __all__ = ["grade"]
@@ -41,7 +41,7 @@ def grade(
 
 
 def _mark(check: Check, hearing: Hearing, givens: Mapping[str, float]) -> CheckMark:
-    outcome = outcome_of(check.rule, hearing, check.id)
+    outcome = hearing.outcome(check.rule, check.id)
     known = hearing.marked(check.id, outcome)
     if known is not None:
         return known
@@ -98,14 +98,14 @@ def _disputed(mark: CheckMark, disputes: Sequence[tuple[int, str | None]]) -> Ch
 def _misconception(
     misconception: Misconception, hearing: Hearing, met: Mapping[str, CheckMark]
 ) -> MisconceptionMet | None:
-    outcome = outcome_of(misconception.when, hearing, misconception.check, ever=True)
+    outcome = hearing.outcome(misconception.when, misconception.check, ever=True)
     if not outcome.met:
         return None
     mark = met.get(misconception.check)
     if mark is not None and mark.evidence.message == outcome.message:
         return None  # beside the right answer it is a part of it: "O(n² d): n² dot products"
     corrected = mark is not None and (mark.evidence.message or 0) >= outcome.message
-    corrected = corrected or not outcome_of(misconception.when, hearing, misconception.check).met
+    corrected = corrected or not hearing.outcome(misconception.when, misconception.check).met
     return MisconceptionMet(
         misconception.id, misconception.name, misconception.check, _evidence(outcome, ""), not corrected
     )

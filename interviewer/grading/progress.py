@@ -10,8 +10,9 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from operator import is_
 
-from interviewer.grading.findings import Finding, Outcome, outcome_from
+from interviewer.grading.findings import NOTHING_SAID, Finding, Outcome, outcome_from
 from interviewer.grading.marks import CheckMark, Heard
+from interviewer.grading.matter import Matter
 
 __all__ = ["Progress", "Standing", "progress_for"]
 
@@ -21,15 +22,15 @@ _KEPT = 8
 
 @dataclass(slots=True)
 class Standing:
-    """A rule's finding that stands after the first `judged` messages; held keeps the rule, so that its id stays its.
+    """A rule's state after the first `judged` messages; held keeps the rule, so that its id stays its.
 
-    outcome: what the finding came to; the very same object for as long as that finding stands.
+    finding: the one that stands, of a rule without parts. outcome: the very same object for as long as nothing changes.
     """
 
     held: object
     judged: int = 0
     finding: Finding | None = None
-    outcome: Outcome = field(default_factory=lambda: outcome_from(None))
+    outcome: Outcome = NOTHING_SAID
 
     def settle(self, finding: Finding | None) -> None:
         """Another finding, or the same one, stands now."""
@@ -42,12 +43,14 @@ class Standing:
 class Progress:
     """The states of all rules over these messages at these givens, and the names that the candidate bound in them.
 
-    marks: the mark of each check with the outcome that it tells; true for as long as that outcome stands.
+    matters: what each message holds. marks: the mark of each check with the outcome that it tells; true for as long as
+    that outcome stands.
     """
 
     givens: tuple[tuple[str, float], ...]
     heard: tuple[Heard, ...] = ()
     binds: dict[str, str] = field(default_factory=dict)
+    matters: list[Matter] = field(default_factory=list)
     standings: dict[tuple[int, str, bool], Standing] = field(default_factory=dict)
     marks: dict[str, tuple[Outcome, CheckMark]] = field(default_factory=dict)
 

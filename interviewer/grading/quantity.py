@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from interviewer.content.rules import QuantityRule
+from interviewer.grading.around import Around
 from interviewer.grading.assumed import Target, targets
-from interviewer.grading.compiled import Compiled
 from interviewer.grading.figures import judge
 from interviewer.grading.findings import Finding
 from interviewer.grading.later import (
@@ -52,23 +52,17 @@ _APPOSITION = re.compile(
 )
 
 
-def quantity_findings(
-    rule: QuantityRule,
-    heard: Heard,
-    before: Sequence[Heard],
-    compiled: Compiled,
-    givens: Mapping[str, float],
-    asked_for: bool,
-) -> Iterator[Finding]:
+def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> Iterator[Finding]:
     """The findings of one message for one quantity rule, in order."""
-    claims = [c for c in heard.reading.quantities if relevant(rule, c, heard, compiled, givens)]
+    heard = around.heard
+    claims = [c for c in heard.reading.quantities if around.relevant(rule, c)]
     if rule.bare == "asked" and not asked_for:
         claims = [c for c in claims if c.unit is not None]
     if not claims:
         return
     if len(claims) > _MOST:
         claims = [*claims[: _MOST // 2], *claims[-_MOST // 2 :]]
-    judged = [(c, *judge(rule, c, heard, before, compiled, givens)) for c in claims]
+    judged = [(c, *around.judge(rule, c)) for c in claims]
     judged = [
         (c, Note.ARITHMETIC if note is Note.RIGHT and _at_odds(i, judged, heard) else note, target)
         for i, (c, note, target) in enumerate(judged)
@@ -81,7 +75,7 @@ def quantity_findings(
     for claim, note, target in judged:
         read = _read_as(claim, target)
         if claim.stance is Stance.ASSERTED:
-            found = _asserted(rule, claim, note, rights, _Around(heard, before, compiled, givens, asked_for))
+            found = _asserted(rule, claim, note, rights, around, asked_for)
             if found is not None:
                 yield _finding(claim, found[0], heard, read, found[1])
         elif claim.stance is Stance.HEDGED:
@@ -92,19 +86,13 @@ def quantity_findings(
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """Where a claim stands: its message, those before it, and what had been asked."""
-
-    heard: Heard
-    before: Sequence[Heard]
-    compiled: Compiled
-    givens: Mapping[str, float]
-    asked_for: bool
-
-
 def _asserted(
-    rule: QuantityRule, claim: QuantityClaim, note: Note, rights: Sequence[QuantityClaim], around: _Around
+    rule: QuantityRule,
+    claim: QuantityClaim,
+    note: Note,
+    rights: Sequence[QuantityClaim],
+    around: Around,
+    asked_for: bool,
 ) -> tuple[Note, bool] | None:
     """Note and firmness of an asserted figure; None where it does not bear on the rule.
 
@@ -113,13 +101,13 @@ def _asserted(
     """
     if note is Note.RIGHT:
         return note, True
-    if repeats_a_given(claim, around.givens) and not (around.asked_for and not rights):
+    if repeats_a_given(claim, around.givens) and not (asked_for and not rights):
         return None
     if not rights:
         again = _answers_anew(rule, claim, around)
-        if claim.unit is None and not again and (not around.asked_for or _measures_other(rule, around.heard)):
+        if claim.unit is None and not again and (not asked_for or _measures_other(rule, around.heard)):
             return None
-        if _is_answer(rule, claim, around):
+        if _is_answer(rule, claim, around, asked_for):
             return note, True
         return None if _about_other(rule, claim, None, around) else (note, False)
     if claim.span.start < rights[-1].span.end or claim.unit is not rights[-1].unit:
@@ -140,20 +128,20 @@ def _measures_other(rule: QuantityRule, heard: Heard) -> bool:
     return bool(units) and all(unit is not None and unit.value != rule.unit for unit in units)
 
 
-def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: _Around) -> bool:
+def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: Around, asked_for: bool) -> bool:
     """Whether a wrong figure is beyond doubt about what the rule asks, so that it replaces an earlier answer."""
     subject = claim.subject is None or claim.subject in rule.subject or claim.subject == around.heard.asked.subject
     named = subject and about_named(rule, claim, around.heard, around.compiled)
     settled = concludes(claim, around.heard) and not _elsewhere(rule, around)
     if _answers_anew(rule, claim, around):
         return not _about_other(rule, claim, None, around)  # a multiple of the right one is now the answer
-    if not (around.asked_for or named or settled):
+    if not (asked_for or named or settled):
         return False
     right = next((t.low for t in targets(rule, claim, around.heard, (), around.compiled, around.givens)), None)
     return not _about_other(rule, claim, right, around)
 
 
-def _answers_anew(rule: QuantityRule, claim: QuantityClaim, around: _Around) -> bool:
+def _answers_anew(rule: QuantityRule, claim: QuantityClaim, around: Around) -> bool:
     """Whether a figure takes the place of one in the message before that may have been about the same rule.
 
     A bare figure could be about anything, so it replaces only what was right for this rule.
@@ -168,19 +156,18 @@ def _answers_anew(rule: QuantityRule, claim: QuantityClaim, around: _Around) -> 
     )
 
 
-def _elsewhere(rule: QuantityRule, around: _Around) -> bool:
+def _elsewhere(rule: QuantityRule, around: Around) -> bool:
     """Whether the question was part of another stage: words such as "actually" are then about that one's answers."""
     stage, asked = around.compiled.stage_for(rule), around.heard.asked.stage
     return stage is not None and asked is not None and stage != asked
 
 
-def _about_other(rule: QuantityRule, claim: QuantityClaim, right: float | None, around: _Around) -> bool:
+def _about_other(rule: QuantityRule, claim: QuantityClaim, right: float | None, around: Around) -> bool:
     """Whether a figure answers another check, or is the right one for several of a thing."""
     if right is not None and is_multiple(claim, right, around.heard, around.givens):
         return True
     return any(
-        relevant(other, claim, around.heard, around.compiled, around.givens)
-        and judge(other, claim, around.heard, around.before, around.compiled, around.givens)[0] is Note.RIGHT
+        around.relevant(other, claim) and around.judge(other, claim)[0] is Note.RIGHT
         for other in around.compiled.siblings(rule)
     )
 

@@ -8,23 +8,26 @@ from dataclasses import replace
 from interviewer.content.rules import (
     AllRule,
     AnyRule,
+    AtLeastRule,
     ComplexityRule,
     QuantityRule,
     Rule,
     StatementRule,
 )
-from interviewer.grading.anew import withdrawal
+from interviewer.grading.anew import withdrawal, withdraws
+from interviewer.grading.around import Around
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.complexity import complexity_findings
 from interviewer.grading.findings import Finding, Outcome, best, fold, missing
 from interviewer.grading.marks import CheckMark, Heard, Note
+from interviewer.grading.matter import Matter
 from interviewer.grading.progress import Standing, progress_for
 from interviewer.grading.quantity import quantity_findings
-from interviewer.grading.relevance import fits_unit, unit_of
+from interviewer.grading.relevance import unit_of
 from interviewer.grading.statement import statement_findings
-from interviewer.grading.withdrawn import taken_back
+from interviewer.grading.withdrawn import taken_back, takes_back
 
-__all__ = ["Hearing", "outcome_of"]
+__all__ = ["Hearing"]
 
 _Leaf = ComplexityRule | QuantityRule | StatementRule
 _LEAVES = (ComplexityRule, QuantityRule, StatementRule)
@@ -40,24 +43,41 @@ class Hearing:
         self.compiled = compiled
         self.givens = givens
         self.heard = tuple(heard)
-        self._units: dict[int, frozenset[str]] = {}
+        self._arounds: dict[int, Around] = {}
         self._progress = progress_for(compiled.progress, tuple(givens.items()), self.heard)
+        self._matters = self._progress.matters
+        self._matters += [_matter_of(message, compiled) for message in self.heard[len(self._matters) :]]
 
-    def outcome(self, rule: _Leaf, check: str, ever: bool) -> Outcome:
-        """The outcome of one leaf. ever: nothing that was said later takes it back."""
+    def outcome(self, rule: Rule, check: str, ever: bool = False) -> Outcome:
+        """The outcome of a rule for a check after everything heard. ever: nothing that was said later takes it back.
+
+        A message that holds nothing the rule asks for leaves it as it was.
+        """
         standings = self._progress.standings
         key = (id(rule), check, ever)
         standing = standings.get(key)
         if standing is None:
             standing = standings[key] = Standing(rule)
-        for place in range(standing.judged, len(self.heard)):
+        if standing.judged < len(self.heard):
+            wanted = self.compiled.matter(rule)
+            new = range(standing.judged, len(self.heard))
+            bearing = [place for place in new if wanted.touches(self._matters[place])]
+            if bearing:
+                self._go_on(standing, rule, check, ever, bearing)
+            standing.judged = len(self.heard)
+        return standing.outcome
+
+    def _go_on(self, standing: Standing, rule: Rule, check: str, ever: bool, places: Sequence[int]) -> None:
+        """Takes the messages at these places into a rule's standing."""
+        if not isinstance(rule, _LEAVES):
+            standing.outcome = _combined(rule, self, check, ever)
+            return
+        for place in places:
             found = self._findings(rule, place, check in self.heard[place].asked.checks)
             if not ever and (back := taken_back(rule, standing.finding, self.heard, place)) is not None:
                 found = (back, *found)
             if found:
                 standing.settle(fold(found, ever, standing.finding))
-        standing.judged = len(self.heard)
-        return standing.outcome
 
     def marked(self, check: str, outcome: Outcome) -> CheckMark | None:
         """The mark that was made of this very outcome before; None where it is another one."""
@@ -72,39 +92,48 @@ class Hearing:
         """What one message says about one leaf, in the order in which it was said."""
         heard = self.heard[place]
         if isinstance(rule, ComplexityRule):
-            if not heard.reading.growths:
+            if not self._matters[place].growths:
                 return ()
             return complexity_findings(rule, heard, self.compiled, self._progress.binds, asked_for)
         if isinstance(rule, QuantityRule):
-            if not any(fits_unit(rule, unit) for unit in self._units_at(place)):
+            if self._matters[place].units.isdisjoint(self.compiled.matter(rule).units):
                 return ()
-            earlier = self.heard[max(0, place - _LOOK_BACK) : place]
-            return quantity_findings(rule, heard, earlier, self.compiled, self.givens, asked_for)
+            return quantity_findings(rule, self._around(place), asked_for)
         before = self.heard[place - 1] if place else None
-        if not self.compiled.may_say(rule, heard.reading.prose):
+        wanted = self.compiled.matter(rule)
+        if wanted.concepts.isdisjoint(self._matters[place].concepts) and not wanted.anything:
             taken = withdrawal(rule, heard, before, self.compiled)
             return () if taken is None else (taken,)
         return statement_findings(rule, heard, self.compiled, asked_for, before)
 
-    def _units_at(self, place: int) -> frozenset[str]:
-        """The units of the figures in a message; it has few, and many rules ask for one."""
-        found = self._units.get(place)
+    def _around(self, place: int) -> Around:
+        """A message among those before it."""
+        found = self._arounds.get(place)
         if found is None:
-            found = self._units[place] = frozenset(map(unit_of, self.heard[place].reading.quantities))
+            earlier = self.heard[max(0, place - _LOOK_BACK) : place]
+            found = self._arounds[place] = Around(self.heard[place], earlier, self.compiled, self.givens)
         return found
 
 
-def outcome_of(rule: Rule, hearing: Hearing, check: str, ever: bool = False) -> Outcome:
-    """The outcome of a rule for a check after everything heard; ever: whether it held at any time."""
-    if isinstance(rule, _LEAVES):
-        return hearing.outcome(rule, check, ever)
+def _matter_of(heard: Heard, compiled: Compiled) -> Matter:
+    """What a message holds that rules ask for."""
+    reading = heard.reading
+    return Matter(
+        growths=bool(reading.growths),
+        units=frozenset(map(unit_of, reading.quantities)),
+        concepts=compiled.lexicon.said(reading.prose),
+        anything=withdraws(heard) or takes_back(heard),
+    )
+
+
+def _combined(rule: AnyRule | AllRule | AtLeastRule, hearing: Hearing, check: str, ever: bool) -> Outcome:
+    """The outcome of a rule that has parts."""
+    outcomes = [hearing.outcome(part, check, ever) for part in rule.of]
     if isinstance(rule, AnyRule):
-        outcomes = [outcome_of(part, hearing, check, ever) for part in rule.of]
         back = None if ever or rule.counter is None else hearing.outcome(rule.counter, check, ever).finding
         return _since(back, outcomes) if back is not None and back.met else best(outcomes)
     if isinstance(rule, AllRule):
-        return missing([outcome_of(part, hearing, check, ever) for part in rule.of])
-    outcomes = [outcome_of(part, hearing, check, ever) for part in rule.of]
+        return missing(outcomes)
     met = sorted((o for o in outcomes if o.met), key=lambda o: o.message)
     return met[rule.count - 1] if len(met) >= rule.count else missing(outcomes)
 

@@ -14,7 +14,7 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.words import stem
 from interviewer.reading.source import Span
 
-__all__ = ["taken_back"]
+__all__ = ["taken_back", "takes_back"]
 
 _THING = r"((?:[a-z][a-z'-]*[ ]?){1,6})"
 _SAID = r"what (?:i|we) (?:said|wrote|claimed|had)(?: (?:about|on|for))?(?: the| that)?"
@@ -70,6 +70,11 @@ def taken_back(
                 False, Note.DENIED, message.message, span, message.reading.source.quote(span), "taken back", _RULE, True
             )
     return None
+
+
+def takes_back(heard: Heard) -> bool:
+    """Whether a message takes anything back by name."""
+    return bool(_withdrawals(heard.reading.source.text))
 
 
 @lru_cache(maxsize=256)
