@@ -29,7 +29,7 @@ def keyword_list(scene: Scene, first: int, last: int) -> bool:
     if len(parts) < 4 or any(len(part) > 4 for part in parts[1:]):
         return False
     plain = [part for part in parts if all(scene.atoms[at].kind != "growth" for at in part)]
-    if len(plain) * 2 < len(parts):
+    if len(plain) * 2 <= len(parts):
         return False
     said = [scene.low(at) for part in parts for at in part if scene.atoms[at].kind == "word"]
     return not any(is_finite(word) and word in AUXILIARIES for word in said)

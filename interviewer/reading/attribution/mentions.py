@@ -106,12 +106,26 @@ def _joined(scene: Scene, found: Sequence[Mention]) -> list[Mention]:
                 between
                 and all(word in _JOINTS for word in between)
                 and any(w in ("and", ",", "&", "+", "/") for w in between)
+                and not _each_priced(scene, last.start, end)
             ):
                 merged = last.subjects if subjects[0] in last.subjects else (*last.subjects, *subjects)
                 out[-1] = Mention(last.start, end, merged)
                 continue
         out.append(Mention(start, end, subjects))
     return out
+
+
+_BEFORE_COST = frozenset("is are = : -> => ( - -- takes costs would will be at just only about".split())
+_BEHIND_COST = frozenset("the for in on ( to".split())
+
+
+def _each_priced(scene: Scene, start: int, end: int) -> bool:
+    """ "n for the lag and sort n log n": two that are named side by side, each with a cost on its outer side."""
+    while scene.low(start - 1) in _BEHIND_COST:
+        start -= 1
+    while scene.low(end) in _BEFORE_COST:
+        end += 1
+    return scene.kind(start - 1) == scene.kind(end) == "growth"
 
 
 def _hit(

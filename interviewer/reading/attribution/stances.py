@@ -51,7 +51,9 @@ def growth_stances(
             if stances[index] is Stance.ASSERTED:
                 stances[index] = Stance.HEDGED
     for index in range(len(growths)):
-        if stances[index] is Stance.ASSERTED and outdated(scene, growths, index, bool(subjects)):
+        if _apart(scene, subjects, index) or stances[index] is not Stance.ASSERTED:
+            continue
+        if outdated(scene, growths, index, bool(subjects)):
             stances[index] = Stance.MENTIONED
     for first, last in scene.sentences:
         inside = [scene.atoms[at].ref for at in range(first, last) if scene.atoms[at].kind == "growth"]
@@ -60,6 +62,12 @@ def growth_stances(
                 if stances[index] is Stance.ASSERTED:
                     stances[index] = Stance.MENTIONED
     return stances
+
+
+def _apart(scene: Scene, subjects: Mapping[int, tuple[str, ...]], index: int) -> bool:
+    """Whether a growth and the next one are of different things, so that one does not take the place of the other."""
+    one, other = subjects.get(scene.growths.get(index, -1)), subjects.get(scene.growths.get(index + 1, -1))
+    return bool(one and other) and one != other
 
 
 def _said(scene: Scene, growths: Sequence[FoundGrowth], prose: Prose, index: int) -> Stance:

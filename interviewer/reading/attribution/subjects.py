@@ -12,6 +12,7 @@ from interviewer.reading.attribution.groups import runs_of
 from interviewer.reading.attribution.halves import of_parts
 from interviewer.reading.attribution.headings import table_heads
 from interviewer.reading.attribution.mentions import Mention, Phrases, mentions_in, phrases_of
+from interviewer.reading.attribution.pairs import paired
 from interviewer.reading.attribution.remainder import with_remainder
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.attribution.topics import Topic, glosses
@@ -117,9 +118,21 @@ def _under_number(scene: Scene, first: int, mentions: list[Mention], phrases: Ph
         said = any(scene.low(at)[:1].isdecimal() for at in range(mention.start, mention.end))
         if said:
             own = tuple(numbers)
-        if said or not numbers or any(n.startswith(own) for n in numbers):
+        if (
+            said
+            or not numbers
+            or any(n.startswith(own) for n in numbers)
+            or _turned(scene, first, kept[-1].end, mention.start)
+        ):
             kept.append(mention)
     return kept
+
+
+def _turned(scene: Scene, first: int, start: int, end: int) -> bool:
+    """Whether a turn stands between two places, after a growth was told: "step 1 is n, and n the aggregation"."""
+    told = any(scene.kind(at) == "growth" for at in range(first, end))
+    by_it = scene.low(end).endswith("s") and scene.low(end - 1) in ("it", "only", "just", "merely")
+    return told and not by_it and any(scene.low(at) in _TURNS for at in range(start, end))
 
 
 def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], first: int) -> dict[int, tuple[str, ...]]:
@@ -130,7 +143,10 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
             if len(mention.subjects) == len(run) > 1 and mention.end <= run[0] <= mention.end + 4:
                 out.update({at: (subject,) for at, subject in zip(run, mention.subjects, strict=True)})
     mentions = [m for m in mentions if not _beside_it(scene, m.start) and not _supposed(scene, m.start)]
+    mentions = [m for m in mentions if not _of_them(scene, m)]
     mentions = _affirmed(scene, mentions)
+    growths = [at for at in claims if scene.kind(at) == "growth"]
+    out = {**paired(scene, first, claims[-1] + 1, growths, mentions), **out}
     kept = [m for place, m in enumerate(mentions) if not _modifies(scene, mentions, place)]
     mentions = kept or mentions
     starts, ends = [m.start for m in mentions], [m.end for m in mentions]
@@ -176,6 +192,12 @@ def _beside_it(scene: Scene, at: int) -> bool:
         return True  # "the lag: another groupby, n, and a move, n"
     start = at - 1 if scene.low(at - 1) in ("the", "its", "our", "a") else at
     return scene.words(start - 2, start) in _BESIDES or scene.words(start - 3, start) == ["on", "top", "of"]
+
+
+def _of_them(scene: Scene, mention: Mention) -> bool:
+    """ "linear, the pair of them": what was named is counted, and no step named."""
+    behind = scene.words(mention.end, mention.end + 2)
+    return behind[:1] in (["of"], ["o"]) and behind[1:] in (["them"], ["these"], ["those"], ["both"])
 
 
 _SAID_TO_BE = frozenset(
@@ -265,23 +287,8 @@ def _right_behind(scene: Scene, at: int, mention: Mention, claims: Sequence[int]
         return False
     if between in (["("], ["["]) and scene.low(mention.end) in (")", "]"):
         return True
-    if not between and (scene.low(mention.start) in ("per", "each", "every", "a") or _labelled(scene, at, mention.end)):
+    if not between and (scene.low(mention.start) in ("per", "each", "every", "a")):
         return True
     return any(word in ("for", "in", "of", "to", "on", "by", "with") for word in between) and not any(
         word in (",", ";", "and", "but", "so", ".", "because", "since", "\n", "than") for word in between
     )
-
-
-_OPENS = frozenset(("", ",", ";", "+", "\n", "-", "*", "and", "."))
-
-
-def _labelled(scene: Scene, at: int, end: int) -> bool:
-    """ "n log n sort, n lag": a growth and what it is of, with nothing before or after them; "an n log n sort"."""
-    if scene.low(at - 1) in ("a", "an"):
-        return True
-    if scene.low(at - 1) not in _OPENS or not (scene.low(end) in _OPENS or scene.kind(end) != "word"):
-        return False
-    place = at - 2
-    while scene.low(place) not in _OPENS and scene.kind(place) != "growth":
-        place -= 1
-    return scene.low(at - 1) not in (",", "and") or scene.kind(place) == "growth"  # not "grouping, n sort, n log n"

@@ -111,7 +111,7 @@ def word_list(raws: Sequence[Raw]) -> bool:
         elif raw.word not in ("and", "or"):
             items[-1].append(raw)
     items = [item for item in items if item]
-    if len(items) < (MIN_LABELLED_ITEMS if begin else MIN_ITEMS):
+    if len(items) < (MIN_LABELLED_ITEMS if begin else MIN_ITEMS) or _priced(items):
         return False
     odd = sum(not is_bare(item) for item in items)  # a long list may have an "n log n" or a "per token" in it
     return (
@@ -119,6 +119,12 @@ def word_list(raws: Sequence[Raw]) -> bool:
         and all(len(item) <= 3 for item in items)
         and any(raw.kind == "word" for item in items for raw in item)
     )
+
+
+def _priced(items: Sequence[Sequence[Raw]]) -> bool:
+    """Whether every term has a formula behind it: "sort, n log n, lag, n"."""
+    formulas = [len(item) == 1 and item[0].kind == "growth" for item in items]
+    return len(items) % 2 == 0 and formulas == [False, True] * (len(items) // 2)
 
 
 def word_pile(raws: Sequence[Raw]) -> bool:

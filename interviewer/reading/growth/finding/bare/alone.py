@@ -5,7 +5,7 @@ from __future__ import annotations
 from interviewer.reading.growth.finding.bare.place import Place
 from interviewer.reading.growth.finding.tokens import Token
 
-__all__ = ["is_corrected", "is_doubled", "is_for_both", "is_headed", "is_next_in_line", "is_own_sentence", "is_steps"]
+__all__ = ["is_corrected", "is_doubled", "is_for_both", "is_headed", "is_next_in_line", "is_own_sentence"]
 
 _ENDS = frozenset((".", "!", "\n", ";"))
 _LIGHT = frozenset(
@@ -44,15 +44,6 @@ def is_corrected(place: Place) -> bool:
     if place.before().text not in (",", ":") or place.before(2).low not in _TAKES_BACK or not place.formula.letters:
         return False
     return _over(place.after()) or place.after().text == ","
-
-
-def is_steps(place: Place) -> bool:
-    """ "n log n sort, n lag": the cost before its step, one after the other."""
-    step, before = place.after(), place.before()
-    if not place.formula.letters or step.low not in place.names.topics or step.low.endswith("s"):
-        return False
-    opens = before.kind == "end" or before.text in (",", ";", "+", "\n", "-", "*") or before.low == "and"
-    return opens and (_over(place.after(2)) or place.after(2).text in (",", "+"))
 
 
 def is_for_both(place: Place) -> bool:

@@ -83,13 +83,13 @@ def concludes(place: Place) -> bool:
 
 
 def is_aspects(place: Place) -> bool:
-    """ "n in space", "n for the memory", "n for the lag"."""
+    """ "n in space", "n for the memory"."""
     link = place.after().low
     if link not in ("in", "for"):
         return False
     steps = 3 if place.after(2).low in ("the", "both", "extra", "its") else 2
     aspect = place.after(steps).low
-    return aspect in _ASPECTS or (link == "for" and aspect in place.names.topics)
+    return aspect in _ASPECTS
 
 
 def is_of_each(place: Place) -> bool:
@@ -135,35 +135,7 @@ def has_no_verb(place: Place) -> bool:
         after = place.after(2)
     if after.kind != "end" and after.text not in (".", ";", "\n", ",", ")"):
         return False
-    return _step_and_cost(place) or _second_of_two(place)
-
-
-def _step_and_cost(place: Place) -> bool:
-    """ "lagging inside groups n.", "lag - n": a sentence of a step and its cost."""
-    tokens, formula, topics = place.tokens, place.formula, place.names.topics
-    at = formula.start - 1
-    while at >= 0 and formula.start - at < 6 and tokens[at].kind == "word":
-        at -= 1
-    clause = [token.low for token in tokens[at + 1 : formula.start]]
-    sign, step = place.token(at), place.token(at - 1)
-    if not clause and sign.text in ("-", "--") and step.low in topics:
-        spaced = step.end < sign.start and sign.end < tokens[formula.start].start
-        begins = at == 1 or place.token(at - 2).text in (".", ";", ",", "\n")
-        return spaced and begins and bool(formula.letters)
-    if not clause or not formula.letters or not topics & set(clause):
-        return False
-    if sign.kind != "end" and sign.text not in (".", ";", "\n", ",", "+") and not _bullet(place, at):
-        return False
-    return clause[-1] in topics or clause[-2:-1] in (["inside"], ["within"], ["in"]) or _itself(clause, topics)
-
-
-def _itself(clause: list[str], topics: frozenset[str]) -> bool:
-    return clause[-1] in ("itself", "alone", "proper") and clause[-2:-1] != [] and clause[-2] in topics
-
-
-def _bullet(place: Place, at: int) -> bool:
-    """Whether a sign begins a line: "* lag n"."""
-    return place.token(at).text in ("-", "*", "•") and place.token(at - 1).text in ("", "\n")
+    return _second_of_two(place)
 
 
 def _second_of_two(place: Place) -> bool:

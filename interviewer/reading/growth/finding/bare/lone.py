@@ -9,8 +9,8 @@ from interviewer.reading.growth.finding.bare.alone import (
     is_headed,
     is_next_in_line,
     is_own_sentence,
-    is_steps,
 )
+from interviewer.reading.growth.finding.bare.beside import is_beside_a_step
 from interviewer.reading.growth.finding.bare.costs import (
     concludes,
     follows_a_cost,
@@ -67,11 +67,11 @@ _ANYWHERE = (
     is_of_each,
     is_own_sentence,
     is_corrected,
-    is_steps,
     is_for_both,
     is_doubled,
     is_headed,
     is_next_in_line,
+    is_beside_a_step,
 )
 _AT_AN_END = (follows_a_cost, is_listed, has_no_verb)
 
@@ -100,7 +100,8 @@ def _is_no_cost(place: Place) -> bool:
     head = place.before(2)
     if before.text == "(" and head.end == before.start and head.kind == "word":
         return True  # cost(t)
-    named = head.kind == "number" or (head.kind == "word" and len(head.text) == 1)
+    numbered = head.kind == "number" and place.before(3).low not in ("step", "steps")
+    named = numbered or (head.kind == "word" and len(head.text) == 1)
     return before.text in ("=", "<", ">") and named
 
 

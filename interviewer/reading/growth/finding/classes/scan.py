@@ -87,7 +87,7 @@ def _with_subject(tokens: Sequence[Token], at: int, end: int, pattern: str, name
     found = subject(tokens, place, names, whole=pattern == LINEAR)
     if found is not None:
         return ClassPhrase(at, found[1], pattern.replace("{}", found[0]), word=name)
-    if pattern == _CONSTANT or not names_something(tokens, link, place):
+    if pattern == _CONSTANT or not names_something(tokens, link, place, names):
         return None
     stop, said = unknown_subject(tokens, place)
     if not names.known:

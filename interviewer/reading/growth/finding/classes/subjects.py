@@ -102,11 +102,11 @@ def unknown_subject(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     return place, " ".join(token.text for token in tokens[at:place])
 
 
-def names_something(tokens: Sequence[Token], link: int, at: int) -> bool:
-    """Whether the words at `at` behind the link name what grows, though no variable is called so."""
+def names_something(tokens: Sequence[Token], link: int, at: int, names: Names) -> bool:
+    """Whether the words at `at` behind the link name what grows, though no variable is called so; a step is none."""
     if at >= len(tokens) or tokens[at].kind != "word" or tokens[link].low != "in":
         return False
     low = tokens[at].low
     if low == "the":
-        return at + 1 < len(tokens) and tokens[at + 1].low not in _NO_VARIABLE
-    return low not in _NO_VARIABLE and len(low) > 1 and not low.endswith("ing")
+        return at + 1 < len(tokens) and tokens[at + 1].low not in _NO_VARIABLE | names.topics
+    return low not in names.topics and low not in _NO_VARIABLE and len(low) > 1 and not low.endswith("ing")
