@@ -167,6 +167,15 @@ _TABLES = (
         would be nice|lovely|great|wonderful [,] but
         """,
     ),
+    # --- REJECTED: what follows, where what stands before was rejected.
+    (
+        "alike",
+        """
+        ^ the same [goes|holds|applies|is|true|story|thing] [is|true] for|with|of|to|about
+        ^ same [goes|holds|applies|story|thing|here] for|with|of|to|about
+        ^ likewise|similarly|ditto [for|with]
+        """,
+    ),
     # --- ENDORSED: what was quoted just before.
     (
         "endorse",

@@ -218,3 +218,19 @@ class Voices(Marks):
                 self.mark(first, last, Stance.REJECTED, self.words(hit))
                 if said <= 3:
                     self._reject_before(part, self.words(hit))
+            elif hit.tag == "alike" and self._rejected_before(self.part_of(hit)):
+                self.mark(
+                    self.atoms.at[hit.last - 1] + 1,
+                    self.parts[self.part_of(hit)].last,
+                    Stance.REJECTED,
+                    self.words(hit),
+                )
+
+    def _rejected_before(self, part: int) -> bool:
+        """ "..., so I wouldn't do it. The same for PCA.": whether what was said just before rejects something."""
+        before = self.before(part)
+        if before is None:
+            return False
+        said = set(self._content(before))
+        own = bool({"i", "we"} & said) and bool({"not", "never"} & said)
+        return own or any(hit.tag.startswith("reject") for hit in self.by_part[before])

@@ -19,6 +19,11 @@ CASES = [
     ("An index is a bad fit here.", "index", "R", "called a bad fit"),
     ("caches, queues, indexes: I know all of these very well.", "queues", "M", "only known"),
     ("It makes another one of those tables.", "tables", "A", "one more of them, no choice left open"),
+    # --- the same stance again
+    ("I wouldn't use an index. The same for caches, I'd keep none.", "caches", "R", "the same is rejected"),
+    ("An index is slow, so I wouldn't do it. Same goes for caches.", "caches", "R", "the same goes"),
+    ("I'd use an index. The same for caches.", "caches", "A", "nothing was rejected"),
+    ("The index isn't big. Same for caches.", "caches", "A", "a fact is denied, no proposal"),
     # --- negation scope
     ("It isn't the FLOPs that make this impractical; it's the space.", "FLOPs", "R", "cleft: the negated part"),
     ("It isn't the FLOPs that make this impractical; it's the space.", "impractical", "A", "the relative clause stays"),
