@@ -5,6 +5,7 @@ from __future__ import annotations
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.marks import REACH, Marks
+from interviewer.reading.prose.tokens import Raw
 
 __all__ = ["Corrections"]
 
@@ -52,7 +53,7 @@ class Corrections(Marks):
             return
         lead = self.atoms.at[hit.first]
         kinds = self._correcting_kinds(part)
-        if not kinds and self._concluded(hit):
+        if (not kinds and self._concluded(hit)) or self._hence(hit):
             return
         if any(self.raws[at].kind in ("growth", "quantity") for at in range(own.first, lead)):
             self._supersede(own.first, lead, kinds, cue)
@@ -92,6 +93,18 @@ class Corrections(Marks):
         """ "200 GB, so no, one card won't do": the answer to what was asked, which takes nothing back."""
         before = self.atoms.words[hit.first - 1] if hit.first else ""
         return self.atoms.words[hit.first] == "no" and before in _HENCE
+
+    def _hence(self, hit: Hit) -> bool:
+        """ "That eats 30 percent, so rather 115": what follows from a share does not replace it."""
+        if self.atoms.words[hit.first] != "rather":
+            return False
+        before = (raw for raw in reversed(self.raws[: self.atoms.at[hit.first]]) if raw.kind == "quantity")
+        share = next(before, None)
+        own = self.raws[self.atoms.at[hit.last - 1]]
+        return share is not None and self._is_share(share) and not self._is_share(own)
+
+    def _is_share(self, raw: Raw) -> bool:
+        return self.text[raw.start : raw.end].lower().endswith(("%", "percent", "per cent", "pct"))
 
     def _supersede_before(self, hit: Hit, part: int, target: int, kinds: set[str], cue: str) -> None:
         """Mark the clauses of the target's sentence, backwards, down to the one whose formula is replaced."""

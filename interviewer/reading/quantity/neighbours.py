@@ -78,6 +78,8 @@ def inherit_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
         return
     words = {token.low for token in between}
     put_right = bool(words & _INSTEAD - {"but"}) or _denied(tokens, left) or {"but", "it"} <= words
+    if left.unit == "percent" and atom.written > 100:
+        return  # "eats 30 percent, so rather 115"
     own = left.unit != "percent" and "i" in words and bool(words & _OWN)
     if not words <= _INSTEAD | _LINKING | (_OWN if own else frozenset()) or not (put_right or own):
         return

@@ -6,7 +6,7 @@ from interviewer.reading.quantity.atoms import Atom
 from interviewer.reading.quantity.chains.sides import Side
 from interviewer.reading.quantity.tokens import LINE, NUMBER, SIGN, WORD, Token
 
-__all__ = ["close_after", "opened_before"]
+__all__ = ["close_after", "named_summand", "opened_before"]
 
 _SHORT_WORDS = frozenset(
     """a i is at to of in by so the and or for as it be do no on an we us its was has are can not per but
@@ -45,6 +45,21 @@ def opened_before(tokens: list[Token], atom: Atom) -> tuple[int, bool]:
     if low == ")" and parens == 0 and tokens[atom.first].start == tokens[k].end:
         return parens, True
     return parens, False
+
+
+_NAME = 5
+"""Tokens that may name a summand."""
+
+
+def named_summand(tokens: list[Token], atom: Atom) -> bool:
+    """Whether words stand between an atom and a plus: the "80 GB" of "weights 20 GB + Adam m, v 80 GB = 100 GB"."""
+    before = tokens[max(0, atom.first - _NAME) : atom.first]
+    for named, token in enumerate(reversed(before)):
+        if token.low in ("+", "plus"):
+            return named > 0
+        if token.kind != WORD and token.text not in (",", "&"):
+            return False
+    return False
 
 
 def close_after(tokens: list[Token], side: Side, atom: Atom) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from interviewer.reading.quantity.atoms import Atom
 from interviewer.reading.quantity.chains.agreement import agreement
 from interviewer.reading.quantity.chains.arithmetic import Value
-from interviewer.reading.quantity.chains.edges import close_after, opened_before
+from interviewer.reading.quantity.chains.edges import close_after, named_summand, opened_before
 from interviewer.reading.quantity.chains.made import alone, whole
 from interviewer.reading.quantity.chains.sides import Run, Side, side_value
 from interviewer.reading.quantity.chains.signs import signs_between
@@ -37,7 +37,7 @@ def join(tokens: list[Token], atoms: list[Atom]) -> list[FoundQuantity]:
 
 def _begun(tokens: list[Token], atom: Atom) -> Run:
     parentheses, piece = opened_before(tokens, atom)
-    return Run([Side(["("] * parentheses, piece)], [])
+    return Run([Side(["("] * parentheses, piece, named_summand(tokens, atom))], [])
 
 
 def _ended(tokens: list[Token], run: Run, last: Atom) -> list[FoundQuantity]:
@@ -79,6 +79,8 @@ def _chain(run: Run, begin: int) -> tuple[int, Value | None, bool | None]:
     while end < len(run.sides):
         verdict = agreement(value, run.sides, end, run.links[end - 1])
         if verdict is None:
+            break
+        if not verdict[0] and run.sides[end - 1].summand and not run.sides[end - 1].worked:
             break
         fits, value = verdict
         holds = fits if holds is None else holds and fits

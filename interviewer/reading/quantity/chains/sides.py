@@ -12,10 +12,14 @@ __all__ = ["Run", "Side", "side_value"]
 
 @dataclass(slots=True)
 class Side:
-    """One side of an equation: its atoms and the signs between them; open: a variable stands in it."""
+    """One side of an equation: its atoms and the signs between them; open: a variable stands in it.
+
+    summand: it may be only the last term of a sum whose terms are named.
+    """
 
     items: list[Atom | str] = field(default_factory=list)
     open: bool = False
+    summand: bool = False
 
     @property
     def atoms(self) -> list[Atom]:
