@@ -31,7 +31,11 @@ def relevant(
     unit = unit_of(claim)
     if not fits_unit(rule, unit):
         return False
-    if (claim.per not in rule.per) if rule.per else claim.per not in (None, "total", *rule.for_one):
+    if (
+        (claim.per not in rule.per and _factor_per(claim) not in rule.per)
+        if rule.per
+        else claim.per not in (None, "total", *rule.for_one)
+    ):
         return False
     if _is_width(rule, claim, compiled):
         return False
@@ -49,6 +53,11 @@ def relevant(
     if rule.not_of and _followed_by(rule.not_of, claim, heard, compiled):
         return False
     return _about_fits(rule, claim, heard, compiled)
+
+
+def _factor_per(claim: QuantityClaim) -> str | None:
+    """What the last factor of a product is per: "6 x 10e9 per token"."""
+    return claim.parts[-1].per if claim.parts and claim.chain_ok is None else None
 
 
 def _beside(formulas: Sequence[str], claim: QuantityClaim, heard: Heard, givens: Mapping[str, float]) -> bool:

@@ -152,7 +152,7 @@ _TABLES = (
         i|we would|will not $
         but|though|although i|we would [really|much] rather not $
         i would [@adv] not do|recommend|use|want|do so|it|that|this $
-        but dropped|rejected|abandoned|discarded it|that|this|them
+        but|and [then|later|soon|quickly|eventually] dropped|rejected|abandoned|discarded it|that|this|them
         but dropped|rejected that|it|this|the
         which i reject
         which i|we would [@adv] avoid|skip|drop|reject|leave [out] $
@@ -292,6 +292,14 @@ _TABLES = (
         ^ initially|originally i|we
         was|were my [first|initial] @mine
         i [had] thought [of]
+        """,
+    ),
+    (
+        "recalled",
+        """
+        i [only|just|vaguely|dimly] recall|remember|know|learned|learnt
+        my gut|memory|instinct says|tells|said|told
+        i have [often|mostly|usually|always] seen|used
         """,
     ),
     (

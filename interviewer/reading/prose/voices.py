@@ -11,6 +11,7 @@ __all__ = ["Voices"]
 
 _PERSONS = frozenset("i we you they one he she somebody someone people".split())
 _CONTRAST = frozenset("but yet however here luckily fortunately unfortunately actually".split())
+_CLAIMS = frozenset("would rather is use take say".split())
 _LACKING = (["no"], ["only"], ["just"], ["nothing"])
 _CARRIES = frozenset("because since which who where so and".split())
 
@@ -36,6 +37,8 @@ class Voices(Marks):
                 self._mark_back(part, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
             elif hit.tag == "before":
                 self._earlier(hit, part, cue)
+            elif hit.tag == "recalled" and self._other_said(part):
+                self.mark(bounds.first, bounds.last, Stance.MENTIONED, cue)
             elif hit.tag == "unlike":
                 self.mark(self.atoms.at[hit.first], self._until_comma(hit), Stance.MENTIONED, cue)
             elif hit.tag == "counterfactual":
@@ -111,6 +114,13 @@ class Voices(Marks):
         if low >= 0 and self.atoms.words[low] == "if":
             return
         self._carry(part, cue, self.parts[part].first)
+
+    def _other_said(self, part: int) -> bool:
+        """ "I recall 6ND, but I'd say 8ND": whether the next clause claims another formula of the same kind."""
+        kinds = self._formulas(part)
+        if len(kinds) != 1 or part + 1 >= len(self.parts) or self.parts[part + 1].joint not in ("but", "yet"):
+            return False
+        return self._formulas(part + 1) == kinds and not _CLAIMS.isdisjoint(self._content(part + 1))
 
     def _until_comma(self, hit: Hit) -> int:
         """The end of what is left aside: "unlike k-d trees and quadtrees, ...", "forget tiles and use an index"."""

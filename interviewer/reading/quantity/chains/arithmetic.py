@@ -116,9 +116,7 @@ def _multiply(left: Value, right: Value) -> Value | None:
         if a is not None and b is not None and a != b and named.unit == "count":
             named = right
     certain = left.certain and right.certain
-    # "6 x 10e9 per token" is per token as a whole; "16 bytes per parameter x 10e9" is not.
-    per = right.per if a is None and b is None and left.per is None else None
-    return Value(base, written, named.unit, named.noun, certain, per)
+    return Value(base, written, named.unit, named.noun, certain)
 
 
 def _divide(left: Value, right: Value) -> Value | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from interviewer.reading.quantity.atoms import Atom
 from interviewer.reading.quantity.chains.arithmetic import Value
 from interviewer.reading.quantity.chains.sides import Side
@@ -16,12 +18,19 @@ def alone(tokens: list[Token], side: Side, value: Value | None) -> list[FoundQua
     atoms = side.atoms
     if side.open:
         return [single(tokens, atom) for atom in atoms if not _in_formula(tokens, atom)]
-    plain = all(item in ("*", "+", "(", ")") for item in side.items if isinstance(item, str))
+    signs = {item for item in side.items if isinstance(item, str)}
+    plain = signs <= {"*", "+", "(", ")"} or (signs <= {"*", "+", "/", "(", ")"} and _divided(tokens, atoms))
     if len(atoms) == 1 or value is None or not plain or any(atom.bounded for atom in atoms):
         return [single(tokens, atom) for atom in atoms]
     if _mixed(atoms):
         return [single(tokens, atom) for atom in atoms]
     return [whole(tokens, [side], value, None)]
+
+
+def _divided(tokens: list[Token], atoms: list[Atom]) -> bool:
+    """Whether every division is told in words ("800 divided by 0.7"): a slash may stand between alternatives."""
+    between = [token for left, right in pairwise(atoms) for token in tokens[left.end : right.first]]
+    return all(token.text not in ("/", "÷") and token.low != "over" for token in between)
 
 
 def _in_formula(tokens: list[Token], atom: Atom) -> bool:
