@@ -32,14 +32,16 @@ def test_every_field_of_a_rule_is_told(kind: str) -> None:
     assert set(MODELS[kind].model_fields) - {"kind"} <= told
 
 
-@pytest.mark.parametrize("model", [rules.Assumption, rules.Follows, rules.Pattern, rules.Pointing])
+@pytest.mark.parametrize("model", [rules.Assumption, rules.Follows, rules.Pattern, rules.Pointing, rules.Ideas])
 def test_every_field_of_what_stands_in_a_rule_is_told(model: type[BaseModel]) -> None:
     told = set(re.findall(r"`(\w+)`", PAGE))
     assert set(model.model_fields) <= told
 
 
 def test_no_field_is_told_that_is_not_there() -> None:
-    rows = re.findall(r"^\| (`\w+`(?:, `\w+`)*) \|", _part("quantity") + _part("complexity") + _part("statement"), re.MULTILINE)
+    rows = re.findall(
+        r"^\| (`\w+`(?:, `\w+`)*) \|", _part("quantity") + _part("complexity") + _part("statement"), re.MULTILINE
+    )
     told = {name for row in rows for name in re.findall(r"`(\w+)`", row)}
     known = {name for model in MODELS.values() for name in model.model_fields}
     assert told <= known

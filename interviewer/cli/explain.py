@@ -47,8 +47,11 @@ def _statements(rule: Rule) -> Iterator[StatementRule]:
 def _patterns(rule: StatementRule, prose: Prose, compiled: Compiled) -> Iterator[str]:
     from interviewer.reading.statements import explain
 
-    for label in ("says", "asked", "alone", "against", "rivals"):
-        for pattern in compiled.patterns(getattr(rule, label)):
+    parts = [(label, getattr(rule, label)) for label in ("says", "asked", "alone", "against", "rivals")]
+    if rule.ideas is not None:
+        parts += [(f"ideas.{label}", getattr(rule.ideas, label)) for label in ("it", "says", "other")]
+    for label, specs in parts:
+        for pattern in compiled.patterns(specs):
             first, *rest = explain(pattern, prose, compiled.lexicon).splitlines()
             yield f"    {label}: {first}"
             yield from (f"      {line}" for line in rest)

@@ -16,6 +16,7 @@ __all__ = [
     "AtLeastRule",
     "ComplexityRule",
     "Follows",
+    "Ideas",
     "Pattern",
     "Pointing",
     "QuantityRule",
@@ -193,6 +194,19 @@ class Pointing(Content):
     other: tuple[Id, ...] = ()
 
 
+class Ideas(Content):
+    """Two ideas that may be told apart: what something is, and what is said of it, in either order.
+
+    it: patterns of the thing. says: patterns of what is said of it. other: patterns of what else that may be said of.
+    What is said is said of its object, else of what its sentence names nearest before, else of what a sentence just
+    before or right after names; with a pronoun also of what the message before named last.
+    """
+
+    it: tuple[Pattern | str, ...] = Field(min_length=1)
+    says: tuple[Pattern | str, ...] = Field(min_length=1)
+    other: tuple[Pattern | str, ...] = ()
+
+
 class StatementRule(Content):
     """Something is said about something: met by an asserted match of one of `says`.
 
@@ -202,6 +216,7 @@ class StatementRule(Content):
     rivals: patterns of other answers that, named alone by a message that corrects the one before, take the mark back.
     alone: patterns that count where the message only names what it answers, whatever was asked ("step 3, easily").
     pointing: what counts where it is said of something that the message before was about.
+    ideas: a thing and what is said of it, told in one clause, in neighbouring sentences, or in two messages.
     """
 
     kind: Literal["statement"]
@@ -212,6 +227,7 @@ class StatementRule(Content):
     rivals: tuple[Pattern | str, ...] = ()
     alone: tuple[Pattern | str, ...] = ()
     pointing: Pointing | None = None
+    ideas: Ideas | None = None
 
 
 class AnyRule(Content):

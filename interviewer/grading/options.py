@@ -153,7 +153,7 @@ def _governing(phrases: Sequence[_OptionPlace], claim: QuantityClaim, heard: Hea
     if not before:
         return None
     start, _sentence, _clause, option = max(before)
-    others = (c for c in heard.reading.quantities if c is not claim and c.unit is claim.unit)
+    others = (c for c in heard.reading.quantities if c is not claim and c.unit is claim.unit and (c.low or 0) > _WIDEST)
     between = any(start < other.span.start < claim.span.start for other in others)
     return None if between else (start, option)
 

@@ -46,7 +46,9 @@ _MOST = 24
 """Figures of one message that are judged by one rule: the first and the last ones; bounds the work on hostile input."""
 
 _APPOSITION = re.compile(
-    r"(?:\.{3}|[\s,;:=~≈()*-])*(?:(?:which|that|this|it|i\.?e\.?|is|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
+    r"(?:\.{3}|\.\s+(?=so\b|that'?s\b|thus\b|hence\b)|[\s,;:=~≈()*-])*"
+    r"(?:(?:in [a-z]+-?\d+|gives?|comes? (?:out )?(?:to|at)|amounts? to|adds? up to|works? out (?:to|at|as)|"
+    r"which|that|this|it|i\.?e\.?|is|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
     r"just|call|makes?|means|equals?|a|bit|over|under|of|in|other|words|thus|hence|therefore|->|=>)[\s,;:=~()*>-]*)*",
     re.IGNORECASE,
 )
@@ -58,6 +60,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
     claims = [c for c in heard.reading.quantities if around.relevant(rule, c)]
     if rule.bare == "asked" and not asked_for:
         claims = [c for c in claims if c.unit is not None]
+    claims = [c for c in claims if not _counted_first(c, claims)]
     if not claims:
         return
     if len(claims) > _MOST:
@@ -84,6 +87,13 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note is Note.RIGHT:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
+
+
+def _counted_first(claim: QuantityClaim, claims: Sequence[QuantityClaim]) -> bool:
+    """Whether a product without a unit only leads to a figure behind it: "2 * 768 = 1,536, in fp16 3 KB"."""
+    if claim.unit is not None or not claim.parts:
+        return False
+    return any(c.unit is not None and c.sentence == claim.sentence and c.span.start >= claim.span.end for c in claims)
 
 
 def _asserted(

@@ -8,6 +8,7 @@ from interviewer.content.rules import StatementRule
 from interviewer.grading.anew import answers_anew, withdrawal
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
+from interviewer.grading.ideas import told
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.pointing import pointed
 from interviewer.grading.terse import names_only, only_names
@@ -84,6 +85,8 @@ def statement_findings(
     for pattern, match in against:
         finding = _finding(match, heard, False, Note.WRONG, f"speaks against it: {_in_words(pattern)}", True)
         found.append((match.start, 0, finding))
+    if rule.ideas is not None:
+        found += [(one.span.start, 1, one) for one in told(rule.ideas, heard, before, compiled)]
     if not found and (taken := withdrawal(rule, heard, before, compiled)) is not None:
         yield taken
     back = pointed(rule.pointing, heard, before, compiled) if rule.pointing and not found else None

@@ -13,6 +13,7 @@ from interviewer.grading.marks import Heard, Note
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.words import stem
 from interviewer.reading.source import Span
+from interviewer.reading.statements.phrase import as_written
 
 __all__ = ["taken_back", "takes_back"]
 
@@ -31,6 +32,17 @@ _BACK = re.compile(
     rf"|\b(?:drop|scrap|cancel|delete) {_THE} {_FIGURE}(?= *(?:[.,;!]|$|then|again))",
     re.IGNORECASE,
 )
+_STRUCK = re.compile(
+    r"\b(?:strike|scratch|withdraw|retract|tak(?:e|ing) back|cross(?:ing)? out) (?:(?:out|that|the|my|this) ){0,2}\Z",
+    re.IGNORECASE,
+)
+_MISTAKEN = re.compile(
+    r" ?(?:(?:term|part|bit|i (?:said|gave|wrote|had)|from before|above) ){0,2}was (?:just |simply |all |my )?"
+    r"(?:wrong|a mistake|mistaken|an error|nonsense|rubbish|incorrect|false|a slip|bogus)\b",
+    re.IGNORECASE,
+)
+_BEFORE = 40
+"""Characters before a formula in which a word that takes it back is looked for."""
 _RULE = "said, and then taken back"
 _WORD = re.compile(r"[a-z][a-z'-]+")
 _DIGITS = re.compile(r"\d[\d.,]*\d|\d")
@@ -63,6 +75,10 @@ def taken_back(
     message = heard[place]
     if standing is None or not standing.met or standing.message >= message.message:
         return None
+    formula = _formula_taken(message, standing) if isinstance(rule, ComplexityRule) else None
+    if formula is not None:
+        quote = message.reading.source.quote(formula)
+        return Finding(False, Note.DENIED, message.message, formula, quote, "taken back", _RULE, True)
     for withdrawal in _withdrawals(message.reading.source.text):
         if _meant(withdrawal, rule, standing, heard, place):
             span = message.reading.source.span(withdrawal.start, withdrawal.end)
@@ -75,6 +91,18 @@ def taken_back(
 def takes_back(heard: Heard) -> bool:
     """Whether a message takes anything back by name."""
     return bool(_withdrawals(heard.reading.source.text))
+
+
+def _formula_taken(message: Heard, standing: Finding) -> Span | None:
+    """Where a message takes back by its formula what stands: "strike the t·d", "the t·d was wrong"."""
+    typed, told = message.reading.source.typed, as_written(standing.quote)
+    for claim in message.reading.growths:
+        start, end = claim.span.start, claim.span.end
+        if as_written(claim.quote) in told and (
+            _STRUCK.search(typed, max(0, start - _BEFORE), start) or _MISTAKEN.match(typed, end)
+        ):
+            return claim.span
+    return None
 
 
 @lru_cache(maxsize=256)

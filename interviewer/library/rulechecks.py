@@ -55,6 +55,9 @@ def check_words(rule: Node, vocabulary: Vocabulary) -> None:
     for key in ("says", "against", "asked", "alone", "rivals"):
         for pattern in rule.at(key).entries():
             check_pattern(pattern, vocabulary.concepts)
+    for key in ("it", "says", "other"):
+        for pattern in rule.at("ideas").at(key).entries():
+            check_pattern(pattern, vocabulary.concepts)
 
 
 def known(node: Node, names: Sequence[str], what: str) -> None:

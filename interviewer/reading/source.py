@@ -111,8 +111,11 @@ def _plain(char: str) -> str:
     return char
 
 
-_AS_TYPED = re.compile(r"[!-%'-;=-~]+(?: [!-%'-;=-~]+)*")
-"""What is read as it stands, printable ASCII without "&" and "<", with single blanks; taken in one piece."""
+_AS_TYPED = re.compile(r"[!-%'-;=-\]_-~]+(?: [!-%'-;=-\]_-~]+)*")
+"""What is read as it stands, printable ASCII without "&", "<" and "^", with single blanks; taken in one piece."""
+
+_LABEL = re.compile(r"\^\{ ?\( ?(?:\\ell|\\?[a-z]) ?\) ?\}")
+"""A label that is no power: the layer in K^{(\\ell)}."""
 
 
 def normalise(typed: str) -> Source:
@@ -149,6 +152,11 @@ def normalise(typed: str) -> Source:
             plain, end = markup
             put("".join(c if c <= "~" else _plain(c) for c in plain), at, end)
             at = end
+        elif char == "^":
+            label = _LABEL.match(typed, at, limit)
+            if label is None:
+                put(char, at, at + 1)
+            at = at + 1 if label is None else label.end()
         elif char == "\n" or char == "\r":
             end = at + 2 if typed[at : at + 2] == "\r\n" else at + 1
             put("\n", at, end)

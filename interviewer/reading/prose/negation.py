@@ -222,7 +222,7 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
     existential = words[negator] in ("no", "nobody", "nothing", "none", "nowhere", "neither")
     index = begin + (words[begin] in ("just", "only", "simply", "merely"))
     fronted = _opening_word(atoms, negator) in _FRONTED
-    cleft = "what" in words[max(0, negator - 4) : negator]  # "what isn't saved is the scores"
+    cleft = "what" in words[max(0, negator - 4) : negator] or _in_relative(words, negator)
     limit = min(len(words), begin + MAX_SCOPE)
     while index < limit and atoms.clause[index] == clause:
         word = words[index]
@@ -235,7 +235,7 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
         if word == "=" and index > begin:
             return index  # "won't fit = memory is what stops it"
         if cleft and index > begin and word in ("is", "are", "was", "were"):
-            return index
+            return index  # "what isn't saved is the scores"
         if word == ")" or (word in ("not", "nor", "never", "neither") and _coordinated(words, index)):
             return index
         if word == "," and not _list_goes_on(atoms, index, clause):
@@ -248,6 +248,17 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             return index
         index += 1
     return index
+
+
+def _in_relative(words: list[str], negator: int) -> bool:
+    """Whether a denial stands in a clause about a noun: "the part (that) you can't avoid is the scores"."""
+    at = negator - 1
+    while at > 0 and words[at] in AUXILIARIES:
+        at -= 1
+    at -= 1 if words[at] in _SUBJECTS or words[at] in ("that", "which") else 2
+    if at < 1 or not words[at].isalpha() or words[at] in _PREPOSITIONS or is_finite(words[at]):
+        return False
+    return words[at - 1] in DETERMINERS and (at < 2 or words[at - 2] not in _PREPOSITIONS)
 
 
 def _opening_word(atoms: Atoms, index: int) -> str:
