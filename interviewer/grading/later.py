@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 
 from interviewer.grading.anew import opens_anew
-from interviewer.grading.anew import opens_anew
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Unit
 
