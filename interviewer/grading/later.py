@@ -9,7 +9,15 @@ from interviewer.grading.anew import opens_anew
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Unit
 
-__all__ = ["concludes", "in_words", "is_multiple", "repeats_a_given", "replaces_conditional", "says_the_same_of", "takes_back"]
+__all__ = [
+    "concludes",
+    "in_words",
+    "is_multiple",
+    "repeats_a_given",
+    "replaces_conditional",
+    "says_the_same_of",
+    "takes_back",
+]
 
 _CONCLUDING = re.compile(
     r"\b(?:final|finally|in the end|end result|in conclusion|conclusion|my (?:real |new )?answer|the answer|"
