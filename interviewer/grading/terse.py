@@ -28,10 +28,26 @@ def names_only(match: Match, prose: Prose) -> bool:
     words = [word for token in tokens if token.kind == "word" for word in expand(token.word)]
     named = [token for token in tokens if any(start <= token.start < end for _slot, start, end, _not in match.slots)]
     formulas = sum(token.kind in ("growth", "quantity") for token in _around(match, tokens))
-    said = [token for token in tokens if token.kind == "word" and token not in named]
+    said = [token for token in _before_contrast(match, tokens) if token.kind == "word" and token not in named]
     heavy = [word for word in _words(said) if is_finite(word) and word not in _LIGHT]
     denied = _denies(_words([token for token in said if token.start >= _since(match, tokens)]))
     return len(words) <= _LONGEST and not formulas and not heavy and not denied
+
+
+_CONTRAST = 4
+"""Words in which what is not meant may be named behind the answer."""
+
+
+def _before_contrast(match: Match, tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens without a short contrast at the end: "memory, not the compute" denies another thing."""
+    for at, token in enumerate(tokens[:-1]):
+        if token.word == "," and token.start >= match.end and tokens[at + 1].word == "not":
+            behind = [one.word for one in tokens[at + 2 :] if one.kind == "word"]
+            return tokens[:at] if 0 < len(behind) <= _CONTRAST and behind[0] not in _DOUBTS else tokens
+    return tokens
+
+
+_DOUBTS = frozenset("really sure certain so that it this quite exactly even a an if necessarily mistaken wrong".split())
 
 
 def _words(tokens: Sequence[Token]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from interviewer.reading.attribution.derived import Derived, factor_at, product_of
 from interviewer.reading.attribution.factors import by_degrees, count_after_cost
@@ -22,6 +23,7 @@ _COUNTS = frozenset(
     calls steps operations elements times levels passes heads trees samples columns cols vectors arrays
     """.split()
 )
+_ASKERS = frozenset("query lookup search request user".split())
 _ITEMS = frozenset("values numbers rows entries elements records cells floats doubles".split())
 """What a column of n of them is made of."""
 _CONCLUDES = frozenset("so hence general total = not therefore is -> => thus overall".split())
@@ -114,6 +116,8 @@ def _each(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, las
     after = scene.words(following + 1, min(last, following + 5))
     if between[:2] == ["of", "them"] and _EACH & set(scene.words(at - 5, at)) and after[:1] and after[0] in _COUNTS:
         return Derived(at, following + 1, product_of(found.growth, other.growth), index)
+    if any(word in _ASKERS and lead in _EACH for lead, word in pairwise(between)):
+        return None  # "sqrt n cells, each query scans sqrt n": not each of the cells
     joined = any(word in _EACH for word in between[1:]) or "each" in after[:3] or "apiece" in after[:3]
     if between[:1] and between[0] in (":", "(", "because", "since", "--"):
         return None  # what follows explains it

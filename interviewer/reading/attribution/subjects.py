@@ -165,6 +165,9 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
     return out
 
 
+_ADDED = frozenset(("plus", "further", "another", "with", "+", "adds"))
+
+
 def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) -> bool:
     """Whether a mention behind a growth is cut off, or told right behind another: "n²d, with a further n² for it"."""
     if any(scene.low(place) in (";", "\n") for place in range(at, mention.start)):
@@ -172,7 +175,8 @@ def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) ->
     nearer = claims[bisect_left(claims, mention.start) - 1]
     if nearer <= at or scene.kind(nearer) != "growth" or scene.low(nearer) == scene.low(at):
         return False
-    joined = {"plus", "further", "another", "with", "+", "adds"} & set(scene.words(at + 1, nearer))
+    between = scene.words(at + 1, nearer)
+    joined = _ADDED & set(between) or between[:2] in ([",", "and"], [",", "then"])  # "n log n, and n for the lag"
     return bool(joined) and _right_behind(scene, nearer, mention, claims)
 
 

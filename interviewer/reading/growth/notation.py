@@ -128,7 +128,7 @@ class Notation(Powers):
                 self._take()
                 return True
         if self._words and token.kind == "name":
-            if self._phrase("times") or self._phrase("multiplied", "by"):
+            if self._phrase("times") or self._phrase("multiplied", "by") or (self._inside and self._phrase("into")):
                 return True
             if self._word("by") and self._starts(following) and self._plain_factor(following):
                 self._take()

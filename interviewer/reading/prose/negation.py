@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interviewer.reading.prose.atoms import FILLERS, Atoms, CueTable, Hit
+from interviewer.reading.prose.reasons import denies_reason, gives_reason
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
 __all__ = ["MAX_SCOPE", "NEGATION_WORDS", "find_negators"]
@@ -228,9 +229,12 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
         word = words[index]
         if fronted and index > begin and _main_clause(words, begin, index):
             return index
+        if word == "because" and denies_reason(words, begin, index):
+            index += 1
+            continue
         if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in _ENDS:
             return index
-        if word == "as" and index > begin and _gives_reason(words, begin, index):
+        if word == "as" and index > begin and gives_reason(words, begin, index):
             return index
         if word == "=" and index > begin:
             return index  # "won't fit = memory is what stops it"
@@ -286,19 +290,6 @@ def _main_clause(words: list[str], begin: int, index: int) -> bool:
     return False
 
 
-def _gives_reason(words: list[str], begin: int, index: int) -> bool:
-    """ "you can't do it as 100 TB does not fit": a reason is told for what is denied; nothing is likened."""
-    if "as" in words[begin:index] or words[index - 1] in _LIKENED:
-        return False
-    for place in range(index + 1, min(len(words), index + 8)):
-        if words[place] in ("as", ",", "than") or words[place][0] in _HARD:
-            return False
-        if is_finite(words[place]):
-            return place > index + 1
-    return False
-
-
-_LIKENED = frozenset("such same so just grow grows scale scales behave behaves work works".split())
 _JOINTS = frozenset(("and", "or", ",", "nor", "but"))
 
 

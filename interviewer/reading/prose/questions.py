@@ -35,7 +35,7 @@ class Questions(Marks):
         for hit in self.hits:
             if hit.tag == "ask" and not any(other.tag == "endorse" for other in self.by_part[self.part_of(hit)]):
                 part = self.part_of(hit)
-                if self._goes_on_from(part):
+                if self._goes_on_from(part) or self._scoffed(part):
                     continue
                 if self.parts[part].last > self.parts[part].first and self.cue[self.parts[part].first] in _ANSWERED:
                     continue
@@ -74,7 +74,7 @@ class Questions(Marks):
         while first > max(0, part - REACH) and self.parts[first - 1].sentence == sentence:
             first -= 1
         words = self._content(part)
-        if _proposes(self._content(first)):
+        if _proposes(self._content(first)) or (first == part and self._scoffed(part)):
             return
         if part > first and self.parts[part].joint == "?" and _is_tag(words):
             self.mark(self.parts[part].first, self.parts[part].last, Stance.ASKED, "?")
@@ -86,6 +86,11 @@ class Questions(Marks):
                 break
         for index in range(begin, part + 1):
             self.mark(self.parts[index].first, self.parts[index].last, Stance.ASKED, "?")
+
+    def _scoffed(self, part: int) -> bool:
+        """Whether a question says that nobody can, and nothing answers it: not "Where would I put 800 TB? On disks"."""
+        following = self._content(part + 1) if part + 1 < len(self.parts) else []
+        return _scoffs(self._content(part)) and following[:1] not in _REPLIES
 
     def _states(self, first: int, last: int) -> bool:
         """Whether clauses [first, last) make a statement of their own before the question."""
@@ -120,6 +125,26 @@ def _proposes(words: list[str]) -> bool:
         return len(words) > 4 and words[3] in ("we", "you", "i", "they")
     gerund = words[2:3] and words[2].endswith("ing")
     return words[:2] == ["how", "about"] and (bool(gerund) or words[2:3] in (["a"], ["an"], ["we"], ["some"]))
+
+
+_REPLIES = [[word] for word in "on in at into to with over across i we you s3 maybe perhaps probably yes".split()]
+_PLACED = frozenset("put store keep hold save park write find get fit".split())
+_SPEAKERS = frozenset("you we i one they anyone anybody somebody someone people".split())
+_HAVING = frozenset("has have holds owns sells offers".split())
+_HOLDERS = frozenset("machine server node computer box gpu host cluster company vendor provider".split())
+
+
+def _scoffs(words: list[str]) -> bool:
+    """ "And where would you put 800 TB?", "who has 400 TB of RAM?": of a figure, a way to say that nobody can."""
+    words = words[1:] if words[:1] and words[0] in ("and", "but", "so") else words
+    if "<quantity>" not in words[2:7] or len(words) > 12:
+        return False
+    before = words[: words.index("<quantity>")]
+    if words[0] == "where":
+        asked = words[1] in ("would", "could", "will", "can", "do") and words[2] in _SPEAKERS
+        return asked and bool(_PLACED.intersection(before[3:]))
+    held = words[0] == "who" or (words[0] in ("which", "what") and words[1] in _HOLDERS)
+    return held and bool(_HAVING.intersection(before))
 
 
 def _is_tag(words: list[str]) -> bool:

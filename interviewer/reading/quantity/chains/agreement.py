@@ -33,6 +33,8 @@ def agreement(left: Value | None, sides: list[Side], at: int, link: str) -> tupl
         if fits:
             return True, settled
     same = _same(left, right, slack)
+    if same and right.unit == "second" and not _near(left.base, right.base, slack) and _is_rate(before):
+        same = False  # "7.7e16 / 1e15 = 77 minutes": that many seconds
     if same is None:
         return None
     if same:
@@ -85,7 +87,8 @@ def _failed(
             return None  # "8 B = 800 TB": the width of one value, then what all take
         if _side_per(before) != _side_per(side):
             return None  # "16 bytes/param = 160 GB" leaves a factor unsaid
-    if _converts(before, right) and _near(left.base, right.written, slack):
+    rate = right.unit == "second" and _is_rate(before)
+    if before.worked and "/" in before.items and not rate and _near(left.base, right.written, slack):
         return True, settled  # divided by 1e12 to count in TB
     if link != "=" and not before.worked:
         return None
@@ -96,10 +99,10 @@ def _failed(
     return False, settled
 
 
-def _converts(before: Side, right: Value) -> bool:
-    """Whether a division may be there to count in a larger unit; by more than a year's seconds it makes no hours."""
+def _is_rate(before: Side) -> bool:
+    """Whether all that a side is divided by is more than a year has seconds: that makes seconds, and no hours."""
     divisors = [item.value for sign, item in pairwise(before.items) if sign == "/" and isinstance(item, Atom)]
-    return any(right.unit != "second" or value < _YEAR for value in divisors) or (not divisors and "/" in before.items)
+    return bool(divisors) and min(divisors) > _YEAR
 
 
 def _near(a: float, b: float, slack: float) -> bool:

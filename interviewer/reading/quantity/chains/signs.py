@@ -84,7 +84,7 @@ class _Signs:
         if low in _OPERATORS:
             by = low in ("divided", "multiplied") and following == "by"
             return 1 + by if self._operation(low) else 0
-        if low in ("at", "à") and self._sized and not self.joined:
+        if low in ("at", "à", "a") and self._sized and not self.joined:
             self.items.append("*")
             self.joined = True
             return 1

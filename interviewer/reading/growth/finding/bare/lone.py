@@ -91,7 +91,7 @@ def is_lone_growth(place: Place) -> bool:
 def _is_no_cost(place: Place) -> bool:
     """A count of things, a value, an index or an argument."""
     formula, names, before, after = place.formula, place.names, place.before(), place.after()
-    if formula.phrases and not formula.letters:
+    if (formula.phrases and not formula.letters) or _is_days(place):
         return True
     if names.known and not (names.letter(formula.variables[0]) or formula.variables[0] in names.known):
         return True
@@ -103,6 +103,21 @@ def _is_no_cost(place: Place) -> bool:
     numbered = head.kind == "number" and place.before(3).low not in ("step", "steps")
     named = numbered or (head.kind == "word" and len(head.text) == 1)
     return before.text in ("=", "<", ">") and named
+
+
+_FEW = "5"
+"""From as many on, "18 d" is days; "2 d", "3 d" may be operations."""
+
+
+def _is_days(place: Place) -> bool:
+    """ "takes 18 d on a laptop", "100 d": so many days, where nothing that is counted follows."""
+    formula, tokens = place.formula, place.tokens
+    number, letter = tokens[formula.start], tokens[formula.end - 1]
+    if formula.end - formula.start != 2 or letter.text != "d" or number.kind != "number" or number.end == letter.start:
+        return False
+    after = place.after()
+    ends = after.kind == "end" or after.text in (".", ",", ";", ")", "!") or after.low in ("on", "at", "with")
+    return ends and (number.text[0] >= _FEW or len(number.text.partition(".")[0]) > 1)
 
 
 def _counts_work(place: Place) -> bool | None:

@@ -91,10 +91,18 @@ class _Grammar(Powers, Juxtaposition):
         if operator is not None and operator.plain == CHOOSE and self._chosen_by(more[0]):
             self.formula.back_to(mark)
             return None
+        if operator is not None and operator.plain == "/" and not inside and self._lists(operator.end, plain, more[1]):
+            self.formula.back_to(mark)
+            return None
         self.formula.products += 1
         self.formula.crossed += operator is not None and operator.crossed
         self.formula.functions += operator is not None and operator.plain == CHOOSE
         return more[0], f"{plain}{operator.plain if operator else '*'}{more[1]}"
+
+    def _lists(self, after: int, plain: str, other: str) -> bool:
+        """ "n^2 d / n^2": two costs, as nobody divides what cancels; a slash between blanks parts them."""
+        before, slash, following = self.tokens[after - 2], self.tokens[after - 1], self.tokens[after]
+        return before.end < slash.start and slash.end < following.start and ")^" in other and other in plain
 
 
 def scan_formula(

@@ -59,6 +59,8 @@ def factor_operator(tokens: Sequence[Token], place: int, limit: int, names: Name
         return Operator(_BY_TWO_WORDS[low], place + 2, article=True)
     if low == "x" and "x" not in names.letters and "X" not in names.letters:
         return Operator("*", place + 1, crossed=True)
+    if low == "into" and _multiplies_into(tokens, place, names, inside):
+        return Operator("*", place + 1)
     if low == "over" and (inside or following in NUMBER_WORDS or following.isdigit()):
         return Operator("/", place + 1)
     if low == "by" and tokens[place - 1].low not in _VERBS_OF_BY and not _by_formula(tokens, place):
@@ -72,6 +74,28 @@ def factor_operator(tokens: Sequence[Token], place: int, limit: int, names: Name
     if low == "-" and [token.low for token in tokens[place + 1 : place + 3]] == ["by", "-"]:
         return Operator("*", place + 3, crossed=True)  # n-by-n
     return None
+
+
+_CUT = frozenset(
+    """from split splits splitting cut cuts cutting divide divides divided dividing put puts turn turns turned load
+    loads group groups grouped partition partitions break breaks broken chunk map maps project projects hash hashes
+    hashed fit fits go goes fold folds pack packs transform convert insert collapse quantize bucket bin bins""".split()
+)
+"""Verbs after which something goes "into" something."""
+
+
+def _multiplies_into(tokens: Sequence[Token], place: int, names: Names, inside: bool) -> bool:
+    """ "n square into d", "O(n into d)": times, as it is taught in India; not "split n² into d parts"."""
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if following is None or not (following.text in names.letters or following.kind == "number"):
+        return False
+    powered = tokens[place - 1].low in ("square", "squared", "sq", "cube", "cubed") or (
+        place > 1 and tokens[place - 2].low in ("^", "**")
+    )
+    lead = tokens[place - 2].low if place > 1 else ""
+    if not (inside or powered or lead in ("into", "=", ":", "is")):
+        return False
+    return not any(token.low in _CUT for token in tokens[max(0, place - 12) : place])
 
 
 def _by_formula(tokens: Sequence[Token], place: int) -> bool:
