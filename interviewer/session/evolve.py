@@ -53,7 +53,7 @@ def _folded(state: SessionState | None, event: Event, pack: Pack) -> SessionStat
             raise ValueError(f"a session begins with SessionStarted, not with {event.type}")
         return _started(event, pack)
     after = _HANDLERS[type(event)](state, event)
-    return after if event.at <= after.last_at else replace(after, last_at=event.at)
+    return after if event.at <= after.last_at else after.changed(last_at=event.at)
 
 
 def replay(pack: Pack, events: Iterable[Event]) -> SessionState:
@@ -85,7 +85,7 @@ def _started_again(state: SessionState, event: SessionStarted) -> SessionState:
 
 def _regraded(state: SessionState) -> SessionState:
     disputes = [(dispute.message, dispute.check) for dispute in state.disputes]
-    return replace(state, grade=grade(state.pack, state.givens, state.heard, disputes))
+    return state.changed(grade=grade(state.pack, state.givens, state.heard, disputes))
 
 
 def _answered(state: SessionState, event: AnswerSubmitted) -> SessionState:
@@ -99,8 +99,7 @@ def _answered(state: SessionState, event: AnswerSubmitted) -> SessionState:
         if binds:
             bound = changes["bound"] = {**state.bound, **binds}
             changes["context"] = replace(state.context, bound=bound)
-    return replace(
-        state,
+    return state.changed(
         conversation=(*state.conversation, said),
         messages=max(state.messages, event.message + 1),
         hint_offered=None,
@@ -115,7 +114,7 @@ _Changes = dict[str, Any]
 def _spoke(state: SessionState, event: InterviewerSpoke) -> SessionState:
     said = Utterance("interviewer", event.kind, event.text, event.at, event.stage)
     changes = _asked(state, event) if event.kind in _STANDING else _told(state, event)
-    return replace(state, conversation=(*state.conversation, said), **changes)
+    return state.changed(conversation=(*state.conversation, said), **changes)
 
 
 def _told(state: SessionState, event: InterviewerSpoke) -> _Changes:
@@ -192,50 +191,50 @@ def _with_status(
 
 def _entered(state: SessionState, event: StageEntered) -> SessionState:
     stages = _with_status(_with_status(state.stages, state.stage, "done"), event.stage, "current")
-    return replace(state, stages=stages, stage=event.stage, closing=False, passes=0, hint_offered=None)
+    return state.changed(stages=stages, stage=event.stage, closing=False, passes=0, hint_offered=None)
 
 
 def _skipped(state: SessionState, event: StageSkipped) -> SessionState:
-    return replace(state, stages=_with_status(state.stages, event.stage, "skipped"), hint_offered=None)
+    return state.changed(stages=_with_status(state.stages, event.stage, "skipped"), hint_offered=None)
 
 
 def _hint_offered(state: SessionState, event: HintOffered) -> SessionState:
-    return replace(state, hint_offered=event.level)
+    return state.changed(hint_offered=event.level)
 
 
 def _hint_taken(state: SessionState, event: HintTaken) -> SessionState:
     stages = tuple(replace(s, hints=max(s.hints, event.level)) if s.id == event.stage else s for s in state.stages)
-    return replace(state, stages=stages, hint_offered=None, unclear=0)
+    return state.changed(stages=stages, hint_offered=None, unclear=0)
 
 
 def _paused(state: SessionState, event: Paused) -> SessionState:
-    return state if state.paused else replace(state, paused=True, paused_at=event.at)
+    return state if state.paused else state.changed(paused=True, paused_at=event.at)
 
 
 def _resumed(state: SessionState, event: Resumed) -> SessionState:
     if not state.paused:
         return state
     away = max(0.0, event.at - state.paused_at)
-    return replace(state, paused=False, paused_at=0.0, paused_seconds=state.paused_seconds + away)
+    return state.changed(paused=False, paused_at=0.0, paused_seconds=state.paused_seconds + away)
 
 
 def _disputed(state: SessionState, event: ReadingDisputed) -> SessionState:
-    return replace(state, disputes=(*state.disputes, event))
+    return state.changed(disputes=(*state.disputes, event))
 
 
 def _ran_out(state: SessionState, event: TimeRanOut) -> SessionState:
-    return replace(state, time_up=True, hint_offered=None)
+    return state.changed(time_up=True, hint_offered=None)
 
 
 def _ended(state: SessionState, event: InterviewEnded) -> SessionState:
     if state.ended is not None:
         return state
     after = _resumed(state, Resumed(at=event.at))
-    return replace(after, ended=event, stages=_with_status(after.stages, after.stage, "done"), hint_offered=None)
+    return after.changed(ended=event, stages=_with_status(after.stages, after.stage, "done"), hint_offered=None)
 
 
 def _verdict(state: SessionState, event: VerdictReached) -> SessionState:
-    return state if state.verdict is not None else replace(state, verdict=event)
+    return state if state.verdict is not None else state.changed(verdict=event)
 
 
 _HANDLERS: Mapping[type[Any], Callable[[SessionState, Any], SessionState]] = {

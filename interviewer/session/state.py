@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
+from typing import Any, Literal
 
 from interviewer.content.pack import Pack
 from interviewer.content.scenario import Stage
@@ -96,6 +97,10 @@ class SessionState:
     verdict: VerdictReached | None = None
     last_at: float = 0.0
 
+    def changed(self, **changes: Any) -> SessionState:
+        """The state with some of its fields changed; there are several such copies for every message."""
+        return SessionState(**{**dict(zip(_FIELDS, _VALUES(self), strict=True)), **changes})
+
     def elapsed(self, at: float) -> float:
         """Seconds of interview up to `at`; pauses and the time after the end do not count."""
         now = self.paused_at if self.paused else at
@@ -136,3 +141,7 @@ class SessionState:
     def open_checks(self, stage: Stage) -> tuple[str, ...]:
         """The checks of a stage that are still open, in order."""
         return tuple(check for check in stage.checks if self.is_open(check))
+
+
+_FIELDS = tuple(each.name for each in fields(SessionState))
+_VALUES = attrgetter(*_FIELDS)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from interviewer.grading.marks import Asked, Heard
 from interviewer.reading.growth.tree import Growth, Num, Power, Var
@@ -50,13 +51,22 @@ def _about(claim: GrowthClaim, aspect: Aspect | None, subject: str | None) -> Gr
 
 def variables_for_numbers(reading: Reading, givens: Mapping[str, float]) -> Reading:
     """The reading with numbers that are a given's value read as its variable: "768·t" is d·t at d = 768."""
+    if not reading.growths:
+        return reading
+    known = _variables_of(tuple(givens.items()))
+    growths = tuple(_named(claim, known) for claim in reading.growths)
+    return replace(reading, growths=growths) if growths != reading.growths else reading
+
+
+@lru_cache(maxsize=64)
+def _variables_of(givens: tuple[tuple[str, float], ...]) -> Mapping[Fraction, Growth]:
+    """The variable, or its square, that a number stands for."""
     known: dict[Fraction, Growth] = {}
-    for name, value in givens.items():
+    for name, value in givens:
         if value >= _LEAST and value == int(value):
             known.setdefault(Fraction(int(value)), Var(name))
             known.setdefault(Fraction(int(value) ** 2), Power(Var(name), Num(Fraction(2))))
-    growths = tuple(_named(claim, known) for claim in reading.growths)
-    return replace(reading, growths=growths) if growths != reading.growths else reading
+    return known
 
 
 def _named(claim: GrowthClaim, known: Mapping[Fraction, Growth]) -> GrowthClaim:

@@ -114,6 +114,7 @@ class CueTable:
 
     def __init__(self, tables: Iterable[tuple[str, str]], classes: dict[str, frozenset[str]]) -> None:
         self._index: dict[str, list[_Cue]] = {}
+        self._pairs: dict[tuple[str, str], tuple[_Cue, ...]] = {}
         self.words: frozenset[str] = frozenset()
         """Every word that a cue can have."""
         for tag, lines in tables:
@@ -142,20 +143,27 @@ class CueTable:
         hits: list[Hit] = []
         words = atoms.words
         for index, word in enumerate(words):
-            cues = self._index.get(word)
-            if cues is None:
+            if word not in self._index:
                 continue
             found: dict[str, int] = {}
-            after = words[index + 1] if index + 1 < len(words) else ""
             opens = atoms.opens[index]
-            for cue in cues:
-                if (cue.second is not None and after not in cue.second) or (cue.opens and not opens):
+            for cue in self._before(word, words[index + 1] if index + 1 < len(words) else ""):
+                if cue.opens and not opens:
                     continue
                 last = _match(cue.elements, 0, words, index, atoms)
                 if last > found.get(cue.tag, -1):
                     found[cue.tag] = last
             hits.extend(Hit(tag, index, last) for tag, last in found.items())
         return hits
+
+    def _before(self, word: str, after: str) -> tuple[_Cue, ...]:
+        """The cues that a word can begin where `after` follows it; remembered, as both are words of cues."""
+        pair = (word, after if after in self.words else "")
+        known = self._pairs.get(pair)
+        if known is None:
+            cues = self._index[word]
+            known = self._pairs[pair] = tuple(cue for cue in cues if cue.second is None or pair[1] in cue.second)
+        return known
 
 
 def _second(rest: tuple[_Element, ...]) -> frozenset[str] | None:

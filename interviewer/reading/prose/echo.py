@@ -30,21 +30,25 @@ def echoes(prose_text: str, heard: Sequence[str], tokens: Sequence[Raw] | None =
 
 def echoed_tokens(raws: Sequence[Raw], heard: Sequence[str]) -> list[tuple[int, int]]:
     """The same as ranges [first, last) of token indexes."""
-    grams = [known for question in heard if (known := _grams(question))]
-    if not grams:
-        return []
     places = [index for index, raw in enumerate(raws) if raw.kind != "punct"]
-    stems = [raws[index].stem for index in places]
+    said = _rows([raws[index].stem for index in places])
+    known = frozenset().union(*(_grams(question) for question in heard))
+    if known.isdisjoint(said):
+        return []
     ranges: list[tuple[int, int]] = []
-    for at in range(len(stems) - ECHO_WORDS + 1):
-        gram = tuple(stems[at : at + ECHO_WORDS])
-        if any(gram in known for known in grams):
+    for at, gram in enumerate(said):
+        if gram in known:
             first, last = places[at], places[at + ECHO_WORDS - 1] + 1
             if ranges and first < ranges[-1][1]:
                 ranges[-1] = (ranges[-1][0], last)
             else:
                 ranges.append((first, last))
     return ranges
+
+
+def _rows(stems: Sequence[str]) -> list[tuple[str, ...]]:
+    """Every ECHO_WORDS words in a row."""
+    return list(zip(*(stems[at:] for at in range(ECHO_WORDS)), strict=False))
 
 
 @lru_cache(maxsize=4)
@@ -56,5 +60,4 @@ def _tokens(text: str) -> tuple[Raw, ...]:
 @lru_cache(maxsize=512)
 def _grams(question: str) -> frozenset[tuple[str, ...]]:
     """One question is compared with many messages."""
-    stems = [raw.stem for raw in tokenise(question) if raw.kind != "punct"]
-    return frozenset(tuple(stems[at : at + ECHO_WORDS]) for at in range(len(stems) - ECHO_WORDS + 1))
+    return frozenset(_rows([raw.stem for raw in tokenise(question) if raw.kind != "punct"]))

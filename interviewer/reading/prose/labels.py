@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from interviewer.reading.prose.stance import Part
 from interviewer.reading.prose.tokens import Raw
-from interviewer.reading.prose.words import expand, is_finite
+from interviewer.reading.prose.words import has_verb
 
 __all__ = ["find_labels"]
 
@@ -97,10 +97,7 @@ class _Labels:
         words = self._words(first, last)
         if not words or len(words) > LABEL_WORDS:
             return False
-        return not any(
-            raw.kind == "word" and any(is_finite(word) for word in expand(raw.word)) and index > 0
-            for index, raw in enumerate(words)
-        )
+        return not any(raw.kind == "word" and has_verb(raw.word) and index > 0 for index, raw in enumerate(words))
 
     def _marks(self, part: int) -> list[str]:
         bounds = self.parts[part]

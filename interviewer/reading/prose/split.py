@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interviewer.reading.prose.tokens import Raw
-from interviewer.reading.prose.words import DETERMINERS, PRONOUNS, expand, is_finite
+from interviewer.reading.prose.words import DETERMINERS, PRONOUNS, expand, has_verb
 
 __all__ = ["Break", "find_breaks"]
 
@@ -41,7 +41,7 @@ class _Splitter:
         self.text = text
         self.raws = raws
         self.first = [expand(raw.word)[0] if raw.kind == "word" else raw.word for raw in raws]
-        self.finite = [raw.kind == "word" and any(is_finite(word) for word in expand(raw.word)) for raw in raws]
+        self.finite = [raw.kind == "word" and has_verb(raw.word) for raw in raws]
         self.stops = self._next_stops()
         self.code = False
         self.line = 0

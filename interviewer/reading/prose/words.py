@@ -12,6 +12,7 @@ __all__ = [
     "PRONOUNS",
     "VERBS",
     "expand",
+    "has_verb",
     "is_finite",
     "stem",
 ]
@@ -131,3 +132,9 @@ alone."""
 def is_finite(word: str) -> bool:
     """Whether an expanded word can be the finite verb of a clause."""
     return word in VERBS
+
+
+@lru_cache(maxsize=16_384)
+def has_verb(word: str) -> bool:
+    """Whether a word is, or contracted holds, what can be the finite verb of a clause: "takes", "it's"."""
+    return any(map(is_finite, expand(word)))

@@ -219,7 +219,9 @@ def _soft(token: Token) -> bool:
 def _key(item: Item) -> str:
     if item.kind == "word":
         return item.stem
-    return "=" + item.word if item.kind == "exact" else f"<{item.kind}>"
+    if item.kind == "exact":
+        return "=" + item.word
+    return f"<growth {item.word}>" if item.kind == "growth" and item.word else f"<{item.kind}>"
 
 
 def _second(phrase: Phrase) -> str:
@@ -228,8 +230,10 @@ def _second(phrase: Phrase) -> str:
 
 
 def _keys(token: Token, stems: Sequence[tuple[str, bool]]) -> list[str]:
-    if token.kind in ("growth", "quantity"):
-        return [f"<{token.kind}>", "<bytes>"] if _of_bytes(token) else [f"<{token.kind}>"]
+    if token.kind == "growth":
+        return ["<growth>", f"<growth {as_written(token.word)}>"]
+    if token.kind == "quantity":
+        return ["<quantity>", "<bytes>"] if _of_bytes(token) else ["<quantity>"]
     keys = [stem for stem, _ in stems]
     keys.append("=" + token.word)
     if token.word.endswith("s") and len(token.word) > 2:
@@ -294,5 +298,5 @@ def _fits(item: Item, token: Token, stems: Sequence[tuple[str, bool]]) -> tuple[
 
 
 def _is_written(token: Token, item: Item) -> bool:
-    said = as_written(token.word)
-    return said == item.word if item.kind == "growth" else item.word.removesuffix("s") in said
+    written = as_written(token.word)
+    return written == item.word if item.kind == "growth" else item.word.removesuffix("s") in written

@@ -5,7 +5,7 @@ from __future__ import annotations
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.lists import is_bare
 from interviewer.reading.prose.model import Prose, heaviest
-from interviewer.reading.prose.words import expand, is_finite
+from interviewer.reading.prose.words import expand, has_verb
 from interviewer.reading.statements.lexicon import Found
 from interviewer.reading.statements.pattern import Window
 from interviewer.reading.statements.pointing import pointing_clause
@@ -141,7 +141,7 @@ class Windows:
     def _verb(self, index: int) -> bool:
         clause = self.prose.clauses[index]
         return any(
-            token.kind == "word" and any(is_finite(word) for word in expand(token.word)) and not self._noun(at)
+            token.kind == "word" and has_verb(token.word) and not self._noun(at)
             for at, token in enumerate(self.prose.tokens[clause.first : clause.last], clause.first)
         )
 
