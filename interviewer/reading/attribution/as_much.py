@@ -26,7 +26,7 @@ _BACK = 30
 def as_much(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> list[GrowthClaim]:
     """A claim about space for each such ellipsis; its span is that of the growth that it repeats."""
     out: list[GrowthClaim] = []
-    for at, atom in enumerate(scene.atoms):
+    for at, atom in enumerate(scene.atoms if claims else ()):
         if atom.low in _SAME:
             told = _same(scene, at)
         elif atom.low in _ALL:

@@ -12,7 +12,7 @@ from interviewer.reading.attribution.cues import aspect_cues
 from interviewer.reading.attribution.derived import Derived
 from interviewer.reading.attribution.ellipsis import repeated
 from interviewer.reading.attribution.figures import figure_stances
-from interviewer.reading.attribution.groups import Group, grouped, likened
+from interviewer.reading.attribution.groups import Group, aspect_groups, grouped, likened
 from interviewer.reading.attribution.halves import terms_of_parts
 from interviewer.reading.attribution.headings import Heading, table_labels
 from interviewer.reading.attribution.likewise import said_alike
@@ -48,8 +48,10 @@ def attribute(
     context: Context,
 ) -> tuple[tuple[GrowthClaim, ...], tuple[QuantityClaim, ...]]:
     """The claims of one message, in the order of their spans; a growth of two aspects or subjects gives two."""
-    if not growths and not quantities and not any(word in source.text.lower() for word in HINTS):
-        return (), ()
+    if not growths and not quantities:
+        low = source.text.lower()
+        if not any(word in low for word in HINTS):
+            return (), ()
     scene = build_scene(
         source.text,
         [(found.start, found.end) for found in growths],
@@ -221,10 +223,12 @@ def place_of(prose: Prose, start: int) -> tuple[int, int]:
 def _labels(scene: Scene) -> tuple[dict[int, tuple[str, ...]], dict[int, tuple[str, ...]]]:
     aspects: dict[int, tuple[str, ...]] = {}
     cases: dict[int, tuple[str, ...]] = {}
+    if not scene.growths:
+        return aspects, cases
     heading = Heading()
     for first, last in scene.sentences:
         growths = [at for at in range(first, last) if scene.atoms[at].kind == "growth"]
-        groups = grouped(scene, aspect_cues(scene, first, last))
+        groups = aspect_groups(scene, first, last)
         case_groups = grouped(scene, case_cues(scene, first, last))
         if not growths:
             heading = heading.after(scene, first, last, groups, case_groups)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from interviewer.reading.attribution.cues import aspect_cues
-from interviewer.reading.attribution.groups import Group, grouped
+from interviewer.reading.attribution.groups import Group, aspect_groups
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
 from interviewer.reading.source import Source
@@ -35,8 +35,8 @@ _ELLIPTIC_WORDS_2 = frozenset(
 def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> list[GrowthClaim]:
     """A claim with the other aspect for each such ellipsis; its span is that of the growth it repeats."""
     out: list[GrowthClaim] = []
-    for first, last in scene.sentences:
-        for group in grouped(scene, aspect_cues(scene, first, last)):
+    for first, last in scene.sentences if claims else ():
+        for group in aspect_groups(scene, first, last):
             if group.after:
                 continue
             again = _said_again(scene, group, first, last)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from interviewer.reading.attribution.cue import Cue
+from interviewer.reading.attribution.cues import aspect_cues
 from interviewer.reading.attribution.scene import Scene
 
-__all__ = ["DIRECT", "Group", "grouped", "likened", "runs_of"]
+__all__ = ["DIRECT", "Group", "aspect_groups", "grouped", "likened", "runs_of"]
 
 _JOINTS = frozenset(
     """
@@ -82,6 +84,12 @@ def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
                 continue
         groups.append(Group(cue.start, cue.end, (cue.value,), cue.weak, cue.after))
     return groups
+
+
+@lru_cache(maxsize=128)
+def aspect_groups(scene: Scene, first: int, last: int) -> Sequence[Group]:
+    """The words for time and space among atoms[first:last], those said together as one."""
+    return tuple(grouped(scene, aspect_cues(scene, first, last)))
 
 
 def likened(scene: Scene, first: int, groups: Sequence[Group], label: tuple[str, ...]) -> list[Group]:

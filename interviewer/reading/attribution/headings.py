@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interviewer.reading.attribution.cases import case_cues
-from interviewer.reading.attribution.cues import aspect_cues
-from interviewer.reading.attribution.groups import Group, grouped
+from interviewer.reading.attribution.groups import Group, aspect_groups, grouped
 from interviewer.reading.attribution.scene import Scene
 
 __all__ = ["Column", "Heading", "table_heads", "table_labels"]
@@ -97,7 +96,7 @@ def _cells(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
 
 
 def _column(scene: Scene, start: int, end: int) -> Column:
-    aspects = [group for group in grouped(scene, aspect_cues(scene, start, end)) if not group.weak]
+    aspects = [group for group in aspect_groups(scene, start, end) if not group.weak]
     words = scene.words(start, end)
     cases = grouped(scene, case_cues(scene, start, end))
     if not cases and words and words[0] in ("best", "worst", "average", "avg"):

@@ -25,9 +25,12 @@ class Atom(NamedTuple):
     ref: int = -1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
-    """atoms in order; sentences are (first, last exclusive) ranges of atoms; growths map find -> atom."""
+    """atoms in order; sentences are (first, last exclusive) ranges of atoms; growths map find -> atom.
+
+    Scenes are told apart by identity, so that what is found in one is remembered at no cost.
+    """
 
     text: str
     atoms: tuple[Atom, ...]

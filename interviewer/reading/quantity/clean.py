@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-__all__ = ["undress"]
+__all__ = ["Undressed", "undress"]
 
 _DRESSED = re.compile(r"[\\{$`\u0336]|\*\*|__")
 _COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)", re.DOTALL)
 _POWER_AFTER = re.compile(r" ?[\d(]")
+_AS_IT_IS = re.compile(r"[^\\{}$*_`\u0336]+")
+"""What is no dressing, taken in one piece."""
 
 _SYMBOLS = {
     "cdot": "*", "times": "*", "ast": "*", "div": "/", "approx": "~", "sim": "~", "simeq": "~", "cong": "~",
@@ -58,25 +62,57 @@ def _math_marks(text: str) -> set[int]:
     return marks
 
 
-def undress(text: str) -> tuple[str, Callable[[int, int], tuple[int, int]]]:
-    """The text without LaTeX commands, braces, bold marks and strike-through, and a map of ranges back."""
+@dataclass(frozen=True, slots=True)
+class Undressed:
+    """A text without its dressing: the character text[i] stands for those from starts[i] to ends[i] of the dressed one.
+
+    Both rise from character to character.
+    """
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def back(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the dressed text that text[start:end] stands for."""
+        return self.starts[start], self.ends[end - 1]
+
+    def here(self, ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Disjoint ranges of the dressed text as ranges of this one; those that meet here become one."""
+        moved: list[tuple[int, int]] = []
+        for start, end in sorted(ranges):
+            first, last = bisect_right(self.ends, start), bisect_left(self.starts, end)
+            if first < last and moved and first <= moved[-1][1]:
+                moved[-1] = (moved[-1][0], last)
+            elif first < last:
+                moved.append((first, last))
+        return moved
+
+
+def undress(text: str) -> Undressed | None:
+    """The text without LaTeX commands, braces, bold marks and strike-through; None where it has none of these."""
     if not _DRESSED.search(text):
-        return text, lambda start, end: (start, end)
+        return None
     out: list[str] = []
-    origin: list[int] = []
-    width: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
 
     def put(plain: str, start: int, end: int) -> None:
-        for char in plain:
-            out.append(char)
-            origin.append(start)
-            width.append(end)
+        out.extend(plain)
+        starts.extend([start] * len(plain))
+        ends.extend([end] * len(plain))
 
     marks = _math_marks(text) if "$" in text else set()
     closings = _closings(text) if "{" in text else {}
     braces: dict[int, str] = {}
     at = 0
     while at < len(text):
+        if (plain := _AS_IT_IS.match(text, at)) is not None:
+            out.extend(plain.group())
+            starts.extend(range(at, plain.end()))
+            ends.extend(range(at + 1, plain.end() + 1))
+            at = plain.end()
+            continue
         char = text[at]
         end = at + 1
         if at in braces:
@@ -120,10 +156,7 @@ def undress(text: str) -> tuple[str, Callable[[int, int], tuple[int, int]]]:
             put(char, at, end)
         at = end
 
-    def back(start: int, stop: int) -> tuple[int, int]:
-        return origin[start], width[stop - 1]
-
-    return "".join(out), back
+    return Undressed("".join(out), starts, ends)
 
 
 def _is_font(name: str) -> bool:
