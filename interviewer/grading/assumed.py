@@ -17,6 +17,7 @@ from interviewer.grading.options import option_choices
 from interviewer.grading.places import places_of
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_quantity
+from interviewer.reading.statements.lately import Lately
 
 __all__ = ["Target", "targets"]
 
@@ -76,23 +77,22 @@ def _choices(
 ) -> list[Choice]:
     if assumption.options is not None:
         return option_choices(assumption, claim, heard, before, compiled, givens)
-    here = _unique(_stated(assumption, heard.reading.quantities))
-    here = here or _unique(_stated(assumption, heard.reading.quantities, (Stance.ASKED,)))
+    here = _unique(_stated_in(heard, assumption) or _stated_in(heard, assumption, (Stance.ASKED,)))
     here = here or _unique(_stated(assumption, _in_sentence(claim, heard), (Stance.MENTIONED,)))
-    least, most = _ends(assumption, claim, heard, compiled)
-    values = [parse_formula(text).value(givens) for text in assumption.ordinary]
-    ordinary = [Choice(v, f"at {format_quantity(v, assumption.stated)}", False) for v in values if least <= v <= most]
     if here:
         return here
     last = before[-1].reading.quantities if before else ()
     just_said = [] if any(other.unit is claim.unit for other in last) else _unique(_stated(assumption, last))
     if just_said:
         return just_said  # "1e13 per second." "So 2 hours."
-    earlier = _unique(choice for past in before for choice in _stated(assumption, past.reading.quantities))
+    earlier = _unique(choice for past in before for choice in _stated_in(past, assumption))
     if earlier and any(_same_figure(claim, other) for past in before for other in past.reading.quantities):
         return earlier[-12:]  # said again: the throughput that it was worked out from still holds
     if earlier and concludes(claim, heard):
         return earlier[-12:]  # put right: the machine is the same
+    least, most = _ends(assumption, claim, heard, compiled)
+    values = [parse_formula(text).value(givens) for text in assumption.ordinary]
+    ordinary = [Choice(v, f"at {format_quantity(v, assumption.stated)}", False) for v in values if least <= v <= most]
     return [*earlier[-12:], *ordinary]
 
 
@@ -122,6 +122,19 @@ def _same_figure(claim: QuantityClaim, other: QuantityClaim) -> bool:
     if claim.unit is not other.unit or not claim.low or not other.low:
         return False
     return abs(claim.low / other.low - 1) < 0.05
+
+
+_Stated = dict[tuple[int, tuple[Stance, ...]], tuple[Assumption, Sequence[Choice]]]
+_STATED: Lately[Heard, _Stated] = Lately(lambda _heard: {}, remembered=24)
+
+
+def _stated_in(heard: Heard, assumption: Assumption, stances: tuple[Stance, ...] = STOOD_BY) -> Sequence[Choice]:
+    """What a message states: the same for all its figures. Kept with the assumption, so that its id stays its."""
+    known = _STATED.of(heard)
+    key = (id(assumption), stances)
+    if key not in known:
+        known[key] = assumption, tuple(_stated(assumption, heard.reading.quantities, stances))
+    return known[key][1]
 
 
 def _stated(
@@ -171,7 +184,7 @@ def _is_total(claim: QuantityClaim, other: QuantityClaim, count: float) -> bool:
 
 def _has_unit(claim: QuantityClaim, assumption: Assumption) -> bool:
     if claim.unit is not None:
-        return claim.unit.value == assumption.stated
+        return claim.unit == assumption.stated
     # A bare 0.7 may be an efficiency where a percentage is wanted.
     return assumption.stated == "percent" and claim.low is not None and 0 < claim.low <= 1
 

@@ -81,7 +81,12 @@ def _fits(claim: GrowthClaim, step: ComplexityRule) -> bool:
 def _left_over(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether a claim that names no step is of the one that its stage has left: "n log n; for the lag n"."""
     claims = heard.reading.growths
-    if len(claims) < 2 or rule not in compiled.steps or any(one.stance is not Stance.ASSERTED for one in claims):
+    most = len(compiled.steps)
+    if (
+        not 2 <= len(claims) <= most
+        or rule not in compiled.steps
+        or any(one.stance is not Stance.ASSERTED for one in claims)
+    ):
         return False
     steps = [one for one in compiled.steps if compiled.stage_for(one) == compiled.stage_for(rule)]
     if len(steps) != len(claims) or [one for one in claims if one.subject is None] != [claim]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from interviewer.content.formula import parse_formula
 from interviewer.content.rubric import AssumptionGroup
@@ -15,6 +16,7 @@ from interviewer.grading.marks import Heard
 from interviewer.grading.places import names, places_of
 from interviewer.reading.model import QuantityClaim, Unit
 from interviewer.reading.prose.words import expand
+from interviewer.reading.statements.lately import Lately
 
 __all__ = ["option_choices"]
 
@@ -34,15 +36,14 @@ def option_choices(
     group_id = assumption.options or ""
     group = compiled.options[group_id]
     values = compiled.option_values(group_id)
+    named = _named_in(group_id, heard, compiled, givens)
     phrases = [
-        place
-        for place in _phrase_places(group_id, values, heard, compiled)
-        if not _proposed(place, claim, heard) and not _of_aside(place, claim, heard)
+        place for place in named.phrases if not _proposed(place, claim, heard) and not _of_aside(place, claim, heard)
     ]
-    phrases += _counted_places(group_id, values, heard, compiled)
-    places = [*phrases, *_width_places(values, heard), *_figure_places(group, heard, givens)]
+    phrases += named.counted
+    places = [*phrases, *named.figures]
     governing = _governing(phrases, claim, heard)
-    for named in (
+    for nearest in (
         _heading(phrases, claim, heard.reading.source.typed),
         [(start, option) for start, _sentence, clause, option in phrases if clause == claim.clause],
         [governing] if governing is not None else [],
@@ -50,8 +51,8 @@ def option_choices(
         [(start, option) for start, sentence, _clause, option in places if sentence == claim.sentence],
         [(start, option) for start, _sentence, _clause, option in places],
     ):
-        if named:
-            return _nearest(named, claim, values, heard.reading.source.typed)
+        if nearest:
+            return _nearest(nearest, claim, values, heard.reading.source.typed)
     earlier, settled = _earlier(group_id, values, claim, before, compiled)
     ordinary = [name for name in assumption.ordinary or group.ordinary if name in values and name != earlier]
     said = [Choice(values[earlier], earlier, True)] if earlier is not None else []
@@ -156,6 +157,33 @@ def _governing(phrases: Sequence[_OptionPlace], claim: QuantityClaim, heard: Hea
     others = (c for c in heard.reading.quantities if c is not claim and c.unit is claim.unit and (c.low or 0) > _WIDEST)
     between = any(start < other.span.start < claim.span.start for other in others)
     return None if between else (start, option)
+
+
+class _Named(NamedTuple):
+    """Where the options of a group are named in a message: by their words, within what is counted, by figures."""
+
+    phrases: Sequence[_OptionPlace]
+    counted: Sequence[_OptionPlace]
+    figures: Sequence[_OptionPlace]
+
+
+_Key = tuple[str, tuple[tuple[str, float], ...]]
+_NAMED: Lately[Heard, dict[_Key, tuple[Compiled, _Named]]] = Lately(lambda _heard: {})
+
+
+def _named_in(group_id: str, heard: Heard, compiled: Compiled, givens: Mapping[str, float]) -> _Named:
+    """Where a message names options; the same for all of its figures, each of which asks."""
+    known = _NAMED.of(heard)
+    key = (group_id, tuple(givens.items()))
+    if key not in known or known[key][0] is not compiled:
+        group, values = compiled.options[group_id], compiled.option_values(group_id)
+        named = _Named(
+            tuple(_phrase_places(group_id, values, heard, compiled)),
+            tuple(_counted_places(group_id, values, heard, compiled)),
+            (*_width_places(values, heard), *_figure_places(group, heard, givens)),
+        )
+        known[key] = compiled, named
+    return known[key][1]
 
 
 def _phrase_places(

@@ -10,15 +10,16 @@ __all__ = ["Lately"]
 Message = TypeVar("Message")
 Made = TypeVar("Made")
 
-_REMEMBERED = 4
-"""Messages that are remembered; many rules ask about the same one, and some about the one before it."""
-
 
 class Lately(Generic[Message, Made]):
-    """The results of `work` for the messages asked about last."""
+    """The results of `work` for the messages asked about last.
 
-    def __init__(self, work: Callable[[Message], Made]) -> None:
+    Many rules ask about the same message, and some about the one before it.
+    """
+
+    def __init__(self, work: Callable[[Message], Made], remembered: int = 4) -> None:
         self._work = work
+        self._remembered = remembered
         self._known: list[tuple[Message, Made]] = []
 
     def of(self, message: Message) -> Made:
@@ -27,5 +28,5 @@ class Lately(Generic[Message, Made]):
             if known is message:
                 return made
         made = self._work(message)
-        self._known = [(message, made), *self._known[: _REMEMBERED - 1]]
+        self._known = [(message, made), *self._known[: self._remembered - 1]]
         return made
