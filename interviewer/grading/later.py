@@ -104,11 +104,26 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
         return True
     if alike and opens_anew(heard) and _ONLY_NOW.search(typed[max(0, claim.span.start - 40) : claim.span.start]):
         return True
+    if _follows_correction(claim, heard, before):
+        return True
     anew = ((_TAKES_BACK.match(typed), _CLOSE), (_SAYS_AGAIN.match(typed), _NEXT))
     if not any(found and claim.span.start - found.end() <= reach for found, reach in anew):
         return False
     alone = sum(c.unit is claim.unit for c in heard.reading.quantities) == 1
     return alike and alone and not any(c.span.end <= claim.span.start for c in heard.reading.quantities)
+
+
+_SO = re.compile(
+    r"\W*(?:and )?(?:so|then|thus|hence|therefore|that(?:'s| gives| makes| means)|which (?:gives|makes))\b",
+    re.IGNORECASE,
+)
+
+
+def _follows_correction(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bool:
+    """ "2,400 h" - "no wait, it's 10x, not 100x" - "so 240 h": what follows from what was put right."""
+    told = any(c.unit is claim.unit and c.per == claim.per for past in before[-3:-1] for c in past.reading.quantities)
+    found = _SO.match(heard.reading.source.typed) if told and opens_anew(before[-1]) else None
+    return found is not None and claim.unit is not None and 0 <= claim.span.start - found.end() <= _CLOSE
 
 
 _ONLY_IF = re.compile(r"\bonly (?:if|when|where|in case)\b|\bif\b.*\bbut only\b", re.IGNORECASE | re.DOTALL)

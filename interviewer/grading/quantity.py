@@ -71,7 +71,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
         for i, (c, note, target) in enumerate(judged)
     ]
     judged = [
-        (replace(c, stance=Stance.ASSERTED) if _no_choice(rule, c, judged) else c, note, target)
+        (replace(c, stance=Stance.ASSERTED) if _no_choice(rule, c, judged, heard) else c, note, target)
         for c, note, target in judged
     ]
     rights = [c for c, note, _t in judged if note is Note.RIGHT and c.stance is Stance.ASSERTED]
@@ -196,14 +196,30 @@ _ALIKE = 0.15
 
 
 def _no_choice(
-    rule: QuantityRule, claim: QuantityClaim, judged: Sequence[tuple[QuantityClaim, Note, Target | None]]
+    rule: QuantityRule,
+    claim: QuantityClaim,
+    judged: Sequence[tuple[QuantityClaim, Note, Target | None]],
+    heard: Heard,
 ) -> bool:
     """Whether a hedged figure leaves nothing open: all alternatives are right, or all the same: "15,000 s or 4 h"."""
-    if claim.stance is not Stance.HEDGED:
+    if claim.stance is not Stance.HEDGED or _bare_before(claim, heard):
         return False
     others = [c for c, _note, _t in judged if c.sentence == claim.sentence and c is not claim]
     alike = bool(others) and all(c.low and claim.low and abs(c.low / claim.low - 1) <= _ALIKE for c in others)
     return alike or (rule.factor is None and _all_right(claim, judged))
+
+
+_OR = re.compile(r"[\s,]*(?:or|/)\s+(?:even |about |rather )?")
+
+
+def _bare_before(claim: QuantityClaim, heard: Heard) -> bool:
+    """Whether a bare alternative stands right before a factor: the "10" of "10 or 100 times"."""
+    typed = heard.reading.source.typed
+    return claim.noun == "times" and any(
+        other.unit is None and _OR.fullmatch(typed, other.span.end, claim.span.start)
+        for other in heard.reading.quantities
+        if other.span.end < claim.span.start
+    )
 
 
 def _all_right(claim: QuantityClaim, judged: Sequence[tuple[QuantityClaim, Note, Target | None]]) -> bool:

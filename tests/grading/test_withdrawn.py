@@ -39,6 +39,8 @@ CASES = [
         Mark.UNMET,
         "what is left of it",
     ),
+    (("it takes 8 GB in float64", "no wait, they are bytes", "so 1.5 GB"), "bytes", Mark.UNMET, "what follows from it"),
+    (("it takes 8 GB in float64", "they are doubles", "so 2.5 GB more"), "bytes", Mark.MET, "nothing was put right"),
     ((TIME, "scratch that number"), "time", Mark.MET, "a growth is no number"),
 ]
 

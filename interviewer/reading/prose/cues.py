@@ -240,6 +240,7 @@ _TABLES = (
         one|you|people|they may|might|could|would [well|easily] think|say|believe|expect|assume|guess|argue
         @he told me
         i [would] know people
+        my|a|our|one|another ~1 @human would|will [rather|just|simply|probably|always|surely] use|take|go|pick|choose|buy|want|like|prefer|run|shard
         """,
     ),
     (
@@ -518,6 +519,12 @@ _TABLES = (
         naive|naively|old|original|previous|textbook|brute|baseline|usual|classic|classical ~4 would|was|were|used
         used to be|take|cost|need|run
     """,
+    ),
+    (
+        "taken-back",
+        """
+        i|we take|took the|that|my|those @f back
+        """,
     ),
     (
         "only-just",

@@ -6,6 +6,7 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.cues import CLASSES
 from interviewer.reading.prose.marks import REACH, Marks
+from interviewer.reading.prose.words import is_finite
 
 __all__ = ["Voices"]
 
@@ -50,6 +51,8 @@ class Voices(Marks):
                 self._contrasted(hit, part, cue)
                 if hit.tag == "hypothetical":
                     self._unreal(hit, part, cue)
+            elif hit.tag == "taken-back":
+                self.mark(self.atoms.at[hit.first], self.atoms.at[hit.last - 1] + 1, Stance.REJECTED, cue)
             elif hit.tag == "only-just":
                 at = self.atoms.at[hit.last - 1]
                 self.mark(at, at + 1, Stance.MENTIONED, cue)
@@ -95,10 +98,16 @@ class Voices(Marks):
         """Mark a clause up to `last`; where that says nothing else, the clause before it too."""
         first = self.parts[part].first
         self.mark(first, last, stance, cue)
-        if self.parts[part].joint in (",", ":", "--") and part:
-            before = self.before(part)
-            if before is not None:
+        joint, before = self.parts[part].joint, self.before(part)
+        if before is not None:
+            listed = joint in ("", "...") and self._lists_them(before, last)
+            if joint in (",", ":", "--") or listed:
                 self.mark(self.parts[before].first, self.parts[before].last, stance, cue)
+
+    def _lists_them(self, before: int, last: int) -> bool:
+        """ "ZeRO, FSDP, TP. I've heard of all of these.": no more than a list is what is pointed at."""
+        pointing = self.raws[last - 1].word in ("these", "those", "them")
+        return pointing and not any(is_finite(word) for word in self._content(before))
 
     def _earlier(self, hit: Hit, part: int, cue: str) -> None:
         """ "I thought n": mentioned, unless it only recalls what still stands ("as I said")."""

@@ -39,6 +39,8 @@ def is_name(tokens: list[Token], i: int, last: int) -> bool:
     return sign.text == "(" and before.text in ("_", "^")
 
 
+_CASES = frozenset("ideal best worst perfect average typical optimal theoretical".split())
+"""The kinds of case for which a figure is told ("ideal case 800"), unlike one that is numbered ("case 3")."""
 _ABBREVIATED = frozenset(("fig", "eq", "ver", "nr", "no", "v", "sec", "ex", "p", "q"))
 
 
@@ -51,6 +53,8 @@ def is_label(tokens: list[Token], i: int) -> bool:
         return tokens[i - 2].low in _ABBREVIATED and not _answers(tokens, i - 2)
     if word.text in ("(", "#") and i > 1:
         word = tokens[i - 2]
+    if word.low == "case" and i > 1 and tokens[i - 2].low in _CASES:
+        return False
     return word.kind == WORD and word.low in LABELS
 
 

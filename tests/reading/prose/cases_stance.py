@@ -373,6 +373,13 @@ CASES = [
     ("It takes ⟦160 GB⟧. No, that's not it.", "160 GB", "M", "no answer: taken back"),
     ("It takes ⟦160 GB⟧. I doubt it fits.", "160 GB", "A", "what fits is doubted"),
     ("It takes ⟦160 GB⟧, but I doubt it.", "160 GB", "R", "the figure is doubted"),
+    ("I recall ⟦n⟧, but I'd say ⟦n^2⟧.", "n", "M", "only recalled"),
+    ("I recall ⟦n⟧, but never derived it.", "n", "A", "nothing else is said"),
+    ("It's ⟦n^2⟧. I take the ⟦n⟧ back.", "n^2", "A", "another is taken back"),
+    ("It's ⟦n^2⟧. I take the ⟦n⟧ back.", "n", "R", "taken back"),
+    ("FAISS, heaps, tries. I've heard of all of these.", "heaps", "M", "a list that was heard of"),
+    ("I'd use FAISS. I've heard of all of these.", "FAISS", "A", "a choice, no list"),
+    ("My colleague would use FAISS. I'd sort.", "FAISS", "M", "another's choice"),
     ("It's ⟦n^2⟧ either way.", "n^2", "A", "either way"),
     # --- lists
     ("RAM, bottleneck, out-of-memory, swap, allocation, disk.", "bottleneck", "M", "a list of terms"),
