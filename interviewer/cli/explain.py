@@ -49,7 +49,7 @@ def _patterns(rule: StatementRule, prose: Prose, compiled: Compiled) -> Iterator
 
     parts = [(label, getattr(rule, label)) for label in ("says", "asked", "alone", "against", "rivals")]
     if rule.ideas is not None:
-        parts += [(f"ideas.{label}", getattr(rule.ideas, label)) for label in ("it", "says", "other")]
+        parts += [(f"ideas.{label}", getattr(rule.ideas, label)) for label in ("it", "says", "against", "other")]
     for label, specs in parts:
         for pattern in compiled.patterns(specs):
             first, *rest = explain(pattern, prose, compiled.lexicon).splitlines()

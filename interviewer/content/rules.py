@@ -197,13 +197,15 @@ class Pointing(Content):
 class Ideas(Content):
     """Two ideas that may be told apart: what something is, and what is said of it, in either order.
 
-    it: patterns of the thing. says: patterns of what is said of it. other: patterns of what else that may be said of.
+    it: patterns of the thing. says: patterns of what is said of it. against: patterns of what, said of it, takes the
+    mark back. other: patterns of what else either may be said of.
     What is said is said of its object, else of what its sentence names nearest before, else of what a sentence just
     before or right after names; with a pronoun also of what the message before named last.
     """
 
     it: tuple[Pattern | str, ...] = Field(min_length=1)
     says: tuple[Pattern | str, ...] = Field(min_length=1)
+    against: tuple[Pattern | str, ...] = ()
     other: tuple[Pattern | str, ...] = ()
 
 

@@ -141,7 +141,8 @@ class Compiled:
         if isinstance(rule, QuantityRule):
             return Matter(units=frozenset((rule.unit, "number") if rule.bare else (rule.unit,)))
         if isinstance(rule, StatementRule):
-            said = (rule.says, rule.asked, rule.alone, rule.against, rule.rivals, rule.ideas.says if rule.ideas else ())
+            ideas = (rule.ideas.says, rule.ideas.against) if rule.ideas is not None else ()
+            said = (rule.says, rule.asked, rule.alone, rule.against, rule.rivals, *ideas)
             return matter_of_patterns((one for specs in said for one in self.patterns(specs)), rule.about)
         counter = (rule.counter,) if isinstance(rule, AnyRule) and rule.counter is not None else ()
         return together(self.matter(part) for part in (*rule.of, *counter))

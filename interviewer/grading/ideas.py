@@ -46,13 +46,18 @@ class _Thing:
 
 
 def told(rule: Ideas, heard: Heard, before: Heard | None, compiled: Compiled) -> Iterator[Finding]:
-    """The findings of a message that says of the right thing what earns the rule."""
+    """The findings of a message that says of the right thing what earns the rule, or what takes it back."""
     prose, lexicon = heard.reading.prose, compiled.lexicon
-    said = [match for _pattern, match in find_all(compiled.patterns(rule.says), prose, lexicon) if match.counts]
+    said = [
+        (match, met)
+        for specs, met in ((rule.says, True), (rule.against, False))
+        for _pattern, match in find_all(compiled.patterns(specs), prose, lexicon)
+        if match.counts
+    ]
     if not said:
         return
     here = _things(rule, heard, compiled)
-    for match in said:
+    for match, met in said:
         meant = _meant(match, here, prose)
         if meant is not None:
             holds = meant.right and _claimed(meant, match, prose)
@@ -61,8 +66,8 @@ def told(rule: Ideas, heard: Heard, before: Heard | None, compiled: Compiled) ->
             holds = last is not None and last.right and last.claimed
         if holds:
             span = heard.reading.source.span(match.start, match.end)
-            quote = quote_of(heard, span)
-            yield Finding(True, Note.RIGHT, heard.message, span, quote, quote, "said of what was named", False)
+            quote, note = quote_of(heard, span), Note.RIGHT if met else Note.WRONG
+            yield Finding(met, note, heard.message, span, quote, quote, "said of what was named", not met)
 
 
 def _things(rule: Ideas, heard: Heard, compiled: Compiled) -> Sequence[_Thing]:

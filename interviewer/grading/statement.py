@@ -86,7 +86,7 @@ def statement_findings(
         finding = _finding(match, heard, False, Note.WRONG, f"speaks against it: {_in_words(pattern)}", True)
         found.append((match.start, 0, finding))
     if rule.ideas is not None:
-        found += [(one.span.start, 1, one) for one in told(rule.ideas, heard, before, compiled)]
+        found += [(one.span.start, int(one.met), one) for one in told(rule.ideas, heard, before, compiled)]
     if not found and (taken := withdrawal(rule, heard, before, compiled)) is not None:
         yield taken
     back = pointed(rule.pointing, heard, before, compiled) if rule.pointing and not found else None

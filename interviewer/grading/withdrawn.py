@@ -37,7 +37,7 @@ _STRUCK = re.compile(
     re.IGNORECASE,
 )
 _MISTAKEN = re.compile(
-    r" ?(?:(?:term|part|bit|i (?:said|gave|wrote|had)|from before|above) ){0,2}was (?:just |simply |all |my )?"
+    r" ?(?:(?:term|part|bit|i (?:said|gave|wrote|had)|from before|above) ){0,2}(?:was|is) (?:just |simply |all |my )?"
     r"(?:wrong|a mistake|mistaken|an error|nonsense|rubbish|incorrect|false|a slip|bogus)\b",
     re.IGNORECASE,
 )

@@ -55,7 +55,7 @@ def check_words(rule: Node, vocabulary: Vocabulary) -> None:
     for key in ("says", "against", "asked", "alone", "rivals"):
         for pattern in rule.at(key).entries():
             check_pattern(pattern, vocabulary.concepts)
-    for key in ("it", "says", "other"):
+    for key in ("it", "says", "against", "other"):
         for pattern in rule.at("ideas").at(key).entries():
             check_pattern(pattern, vocabulary.concepts)
 

@@ -141,6 +141,8 @@ NEAR = (
     (("K and V change each step. The attention scores needn't be recomputed.",), "what isn't is named itself"),
     (("It holds keys and values.", "Sorry, I take that back. It holds the queries, so they aren't recomputed."), "taken back"),
     (("The textbook says keys and values. That's wrong, they're recomputed each time.",), "quoted and rejected"),
+    (("It holds the keys and values.", "They are recomputed in every step anyway."), "taken back of what was named"),
+    (("It keeps hidden states, and from these the keys and values get computed.",), "kept is what they come from"),
     (("keys and values are 37.7 MB", "the logits aren't recomputed"), "the second names its own subject"),
     (("The key idea is the value of speed. It isn't computed again.",), "other senses of the words"),
 )  # fmt: skip

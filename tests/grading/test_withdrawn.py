@@ -41,6 +41,10 @@ CASES = [
     ),
     (("it takes 8 GB in float64", "no wait, they are bytes", "so 1.5 GB"), "bytes", Mark.UNMET, "what follows from it"),
     (("it takes 8 GB in float64", "they are doubles", "so 2.5 GB more"), "bytes", Mark.MET, "nothing was put right"),
+    ((TIME, "hm. the n log n was wrong, I have to think"), "time", Mark.UNMET, "a growth by its formula"),
+    ((TIME, "ok so let me think. strike the n log n"), "time", Mark.UNMET, "struck out by its formula"),
+    ((TIME, "the n^2 was wrong"), "time", Mark.MET, "another growth"),
+    ((TIME, "the n log n was right"), "time", Mark.MET, "confirmed"),
     ((TIME, "scratch that number"), "time", Mark.MET, "a growth is no number"),
 ]
 

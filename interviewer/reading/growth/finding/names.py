@@ -152,6 +152,8 @@ def _names(
                 stripped = tuple(part for part in parts if part not in ("the", "of", "a", "an"))
                 if stripped and stripped[0] in ("number", "count") and len(stripped) > 1:
                     phrases.setdefault(stripped[1:], name)
+                    if len(stripped) == 2 and stripped[1] != word.split()[-1].lower():
+                        counted.add(stripped[1])
     letters.update(bound)
     alphabet = frozenset(letter for name in letters if len(name) == 1 for letter in (name, name.swapcase()))
     firsts = frozenset(phrase[0] for phrase in phrases)
