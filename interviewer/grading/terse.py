@@ -31,7 +31,23 @@ def names_only(match: Match, prose: Prose) -> bool:
     said = [token for token in _before_contrast(match, tokens) if token.kind == "word" and token not in named]
     heavy = [word for word in _words(said) if is_finite(word) and word not in _LIGHT]
     denied = _denies(_words([token for token in said if token.start >= _since(match, tokens)]))
+    if _in_turn(match, tokens):
+        return True
     return len(words) <= _LONGEST and not formulas and not heavy and not denied
+
+
+def _in_turn(match: Match, tokens: Sequence[Token]) -> bool:
+    """ "800 TB, 2.4 years on a core, memory": what is named last answers the last thing asked, after two figures."""
+    items: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.word == ",":
+            items.append([])
+        elif token.kind != "punct":
+            items[-1].append(token)
+    last = items[-1]
+    named = bool(last) and last[0].start <= match.start and all(token.kind == "word" for token in last)
+    figures = [sum(token.kind == "quantity" for token in item) for item in items[:-1]]
+    return named and len(last) <= 2 and len(figures) > 1 and all(figures)
 
 
 _CONTRAST = 4

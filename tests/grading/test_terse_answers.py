@@ -59,3 +59,19 @@ WHATEVER_WAS_ASKED = [
 def test_a_message_that_only_names_a_thing(text: str, met: bool, why: str) -> None:
     grade = grade_messages(load_library().packs["feature-pipeline"], [text]).grade
     assert (grade.mark("bottleneck").mark is Mark.MET) == met, why
+
+
+@pytest.mark.parametrize(
+    ("text", "met", "why"),
+    [
+        ("800 TB, 2.4 years on a core, memory", True, "three answers to three things, in turn"),
+        ("800 TB, 2.4 years on a core, compute", False, "another answer"),
+        ("memory, not the flops", True, "what is not meant is named behind it"),
+        ("flops, not the memory", False, "the memory is what is not meant"),
+        ("memory, not really", False, "taken back"),
+        ("800 TB, memory", False, "what the figure is of"),
+    ],
+)
+def test_what_is_named_last_or_against_another(text: str, met: bool, why: str) -> None:
+    grade = grade_messages(load_library().packs["pairwise-similarity"], ["time n²d, space n²", text]).grade
+    assert (grade.mark("bottleneck").mark is Mark.MET) == met, why

@@ -188,8 +188,8 @@ def _near(scene: Scene, group: Group, at: int) -> bool:
     if scene.low(group.end - 1) in _KEPT and between == [","]:
         between = []  # "that many cells allocated, n^2"
     elif scene.low(group.end - 1) in _KEEPS and not {"and", "but"} & set(between):
-        told = len(between) - 1 - (between[-1:] == ["so"])
-        between = between[:told] if between[told : told + 1] == [","] else between  # "stores one number per pair, n^2"
+        for word in ("so", ","):  # "stores one number per pair, n^2", "you store all of these so n^2"
+            between = between[:-1] if between[-1:] == [word] else between
     elif between[-3:] in ([",", "in", "symbols"], [",", "in", "total"], [",", "in", "general"]):
         between = between[:-3]
     return (

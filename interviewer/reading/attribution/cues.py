@@ -186,6 +186,8 @@ _HANDLED = frozenset("entries cells floats words slots numbers".split())
 def _made(scene: Scene, at: int) -> Cue | None:
     """ "n² output", "n² extra.", "the output is n²", "the table is n by n": the size of what is made."""
     low = scene.low(at)
+    if low in ("output", "result") and scene.low(at - 1) in (*_OPENS, "out") and scene.kind(at + 1) == "growth":
+        return Cue(at, at + 1, Aspect.SPACE, weak=True)  # "n^3. output n^2."
     if scene.kind(at - 1) == "growth" and low == "output":
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
     place = at + 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.marks import REACH, Marks
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, is_finite
@@ -90,7 +92,13 @@ class Questions(Marks):
     def _scoffed(self, part: int) -> bool:
         """Whether a question says that nobody can, and nothing answers it: not "Where would I put 800 TB? On disks"."""
         following = self._content(part + 1) if part + 1 < len(self.parts) else []
-        return _scoffs(self._content(part)) and following[:1] not in _REPLIES
+        if not _scoffs(self._content(part)) or following[:1] in _REPLIES:
+            return False
+        bounds = self.parts[part]
+        sizes = (
+            self.text[raw.start : raw.end] for raw in self.raws[bounds.first : bounds.last] if raw.kind == "quantity"
+        )
+        return any(_SIZE.search(size) for size in sizes)
 
     def _states(self, first: int, last: int) -> bool:
         """Whether clauses [first, last) make a statement of their own before the question."""
@@ -127,6 +135,7 @@ def _proposes(words: list[str]) -> bool:
     return words[:2] == ["how", "about"] and (bool(gerund) or words[2:3] in (["a"], ["an"], ["we"], ["some"]))
 
 
+_SIZE = re.compile(r"(?:[kmgtpe]i?b|bytes?)\Z", re.IGNORECASE)
 _REPLIES = [[word] for word in "on in at into to with over across i we you s3 maybe perhaps probably yes".split()]
 _PLACED = frozenset("put store keep hold save park write find get fit".split())
 _SPEAKERS = frozenset("you we i one they anyone anybody somebody someone people".split())

@@ -32,6 +32,8 @@ def opened_before(tokens: list[Token], atom: Atom) -> tuple[int, bool]:
     if low == "/":
         return parens, True
     if low in ("*", "^", "**", "x", "times"):
+        if low in ("times", "x") and before.text in (",", ";"):
+            return parens, True  # "1e14; times 8 = 8e14 = 800 TB"
         if low == "*" and before.text in ("*", "|", ":", ",", ".", "(", "=", "~"):
             return parens, False
         return parens, before.kind in (WORD, NUMBER) or before.text in (

@@ -28,6 +28,7 @@ _ALLOCATES = frozenset(
     free exist exists live lives alive comes returns hand hands
     """.split()
 )
+_MEMORY = frozenset("memory space ram".split())
 _NOT_MADE = frozenset(("not", "no", "don't", "doesn't", "never", "avoid", "without"))
 _UNITS = frozenset(("B", "KB", "MB", "GB", "TB", "PB", "b", "s", "h"))
 
@@ -113,4 +114,5 @@ def _allocated(place: Place) -> bool:
     if len(variables) != 2 or variables[0] != variables[1]:
         return False
     words = place.around(6, 7)
-    return bool(_ALLOCATES & words) and not words & _NOT_MADE
+    made = _ALLOCATES & words or _MEMORY & place.around(6, 0)  # "for memory you get the n x n output"
+    return bool(made) and not words & _NOT_MADE
