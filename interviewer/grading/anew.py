@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from interviewer.content.rules import StatementRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.marks import Heard, Note
-from interviewer.reading.model import Stance
+from interviewer.reading.model import GrowthClaim, Stance
 from interviewer.reading.statements import find_all
 
-__all__ = ["answers_anew", "opens_anew", "withdrawal", "withdraws"]
+__all__ = ["answers_anew", "opens_anew", "put_right", "withdrawal", "withdraws"]
 
 _LEADS_IN = r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but|and|wait|sorry|oops|damn|ugh|hang on|hold on)\W+){0,3}"
 _ANEW = re.compile(
@@ -61,3 +63,18 @@ def withdrawal(rule: StatementRule, heard: Heard, before: Heard | None, compiled
     span = heard.reading.source.span(0, min(told.end(), len(heard.reading.source.text)))
     quote = quote_of(heard, span)
     return Finding(False, Note.DENIED, heard.message, span, quote, "taken back", "said, and then taken back", True)
+
+
+def put_right(heard: Heard, before: Heard | None) -> Sequence[GrowthClaim]:
+    """The growths of a message; in "no wait, ... it's f·n" the first one is about what the message before was about."""
+    growths = heard.reading.growths
+    first = next((c for c in growths if c.stance is Stance.ASSERTED), None)
+    if first is None or before is None or first.subject or first.aspect or not opens_anew(heard):
+        return growths
+    last = next((c for c in reversed(before.reading.growths) if c.stance is Stance.ASSERTED), None)
+    if last is None or last.growth == first.growth:
+        return growths
+    about = replace(
+        first, aspect=last.aspect or before.asked.aspect, subject=last.subject or before.asked.subject, whole=last.whole
+    )
+    return [about if claim is first else claim for claim in growths]

@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from interviewer.content.formula import parse_formula
 from interviewer.content.rules import ComplexityRule
+from interviewer.grading.anew import put_right
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
-from interviewer.grading.in_turn import answers_all, by_place
+from interviewer.grading.in_turn import answers_all, by_place, for_both, left_over
 from interviewer.grading.later import concludes, in_words
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
@@ -72,6 +73,8 @@ def _aspect_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compile
         return True
     if claim.aspect is None and (rule.unlabelled or _named(rule.topic, claim, heard, compiled)):
         return True
+    if for_both(claim, heard, compiled):
+        return True
     aspect = claim.aspect or by_place(claim, heard, compiled) or _asked_aspect(claim, heard) or Aspect.TIME
     return aspect.value == rule.aspect
 
@@ -83,7 +86,8 @@ def _asked_aspect(claim: GrowthClaim, heard: Heard) -> Aspect | None:
 
 
 def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    if claim.subject is None and heard.asked.subject is None and answers_all(rule, claim, heard, compiled):
+    answers = answers_all if heard.asked.subject is None else left_over
+    if claim.subject is None and answers(rule, claim, heard, compiled):
         return True
     subject = claim.subject or heard.asked.subject or "whole"
     return subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
@@ -238,12 +242,13 @@ def complexity_findings(
     compiled: Compiled,
     binds: Mapping[str, str],
     asked_for: bool,
+    before: Heard | None = None,
 ) -> Iterator[Finding]:
     """The findings of one message for one complexity rule, in order.
 
-    asked_for: the message answers a question for this rule's check.
+    asked_for: the message answers a question for this rule's check. before: the message before it, for corrections.
     """
-    relevant = _ends([c for c in heard.reading.growths if _relevant(rule, c, heard, compiled, asked_for)])
+    relevant = _ends([c for c in put_right(heard, before) if _relevant(rule, c, heard, compiled, asked_for)])
     relevant = [replace(c, stance=Stance.ASSERTED) if _stays(rule, c, heard, compiled) else c for c in relevant]
     unread = _beyond(relevant)
     judged = [(claim, _judge(rule, claim, compiled, binds, unread)) for claim in relevant]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from interviewer.content.rules import AllRule, AnyRule, ComplexityRule, Rule
@@ -9,7 +10,7 @@ from interviewer.grading.compiled import Compiled
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
 
-__all__ = ["answers_all", "by_place"]
+__all__ = ["answers_all", "by_place", "for_both", "left_over"]
 
 
 def by_place(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> Aspect | None:
@@ -19,9 +20,26 @@ def by_place(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> Aspect | N
         return None
     rules = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
     asked = {one.aspect for one in map(_first_of, rules) if one is not None}
-    if not {"time", "space"} <= asked or claims[0].growth == claims[1].growth or _beside(claims, heard):
+    if not {"time", "space"} <= asked or _beside(claims, heard):
         return None
     return Aspect.TIME if claim is claims[0] else Aspect.SPACE
+
+
+_BOTH = r"(?:both|either|each|the two)(?: (?:of them|cases|counts|alike|equally))?"
+_FOR_BOTH = re.compile(rf"\W*(?:(?:for|in|on) )?{_BOTH}\s*(?:[.,;!)]|\Z)", re.IGNORECASE)
+_BOTH_ARE = re.compile(rf"(?:\A|[.;,:\n]\s*){_BOTH}(?: (?:are|is|again|also|at))*\s*\Z", re.IGNORECASE)
+
+
+def for_both(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Whether the one growth of a message answers a question for time and space at once: "f²n for both"."""
+    said = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED]
+    if len(said) != 1 or said[0] is not claim or claim.aspect is not None:
+        return False
+    rules = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
+    if not {"time", "space"} <= {one.aspect for one in map(_first_of, rules) if one is not None}:
+        return False
+    typed = heard.reading.source.typed
+    return bool(_FOR_BOTH.match(typed, claim.span.end) or _BOTH_ARE.search(typed[: claim.span.start]))
 
 
 def _first_of(rule: Rule) -> ComplexityRule | None:
@@ -43,7 +61,7 @@ def _beside(claims: Sequence[GrowthClaim], heard: Heard) -> bool:
 
 def answers_all(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether a claim that names no step answers a question about several: one for all of them, or each in turn."""
-    if _in_turn(rule, claim, heard, compiled) or _left_over(rule, claim, heard, compiled):
+    if _in_turn(rule, claim, heard, compiled) or left_over(rule, claim, heard, compiled):
         return True
     if not heard.asked.checks or "whole" in rule.subject:
         return False
@@ -78,7 +96,7 @@ def _fits(claim: GrowthClaim, step: ComplexityRule) -> bool:
     return claim.subject is None or claim.subject in step.subject
 
 
-def _left_over(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+def left_over(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether a claim that names no step is of the one that its stage has left: "n log n; for the lag n"."""
     claims = heard.reading.growths
     most = len(compiled.steps)

@@ -91,6 +91,11 @@ _ONLY_NOW = re.compile(
     r"(?:only|just|merely|but|still)\s+(?:a |an )?(?:factor (?:of )?)?\Z",
     re.IGNORECASE,
 )
+_REDOES = re.compile(
+    r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|wait|no|sorry|actually)\W+){0,3}(?:let me|i'?ll|i have to|i must|i should|"
+    r"i need to)\s+(?:just )?(?:re-?do|re-?compute|re-?calculate|re-?check|re-?count|do (?:it|that) again|try (?:it|that)? ?again)\b",
+    re.IGNORECASE,
+)
 _CLOSE, _NEXT = 30, 12
 """Characters between such words and the figure."""
 
@@ -106,6 +111,8 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
         return True
     if _follows_correction(claim, heard, before):
         return True
+    if alike and _REDOES.match(typed):
+        return claim is [c for c in heard.reading.quantities if c.unit is claim.unit][-1]
     anew = ((_TAKES_BACK.match(typed), _CLOSE), (_SAYS_AGAIN.match(typed), _NEXT))
     if not any(found and claim.span.start - found.end() <= reach for found, reach in anew):
         return False

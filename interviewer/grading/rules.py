@@ -90,16 +90,15 @@ class Hearing:
 
     def _findings(self, rule: _Leaf, place: int, asked_for: bool) -> Iterable[Finding]:
         """What one message says about one leaf, in the order in which it was said."""
-        heard = self.heard[place]
+        heard, before = self.heard[place], self.heard[place - 1] if place else None
         if isinstance(rule, ComplexityRule):
             if not self._matters[place].growths:
                 return ()
-            return complexity_findings(rule, heard, self.compiled, self._progress.binds, asked_for)
+            return complexity_findings(rule, heard, self.compiled, self._progress.binds, asked_for, before)
         if isinstance(rule, QuantityRule):
             if self._matters[place].units.isdisjoint(self.compiled.matter(rule).units):
                 return ()
             return quantity_findings(rule, self._around(place), asked_for)
-        before = self.heard[place - 1] if place else None
         wanted = self.compiled.matter(rule)
         if wanted.concepts.isdisjoint(self._matters[place].concepts) and not wanted.anything:
             taken = withdrawal(rule, heard, before, self.compiled)

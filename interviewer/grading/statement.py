@@ -64,6 +64,8 @@ def statement_findings(
     anew = answers_anew(rule, heard, before, compiled)
     terse = find_all(compiled.patterns(rule.asked), prose, lexicon) if asked_for or anew else []
     terse += [(p, m) for p, m in find_all(compiled.patterns(rule.alone), prose, lexicon) if only_names(m, prose)]
+    if not asked_for:  # what is only named in a correction is denied where that is all it says
+        terse = [(p, m) for p, m in terse if m.stance is not Stance.REJECTED or only_names(m, prose)]
     matches += [(p, m) for p, m in terse if names_only(m, prose)]
     against = [(p, m) for p, m in find_all(compiled.patterns(rule.against), prose, lexicon) if m.counts]
     if anew:

@@ -356,6 +356,26 @@ VECTORS: list[Case] = [
 ]
 
 PIPELINE: list[Case] = [
+    ("O(n) for the grouping, the aggregation I'm not sure", "n @1", "what begins a clause of its own has no cost"),
+    ("O(n) for the grouping, the aggregation, both hash", "n @1; n @2", "named together"),
+    (
+        "Quadratic in f times linear in n. For time and space equally, as all is kept.",
+        "f^2*n; f^2*n time; f^2*n space",
+        "one for both",
+    ),
+    ("O(n f^2), for the CPU and the RAM alike.", "n*f^2 time; n*f^2 space", "one for both machines"),
+    ("f^2*n time and just as many floats", "f^2*n time; f^2*n space", "floats are kept where they are counted"),
+    ("Interactions: O(f^2 n). Memory, the same thing.", "f^2*n @3; f^2*n space @3", "the same behind a comma"),
+    ("Memory grows to f² columns of n.", "f^2 space; f^2*n space", "columns of n"),
+    ("1 hashes the keys, linear in n. 2 takes n.", "n @1; n time @2", "numbers as subjects"),
+    ("grouping O(n), collisions would be worse but never mind. aggregation O(n)", "n @1; n @2", "a concession is left"),
+    ("grouping: O(n), random access in memory so slow", "n @1", "where it is accessed is no aspect"),
+    ("sorting is a mere copy, n.", "n @4", "the cost that a sentence about a step ends with"),
+    ("the grouping hashes so n, the rest later", "n @1", "a conclusion before a comma"),
+    ("sort is n log n, and the grouping? linear", "n*log(n) @4; n @1", "only the name is asked about"),
+    ("step 1 is n, and n the aggregation", "n @1; n @2", "a turn after a number's cost"),
+    ("linear in the sort", "n @4", "a step is no variable"),
+    ("sort would be n log n but the grouping would be n", "n*log(n) @4; n @1", "another step's cost corrects nothing"),
     ("1: O(n), 2: O(n)", "n @1; n @2", "numbers with colons behind a comma"),
     ("aggregation n too", "n @2", "a cost that is said to be another's too"),
     ("Then once more over the rows for the aggregation.", "n @2", "once more"),

@@ -15,6 +15,8 @@ _KEEP = frozenset("keep store hold".split())
 _KEPT = frozenset("kept stored held saved retained materialised materialized".split())
 _STAY = frozenset("stay stays remain remains sit sits live lives".split())
 _CELLS = frozenset("cells values floats numbers doubles entries slots".split())
+_BYTES = frozenset("floats doubles bytes cells".split())
+"""What is counted only where it is kept."""
 _SAME = frozenset("same much many".split())
 _ALL = frozenset("all each every".split())
 _DENIES = frozenset("not no none never nothing without nor neither don't doesn't isn't aren't".split())
@@ -58,7 +60,9 @@ def _same(scene: Scene, at: int) -> bool:
     if before[-1:] != ["as"]:
         return False
     kept = "to" in tail[:4] and bool(_KEEP & set(tail[:5]))
-    return kept or (bool(_CELLS & set(tail[1:2])) and bool((_KEPT | _KEEP) & set(tail)))
+    return (
+        kept or bool(_BYTES & set(tail[1:2])) or (bool(_CELLS & set(tail[1:2])) and bool((_KEPT | _KEEP) & set(tail)))
+    )
 
 
 def _all_of_them(scene: Scene, at: int) -> bool:

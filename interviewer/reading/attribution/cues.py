@@ -138,10 +138,13 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
             return None
         if low == "compute" and before in _ASPECT_AT_WORDS:
             return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
-        return Cue(at, at + 1, Aspect.TIME, weak=low in ("speed", "cpu"))
+        beside = low == "cpu" and bool({"ram", "memory", "mem"} & set(scene.words(at - 3, at + 4)))
+        return Cue(at, at + 1, Aspect.TIME, weak=low in ("speed", "cpu") and not beside)
     if low in _SPACE:
         if after in _NOT_AFTER or (before in _NOT_SPACE_BEFORE and low in ("space", "spatial")):
             return None
+        if before == "in" and scene.low(at - 2) in ("access", "accesses", "lookup", "lookups", "jumps"):
+            return None  # "random access in memory"
         if before == "-" and low == "space" and scene.low(at - 2) in _NOT_SPACE_BEFORE:
             return None
         return Cue(at, at + 1, Aspect.SPACE)

@@ -26,7 +26,7 @@ _ELLIPTIC_WORDS = frozenset(
 )
 _ELLIPTIC_WORDS_2 = frozenset(
     """
-    is the complexity has of exactly are likewise grows cost also just usage scales : stays = it's it
+    , is the complexity has of exactly are likewise grows cost also just usage scales : stays = it's it
     about behaves with does goes follows along accordingly
     """.split()
 )
@@ -70,8 +70,8 @@ def _begin(scene: Scene, at: int, source: Source) -> int:
 
 _BARE = frozenset(
     """
-    in and for both also too on of terms the as well is it it's that's that this same by alike likewise , . ( ) ! : - --
-    & + / though i mean or what sits stays sit there afterwards
+    in and for both also too on of terms the as well is it it's that's that this same by alike equally likewise , . ( )
+    ! : - -- & + / though i mean or what sits stays sit there afterwards
     """.split()
 ) | {"\n"}
 _LONGEST = 12
@@ -79,6 +79,7 @@ _LONGEST = 12
 
 def _fragment(scene: Scene, at: int, first: int, last: int) -> bool:
     """ "Products: f^2 n. In time. And in memory.", "..., and that's time as well as space": only what is meant."""
+    last = next((place for place in range(at, last) if _gives_reason(scene, place)), last)
     start = next((place + 1 for place in range(at - 1, first - 1, -1) if scene.kind(place) == "growth"), first)
     if last - start > _LONGEST or any(scene.kind(place) == "growth" for place in range(at, last)):
         return False
@@ -87,8 +88,13 @@ def _fragment(scene: Scene, at: int, first: int, last: int) -> bool:
     rest = [scene.low(place) for place in range(start, last) if place not in named]
     if not all(word in _BARE for word in rest) or scene.low(last - 1) == ":" or any(cue.after for cue in cues):
         return False
-    told = "both" in rest or "alike" in rest or len({cue.value for cue in cues}) > 1
+    told = bool({"both", "alike", "equally"} & set(rest)) or len({cue.value for cue in cues}) > 1
     return told if start > first else "or" not in rest and ":" not in rest
+
+
+def _gives_reason(scene: Scene, at: int) -> bool:
+    """ "for time and space equally, as all are kept": where what is meant has been named and a reason follows."""
+    return scene.low(at) in ("as", "since", "because") and scene.low(at - 1) == "," and scene.low(at + 1) != "well"
 
 
 def _comes_after(scene: Scene, at: int) -> bool:

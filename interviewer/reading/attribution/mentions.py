@@ -62,7 +62,7 @@ def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[M
     while place < len(plain):
         hit = _hit(roots, lows, plain, place, phrases)
         if hit is None:
-            hit = _numbered(roots, plain, place, phrases)
+            hit = _numbered(roots, lows, plain, place, phrases)
         if hit is None:
             place += 1
             continue
@@ -107,6 +107,7 @@ def _joined(scene: Scene, found: Sequence[Mention]) -> list[Mention]:
                 and all(word in _JOINTS for word in between)
                 and any(w in ("and", ",", "&", "+", "/") for w in between)
                 and not _each_priced(scene, last.start, end)
+                and not _begins_anew(scene, last.start, end)
             ):
                 merged = last.subjects if subjects[0] in last.subjects else (*last.subjects, *subjects)
                 out[-1] = Mention(last.start, end, merged)
@@ -126,6 +127,18 @@ def _each_priced(scene: Scene, start: int, end: int) -> bool:
     while scene.low(end) in _BEFORE_COST:
         end += 1
     return scene.kind(start - 1) == scene.kind(end) == "growth"
+
+
+_OF_ITS_OWN = frozenset(
+    "is takes costs needs has would will depends i i'm im i'd i'll idk not no unclear unsure dunno".split()
+)
+
+
+def _begins_anew(scene: Scene, start: int, end: int) -> bool:
+    """ "n for the grouping, the aggregation I'm not sure": the second one begins a clause of its own."""
+    while scene.low(start - 1) in _BEHIND_COST:
+        start -= 1
+    return scene.kind(start - 1) == "growth" and scene.low(end) in _OF_ITS_OWN
 
 
 def _hit(
@@ -154,10 +167,15 @@ def _hit(
     return None
 
 
+_STEP_DOES = frozenset("take need just also alone then should would will can must".split())
+"""Roots behind a number that is the subject of a sentence, and counts nothing."""
+_STEP_HASHES = frozenset("hashes sorts groups reads scans goes does runs builds makes walks costs buckets".split())
+
+
 def _numbered(
-    roots: list[str], plain: list[int], place: int, phrases: Mapping[tuple[str, ...], str]
+    roots: list[str], lows: Sequence[str], plain: list[int], place: int, phrases: Mapping[tuple[str, ...], str]
 ) -> tuple[str, int] | None:
-    """A number at the head of a line: "3) n^2", "(3): n^2", "#3"."""
+    """A number at the head of a line: "3) n^2", "(3): n^2", "#3", "1 hashes the keys"."""
     number = roots[plain[place]]
     if not number.isdecimal() or (_root("step"), number) not in phrases:
         return None
@@ -165,6 +183,9 @@ def _numbered(
     before = roots[plain[place - 1]] if place else ""
     heads = place == 0 or (place == 1 and before in ("(", "#")) or (after == ")" and "(" not in roots[: plain[place]])
     heads = heads or (after in ("->", "=>", ":") and before in (",", ";", "then", "and"))
+    second = lows[plain[1]] if len(plain) > 1 else ""
+    if place == 0 and (after in _STEP_DOES or (number == "1" and second in _STEP_HASHES)):
+        return phrases[(_root("step"), number)], 1
     if (heads and after in (")", ":", ".", "--", "->", "=", "is")) or before == "#":
         return phrases[(_root("step"), number)], 1
     return None

@@ -26,6 +26,8 @@ _COUNTS = frozenset(
 _ASKERS = frozenset("query lookup search request user".split())
 _ITEMS = frozenset("values numbers rows entries elements records cells floats doubles".split())
 """What a column of n of them is made of."""
+_LONG_THINGS = frozenset("columns cols vectors arrays".split())
+_OVER = frozenset((".", ",", ";", "\n", "", ")", "!"))
 _CONCLUDES = frozenset("so hence general total = not therefore is -> => thus overall".split())
 
 
@@ -139,6 +141,7 @@ def _sized(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
             return None
         dimensional = scene.words(factor[1], factor[1] + 2) in (["-", "dimensional"], ["-", "dim"])
         dimensional = dimensional or scene.low(factor[1]) in _ITEMS
+        dimensional = dimensional or (scene.low(place - 1) in _LONG_THINGS and scene.low(factor[1]) in _OVER)
         if not sized and not dimensional:
             return None
         return Derived(at, factor[1], product_of(found.growth, factor[0]), index)

@@ -19,6 +19,7 @@ _ASPECTS = {
 _WHERE = frozenset("on in with at by under for within".split())
 _POINTING = frozenset("it that this they these those he she what which i you".split())
 _CAN = frozenset("do does did will would can could".split())
+_REDOES = frozenset("redo redoing recompute recalculate recheck recount again actually wait sorry no".split())
 _HENCE = ("so", "hence", "thus", "therefore")
 
 
@@ -49,7 +50,7 @@ class Corrections(Marks):
             return
         cue = self.words(hit)
         own = self.parts[part]
-        if self._dismissed(hit):
+        if self._dismissed(hit) or self._set_aside(hit) or self._tells_slip(hit):
             return
         lead = self.atoms.at[hit.first]
         kinds = self._correcting_kinds(part)
@@ -77,6 +78,19 @@ class Corrections(Marks):
         if all(raw.kind == "punct" for raw in self.raws[at + 1 :]):
             return True
         return not self._correcting_kinds(self.part_of(hit)) and self._denies(hit)
+
+    def _tells_slip(self, hit: Hit) -> bool:
+        """ "Let me redo it, ... so it's 80 GB, I was off by ten": how far off the figure was that has been redone."""
+        words = self.atoms.words
+        if words[hit.last - 1] != "off" or not _REDOES & set(words[: hit.first]):
+            return False
+        rest = range(self.atoms.at[hit.last - 1] + 1, len(self.raws))
+        kinds = [at for at in rest if self.raws[at].kind in ("growth", "quantity")]
+        return all(self.raws[at - 1].word in ("by", "of", "a") for at in kinds)
+
+    def _set_aside(self, hit: Hit) -> bool:
+        """ "n, collisions would be worse but never mind": what was just conceded is left, not what was claimed."""
+        return self.atoms.words[hit.first] == "never" and self.atoms.words[max(0, hit.first - 1)] == "but"
 
     def _denies(self, hit: Hit) -> bool:
         """ "No, one card isn't enough", "no, it won't fit", "no, not on one", unlike "no, that's not it"."""

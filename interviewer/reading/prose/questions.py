@@ -25,6 +25,10 @@ _INVERTED = frozenset("could would can should may shall does did are was were wi
 """Verbs that open a question of yes or no: "could one use an index here, what do you think?"."""
 
 
+_NAME = 5
+"""Tokens of a name that is asked about, with "and" and the question mark."""
+
+
 class Questions(Marks):
     """What is asked, with or without a question mark."""
 
@@ -87,7 +91,19 @@ class Questions(Marks):
                 begin = index
                 break
         for index in range(begin, part + 1):
-            self.mark(self.parts[index].first, self.parts[index].last, Stance.ASKED, "?")
+            asked = self._name_behind(index) if index == part else self.parts[index].first
+            self.mark(asked, self.parts[index].last, Stance.ASKED, "?")
+
+    def _name_behind(self, part: int) -> int:
+        """Where the question of a clause begins: "the sort is n log n, and the lag? linear" asks of the name alone."""
+        bounds = self.parts[part]
+        words = [raw.word for raw in self.raws[bounds.first : bounds.last]]
+        joints = [at for at in range(1, len(words)) if words[at] == "and" and words[at - 1] == ","]
+        if not joints or len(words) - joints[-1] > _NAME or words[0] in _INVERTED | _WH:
+            return bounds.first
+        told, asked = words[: joints[-1]], words[joints[-1] + 1 : -1]
+        verbs = [any(is_finite(word) or word in AUXILIARIES for word in some) for some in (told, asked)]
+        return bounds.first + joints[-1] if verbs == [True, False] and "or" not in asked else bounds.first
 
     def _scoffed(self, part: int) -> bool:
         """Whether a question says that nobody can, and nothing answers it: not "Where would I put 800 TB? On disks"."""

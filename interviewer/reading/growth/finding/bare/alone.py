@@ -52,7 +52,8 @@ def is_for_both(place: Place) -> bool:
         return False
     if place.before().low == "both" and place.before(2).low not in ("with", "in", "over", "for"):
         return _over(place.after()) or place.after().text == ","
-    return place.after().low == "for" and place.after(2).low in _ALL and not _is_noun(place.after(3))
+    them = place.after(3).low == "of" and place.after(4).low in ("them", "these", "those", "the")
+    return place.after().low == "for" and place.after(2).low in _ALL and (them or not _is_noun(place.after(3)))
 
 
 def is_doubled(place: Place) -> bool:
@@ -70,7 +71,7 @@ def is_doubled(place: Place) -> bool:
 
 
 def is_headed(place: Place) -> bool:
-    """ "Stats: running sums, n.", "group by: hashing - n": what a line that a step heads ends with."""
+    """ "Stats: running sums, n.", "the lag is a mere move, n": what a line that a step heads ends with."""
     tokens, at = place.tokens, place.formula.start - 1
     if place.before().text not in (",", "-", "--") or not _over(place.after()) or not place.formula.letters:
         return False
@@ -79,17 +80,22 @@ def is_headed(place: Place) -> bool:
     while at >= 0 and tokens[at].text not in (".", "\n", ";", "!"):
         at -= 1
     head = [token.low for token in tokens[at + 1 : at + 5]]
+    named = head[1:] if head[:1] == ["the"] else head
+    if place.before().text == "," and named[:1] and named[0] in place.names.topics and named[1:2] != [","]:
+        return named[1:2] != ["by"]
     colon = head.index(":") if ":" in head else 0
     return bool(colon) and bool(place.names.topics & set(head[:colon]))
 
 
 def is_next_in_line(place: Place) -> bool:
-    """ "4 n log n, n": the second cost of a line that a step's number heads."""
+    """ "4 n log n, n", "step 4: n log n then n": the second cost of a line that a step's number heads."""
     tokens, at = place.tokens, place.formula.start - 2
-    if place.before().text != "," or not _over(place.after()) or not place.names.topics:
+    if place.before().low not in (",", "then", "and") or not _over(place.after()) or not place.names.topics:
         return False
     while at >= 0 and tokens[at].text not in (".", "\n", ";", ","):
         at -= 1
+    if at + 2 < len(tokens) and tokens[at + 1].low == "step":
+        at += 1
     return tokens[at + 1].kind == "number" and len(tokens[at + 1].text) == 1 and tokens[at].text != ","
 
 

@@ -71,7 +71,9 @@ def is_work_on_items(place: Place) -> bool:
 def concludes(place: Place) -> bool:
     """ "you still read all n rows. So n.", "a copy for each, in general n": what a sentence comes to."""
     after = place.after()
-    if not place.formula.letters or (after.kind != "end" and after.text not in (".", ";", "\n", "!", ")")):
+    over = after.kind == "end" or after.text in (".", ";", "\n", "!", ")")
+    told = after.text == "," and place.before().low in ("so", "hence", "thus", "therefore") and _topic_before(place)
+    if not place.formula.letters or not (over or told):
         return False
     at = place.formula.start - 1
     while at > 0 and place.tokens[at].low in _STILL:
@@ -80,6 +82,16 @@ def concludes(place: Place) -> bool:
     if head.kind == "end":
         return False
     return before in ("so", "hence", "thus", "therefore", "total") or (before in _IN_SHORT and head.low == "in")
+
+
+def _topic_before(place: Place) -> bool:
+    """Whether a step is named in the sentence before: "groupby hashes so n, the rest ..."."""
+    for back in range(place.formula.start - 1, max(-1, place.formula.start - _FAR), -1):
+        if place.tokens[back].low in (".", ";", "\n", "?", "!", ","):
+            return False
+        if place.tokens[back].low in place.names.topics:
+            return True
+    return False
 
 
 def is_aspects(place: Place) -> bool:
