@@ -92,8 +92,9 @@ _ONLY_NOW = re.compile(
     re.IGNORECASE,
 )
 _REDOES = re.compile(
-    r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|wait|no|sorry|actually)\W+){0,3}(?:let me|i'?ll|i have to|i must|i should|"
-    r"i need to)\s+(?:just )?(?:re-?do|re-?compute|re-?calculate|re-?check|re-?count|do (?:it|that) again|try (?:it|that)? ?again)\b",
+    r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|wait|no|sorry|actually)\W+){0,3}(?:let me|i'?ll|i have to|"
+    r"i must|i should|i need to)\s+(?:just )?(?:re-?do|re-?compute|re-?calculate|re-?check|re-?count|"
+    r"do (?:it|that) again|try (?:it|that)? ?again)\b",
     re.IGNORECASE,
 )
 _CLOSE, _NEXT = 30, 12
