@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 __all__ = ["pick"]
 
@@ -18,5 +19,11 @@ def pick(pool: Sequence[str], counter: int, lately: Sequence[str]) -> str:
 
 def _last_said(wording: str, lately: Sequence[str]) -> int:
     """Place of the last utterance that holds the wording's longest fixed words; -1 where none does."""
-    fixed = max(wording.replace("}", "{").split("{")[::2], key=len).strip()
+    fixed = _fixed(wording)
     return next((i for i in range(len(lately) - 1, -1, -1) if fixed in lately[i]), -1)
+
+
+@lru_cache(maxsize=512)
+def _fixed(wording: str) -> str:
+    """The longest words of a wording between what is filled in."""
+    return max(wording.replace("}", "{").split("{")[::2], key=len).strip()

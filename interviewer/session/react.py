@@ -84,7 +84,8 @@ def _to_content(turn: Turn, before: SessionState, stage: Stage, text: str) -> No
         turn.say("reply", turn.phrase(phrases.ALREADY_SAID), reason="repeated")
     message = _message(turn)
     here = any(_touches(turn.state, check, message) for check in stage.checks)
-    new_marks = [check for check in _met(turn.state) if check not in _met(before)]
+    met_before = _met(before)
+    new_marks = [check for check in _met(turn.state) if check not in met_before]
     elsewhere = not here and bool(new_marks) and not any(check in stage.checks for check in new_marks)
     if elsewhere and before.question_kind in ("follow-up", "clarify"):
         move_on(turn)

@@ -79,6 +79,8 @@ def _named(claim: GrowthClaim, known: Mapping[Fraction, Growth]) -> GrowthClaim:
 def _put_back(growth: Growth, known: Mapping[Fraction, Growth]) -> Growth:
     if isinstance(growth, Num):
         return known.get(growth.value, growth)
+    if isinstance(growth, Var):
+        return growth
     parts = children_of(growth)
     new = tuple(_put_back(part, known) for part in parts)
     return growth if all(one is other for one, other in zip(parts, new, strict=True)) else rebuild(growth, new)

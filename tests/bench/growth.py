@@ -11,6 +11,7 @@ from interviewer.reading.source import READ_LIMIT
 from interviewer.session.answers import grade_messages
 from interviewer.session.commands import StartSession, SubmitAnswer
 from interviewer.session.decide import advance
+from interviewer.tui.collecting import collect_seldom
 from tests.bench.timing import budget, cpu_ms, head, least_ms, slope
 from tests.labelled import answers, packs
 
@@ -62,6 +63,8 @@ HOSTILE = {
 
 def measure_growth() -> None:
     """Print times by length, kind of text, claims and messages before, with fitted exponents."""
+    packs()
+    collect_seldom()  # as every screen does
     _real()
     _hostile()
     _claims()

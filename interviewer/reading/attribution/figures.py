@@ -37,10 +37,14 @@ _CLAIM_THAT = re.compile(
     r"legend|tale) (?:that|of)\b[^.;]*\Z",
     re.IGNORECASE,
 )
+_BELITTLING = (
+    "nonsense", "rubbish", "bogus", "folklore", "myth", "scaremongering", "exaggerated", "exaggeration", "overblown",
+    "hearsay", "fairy tale", "urban legend",
+)  # fmt: skip
+"""A message without any of these belittles no figure."""
 _BELITTLED = re.compile(
     r"[^.;:,!?]{0,24}?(?:\bis|'s|\bare|\bwas) (?:just |only |pure |complete |the |a |an |mere |plain |same |\w+'s? |"
-    r"\w+s' )*(?:nonsense|rubbish|bogus|folklore|myth|scaremongering|exaggerated|exaggeration|overblown|hearsay|"
-    r"fairy tale|urban legend)\b",
+    rf"\w+s' )*(?:{'|'.join(_BELITTLING)})\b",
     re.IGNORECASE,
 )
 _OLD_ANSWER = re.compile(
@@ -79,8 +83,11 @@ _VOICES = re.compile(
 
 def figure_stances(prose: Prose, quantities: Sequence[FoundQuantity]) -> list[Stance]:
     """The stance of each figure, in their order."""
-    voices = bool(quantities) and _VOICES.search(prose.text) is not None
-    stances = [_stance(prose, quantities, index, voices) for index in range(len(quantities))]
+    if not quantities:
+        return []
+    low = prose.text.lower()
+    voices, belittling = _VOICES.search(prose.text) is not None, any(word in low for word in _BELITTLING)
+    stances = [_stance(prose, quantities, index, voices, belittling) for index in range(len(quantities))]
     for index, found in enumerate(quantities[1:], 1):
         before = quantities[index - 1]
         if stances[index] is stances[index - 1] is Stance.ASSERTED and _offered(prose, before, found):
@@ -88,7 +95,7 @@ def figure_stances(prose: Prose, quantities: Sequence[FoundQuantity]) -> list[St
     return stances
 
 
-def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voices: bool) -> Stance:
+def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voices: bool, belittling: bool) -> Stance:
     found = quantities[index]
     stance = prose.stance_at(found.start, found.end)
     if stance is Stance.REJECTED:
@@ -101,7 +108,7 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
     if stance is Stance.ASSERTED:
         if (voices and (_of_others(before) or _CLAIM_THAT.search(before))) or _OLD_ANSWER.match(prose.text, found.end):
             return Stance.MENTIONED
-        return Stance.REJECTED if _BELITTLED.match(prose.text, found.end) else stance
+        return Stance.REJECTED if belittling and _BELITTLED.match(prose.text, found.end) else stance
     if stance is Stance.HEDGED:
         either = before.lower().rfind("whether")
         return Stance.ASSERTED if either > 0 and _SAME_EITHER_WAY.search(before[:either]) else stance

@@ -15,13 +15,17 @@ __all__ = ["STRIKE", "Raw", "printed_ranges", "struck_ranges", "tokenise"]
 
 STRIKE = "\u0336"
 
+# Most tokens are plain words with a blank behind them: these are told first, and blanks are taken along.
 _TOKEN = re.compile(
     r"""
-    (?P<abbr>(?:[eE]\.\s?g|[iI]\.\s?e|[wW]\.r\.t|a\.k\.a|c\.f)\b\.?|\b(?:approx|resp|incl|excl|vs|esp|cf|ca)\.(?=\s*\S))
+  (?:
+    (?P<plain>[A-Za-z]++(?![\w.'/\u0336]))
+  | (?P<abbr>(?:[eE]\.\s?g|[iI]\.\s?e|[wW]\.r\.t|a\.k\.a|c\.f)\b\.?|\b(?:approx|resp|incl|excl|vs|esp|cf|ca)\.(?=\s*\S))
   | (?P<short>\b[wW]/(?:[oO]\b)?)
   | (?P<number>\d[\d\u0336]*(?:[.,]\d+)*[^\W_]*)
   | (?P<word>[^\W\d_][^\W_\u0336]*(?:\u0336[^\W_\u0336]*)*(?:'[^\W\d_]+)*)
   | (?P<punct>\.{2,}|-{2,}>?|->|=>|<=|>=|!=|==|<<|>>|[?!]+|\n[ \n]*|``+|\*\*|~~|\#+|[^\w\s]|_)
+  )[ ]?
     """,
     re.VERBOSE,
 )
@@ -79,9 +83,9 @@ def _disjoint(formulas: Sequence[tuple[int, int, str]], length: int) -> list[tup
 
 def _scan(text: str, start: int, end: int, out: list[Raw]) -> None:
     for match in _TOKEN.finditer(text, start, end):
-        low, high = match.span()
         kind = match.lastgroup
-        if kind == "word":
+        low, high = match.span(match.lastindex or 0)
+        if kind in ("plain", "word"):
             for begin, stop, word, root in _pieces(text[low:high]):
                 out.append(Raw(low + begin, low + stop, word, root, "word"))
         elif kind == "punct":

@@ -11,9 +11,18 @@ __all__ = ["BLOCKED", "END", "LINE", "NUMBER", "SIGN", "WORD", "Token", "glued",
 NUMBER, WORD, SIGN, LINE, BLOCKED, END = "n", "w", "s", "l", "b", "e"
 
 # Every alternative consumes what it matches in one pass; nothing nests a quantifier over an overlapping one.
+# Most tokens are words between blanks, so these are told first.
 _TOKEN = re.compile(
     r"""
-    (?P<n>
+    (?P<w>
+        (?<!\S)[A-Za-z]++(?!\w)
+      | (?<=\d)[kKMBTmb](?=[xX]\d)
+      | [xX](?=10(?:\^|\*\*))
+      | (?<=[\dkKMBTmb)])[xX](?=\d|[AHVahv]\d)
+      | (?<=\d)(?:hours|hour|hrs|hr|h|mins|min|m|d)(?=\d)
+      | [^\W\d_][^\W_]*
+      )
+    | (?P<n>
       (?: 0,\d+(?![,\d])
         | [1-9]\d{0,2}(?:,\d{3})+(?![\d])(?:\.\d+)?
         | [1-9]\d{0,2}(?:\.\d{3}){2,}(?!\d)(?:,\d+)?
@@ -29,13 +38,6 @@ _TOKEN = re.compile(
       )
       (?:[eE][+-]?\d{1,4}(?!\d))?
     )
-    | (?P<w>
-        (?<=\d)[kKMBTmb](?=[xX]\d)
-      | [xX](?=10(?:\^|\*\*))
-      | (?<=[\dkKMBTmb)])[xX](?=\d|[AHVahv]\d)
-      | (?<=\d)(?:hours|hour|hrs|hr|h|mins|min|m|d)(?=\d)
-      | [^\W\d_][^\W_]*
-      )
     | (?P<l>\n)
     | (?P<s>\*\*|->|=>|<=|>=|~=|=~|==|<<|>>|!=|--|\.\.\.|[^\s\w]|_)
     """,

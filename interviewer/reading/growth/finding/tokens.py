@@ -9,7 +9,7 @@ from typing import NamedTuple
 __all__ = ["Token", "singular", "tokenise"]
 
 _TOKEN = re.compile(
-    r"(?P<word>\\?(?:[Ll]og|lg|ln)(?=_[\d{])|\\(?:log|ln|lg|sqrt)(?![A-Za-z])"
+    r"(?P<word>[A-Za-z]++(?![_'])|\\?(?:[Ll]og|lg|ln)(?=_[\d{])|\\(?:log|ln|lg|sqrt)(?![A-Za-z])"
     r"|[A-Za-z]+(?:(?:_[A-Za-z0-9]+)+|'[A-Za-z]+)?)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
     r"|(?P<sign>\\(?:cdot|times)(?![A-Za-z])|\*\*|<=|>=|=>|->|--|~|\n|[^\sA-Za-z0-9])"
