@@ -49,12 +49,14 @@ class Raw(NamedTuple):
 
 def struck_ranges(text: str) -> tuple[tuple[int, int], ...]:
     """Ranges that were struck through: ``~~x~~``, <s>x</s>, or combining strokes after each character."""
+    if STRIKE not in text and "~~" not in text and "<" not in text:
+        return ()
     return tuple(match.span() for match in _STRUCK.finditer(text))
 
 
 def printed_ranges(text: str) -> tuple[tuple[int, int], ...]:
     """Strings handed to a printing call, print('18.9 MB'): code that says them, not the candidate."""
-    return tuple(match.span() for match in _PRINTED.finditer(text))
+    return tuple(match.span() for match in _PRINTED.finditer(text)) if "(" in text else ()
 
 
 def tokenise(text: str, formulas: Sequence[tuple[int, int, str]] = ()) -> list[Raw]:

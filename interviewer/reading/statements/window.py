@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.lists import is_bare
 from interviewer.reading.prose.model import Prose, heaviest
@@ -18,6 +21,8 @@ NEAR_WORDS = 14
 _ELABORATES = frozenset(": -> => -- | because since so which who where ... hence thus".split())
 _BACKWARD = frozenset("it that this these those they its here there which both so them".split())
 
+_START = attrgetter("start")
+
 LISTED = 4
 """Bare items in a row from which on a list says nothing of one item with another."""
 
@@ -30,6 +35,8 @@ class Windows:
         self._close: dict[int, bool] = {}
         self._listed: dict[int, dict[int, int]] = {}
         self._pointing: dict[int, int | None] = {}
+        self._headed: dict[int, frozenset[int]] = {}
+        self._stances: dict[tuple[int, int], Stance] = {}
 
     def hold(self, within: Window, found: tuple[Found, ...]) -> bool:
         """Whether all phrases stand in one window."""
@@ -57,11 +64,17 @@ class Windows:
 
     def _heads(self, found: tuple[Found, ...], clause: int) -> bool:
         """Whether every phrase stands in a clause or in a label of it."""
-        labels, tokens = self.prose.clauses[clause].labels, self.prose.tokens
-        if not labels:
-            return False
-        firsts = (tokens[one.first] for one in found)
-        return all(token.clause == clause or _inside(token.start, labels) for token in firsts)
+        labelling, tokens = self._labelling(clause), self.prose.tokens
+        return bool(labelling) and all(one.first in labelling or tokens[one.first].clause == clause for one in found)
+
+    def _labelling(self, clause: int) -> frozenset[int]:
+        """The tokens that begin in a label of a clause."""
+        known = self._headed.get(clause)
+        if known is None:
+            tokens, labels = self.prose.tokens, self.prose.clauses[clause].labels
+            places = ([bisect_left(tokens, end, key=_START) for end in label] for label in labels)
+            known = self._headed[clause] = frozenset(at for first, last in places for at in range(first, last))
+        return known
 
     def _joined(self, clause: int) -> bool:
         """Whether a clause goes on with what the clause before it is about."""
@@ -169,14 +182,17 @@ class Windows:
         """The stance of each phrase; words of a label take the stance of the clause that they head."""
         tokens = self.prose.tokens
         clause = max(tokens[one.first].clause for one in found)
-        host = self.prose.clauses[clause]
+        host, labelling = self.prose.clauses[clause], self._labelling(clause)
         return [
-            host.stance
-            if host.labels and tokens[one.first].clause != clause and _inside(tokens[one.first].start, host.labels)
-            else heaviest([token.stance for token in tokens[one.first : one.last]])
+            host.stance if one.first in labelling and tokens[one.first].clause != clause else self._stance(one)
             for one in found
         ]
 
-
-def _inside(start: int, ranges: tuple[tuple[int, int], ...]) -> bool:
-    return any(low <= start < high for low, high in ranges)
+    def _stance(self, one: Found) -> Stance:
+        """The stance of the words of a phrase."""
+        place = one.first, one.last
+        known = self._stances.get(place)
+        if known is None:
+            tokens = self.prose.tokens[one.first : one.last]
+            known = self._stances[place] = heaviest([token.stance for token in tokens])
+        return known
