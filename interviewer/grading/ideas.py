@@ -104,8 +104,8 @@ def _thing(match: Match, sentence: int, right: bool, prose: Prose) -> _Thing:
 
 def _claimed(thing: _Thing, match: Match, prose: Prose) -> bool:
     """Whether a thing is there, denied at most together with what is said of it: "no key is computed twice"."""
-    if thing.stance is not Stance.ASSERTED:
-        return False
+    if thing.stance is not Stance.ASSERTED or not thing.negators:
+        return thing.claimed
     tokens = prose.tokens
     inside = [at for at, token in enumerate(tokens) if any(s <= token.start < e for _slot, s, e, _n in match.slots)]
     return thing.negators <= {*inside, *(negator for at in inside for negator in tokens[at].negators)}

@@ -32,8 +32,9 @@ _BOTH_ARE = re.compile(rf"(?:\A|[.;,:\n]\s*){_BOTH}(?: (?:are|is|again|also|at))
 
 def for_both(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether the one growth of a message answers a question for time and space at once: "f²n for both"."""
-    said = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED]
-    if len(said) != 1 or said[0] is not claim or claim.aspect is not None:
+    if claim.aspect is not None or claim.stance is not Stance.ASSERTED:
+        return False
+    if any(one.stance is Stance.ASSERTED and one is not claim for one in heard.reading.growths):
         return False
     rules = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
     if not {"time", "space"} <= {one.aspect for one in map(_first_of, rules) if one is not None}:
@@ -66,9 +67,9 @@ def answers_all(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
     if not heard.asked.checks or "whole" in rule.subject:
         return False
     checks = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
-    asked = [one for one in checks if isinstance(one, ComplexityRule) and "whole" not in one.subject]
-    if not any(one is rule for one in asked) or any(one.subject for one in heard.reading.growths):
+    if not any(one is rule for one in checks) or any(one.subject for one in heard.reading.growths):
         return False
+    asked = [one for one in checks if isinstance(one, ComplexityRule) and "whole" not in one.subject]
     claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED]
     if len(claims) == 1:
         return claims[0] is claim

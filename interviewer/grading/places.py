@@ -57,7 +57,11 @@ def _places(wanted: Collection[str], heard: Heard, lexicon: Lexicon) -> Iterator
             yield Place(span.start, span.end, first.sentence, first.clause, first.negated, found.concept, asked)
 
 
-@lru_cache(maxsize=4096)
 def names(concept: str, noun: str, lexicon: Lexicon) -> bool:
     """Whether a counted noun is one of a concept's words."""
-    return any(found.concept == concept for found in lexicon.find(read_prose(noun)))
+    return concept in _named_by(noun, lexicon)
+
+
+@lru_cache(maxsize=4096)
+def _named_by(noun: str, lexicon: Lexicon) -> frozenset[str]:
+    return lexicon.concepts_of(read_prose(noun))

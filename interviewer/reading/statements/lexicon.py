@@ -103,6 +103,10 @@ class Lexicon:
         """The concepts of which a phrase stands in a message."""
         return self._spoken.of(prose).concepts
 
+    def concepts_of(self, prose: Prose) -> frozenset[str]:
+        """The same for a few words that are no message: nothing of it is remembered in the place of one."""
+        return self._search(prose).concepts
+
     def find_concepts(self, prose: Prose, concepts: Collection[str]) -> list[Found]:
         """The phrases of some concepts in a message, in order of place."""
         spoken = self._spoken.of(prose)
