@@ -25,7 +25,7 @@ from interviewer.grading.matter import Matter, matter_of_patterns, together
 from interviewer.grading.progress import Progress
 from interviewer.grading.verdict import say_rule
 from interviewer.reading.growth import Assumption, Comparison, compare, parse_assumption, parse_growth
-from interviewer.reading.growth.tree import Growth
+from interviewer.reading.growth.tree import Growth, Sum
 from interviewer.reading.statements import Lexicon, Pattern
 
 __all__ = ["Compiled", "compile_pack", "option_concept"]
@@ -49,6 +49,7 @@ class Compiled:
     stage_of: Mapping[str, str]
     steps: Sequence[ComplexityRule]
     _growths: dict[tuple[str, ...], tuple[Growth, ...]] = field(default_factory=dict)
+    _summands: dict[tuple[str, ...], tuple[Growth, ...]] = field(default_factory=dict)
     _patterns: dict[object, Pattern] = field(default_factory=dict)
     _lists: dict[int, tuple[Sequence[PatternSpec | str], tuple[Pattern, ...]]] = field(default_factory=dict)
     _texts: dict[tuple[str, tuple[tuple[str, float], ...]], str] = field(default_factory=dict)
@@ -104,6 +105,14 @@ class Compiled:
         if found is None:
             found = tuple(parse_growth(text, self.variables).growth for text in rule.growth)
             self._growths[rule.growth] = found
+        return found
+
+    def summands(self, rule: ComplexityRule) -> tuple[Growth, ...]:
+        """The terms of the sums that a rule accepts."""
+        found = self._summands.get(rule.growth)
+        if found is None:
+            sums = (growth for growth in self.growths(rule) if isinstance(growth, Sum))
+            found = self._summands[rule.growth] = tuple(term for one in sums for term in one.terms)
         return found
 
     def compare(self, wanted: Growth, growth: Growth) -> Comparison:

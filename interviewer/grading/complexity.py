@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from interviewer.content.formula import parse_formula
 from interviewer.content.rules import ComplexityRule
-from interviewer.grading.anew import put_right
+from interviewer.grading.anew import opens_anew, put_right
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
 from interviewer.grading.in_turn import answers_all, by_place, for_both, left_over
@@ -257,7 +257,7 @@ def complexity_findings(
         read = _read_as(claim, binds, unread)
         firm = _explicit(rule, claim, heard, asked_for) and note in _DECIDED
         if firm and note not in _EARNING:
-            firm = not (_sums_up(rule, claim, heard, compiled) or _is_partner(rule, claim, compiled, binds))
+            firm = not (_is_remark(rule, claim, heard, compiled, binds) or _is_partner(rule, claim, compiled, binds))
         if note not in _EARNING and _elsewhere(rule, claim, heard):
             continue
         if claim.stance is Stance.ASSERTED:
@@ -274,13 +274,24 @@ def complexity_findings(
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
 
 
-def _sums_up(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    """ "it's quadratic, so ..." after n²d: how the right growth goes in one of its variables, told in words."""
-    if claim.growth is None or claim.bound is not None or not in_words(claim, heard):
+def _is_remark(
+    rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, binds: Mapping[str, str]
+) -> bool:
+    """Whether a growth tells no other cost than the right one: one of its summands ("the t·d is left"), or in words how
+    it or a summand goes in one variable ("it's quadratic, so ...", "linear in t"); a correction does."""
+    if claim.growth is None or concludes(claim, heard) or opens_anew(heard):
         return False
-    said = variables_of(claim.growth)
-    degree = (_degree(claim.growth, said[0]) or 0) if len(said) == 1 else 0
-    return degree > 1 and any(_degree(wanted, said[0]) == degree for wanted in compiled.growths(rule))
+    growth = substitute(claim.growth, binds) if binds else claim.growth
+    wanted = compiled.growths(rule)
+    summands = compiled.summands(rule)
+    if any(compiled.compare(one, growth).relation == "equal" for one in summands):
+        return True
+    said = variables_of(growth)
+    if claim.bound is not None or len(said) != 1 or not in_words(claim, heard):
+        return False
+    degree = _degree(growth, said[0]) or 0
+    alike = [one for one in wanted if degree > 1] + [one for one in summands if degree > 0]
+    return any(_degree(one, said[0]) == degree for one in alike)
 
 
 def _is_partner(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled, binds: Mapping[str, str]) -> bool:

@@ -177,10 +177,12 @@ def _named_in(group_id: str, heard: Heard, compiled: Compiled, givens: Mapping[s
     key = (group_id, tuple(givens.items()))
     if key not in known or known[key][0] is not compiled:
         group, values = compiled.options[group_id], compiled.option_values(group_id)
+        phrases = tuple(_phrase_places(group_id, values, heard, compiled))
+        widths = (place for place in _width_places(values, heard) if not _explains(place, phrases, heard))
         named = _Named(
-            tuple(_phrase_places(group_id, values, heard, compiled)),
+            phrases,
             tuple(_counted_places(group_id, values, heard, compiled)),
-            (*_width_places(values, heard), *_figure_places(group, heard, givens)),
+            (*widths, *_figure_places(group, heard, givens)),
         )
         known[key] = compiled, named
     return known[key][1]
@@ -218,6 +220,21 @@ def _width_places(values: Mapping[str, float], heard: Heard) -> Iterator[_Option
             for option, width in values.items():
                 if claim.low == width:
                     yield claim.span.start, claim.sentence, claim.clause, option
+
+
+_IS_A_WIDTH = re.compile(
+    r"[\w-]+(?:[ -][\w-]+){0,2}?[\s,(*-]*(?:(?:so|and|that|which|it|each|this)\b\s*)*(?:'?s|is|are|means?|takes?|=|:|i\.e\.)?\W*",
+    re.IGNORECASE,
+)
+
+
+def _explains(width: _OptionPlace, phrases: Sequence[_OptionPlace], heard: Heard) -> bool:
+    """Whether a width is only said of an option named before it, rightly or not: "float16, that's 4 bytes"."""
+    typed = heard.reading.source.typed
+    return any(
+        sentence == width[1] and start < width[0] <= start + _QUOTED and _IS_A_WIDTH.fullmatch(typed, start, width[0])
+        for start, sentence, _clause, _option in phrases
+    )
 
 
 def _figure_places(group: AssumptionGroup, heard: Heard, givens: Mapping[str, float]) -> Iterator[_OptionPlace]:

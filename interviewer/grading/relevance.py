@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from interviewer.content.formula import parse_formula
@@ -113,17 +114,34 @@ def _noun_named(rule: QuantityRule, claim: QuantityClaim, compiled: Compiled) ->
     return claim.noun is not None and any(names(concept, claim.noun, compiled.lexicon) for concept in rule.noun)
 
 
+_COMPARED = re.compile(
+    r"\b(?:(?:compared?|relative|next|as opposed) (?:to|with)|versus|vs\.?|against|than|dwarfed by|beside)"
+    r"(?: (?:all|the|our|its|my|a|what|those of)){0,2} \Z",
+    re.IGNORECASE,
+)
+_BEFORE = 40
+"""Characters before a name in which words that compare with it are looked for."""
+
+
+def _is_compared(place: Place, claim: QuantityClaim, heard: Heard) -> bool:
+    """Whether a figure is only compared with what is named: "18 MiB, tiny compared to the weights"."""
+    if place.start < claim.span.end:
+        return False
+    return _COMPARED.search(heard.reading.source.typed, max(0, place.start - _BEFORE), place.start) is not None
+
+
 def _places(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, compiled: Compiled) -> list[int]:
     """Distances, in typed characters, from the claim to where a concept stands in its sentence.
 
-    What stands between the claim and another figure of its unit, nearer to that one, is said of that one.
+    What stands between the claim and another figure of its unit, nearer to that one, is said of that one; what the
+    figure is compared with is not what it is of.
     """
     found = []
     others = [
         c for c in heard.reading.quantities if c.sentence == claim.sentence and c.unit is claim.unit and c is not claim
     ]
     for place in places_of(concepts, heard, compiled.lexicon):
-        if place.sentence == claim.sentence:
+        if place.sentence == claim.sentence and not _is_compared(place, claim, heard):
             far = _distance(place, claim)
             if not any(_between(claim, place, other) and _distance(place, other) < far for other in others):
                 found.append(far)

@@ -98,11 +98,20 @@ def _formula_taken(message: Heard, standing: Finding) -> Span | None:
     typed, told = message.reading.source.typed, as_written(standing.quote)
     for claim in message.reading.growths:
         start, end = claim.span.start, claim.span.end
-        if as_written(claim.quote) in told and (
+        if _has_term(told, as_written(claim.quote)) and (
             _STRUCK.search(typed, max(0, start - _BEFORE), start) or _MISTAKEN.match(typed, end)
         ):
             return claim.span
     return None
+
+
+def _has_term(told: str, formula: str) -> bool:
+    """Whether a formula stands in another, both as_written, and is not told to a higher power there: t·d, but not in
+    t·d²."""
+    at = told.find(formula) if formula else -1
+    while at >= 0 and told[at + len(formula) : at + len(formula) + 1].isdigit() and not formula[-1].isdigit():
+        at = told.find(formula, at + 1)
+    return at >= 0
 
 
 @lru_cache(maxsize=256)

@@ -31,7 +31,7 @@ _TABLES = (
         no --
         no ...
         no wait|sorry|hmm|wrong|i|it|that|actually|$
-        not necessarily|to
+        not necessarily
         not sure|certain|mistaken|wrong|bad|surprising|surprisingly|until|uncommon
         not a|one hundred|bit
         not get me
