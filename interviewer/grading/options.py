@@ -223,7 +223,8 @@ def _width_places(values: Mapping[str, float], heard: Heard) -> Iterator[_Option
 
 
 _IS_A_WIDTH = re.compile(
-    r"[\w-]+(?:[ -][\w-]+){0,2}?[\s,(*-]*(?:(?:so|and|that|which|it|each|this)\b\s*)*(?:'?s|is|are|means?|takes?|=|:|i\.e\.)?\W*",
+    r"[\w-]{1,20}(?:[ -][\w-]{1,20}){0,2}?[\s,(*-]{0,4}(?:(?:so|and|that|which|it|each|this)\b\s?){0,3}"
+    r"(?:'?s|is|are|means?|takes?|=|:|i\.e\.)?\W{0,4}",
     re.IGNORECASE,
 )
 
