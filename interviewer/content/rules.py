@@ -114,13 +114,21 @@ class Follows(Content):
     """Figures worked out rightly from another figure of the candidate's own, which may be wrong.
 
     unit: of the figure they start from. value: formulas over the givens, the names in `assume`, and `premise`, that
-    figure in its base unit (seconds, bytes). counts: whether such a figure earns the check; else it is only told that
-    it follows, and the interviewer asks for what it rests on.
+    figure in its base unit (seconds, bytes). between: instead, two formulas, the least and the largest.
+    counts: whether such a figure earns the check; else it is only told that it follows, and the interviewer asks for
+    what it rests on.
     """
 
     unit: FigureUnit
-    value: tuple[FormulaText, ...] = Field(min_length=1)
+    value: tuple[FormulaText, ...] = ()
+    between: tuple[FormulaText, FormulaText] | None = None
     counts: bool = False
+
+    @model_validator(mode="after")
+    def _one_target(self) -> Follows:
+        if bool(self.value) == (self.between is not None):
+            raise ValueError("what follows needs either 'value' or 'between'")
+        return self
 
 
 class QuantityRule(Content):
@@ -128,7 +136,8 @@ class QuantityRule(Content):
 
     value: formulas over the givens and the names in `assume`. between: two formulas, low and high, instead.
     tolerance: relative slack (0.25 is 25%). factor: slack as a factor (3 means a third to three times).
-    about / not_about: concepts that must / must not be what the figure is about (nearest in its clause).
+    about / not_about: concepts that must / must not be what the figure is about (nearest in its clause); a bare number
+    counts only where its clause, or its heading, names one of `about`.
     not_of: concepts that must not follow right after the figure ("100 times more parameters").
     not_with: figures that must not stand in its clause ("1.2e20 for the 10B model", where that is the small one's);
     a formula with `said`, the figure itself, looks in the whole message ("70% efficiency, so 0.7 x 800 = 560").

@@ -27,7 +27,7 @@ def following(
     givens: Mapping[str, float],
 ) -> Iterator[Target]:
     """The values that follow from each figure said before, the nearest first."""
-    formulas = [(text, text) for text in follows.value]
+    formulas = [(text, text) for text in follows.value] if follows.between is None else [follows.between]
     for premise in _premises(follows.unit, claim, heard, before, givens):
         values = {**givens, "premise": premise.low or 0.0}
         for target in targets(rule, claim, heard, before, compiled, values, formulas):

@@ -72,8 +72,16 @@ def in_words(claim: GrowthClaim, heard: Heard) -> bool:
     return told and not (concludes(claim, heard) or opens_anew(heard))
 
 
+_IN_ALL = re.compile(
+    r"\s+(?:(?:more|the|as much)\s+)?(?:[a-z]+\s+)?(?:in total|altogether|all in all|overall)\b", re.IGNORECASE
+)
+
+
 def _settled(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
-    """Whether words right behind a claim settle the matter: "8 GB it is", "8 GB. Final answer"."""
+    """Whether words right behind a claim settle the matter: "8 GB it is", "8 GB. Final answer", "1000x in total"."""
+    typed, end = heard.reading.source.typed, claim.span.end
+    if isinstance(claim, QuantityClaim) and claim.noun == "times" and _IN_ALL.match(typed, end):
+        return True
     return _CONCLUDED.match(heard.reading.source.typed, claim.span.end) is not None
 
 
@@ -97,6 +105,13 @@ _REDOES = re.compile(
     r"do (?:it|that) again|try (?:it|that)? ?again)\b",
     re.IGNORECASE,
 )
+_AMENDS = re.compile(
+    r"\b(?:correct|change|revise|fix|amend) (?:it|that|this|(?:my|the) (?:answer|number|count|figure|estimate))"
+    r"(?: back| down| up)? to(?: about| around| roughly| some)?[\s~≈]*\Z",
+    re.IGNORECASE,
+)
+_AMENDING = 60
+"""Characters before a figure in which it is said that something is changed to it."""
 _CLOSE, _NEXT = 30, 12
 """Characters between such words and the figure."""
 
@@ -110,7 +125,8 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
         return True
     if alike and opens_anew(heard) and _ONLY_NOW.search(typed[max(0, claim.span.start - 40) : claim.span.start]):
         return True
-    if _follows_correction(claim, heard, before):
+    amends = before and _AMENDS.search(typed, max(0, claim.span.start - _AMENDING), claim.span.start)
+    if amends or _follows_correction(claim, heard, before):
         return True
     if alike and _REDOES.match(typed):
         return claim is [c for c in heard.reading.quantities if c.unit is claim.unit][-1]
@@ -165,8 +181,8 @@ def is_multiple(claim: QuantityClaim, right: float, heard: Heard, givens: Mappin
 
     A number that is one of the givens is part of the right figure already, so multiplying by it again is a mistake.
     """
-    if not claim.low or not right:
-        return False
+    if not claim.low or not right or claim.noun == "times":
+        return False  # "100 times for the model, ten times for the data: 1000 in total" is one factor, and a wrong one
     ratio = claim.low / right
     for other in heard.reading.quantities:
         near = abs(other.sentence - claim.sentence) <= 1 and other.unit in (Unit.COUNT, Unit.GPU, None)

@@ -258,8 +258,10 @@ def _contradicted(place: int, judged: Sequence[tuple[QuantityClaim, Note, Target
 
 
 def _restates(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> bool:
-    """Whether only words such as "which is about" stand between two figures."""
+    """Whether only words such as "which is about" stand between two figures; what is worked out anew is another one."""
     if following.stance is not Stance.ASSERTED or following.span.start < claim.span.end:
+        return False
+    if claim.parts and following.parts and following.parts[0].low != claim.low:
         return False
     between = heard.reading.source.typed[claim.span.end : following.span.start]
     return len(between) <= 40 and _APPOSITION.fullmatch(between) is not None

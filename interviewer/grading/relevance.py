@@ -161,8 +161,21 @@ def _between(claim: QuantityClaim, place: Place, other: QuantityClaim) -> bool:
 
 
 def about_named(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Whether the figure's own clause names what the rule is about."""
-    return bool(rule.about) and any(far < 1000 for far in _places(rule.about, claim, heard, compiled))
+    """Whether the figure's own clause names what the rule is about, or its heading: "nodes needed: 100"."""
+    if not rule.about:
+        return False
+    if any(far < 1000 for far in _places(rule.about, claim, heard, compiled)):
+        return True
+    typed, start = heard.reading.source.typed, claim.span.start
+    return any(
+        place.end <= start and _HEADED.match(typed, place.end, start) is not None
+        for place in places_of(rule.about, heard, compiled.lexicon)
+        if place.sentence == claim.sentence
+    )
+
+
+_HEADED = re.compile(r"[^.,;:!?]{0,30}[:=][\s~≈*_`]*\Z")
+"""From what a heading names to its figure."""
 
 
 _BESIDE = 3
@@ -170,7 +183,9 @@ _BESIDE = 3
 
 
 def _about_fits(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Not about another thing that is named nearer to the figure than its own."""
+    """Not about another thing that is named nearer to the figure than its own; a bare one is tied by its own alone."""
+    if rule.about and claim.unit is None and not about_named(rule, claim, heard, compiled):
+        return False
     others = _places(rule.not_about, claim, heard, compiled) if rule.not_about else []
     if not others:
         return True

@@ -72,6 +72,7 @@ def statement_findings(
         rivals = find_all(compiled.patterns(rule.rivals), prose, lexicon)
         against += [(p, m) for p, m in rivals if m.counts and names_only(m, prose)]
     claimed = {prose.sentence_at(m.start) for _p, m in matches if m.stance is Stance.ASSERTED}
+    named = {_named(m, prose) for _p, m in matches if m.stance is Stance.ASSERTED}
     for pattern, match in matches:
         if any(match.start < other.end and other.start < match.end for _p, other in against):
             continue
@@ -80,6 +81,7 @@ def statement_findings(
         elif match.stance in _STANCE_NOTES and _speaks(match, pattern, prose, claimed):
             note, words = _STANCE_NOTES[match.stance]
             firm = note is Note.DENIED and (asked_for or len(pattern.slots) == 1) and not _needless(match, prose)
+            firm = firm and (not named or _named(match, prose) in named)  # "TP in a node. No PP": that one alone
             finding = _finding(match, heard, False, note, words, firm)
         else:
             continue
@@ -98,6 +100,11 @@ def statement_findings(
         yield _words_without_pattern(heard)
     for _start, _met, finding in sorted(found, key=lambda item: (item[0], item[1])):
         yield finding
+
+
+def _named(match: Match, prose: Prose) -> tuple[str, ...]:
+    """The words of a match."""
+    return tuple(token.word for token in prose.tokens_in(match.start, match.end))
 
 
 def _speaks(match: Match, pattern: Pattern, prose: Prose, claimed: Collection[int]) -> bool:

@@ -46,6 +46,7 @@ _BEFORE = 40
 _RULE = "said, and then taken back"
 _WORD = re.compile(r"[a-z][a-z'-]+")
 _DIGITS = re.compile(r"\d[\d.,]*\d|\d")
+_SPELLED = {"ten": "10", "eighty": "80", "hundred": "100", "thousand": "1000"}
 _FIGURES = frozenset("number figure estimate value total zero".split())
 _IDLE = _FIGURES | frozenset(
     """part bit claim point answer thing statement one too many few more less
@@ -124,6 +125,8 @@ def _found(text: str) -> Iterator[_Withdrawal]:
         said = next(filter(None, match.groups())).lower()
         words = _WORD.findall(said)
         topics = frozenset(stem(word) for word in words if word not in _IDLE) or frozenset(_DIGITS.findall(said))
+        if len(words) == 1 and words[0] in _SPELLED:
+            topics |= {_SPELLED[words[0]]}
         if topics or _FIGURES.intersection(words):
             yield _Withdrawal(match.start(), match.end(), topics)
 

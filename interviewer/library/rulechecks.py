@@ -85,8 +85,9 @@ def check_against_scenario(
     for formula in rule.at("not_with").entries():
         formula_names(formula, (*givens, "said"), "givens and said")
     for follows in rule.at("follows").entries():
-        for formula in follows.at("value").entries():
-            formula_names(formula, (*givens, *assumed, "premise"), "givens, assumptions and premise")
+        for key in ("value", "between"):
+            for formula in follows.at(key).entries():
+                formula_names(formula, (*givens, *assumed, "premise"), "givens, assumptions and premise")
 
 
 def check_growth(node: Node, variables: Sequence[str]) -> None:

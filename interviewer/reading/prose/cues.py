@@ -62,7 +62,7 @@ CLASSES: dict[str, frozenset[str]] = {
         questioned corrected refute refuted debunked distrust mistrust resent erased overruled""".split()
     ),
     "drop": frozenset(
-        """drop skip avoid discard reject remove scrap ditch undo revert rip rule leave abandon exclude dismiss
+        """drop skip avoid discard reject remove scrap ditch undo revert rip rule abandon exclude dismiss
         forget ignore""".split()
     ),
     "use": frozenset(
@@ -135,6 +135,7 @@ _TABLES = (
         which i|we [@adv] do|would|can|will not|never [@adv] buy|believe|trust|accept|agree|share|use|do|recommend|pick|choose|want|go
         i|we would [@adv] throw it|that|this|those|them out|away|overboard
         i|we would [@adv] @drop|drop it|that|this|those|them
+        i|we would [@adv] leave it|that|this|those|them out|aside|away|alone|off|behind|be
         i|we [have|had|do|would|must|still] [@adv] @refuse it|that|this|them|those|these|him|her|both|either
         i|we am|are|was|were|would|be [@adv] [be] [strongly] against|opposed [to] it|that|this|them|those|these|both|either
         i|we am|are not [@adv] [a|an] [big] fan
@@ -338,7 +339,7 @@ _TABLES = (
         ^ hm|hmm|uh|um|er|argh|oops|whoops|ah [,] no|wrong|wait|actually|that|i
         ^ oops|whoops
         correction
-        let me [rephrase|correct|redo|fix|restate|revise|recompute|start]
+        let me rephrase|correct|redo|fix|restate|revise|recompute|start|try|rethink|recount|recheck|recalculate|think|say|put
         ^ make that|it
         ^ my bad|mistake
         on second|further thought|thoughts

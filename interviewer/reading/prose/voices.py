@@ -187,6 +187,8 @@ class Voices(Marks):
         words = self.atoms.words
         if words[hit.last - 1] in ("large", "big", "many") and words[hit.last : hit.last + 1] in (["for"], ["to"]):
             return  # "the output is far too large for any machine" rejects no claim
+        if words[hit.last - 1] == "much" and words[hit.last : hit.last + 1] in (["long"], ["time"], ["slow"], ["big"]):
+            return  # nor does "it is too much long"
         first = self.parts[part].first
         subject = self.atoms.words[self.atoms.first_of[first] : hit.first]
         plain = [word for word in subject if word[0].isalnum() or word[0] == "<"]
@@ -217,8 +219,20 @@ class Voices(Marks):
         ]
         if quoted_only and not quoted and self._own_figures(before):
             return
-        for index in quoted or [before]:
+        if not quoted:
+            self.mark(self._denied_tail(before), self.parts[before].last, Stance.REJECTED, cue)
+        for index in quoted:
             self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
+
+    def _denied_tail(self, part: int) -> int:
+        """Where "and not twenty" begins at the end of a clause, which alone is what is then called wrong."""
+        bounds, words = self.parts[part], self.atoms.words
+        for index in range(self.atoms.first_of[bounds.first], len(words) - 1):
+            if self.atoms.clause[index] != part:
+                break
+            if words[index] in ("and", ",") and words[index + 1] == "not":
+                return self.atoms.at[index]
+        return bounds.first
 
     def _own_figures(self, part: int) -> bool:
         """Whether the clause, or the one that it goes on from, is told in the first person."""

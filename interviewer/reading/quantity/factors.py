@@ -33,7 +33,8 @@ def read_factor(tokens: list[Token], i: int, number: Numeral | None = None) -> t
         value = SMALL.get(word) or TENS.get(word) or SCALES.get(word)
         return (value, i + 1) if value else None
     if is_times_word(token):
-        if i + 1 < len(tokens) and tokens[i + 1].kind == WORD and tokens[i + 1].low not in STOP:
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if after is not None and after.kind == WORD and after.low not in STOP and after.low not in _COMPARED:
             return None
         scale = {"k": 1e3, "m": 1e6}.get(token.low[-1])
         return (float(token.low[1:-1]) * scale if scale else float(token.low[1:])), i + 1
@@ -70,7 +71,7 @@ def read_factor(tokens: list[Token], i: int, number: Numeral | None = None) -> t
         return number.high, j + 1
     if low == "times" and not _operand(tokens, j + 1):
         return number.high, j + 1
-    if _said_before(tokens, i) and (tokens[j].kind != WORD or low in STOP):
+    if (tokens[j].kind != WORD or low in STOP) and low not in _OPERATORS and _said_before(tokens, i):
         return number.high, j
     return None
 
@@ -111,6 +112,7 @@ def _orders(tokens: list[Token], j: int, power: float) -> tuple[float, int] | No
     return 10.0**power, j + 3
 
 
+_OPERATORS = frozenset("* x / % ^ ** = times".split())
 _BEFORE_OPERAND = frozenset(("(", "$", "~", "about", "roughly"))
 
 
@@ -134,30 +136,33 @@ def _word_or_end(tokens: list[Token], j: int) -> bool:
     return j >= len(tokens) or (not glued(tokens, j) or tokens[j].text in (".", ",", ")", ";", "!"))
 
 
+_LOOSELY = frozenset("of about roughly ~ around some a nearly almost is".split())
+_NAMES = frozenset("factor fator factr ratio product".split())
+_GROWS = frozenset(
+    """up grow grows grew grown go goes went rise rises rose scale scales scaled increase increases increased multiply
+    multiplies multiplied blow blows larger bigger more longer""".split()
+)
+_IS = frozenset("is are was be it's that's goes another".split())
+_LEADS = _IS | frozenset("so by to and -> => : , (".split())
+
+
 def _said_before(tokens: list[Token], i: int) -> bool:
-    """Whether "a factor of", "a factor", "by" or a glued × stands before: "(×100)", "factor 10"."""
+    """Whether words before the number say that it is a factor: "a factor of", "ratio", "goes up by", "so ×100"."""
     j = i - 1
-    while j > 0 and tokens[j].low in (
-        "of",
-        "about",
-        "roughly",
-        "~",
-        "around",
-        "some",
-        "a",
-        "nearly",
-        "almost",
-    ):
+    while j > 0 and tokens[j].low in _LOOSELY:
         j -= 1
     if j < 0:
         return False
-    if tokens[j].low in ("factor", "fator", "factr"):
+    if tokens[j].low in _NAMES:
         return True
+    if tokens[j].low == "by":
+        before = tokens[max(0, j - 3) : j]
+        return any(token.low in _GROWS for token in before) and not any(token.kind == NUMBER for token in before)
+    earlier = tokens[i - 2] if i > 1 else None
+    if tokens[i - 1].low == "times":
+        return earlier is not None and earlier.low in _IS
     if tokens[i - 1].text in ("*", "x") and tokens[i - 1].end == tokens[i].start:
-        if i == 1:
-            return True
-        earlier = tokens[i - 2]
-        if earlier.text == "(":
+        if earlier is None or earlier.low in _LEADS:
             return True
         return earlier.end < tokens[i - 1].start and earlier.kind == WORD and len(earlier.low) > 3
     return False

@@ -99,8 +99,8 @@ def parse_phrase(concept: str, source: str, vocabulary: Mapping[str, Sequence[st
 
 @lru_cache(maxsize=4096)
 def as_written(formula: str) -> str:
-    """The letters and digits of a formula: "f2n" for "f² · n"."""
-    return "".join(char for char in formula.lower() if char.isalnum())
+    """The letters and digits of a formula, or of a share: "f2n" for "f² · n", "100%"."""
+    return "".join(char for char in formula.lower() if char.isalnum() or char == "%")
 
 
 def _multiply(concept: str, source: str, choices: list[list[tuple[Item, ...]]]) -> list[Phrase]:

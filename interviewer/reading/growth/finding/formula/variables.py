@@ -51,7 +51,7 @@ class Variables(Scan):
     def _letter(self, at: int, inside: bool, before: str | None) -> Read:
         """One word of letters, with the noun that it counts ("n rows * d columns")."""
         token = self.tokens[at]
-        if token.kind != "word":
+        if token.kind != "word" or self._hours(at):
             return None
         glued = at > 0 and self.tokens[at - 1].end == token.start and before is not None
         pieces = names_in(token, not glued, self.names)
@@ -69,6 +69,11 @@ class Variables(Scan):
         after = own[1]
         goes_on = factor_operator(self.tokens, after, self.limit, self.names, inside) is not None
         return after if goes_on and self.tokens[after].low != "by" else place
+
+    def _hours(self, at: int) -> bool:
+        """Whether the "h" behind a number is hours: "2400 h / 100 d", where no variable is called so."""
+        hours = self.tokens[at].text == "h" and at > 0 and self.tokens[at - 1].kind == "number"
+        return hours and self.names.known != () and "h" not in self.names.letters
 
     def _beside_sign(self, at: int) -> bool:
         """Beside a sign for times, where no variables are known."""
