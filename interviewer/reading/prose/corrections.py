@@ -20,6 +20,7 @@ _WHERE = frozenset("on in with at by under for within".split())
 _POINTING = frozenset("it that this they these those he she what which i you".split())
 _CAN = frozenset("do does did will would can could".split())
 _REDOES = frozenset("redo redoing recompute recalculate recheck recount again actually wait sorry no".split())
+_CASES = frozenset("ideal ideally theoretical optimistic perfect linear minimum best".split())
 _HENCE = ("so", "hence", "thus", "therefore")
 
 
@@ -50,7 +51,7 @@ class Corrections(Marks):
             return
         cue = self.words(hit)
         own = self.parts[part]
-        if self._dismissed(hit) or self._set_aside(hit) or self._tells_slip(hit):
+        if self._dismissed(hit) or self._set_aside(hit) or self._tells_slip(hit) or self._qualifies(hit):
             return
         lead = self.atoms.at[hit.first]
         kinds = self._correcting_kinds(part)
@@ -78,6 +79,11 @@ class Corrections(Marks):
         if all(raw.kind == "punct" for raw in self.raws[at + 1 :]):
             return True
         return not self._correcting_kinds(self.part_of(hit)) and self._denies(hit)
+
+    def _qualifies(self, hit: Hit) -> bool:
+        """ "800. Actually that's ideal, in practice 1,100": the case in which it holds is told, and it stands."""
+        after = [word for word in self.atoms.words[hit.last - 1 : hit.last + 4] if word[0].isalnum()]
+        return after[:1] in (["it"], ["that"]) and after[1:2] == ["is"] and not _CASES.isdisjoint(after[2:4])
 
     def _tells_slip(self, hit: Hit) -> bool:
         """ "Let me redo it, ... so it's 80 GB, I was off by ten": how far off the figure was that has been redone."""

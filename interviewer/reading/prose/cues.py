@@ -487,6 +487,7 @@ _TABLES = (
         unlike
         ^ forget|ignore about
         ^ forget
+        if it were|was <quantity>
     """,
     ),
     (

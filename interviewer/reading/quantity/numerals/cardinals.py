@@ -96,7 +96,7 @@ def read_cardinal(tokens: list[Token], i: int) -> Numeral | None:
             break
         j = k + 1
     found = Numeral(j, said.value, said.value, worded=True, scale=said.scale)
-    found.article = said.words == 1 and tokens[i].low == "one"
+    found.article = said.words == 1 and tokens[i].low == "one" and j == i + 1
     return found
 
 

@@ -57,9 +57,9 @@ def _exponent(tokens: list[Token], j: int) -> tuple[float, int] | None:
 def times_power_of_ten(tokens: list[Token], found: Numeral) -> bool:
     """Apply "x 10^8" or "times ten to the 8" to a number without a power; False where the exponent cannot be read."""
     i = found.end
-    if i + 2 >= len(tokens) or found.power or tokens[i].text not in ("*", "x", "X", "times"):
+    if i + 2 >= len(tokens) or found.power or tokens[i].text not in ("*", "x", "X", "times", "into"):
         return True
-    if tokens[i + 1].low not in ("10", "ten") or tokens[i + 2].low not in (*_CARETS, "to"):
+    if tokens[i + 1].low not in ("10", "ten") or tokens[i + 2].low not in (*_CARETS, "to", "raised"):
         return True
     ten = Numeral(i + 2, 10.0, 10.0)
     if not raised(tokens, ten):

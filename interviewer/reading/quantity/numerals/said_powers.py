@@ -19,7 +19,9 @@ def raise_as_said(tokens: list[Token], found: Numeral) -> None:
     if i >= len(tokens) or tokens[i].kind != WORD:
         return
     low = tokens[i].low
-    if low in SQUARES:
+    if low == "raised" and i + 2 < len(tokens) and tokens[i + 1].low == "to":
+        _to_the(tokens, i + 2 + (tokens[i + 2].low == "the"), found)
+    elif low in SQUARES:
         found.low, found.high = found.low ** SQUARES[low], found.high ** SQUARES[low]
         found.end, found.plain, found.european = i + 1, False, found.european * SQUARES[low]
     elif low == "to" and i + 2 < len(tokens) and tokens[i + 1].low == "the":
