@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from interviewer.content.formula import parse_formula
 from interviewer.content.rules import ComplexityRule
+from interviewer.grading.ahead import told_ahead
 from interviewer.grading.anew import opens_anew, put_right
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
@@ -75,7 +76,8 @@ def _aspect_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compile
         return True
     if for_both(claim, heard, compiled):
         return True
-    aspect = claim.aspect or by_place(claim, heard, compiled) or _asked_aspect(claim, heard) or Aspect.TIME
+    ahead = Aspect.TIME if told_ahead(claim, heard, compiled) is not None else None
+    aspect = claim.aspect or ahead or by_place(claim, heard, compiled) or _asked_aspect(claim, heard) or Aspect.TIME
     return aspect.value == rule.aspect
 
 
@@ -86,6 +88,9 @@ def _asked_aspect(claim: GrowthClaim, heard: Heard) -> Aspect | None:
 
 
 def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    ahead = told_ahead(claim, heard, compiled)
+    if ahead is not None:
+        return ahead.subject == rule.subject
     answers = answers_all if heard.asked.subject is None else left_over
     if claim.subject is None and answers(rule, claim, heard, compiled):
         return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from interviewer.content.rules import AllRule, AnyRule, ComplexityRule, Rule
+from interviewer.grading.ahead import costs_of
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
@@ -70,10 +71,10 @@ def answers_all(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
     if not any(one is rule for one in checks) or any(one.subject for one in heard.reading.growths):
         return False
     asked = [one for one in checks if isinstance(one, ComplexityRule) and "whole" not in one.subject]
-    claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED]
-    if len(claims) == 1:
-        return claims[0] is claim
-    return len(claims) == len(asked) and claims[[one is rule for one in asked].index(True)] is claim
+    costs = costs_of(heard)
+    if len(costs) == 1:
+        return claim in costs[0]
+    return len(costs) == len(asked) and claim in costs[[one is rule for one in asked].index(True)]
 
 
 _FEWEST = 4

@@ -66,7 +66,8 @@ def statement_findings(
     terse += [(p, m) for p, m in find_all(compiled.patterns(rule.alone), prose, lexicon) if only_names(m, prose)]
     if not asked_for:  # what is only named in a correction is denied where that is all it says
         terse = [(p, m) for p, m in terse if m.stance is not Stance.REJECTED or only_names(m, prose)]
-    matches += [(p, m) for p, m in terse if names_only(m, prose)]
+    claims = any(m.stance is Stance.ASSERTED for _p, m in matches)
+    matches += [(p, m) for p, m in terse if names_only(m, prose) and (not claims or m.stance is Stance.ASSERTED)]
     against = [(p, m) for p, m in find_all(compiled.patterns(rule.against), prose, lexicon) if m.counts]
     if anew:
         rivals = find_all(compiled.patterns(rule.rivals), prose, lexicon)

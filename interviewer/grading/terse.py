@@ -84,25 +84,39 @@ def _since(match: Match, tokens: Sequence[Token]) -> int:
 
 
 def _around(match: Match, tokens: Sequence[Token]) -> Sequence[Token]:
-    """The tokens up to a comma behind a match: a figure after it is another answer ("the products, 80 GB")."""
-    ends = (at for at, token in enumerate(tokens) if token.word == "," and token.start >= match.end)
+    """The tokens up to a comma or a reason behind a match: a figure after it is another answer ("step 3, 80 GB")."""
+    ends = (at for at, token in enumerate(tokens) if token.start >= match.end and _closes(tokens, at))
     return tokens[: next(ends, len(tokens))]
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is named ends here: at a comma, or where a reason follows ("step 3 because of the n²")."""
+    word = tokens[at].word
+    return word == "," or word in _REASONS
 
 
 _BE = frozenset("is are was were be".split())
 _IT = frozenset(("it", "that", "would", "must"))
+_REASONS = frozenset(("because", "since", "due"))
+_NEAR = 3
+"""Tokens between what is named and the word that gives a reason for it."""
 _WHOLE = 12
 """Words of a message that does no more than name its answer."""
 
 
 def only_names(match: Match, prose: Prose) -> bool:
     """Whether a message up to the end of the match's sentence does no more than name things: "#3, easily", "not the
-    sort. the products". What follows may be figures, but nowhere a growth: "f²n. step 3" tells what that was of.
+    sort. the products". What follows may be figures, but nowhere a growth: "f²n. step 3" tells what that was of,
+    unless it is the reason given for it ("step 3 because of the n²").
     """
     end = prose.sentences[prose.sentence_at(match.start)].end
     before, behind = prose.tokens_in(0, match.start), prose.tokens_in(match.end, end)
-    listed = sum(token.word == "," for token in (*before, *behind)) > 1
-    if listed or any(token.kind == "growth" for token in prose.tokens):
+    reason = next((at for at, token in enumerate(behind) if token.word in _REASONS), None)
+    told = before if reason is not None and reason <= _NEAR else prose.tokens
+    behind = behind[:reason] if told is before else behind
+    commas = [token.start for token in (*before, *behind) if token.word == ","]
+    named_again = any(prose.text.startswith((", i.e", ", that is", ", so "), at) for at in commas)
+    if len(commas) > 1 + named_again or any(token.kind == "growth" for token in told):
         return False
     after = _words([token for token in behind if token.kind == "word"])
     if any(word in _BE and lead not in _IT for lead, word in pairwise(("", *after))):

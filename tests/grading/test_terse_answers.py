@@ -75,3 +75,21 @@ def test_a_message_that_only_names_a_thing(text: str, met: bool, why: str) -> No
 def test_what_is_named_last_or_against_another(text: str, met: bool, why: str) -> None:
     grade = grade_messages(load_library().packs["pairwise-similarity"], ["time n²d, space n²", text]).grade
     assert (grade.mark("bottleneck").mark is Mark.MET) == met, why
+
+
+FIRST_TWO = ["O(n), O(n)"]
+AHEAD = [
+    (["O(n f^2)", "n log n"], {"sort"}, "the next step's cost, while space was asked about"),
+    (["O(n f^2)", "n log n and then n."], {"sort", "lag"}, "both costs of the next question"),
+    (["O(n f^2)", "O(n log n) and O(n), in that order"], {"sort", "lag"}, "in that order"),
+    (["O(n f^2)", "n log n. Lag is O(n)."], {"sort", "lag"}, "the first one named by its place only"),
+    (["O(n f^2)", "n"], set(), "no step that comes next costs this"),
+    (["O(n f^2)", "n and then n log n"], set(), "not in their order"),
+]
+
+
+@pytest.mark.parametrize(("texts", "met", "why"), AHEAD)
+def test_costs_told_ahead_of_the_question(texts: list[str], met: set[str], why: str) -> None:
+    grade = grade_messages(load_library().packs["feature-pipeline"], [*FIRST_TWO, *texts]).grade
+    assert {check for check in ("sort", "lag") if grade.mark(check).mark is Mark.MET} == met, why
+    assert grade.mark("interactions").mark is Mark.MET, why

@@ -93,8 +93,12 @@ def _fragment(scene: Scene, at: int, first: int, last: int) -> bool:
 
 
 def _gives_reason(scene: Scene, at: int) -> bool:
-    """ "for time and space equally, as all are kept": where what is meant has been named and a reason follows."""
-    return scene.low(at) in ("as", "since", "because") and scene.low(at - 1) == "," and scene.low(at + 1) != "well"
+    """ "for time and space equally, as all are kept", "time & memory both, every product is a column": where what is
+    meant has been named and a reason follows."""
+    return scene.low(at) in _REASONS and scene.low(at - 1) in (",", "--", ";") and scene.low(at + 1) != "well"
+
+
+_REASONS = frozenset("as since because every each all they we you nothing".split())
 
 
 def _comes_after(scene: Scene, at: int) -> bool:

@@ -47,6 +47,12 @@ _BELITTLED = re.compile(
     rf"\w+s' )*(?:{'|'.join(_BELITTLING)})\b",
     re.IGNORECASE,
 )
+_TOO_MUCH = re.compile(
+    r" (?:is|are|would be) (?:just |simply )?(?:still (?:\w+ )?(?:silly|absurd|ridiculous|a nightmare|unrealistic|"
+    r"pointless|overkill)|(?:silly|absurd|ridiculous|a nightmare|unrealistic|overkill) for)\b",
+    re.IGNORECASE,
+)
+"""What is said of a size that is right, and too large: "40 GB is still silly for a million rows"."""
 _OLD_ANSWER = re.compile(
     r"\W{0,2} (?:is|was) (?:what|the (?:one|figure|number|answer)) (?:i|that i) (?:first |just |had )?"
     r"(?:wrote|said|had|gave|put|answered|got|told)\b",
@@ -135,7 +141,7 @@ def _denied(prose: Prose, found: FoundQuantity) -> Stance:
     """What can't be kept or waited for is no figure denied: "nobody waits five years"."""
     tokens = prose.tokens_in(found.start, found.end)
     if not tokens or any(token.stance is Stance.REJECTED for token in tokens):
-        return Stance.REJECTED
+        return Stance.ASSERTED if _TOO_MUCH.match(prose.text, found.end) else Stance.REJECTED
     negators = {at for token in tokens for at in token.negators}
     words = {prose.tokens[at].word for at in negators}
     first = prose.tokens.index(tokens[0]) if negators else 0

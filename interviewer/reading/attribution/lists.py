@@ -52,7 +52,10 @@ def _parts(scene: Scene, first: int, last: int) -> list[list[int]]:
             parts.append([])
         elif low not in (".", "\n", "-", "*", "`", "!"):
             parts[-1].append(at)
-    return [part for part in parts if part]
+    return [part for part in parts if part and not all(scene.low(at) in _INTERJECTIONS for at in part)]
+
+
+_INTERJECTIONS = frozenset("no nope yes yeah yep ok okay well so hm hmm right sure".split())
 
 
 def naked_list(scene: Scene, first: int, last: int, growths: Sequence[FoundGrowth]) -> bool:

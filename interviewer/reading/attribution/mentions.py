@@ -60,6 +60,10 @@ def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[M
     found: list[Mention] = []
     place = 0
     while place < len(plain):
+        if steps := _first_few(lows, roots, plain, place, phrases):
+            found.append(Mention(first + plain[place], first + plain[place + 1] + 1, steps))
+            place += 2
+            continue
         hit = _hit(roots, lows, plain, place, phrases)
         if hit is None:
             hit = _numbered(roots, lows, plain, place, phrases)
@@ -91,6 +95,24 @@ def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[M
             more += skip + 1
         place = more
     return _joined(scene, found)
+
+
+def _first_few(
+    lows: Sequence[str], roots: Sequence[str], plain: Sequence[int], place: int, phrases: Phrases
+) -> tuple[str, ...]:
+    """The steps that "the first two (steps)" names; () where that is not what stands there."""
+    if lows[plain[place]] != "first" or place + 1 >= len(plain):
+        return ()
+    count, _, counted = lows[plain[place + 1]].partition(" ")
+    after = counted or (roots[plain[place + 2]] if place + 2 < len(plain) else ".")
+    if _FEW.get(count) is None or (after.isalpha() and after not in _FEW_ARE):
+        return ()
+    steps = [phrases.step(str(number)) for number in range(1, _FEW[count] + 1)]
+    return tuple(step for step in steps if step is not None)
+
+
+_FEW = {"two": 2, "2": 2, "three": 3, "3": 3}
+_FEW_ARE = frozenset("step steps ones are take cost run both each need scan".split())
 
 
 def _joined(scene: Scene, found: Sequence[Mention]) -> list[Mention]:
@@ -149,6 +171,8 @@ def _hit(
     phrases: Phrases,
 ) -> tuple[str, int] | None:
     root = roots[plain[place]]
+    if lows[plain[place]] in ("mean", "meant") and place and lows[plain[place - 1]] in _MEANS_IT:
+        return None  # "time I mean"
     reach = min(phrases.reach.get(root, 0), len(plain) - place)
     for size in range(reach, 0, -1):
         subject = phrases.get(tuple(roots[index] for index in plain[place : place + size]))
@@ -167,6 +191,7 @@ def _hit(
     return None
 
 
+_MEANS_IT = frozenset("i i'd we you they would does do did to".split())
 _STEP_DOES = frozenset("take need just also alone then should would will can must".split())
 """Roots behind a number that is the subject of a sentence, and counts nothing."""
 _STEP_HASHES = frozenset("hashes sorts groups reads scans goes does runs builds makes walks costs buckets".split())

@@ -78,7 +78,7 @@ def _said(scene: Scene, growths: Sequence[FoundGrowth], prose: Prose, index: int
         return _measured(scene, scene.growths.get(index, 0))
     cue = (prose.cue_at(found.start, found.end) or "").lower()
     if stance is Stance.REJECTED:
-        return _denied(scene, prose, found, index)
+        return Stance.ASSERTED if _of_code(cue) else _denied(scene, prose, found, index)
     later = any(other.growth != found.growth for other in growths[index + 1 :])
     if stance is Stance.MENTIONED and not later:
         if cue == "no" and _NO_WORD.search(scene.text, found.end):
@@ -88,6 +88,15 @@ def _said(scene: Scene, growths: Sequence[FoundGrowth], prose: Prose, index: int
     if stance is Stance.HEDGED and "whether or not" in scene.text[found.start :].lower() and "whether" in cue:
         return Stance.ASSERTED
     return stance
+
+
+def _of_code(cue: str) -> bool:
+    """ "f²n, but I'd refuse this in review": what costs that much is refused, and not that it does."""
+    words = cue.split()
+    return bool(_REFUSES & set(words)) and any(word in ("would", "will") or word.endswith("'d") for word in words)
+
+
+_REFUSES = frozenset("refuse veto reject".split())
 
 
 def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stance:

@@ -53,7 +53,10 @@ def subjects_of(
         claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity") or at in extra]
         if claims:
             mentions = with_remainder(scene, first, last, _led(scene, first, mentions, phrases), phrases)
-        if mentions and claims:
+        left_out = bool(claims) and mentions and all(_denied(scene, m.start) for m in mentions)
+        if left_out and (owners := topic.over(first, last)):
+            out.update(dict.fromkeys(claims, owners))  # "the lag: n. No sorting in there, just moves, n"
+        elif mentions and claims:
             out.update(_within(scene, claims, mentions, first))
             of_parts(scene, claims, mentions, phrases, out)
         elif claims:
@@ -173,11 +176,20 @@ def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) ->
     if any(scene.low(place) in (";", "\n") for place in range(at, mention.start)):
         return True
     nearer = claims[bisect_left(claims, mention.start) - 1]
-    if nearer <= at or scene.kind(nearer) != "growth" or scene.low(nearer) == scene.low(at):
+    if nearer <= at or scene.kind(nearer) != "growth":
         return False
     between = scene.words(at + 1, nearer)
+    if between[-1:] == [","] and len(between) > 1 and _own_word(scene, at + 1) and nearer + 1 == mention.start:
+        return True  # "O(n) hashing, O(n) aggregating"
+    if scene.low(nearer) == scene.low(at):
+        return False
     joined = _ADDED & set(between) or between[:2] in ([",", "and"], [",", "then"])  # "n log n, and n for the lag"
     return bool(joined) and _right_behind(scene, nearer, mention, claims)
+
+
+def _own_word(scene: Scene, at: int) -> bool:
+    """Whether a word right behind a growth says by itself what is done at that cost: "O(n) hashing"."""
+    return scene.kind(at) == "word" and scene.low(at).endswith("ing") and scene.low(at + 1) == ","
 
 
 def _opposed(scene: Scene, mentions: Sequence[Mention]) -> list[Mention]:
@@ -252,6 +264,8 @@ def _modifies(scene: Scene, mentions: Sequence[Mention], place: int) -> bool:
         return True
     if scene.words(at - 1, at + 1) == ["of", "all"]:
         at -= 1
+    elif scene.low(at) == "(" and scene.low(at - 1) in _BESIDE:
+        at -= 1  # "lag() over (partition by user)"
     elif scene.low(at) not in _BESIDE:
         return False
     if place and mentions[place - 1].end <= at:
@@ -264,11 +278,18 @@ def _verb_of(scene: Scene, before: Mention, start: int) -> bool:
     word = scene.low(start)
     if word.endswith("s") and before.end == start:
         return True
+    lead = start if word == "to" else start - 1
+    if scene.low(lead) in _INFINITIVE and set(scene.words(before.end, lead)) <= _MUST:
+        return True  # "the lag has to order the groups"
     if not word.endswith("ed") or before.end == start:
         return False
     if scene.words(start - 2, start)[:1] == ["if"]:
         return True
     return not any(scene.kind(i) == "growth" or scene.low(i) in _APART for i in range(before.end, start))
+
+
+_MUST = frozenset("has have had needs need must would will should can also again first to re only still".split())
+_INFINITIVE = frozenset("to must would will should can also again first".split())
 
 
 def _supposed(scene: Scene, start: int) -> bool:

@@ -56,6 +56,8 @@ class Topic:
         if mentions:
             self._subjects = _foremost(self._scene, mentions).subjects
             self._open = _KEPT_OPEN if asks or not claims else 0
+        elif claims and asks and self._subjects and (self._open or self._continues(first, last)):
+            self._open = _KEPT_OPEN  # "the lag, could that be n log n?": what comes next answers
         elif claims:
             if not self._subjects or not (self._open or self._continues(first, last)):
                 self._subjects = ()

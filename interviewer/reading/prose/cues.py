@@ -523,6 +523,16 @@ _TABLES = (
     """,
     ),
     (
+        "conceded",
+        """
+        but|though|although i|we do|would not want|like|dare to
+        but|though|although i|we do|would not want|like it|that|this
+        but|though|although ~3 want|wants|need|needs|insist|insists [on] all|everything|every
+        but|though|although ~3 will|would not accept|allow|like|let
+        so no $|.
+        """,
+    ),
+    (
         "taken-back",
         """
         i|we take|took the|that|my|those @f back

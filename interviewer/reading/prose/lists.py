@@ -122,9 +122,10 @@ def word_list(raws: Sequence[Raw]) -> bool:
 
 
 def _priced(items: Sequence[Sequence[Raw]]) -> bool:
-    """Whether every term has a formula behind it: "sort, n log n, lag, n"."""
+    """Whether every term has a formula beside it: "sort, n log n, lag, n", "n², time, n, memory"."""
     formulas = [len(item) == 1 and item[0].kind == "growth" for item in items]
-    return len(items) % 2 == 0 and formulas == [False, True] * (len(items) // 2)
+    half = len(items) // 2
+    return formulas in ([False, True] * half, [True, False] * half)
 
 
 def word_pile(raws: Sequence[Raw]) -> bool:

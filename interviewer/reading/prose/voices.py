@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.cues import CLASSES
 from interviewer.reading.prose.marks import REACH, Marks
-from interviewer.reading.prose.words import is_finite
+from interviewer.reading.prose.words import DETERMINERS, is_finite
 
 __all__ = ["Voices"]
 
 _PERSONS = frozenset("i we you they one he she somebody someone people".split())
 _CONTRAST = frozenset("but yet however here luckily fortunately unfortunately actually".split())
 _CLAIMS = frozenset("would rather is use take say".split())
+_COULD = frozenset("could might may possible theory tempting option".split())
+_HELPS = frozenset("help work save cut shrink reduce be fix".split())
 _LACKING = (["no"], ["only"], ["just"], ["nothing"])
 _CARRIES = frozenset("because since which who where so and".split())
 
@@ -51,6 +55,8 @@ class Voices(Marks):
                 self._contrasted(hit, part, cue)
                 if hit.tag == "hypothetical":
                     self._unreal(hit, part, cue)
+            elif hit.tag == "conceded":
+                self._conceded(part, cue)
             elif hit.tag == "taken-back":
                 self.mark(self.atoms.at[hit.first], self.atoms.at[hit.last - 1] + 1, Stance.REJECTED, cue)
             elif hit.tag == "only-just":
@@ -60,13 +66,27 @@ class Voices(Marks):
                 self._reject_subject(hit, part, cue)
 
     def _own_word(self, hit: Hit) -> bool:
-        """ "..., sharding they call it": a name that is in use; "is what I've seen": one's own experience."""
+        """ "..., sharding they call it": a name that is in use; "is what I've seen": one's own experience; "the pairs
+        that experts believe in": which ones are meant."""
         words = self.atoms.words
+        if self._which_ones(hit.first):
+            return True
         seen = {"seen", "saw"} & set(words[hit.first : hit.last])
         if seen and hit.first and words[hit.first - 1] in ("what", "than"):
             return True
         named = words[hit.last : hit.last + 1] in (["it"], ["that"])
         return named and words[hit.last - 1] in ("call", "calls", "called")
+
+    def _which_ones(self, first: int) -> bool:
+        """Whether a cue stands in a clause that tells a noun from others of its kind."""
+        words = self.atoms.words
+        at = next((at for at in range(first, max(0, first - 3), -1) if words[at] in ("that", "which")), 0)
+        noun = words[at - 1] if at else ""
+        return (
+            noun.endswith(("s", "one"))
+            and words[at - 2 : at - 1] != []
+            and (words[at - 2] in DETERMINERS or not is_finite(noun))
+        )
 
     def _quote_start(self, hit: Hit) -> int:
         return self.parts[self.part_of(hit)].first
@@ -149,6 +169,16 @@ class Voices(Marks):
         follow = self.parts[part + 1]
         if follow.sentence == self.parts[part].sentence and "would" in self._content(part + 1):
             self.mark(self.parts[part].first, self.parts[part].last, Stance.MENTIONED, cue)
+
+    def _conceded(self, part: int, cue: str) -> None:
+        """ "dropping features would help, but the business wants all": what could be done, and then is not."""
+        for index in range(part - 1, max(-1, part - REACH), -1):
+            words = self._content(index)
+            if self.parts[part].sentence != self.parts[index].sentence:
+                break
+            if _COULD & set(words) or any(a == "would" and b in _HELPS for a, b in pairwise(words)):
+                self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
+                break
 
     def _not_so(self, part: int, cue: str) -> None:
         """ "X would be it if f were large, but it is small": supposed of the world, and then set against how it is."""

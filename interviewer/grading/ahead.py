@@ -1,0 +1,86 @@
+"""Growths without a step that are another step's than the one asked about: told ahead of the question, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from interviewer.content.rules import ComplexityRule
+from interviewer.grading.compiled import Compiled
+from interviewer.grading.marks import Heard
+from interviewer.reading.model import Aspect, GrowthClaim, Stance
+from interviewer.reading.statements.lately import Lately
+
+__all__ = ["costs_of", "told_ahead"]
+
+_Cost = Sequence[GrowthClaim]
+"""One cost, said once or again right after ("one pass, O(n)")."""
+
+
+def costs_of(heard: Heard) -> Sequence[_Cost]:
+    """The costs in time that a message asserts, in order; without shares of a cost, and sums of those told."""
+    claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED and one.aspect is not Aspect.SPACE]
+    whole = [one for one in claims if one.whole] or claims  # "O(n) each" is all there is
+    whole = [one for one in whole if not any(_holds(one, other) for other in whole)]
+    return [tuple(run) for _key, run in groupby(whole, key=lambda one: (one.growth, one.subject))]
+
+
+def _holds(one: GrowthClaim, other: GrowthClaim) -> bool:
+    return one is not other and one.span.start <= other.span.start and other.span.end < one.span.end
+
+
+_AHEAD: Lately[Heard, dict[int, tuple[Compiled, Mapping[int, ComplexityRule]]]] = Lately(lambda _heard: {})
+
+
+def told_ahead(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> ComplexityRule | None:
+    """The rule of the step that a growth without a step belongs to by its place; None where that tells nothing."""
+    if not compiled.steps or claim.subject is not None:
+        return None
+    known = _AHEAD.of(heard)
+    if id(compiled) not in known:
+        known[id(compiled)] = compiled, _placed(heard, compiled)
+    return known[id(compiled)][1].get(id(claim))
+
+
+def _placed(heard: Heard, compiled: Compiled) -> Mapping[int, ComplexityRule]:
+    costs = costs_of(heard)
+    owners = _next_stage(costs, heard, compiled) or _before_named(costs, heard, compiled)
+    return {id(claim): rule for cost, rule in owners for claim in cost}
+
+
+def _next_stage(costs: Sequence[_Cost], heard: Heard, compiled: Compiled) -> list[tuple[_Cost, ComplexityRule]]:
+    """ "n log n, then n" while step 3 was still asked about: nothing but the right costs of the steps that are next."""
+    if heard.asked.subject is None or not costs or any(cost[0].subject for cost in costs):
+        return []
+    asked = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
+    stages = [stage.id for stage in compiled.pack.scenario.stages]
+    here = stages.index(heard.asked.stage) if heard.asked.stage in stages else len(stages)
+    later = ([step for step in compiled.steps if compiled.stage_for(step) == stage] for stage in stages[here + 1 :])
+    steps = next((found for found in later if found), [])
+    if any(isinstance(rule, ComplexityRule) and _is(costs[0], rule, compiled) for rule in asked):
+        return []
+    if len(costs) > len(steps) or not all(_is(cost, step, compiled) for cost, step in zip(costs, steps, strict=False)):
+        return []
+    return list(zip(costs, steps, strict=False))
+
+
+def _before_named(costs: Sequence[_Cost], heard: Heard, compiled: Compiled) -> list[tuple[_Cost, ComplexityRule]]:
+    """ "n log n. The lag is n": what comes before the cost of a step, at the head, is of the step before it."""
+    if len(costs) < 2 or costs[0][0].subject is not None:
+        return []
+    named = [next((step for step in compiled.steps if cost[0].subject in step.subject), None) for cost in costs]
+    after = named[1]
+    place = next((at for at, step in enumerate(compiled.steps) if step is after), 0)
+    step = compiled.steps[place - 1] if place else None
+    if step is None or after is None or compiled.stage_for(step) != compiled.stage_for(after) or step in named:
+        return []
+    asked = heard.asked.stage == compiled.stage_for(step)
+    return [(costs[0], step)] if asked or _is(costs[0], step, compiled) else []
+
+
+def _is(cost: _Cost, rule: ComplexityRule, compiled: Compiled) -> bool:
+    """Whether a cost is the right one for a rule."""
+    growth = cost[0].growth
+    return growth is not None and any(
+        compiled.compare(wanted, growth).relation == "equal" for wanted in compiled.growths(rule)
+    )
