@@ -113,6 +113,8 @@ def _asserted(
         return note, True
     if repeats_a_given(claim, around.givens) and not (asked_for and not rights):
         return None
+    if claim.chain_ok and _reckoned_on(rule, claim, around):
+        return None
     if not rights:
         again = _answers_anew(rule, claim, around)
         if claim.unit is None and not again and (not asked_for or _measures_other(rule, around.heard)):
@@ -127,6 +129,11 @@ def _asserted(
     settles = concludes(claim, around.heard) or replaces_conditional(claim, rights[-1], around.heard)
     settled = settles and not _about_other(rule, claim, rights[-1].low, around)
     return (note, True) if settled else None
+
+
+def _reckoned_on(rule: QuantityRule, claim: QuantityClaim, around: Around) -> bool:
+    """ "2400 hours divided by 24 is 100": reckoned on from the right figure, which stands."""
+    return any(part.unit is claim.unit and around.judge(rule, part)[0] is Note.RIGHT for part in claim.parts)
 
 
 _MEASURED = (Unit.BYTE, Unit.SECOND, Unit.FLOP, Unit.FLOP_PER_SECOND, Unit.DOLLAR)

@@ -24,7 +24,7 @@ def keyword_list(scene: Scene, first: int, last: int) -> bool:
     if words.count(",") < 3 or any(word in _VERBAL or word.count(" ") > 2 for word in words[2:]):
         return False  # a growth told at length is no keyword
     parts = _parts(scene, first, last)
-    if _told(scene, parts):
+    if _told(scene, parts) or _figured(scene, parts):
         return False
     if len(parts) < 4 or any(len(part) > 4 for part in parts[1:]):
         return False
@@ -42,6 +42,11 @@ def _told(scene: Scene, parts: Sequence[Sequence[int]]) -> bool:
     others = [at for part in parts[1:] for at in part]
     denied = sum(scene.low(part[0]) in ("no", "without") for part in parts[1:])
     return denied > 0 and all(scene.atoms[at].kind == "word" for at in others)
+
+
+def _figured(scene: Scene, parts: Sequence[Sequence[int]]) -> bool:
+    """ "6ND = 1.2e22, 100 days, 800 GPUs, same in practice": half of the terms are figures, which answer something."""
+    return 2 * sum(any(scene.atoms[at].kind == "quantity" for at in part) for part in parts) >= len(parts)
 
 
 def _parts(scene: Scene, first: int, last: int) -> list[list[int]]:

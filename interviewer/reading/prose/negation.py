@@ -227,7 +227,7 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
     limit = min(len(words), begin + MAX_SCOPE)
     while index < limit and atoms.clause[index] == clause:
         word = words[index]
-        if fronted and index > begin and _main_clause(words, begin, index):
+        if fronted and (index > begin or word in _SPEAKERS) and _main_clause(words, begin, index):
             return index
         if word == "because" and denies_reason(words, begin, index):
             index += 1

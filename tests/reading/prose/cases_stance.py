@@ -204,6 +204,7 @@ CASES = [
     ("It also lists step 3 as ⟦O(f^2 n)⟧, which is nonsense.", "O(f^2 n)", "R", "which is nonsense"),
     ("⦃800 GPUs⦄. Actually that's ideal, in practice ⦃1,100⦄.", "800 GPUs", "A", "its case is told"),
     ("If it were ⦃100 days⦄ it'd be ⦃800⦄.", "100 days", "M", "supposed"),
+    ("Since it doesn't I'd go for ⦃130⦄.", "130", "A", "what is denied is the reason"),
     ("Then it's ⦃800 GPUs⦄. I'd leave it there.", "800 GPUs", "A", "left as it stands"),
     ("⦃800 GPUs⦄ at ⦃70%⦄. I'd leave it out.", "800 GPUs", "R", "left out"),
     ("I measured ⦃72%⦄ once. So let me take that here too.", "72%", "A", "let me take corrects nothing"),

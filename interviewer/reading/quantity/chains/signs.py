@@ -72,6 +72,8 @@ class _Signs:
         if low in ("(", ")"):
             self.items.append(low)
             return 1
+        if low == "," and following == "/":
+            return 1  # "n = 8 * 100 = 800, /0.75 = 1067"
         lows = tuple(token.low for token in between[k : k + 3])
         for link in _WORDED:
             if lows[: len(link)] == link:

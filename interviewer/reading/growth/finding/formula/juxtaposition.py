@@ -18,6 +18,9 @@ _BEFORE_COSTS = frozenset("is are = ~ takes costs about roughly in: : order".spl
 _AFTER_PRODUCTS = frozenset("^ ** * / + flops flop operations ops time space memory work multiplications".split())
 
 
+_NO_NOUNS = frozenset("times goes grows rises scales increases becomes gives".split())
+
+
 class Juxtaposition(Scan):
     """Whether what stands next is a factor of the product so far."""
 
@@ -74,5 +77,5 @@ class Juxtaposition(Scan):
         if place + 1 >= self.limit or not (self.formula.powers or self.formula.letters):
             return place
         token, sign = self.tokens[place], self.tokens[place + 1]
-        plural = token.kind == "word" and len(token.text) > 3 and token.low.endswith("s") and token.low != "times"
+        plural = token.kind == "word" and len(token.text) > 3 and token.low.endswith("s") and token.low not in _NO_NOUNS
         return place + 1 if plural and sign.low in ("*", "times", "x", "by") else place
