@@ -229,7 +229,9 @@ def _finding(claim: GrowthClaim, note: Note, heard: Heard, read: str, firm: bool
 
 def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, asked_for: bool) -> bool:
     """Whether a claim is beyond doubt an answer to this rule, so that it may replace an earlier one."""
-    if not claim.whole or claim.growth is None or _elsewhere(rule, claim, heard):
+    if claim.growth is None or _elsewhere(rule, claim, heard):
+        return False
+    if not claim.whole and not (claim.subject is not None and opens_anew(heard)):
         return False
     aspect = claim.aspect is not None and (rule.aspect == "any" or claim.aspect.value == rule.aspect)
     subject = claim.subject in rule.subject or (claim.subject is None and "whole" in rule.subject)

@@ -128,6 +128,8 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
     amends = before and _AMENDS.search(typed, max(0, claim.span.start - _AMENDING), claim.span.start)
     if amends or _follows_correction(claim, heard, before):
         return True
+    if alike and opens_anew(heard) and _first_of_its_unit(claim, heard):
+        return True
     if alike and _REDOES.match(typed):
         return claim is [c for c in heard.reading.quantities if c.unit is claim.unit][-1]
     anew = ((_TAKES_BACK.match(typed), _CLOSE), (_SAYS_AGAIN.match(typed), _NEXT))
@@ -135,6 +137,16 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
         return False
     alone = sum(c.unit is claim.unit for c in heard.reading.quantities) == 1
     return alike and alone and not any(c.span.end <= claim.span.start for c in heard.reading.quantities)
+
+
+_OPENING = 60
+"""Characters of a message that opens with a correction, in which stands what it corrects to."""
+
+
+def _first_of_its_unit(claim: QuantityClaim, heard: Heard) -> bool:
+    """ "no, times 8 heads: 151 MB": the one figure of its unit, in what a message opens with."""
+    same = [c for c in heard.reading.quantities if c.unit is claim.unit]
+    return claim.unit is not None and same == [claim] and claim.sentence == 0 and claim.span.start <= _OPENING
 
 
 _SO = re.compile(

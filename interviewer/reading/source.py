@@ -114,8 +114,8 @@ def _plain(char: str) -> str:
 _AS_TYPED = re.compile(r"[!-%'-;=-\]_-~]+(?: [!-%'-;=-\]_-~]+)*")
 """What is read as it stands, printable ASCII without "&", "<" and "^", with single blanks; taken in one piece."""
 
-_LABEL = re.compile(r"\^\{ ?\( ?(?:\\ell|\\?[a-z]) ?\) ?\}")
-"""A label that is no power: the layer in K^{(\\ell)}."""
+_LABEL = re.compile(r"\^(?:\{ ?(?:\( ?(?:\\ell|\\?[a-z]) ?\)|\\ell) ?\}|\\ell(?![A-Za-z]))")
+"""A label that is no power: the layer in K^{(\\ell)}, K^\\ell."""
 
 
 def normalise(typed: str) -> Source:

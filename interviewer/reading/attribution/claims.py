@@ -11,6 +11,7 @@ from interviewer.reading.attribution.cases import case_cues
 from interviewer.reading.attribution.cues import aspect_cues
 from interviewer.reading.attribution.derived import Derived
 from interviewer.reading.attribution.ellipsis import repeated
+from interviewer.reading.attribution.equated import UNIT_ASPECTS, equated
 from interviewer.reading.attribution.figures import figure_stances
 from interviewer.reading.attribution.groups import Group, aspect_groups, grouped, likened
 from interviewer.reading.attribution.halves import terms_of_parts
@@ -32,13 +33,6 @@ from interviewer.reading.quantity.found import FoundQuantity, figure_end
 from interviewer.reading.source import Source
 
 __all__ = ["attribute"]
-
-_UNIT_ASPECTS = {
-    Unit.BYTE: Aspect.SPACE,
-    Unit.SECOND: Aspect.TIME,
-    Unit.FLOP: Aspect.TIME,
-}
-
 
 def attribute(
     source: Source,
@@ -74,7 +68,7 @@ def attribute(
         product = next((one for one in derived if one.base == index), None)
         if product is not None and product.replaces and stance is Stance.ASSERTED:
             stance = Stance.MENTIONED
-        labels = _Labels(aspects.get(at, ()), cases.get(at, ()), subjects.get(at, ()))
+        labels = _Labels(aspects.get(at, ()) or equated(scene, at, quantities), cases.get(at, ()), subjects.get(at, ()))
         for owner, term in terms_of_parts(found.growth, labels.subjects, context.subjects):
             one = replace(labels, subjects=(owner,))
             claims.extend(_claims(source, prose, replace(found, growth=term), one, stance, whole))
@@ -295,7 +289,7 @@ def _quantity_claim(source: Source, prose: Prose, found: FoundQuantity, stance: 
         found.approximate,
         found.chain_ok,
         None,
-        _UNIT_ASPECTS.get(unit) if unit else None,
+        UNIT_ASPECTS.get(unit) if unit else None,
         stance,
         sentence,
         clause,

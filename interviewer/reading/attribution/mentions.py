@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from interviewer.reading.attribution.conditions import stands_alone
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.finding.tokens import singular
 from interviewer.reading.prose.words import stem
@@ -67,6 +68,8 @@ def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[M
         hit = _hit(roots, lows, plain, place, phrases)
         if hit is None:
             hit = _numbered(roots, lows, plain, place, phrases)
+        if hit is None and lows[plain[place]] in phrases.conditions and stands_alone(scene, first + plain[place]):
+            hit = phrases.conditions[lows[plain[place]]], 1
         if hit is None:
             place += 1
             continue
@@ -264,7 +267,8 @@ class Phrases(dict[tuple[str, ...], str]):
     """Phrase -> subject; reach: the most words of a phrase that begins with a word.
 
     steps: subject -> its numbers ("4a"). gerunds: roots that name a subject only as what is done ("grouping").
-    misspelt: what words met so far are typing errors for, as every message repeats the same few.
+    misspelt: what words met so far are typing errors for, as every message repeats the same few. conditions: "with"
+    and "without", where they name a subject alone.
     """
 
     def __init__(self) -> None:
@@ -273,6 +277,7 @@ class Phrases(dict[tuple[str, ...], str]):
         self.steps: dict[str, tuple[str, ...]] = {}
         self.gerunds: set[str] = set()
         self.misspelt: dict[str, str | None] = {}
+        self.conditions: dict[str, str] = {}
 
     def step(self, number: str) -> str | None:
         """The subject that is the step of this number; None where there is none."""
@@ -293,6 +298,8 @@ def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
                 out.setdefault(parts, key)
             if len(parts) == 1:
                 (out.gerunds if phrase.endswith("ing") else plain).add(parts[0])
+            if len(parts) == 2 and parts[1] == ":" and parts[0] in ("with", "without"):
+                out.conditions[parts[0]] = key
             if len(parts) == 2 and parts[0] == _root("step") and parts[1][:1].isdecimal():
                 out.steps[key] = (*out.steps.get(key, ()), parts[1])
     out.gerunds -= plain

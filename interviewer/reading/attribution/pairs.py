@@ -69,13 +69,19 @@ def _under_head(scene: Scene, part: list[Mention]) -> list[Mention]:
     return part[1:] if attribute or scene.low(part[0].end) == ":" else part
 
 
+def _not_per(words: Sequence[str]) -> list[str]:
+    """The words without "per layer", "each step": what it is the cost of one of."""
+    per = {at for at, word in enumerate(words) if word in ("per", "each", "every")}
+    return [word for at, word in enumerate(words) if at not in per and at - 1 not in per]
+
+
 def _in_turn(scene: Scene, items: Sequence[Mention], links: frozenset[str]) -> dict[int, tuple[str, ...]]:
     """The owners of growths that take turns with steps, all in the order of the first pair; none where they do not."""
     if len(items) % 2 or any(bool(one.subjects) == bool(other.subjects) for one, other in pairwise(items)):
         return {}
     out: dict[int, tuple[str, ...]] = {}
     for one, other in zip(items[::2], items[1::2], strict=True):
-        if any(word not in links for word in scene.words(one.end, other.start)):
+        if any(word not in links for word in _not_per(scene.words(one.end, other.start))):
             return {}
         growth, step = (other, one) if one.subjects else (one, other)
         out[growth.start] = step.subjects

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from interviewer.reading.attribution.conditions import stands_alone
 from interviewer.reading.attribution.lists import keyword_list, naked_list
 from interviewer.reading.attribution.outdated import outdated
 from interviewer.reading.attribution.scene import Scene
@@ -113,6 +114,8 @@ def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stanc
     if words <= _WEAK_NEGATORS:
         at = scene.growths.get(index, 0)
         near = scene.words(at - 3, at)
+        if near[-1:] == ["without"] and stands_alone(scene, at - 1):
+            return Stance.ASSERTED
         no_way = bool({"way", "chance"} & set(scene.words(at - 5, at)))
         direct = no_way or bool({"no", "without", "not"} & set(near[-1:])) or "longer" in near or "more" in near[-2:]
         return Stance.REJECTED if direct else Stance.ASSERTED

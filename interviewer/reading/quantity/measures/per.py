@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from interviewer.reading.quantity.measures.measure import WORKERS, stands_alone, word_at
 from interviewer.reading.quantity.measures.nouns import MODIFIERS, STOP, singular
 from interviewer.reading.quantity.measures.operations import MULTIPLY, read_multiply_add
@@ -19,6 +21,8 @@ _PER_THINGS = frozenset(
 )
 _EACH_THINGS = ("second", "parameter", "token", "entry", "value", "element")
 _SECONDS = ("s", "sec", "second", "secs")
+_DATA_TYPE = re.compile(r"(?:b?f|fp|bf|u?int|b?float)\d{1,3}|half|single|double")
+"""What a slash puts beside a size, "18.9 MB/fp16", and nothing that it is per."""
 _SHORT = ("s", "h", "hr", "ms", "op", "el", "us")
 
 
@@ -50,7 +54,7 @@ def read_per(tokens: list[Token], i: int, unit: str | None, bare: bool) -> tuple
 def _slashed(tokens: list[Token], j: int, bare: bool) -> tuple[str, int] | None:
     """What stands after a slash before token j; a variable there is no such thing."""
     word = word_at(tokens, j)
-    if word is None or (bare and word.low not in _SECONDS) or (len(word.low) < 3 and word.low not in _SHORT):
+    if word is None or _DATA_TYPE.fullmatch(word.low) or (bare and word.low not in _SECONDS) or (len(word.low) < 3 and word.low not in _SHORT):
         return None
     if word.low in ("s", "h") and not stands_alone(tokens, j):
         return None

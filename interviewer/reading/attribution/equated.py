@@ -1,0 +1,28 @@
+"""What a formula is worked out to, right behind it: "2·L·t·d·2 = 18.9 MB"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.model import Aspect, Unit
+from interviewer.reading.quantity.found import FoundQuantity
+
+__all__ = ["UNIT_ASPECTS", "equated"]
+
+UNIT_ASPECTS = {
+    Unit.BYTE: Aspect.SPACE,
+    Unit.SECOND: Aspect.TIME,
+    Unit.FLOP: Aspect.TIME,
+}
+_SIGNS = (["="], ["$", "="], ["=", "$"], ["$", "=", "$"], ["->"], ["=>"], ["`", "="], ["bytes", "="])
+
+
+def equated(scene: Scene, at: int, quantities: Sequence[FoundQuantity]) -> tuple[Aspect, ...]:
+    """The aspect of a formula by the unit of the figure that it is worked out to; none where there is none."""
+    figure = next((place for place in range(at + 1, at + 5) if scene.kind(place) == "quantity"), None)
+    if figure is None or scene.words(at + 1, figure) not in _SIGNS:
+        return ()
+    unit = quantities[scene.atoms[figure].ref].unit
+    aspect = UNIT_ASPECTS.get(Unit(unit)) if unit else None
+    return () if aspect is None else (aspect,)
