@@ -20,6 +20,10 @@ CASES = [
     ("transformer-inference", "with-cache", (CACHED, "With the cache the time is constant."), False, "another cost"),
     ("transformer-inference", "with-cache", (CACHED, "With the cache the time is O(log t)."), False, "another cost"),
     ("transformer-inference", "with-cache", (CACHED, "No wait, with the cache the time of a token is just t·d."), False, "a correction"),
+    ("transformer-inference", "with-cache", (CACHED, "Correction: with the cache it's only t·d per token."), False, "a correction of it per token"),
+    ("transformer-inference", "cache-memory", ("18.9 MB of cache in fp16", "Hmm, no, times 8 heads: 151 MB."), False, "a figure put right, wrongly"),
+    ("transformer-inference", "cache-memory", ("18.9 MB of cache in fp16", "No, the weights are more, 170 MB."), True, "another thing's figure"),
+    ("transformer-inference", "with-cache", (CACHED, "2·L·t·d·2 = 18.9 MB"), True, "a formula of a size"),
     ("pairwise-similarity", "time", ("Time n²·d", "the time is quadratic in n, as I said"), True, "summed up"),
     ("pairwise-similarity", "time", ("Time n²·d", "the time is linear"), False, "another cost"),
 ]  # fmt: skip

@@ -54,7 +54,9 @@ def read_per(tokens: list[Token], i: int, unit: str | None, bare: bool) -> tuple
 def _slashed(tokens: list[Token], j: int, bare: bool) -> tuple[str, int] | None:
     """What stands after a slash before token j; a variable there is no such thing."""
     word = word_at(tokens, j)
-    if word is None or _DATA_TYPE.fullmatch(word.low) or (bare and word.low not in _SECONDS) or (len(word.low) < 3 and word.low not in _SHORT):
+    if word is None or _DATA_TYPE.fullmatch(word.low):
+        return None
+    if (bare and word.low not in _SECONDS) or (len(word.low) < 3 and word.low not in _SHORT):
         return None
     if word.low in ("s", "h") and not stands_alone(tokens, j):
         return None
