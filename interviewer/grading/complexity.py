@@ -231,11 +231,12 @@ def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, asked_for:
     """Whether a claim is beyond doubt an answer to this rule, so that it may replace an earlier one."""
     if claim.growth is None or _elsewhere(rule, claim, heard):
         return False
-    if not claim.whole and not (claim.subject is not None and opens_anew(heard)):
+    corrects = claim.subject is not None and claim.sentence <= 1 and opens_anew(heard)
+    if not (claim.whole or corrects):
         return False
     aspect = claim.aspect is not None and (rule.aspect == "any" or claim.aspect.value == rule.aspect)
     subject = claim.subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
-    return subject and (aspect or asked_for)
+    return subject and (aspect or asked_for or (corrects and claim.aspect is None))
 
 
 def _elsewhere(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
