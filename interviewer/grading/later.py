@@ -128,7 +128,7 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
     amends = before and _AMENDS.search(typed, max(0, claim.span.start - _AMENDING), claim.span.start)
     if amends or _follows_correction(claim, heard, before):
         return True
-    if alike and opens_anew(heard) and _first_of_its_unit(claim, heard):
+    if alike and opens_anew(heard) and _reckoned_on(claim, heard):
         return True
     if alike and _REDOES.match(typed):
         return claim is [c for c in heard.reading.quantities if c.unit is claim.unit][-1]
@@ -141,12 +141,15 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
 
 _OPENING = 60
 """Characters of a message that opens with a correction, in which stands what it corrects to."""
+_RECKONED = re.compile(r"\b(?:times|divided by|halved?|doubled?|twice)\b|[×*÷]", re.IGNORECASE)
 
 
-def _first_of_its_unit(claim: QuantityClaim, heard: Heard) -> bool:
-    """ "no, times 8 heads: 151 MB": the one figure of its unit, in what a message opens with."""
+def _reckoned_on(claim: QuantityClaim, heard: Heard) -> bool:
+    """ "no, times 8 heads: 151 MB": the one figure of its unit, reckoned on from that of the message before."""
     same = [c for c in heard.reading.quantities if c.unit is claim.unit]
-    return claim.unit is not None and same == [claim] and claim.sentence == 0 and claim.span.start <= _OPENING
+    if claim.unit is None or same != [claim] or claim.sentence > 0 or claim.span.start > _OPENING:
+        return False
+    return _RECKONED.search(heard.reading.source.typed, 0, claim.span.start) is not None
 
 
 _SO = re.compile(
