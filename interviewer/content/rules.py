@@ -136,8 +136,8 @@ class QuantityRule(Content):
 
     value: formulas over the givens and the names in `assume`. between: two formulas, low and high, instead.
     tolerance: relative slack (0.25 is 25%). factor: slack as a factor (3 means a third to three times).
-    about / not_about: concepts that must / must not be what the figure is about (nearest in its clause); a bare number
-    counts only where its clause, or its heading, names one of `about`.
+    about / not_about: concepts that must / must not be what the figure is about (nearest in its clause); with unit
+    number, only where its clause, or its heading, names one of `about`.
     not_of: concepts that must not follow right after the figure ("100 times more parameters").
     not_with: figures that must not stand in its clause ("1.2e20 for the 10B model", where that is the small one's);
     a formula with `said`, the figure itself, looks in the whole message ("70% efficiency, so 0.7 x 800 = 560").

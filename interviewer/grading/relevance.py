@@ -183,8 +183,8 @@ _BESIDE = 3
 
 
 def _about_fits(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Not about another thing that is named nearer to the figure than its own; a bare one is tied by its own alone."""
-    if rule.about and claim.unit is None and not about_named(rule, claim, heard, compiled):
+    """Not about another thing that is named nearer than its own; a number without a unit needs its own named."""
+    if rule.about and rule.unit == "number" and not about_named(rule, claim, heard, compiled):
         return False
     others = _places(rule.not_about, claim, heard, compiled) if rule.not_about else []
     if not others:

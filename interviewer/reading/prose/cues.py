@@ -135,7 +135,7 @@ _TABLES = (
         which i|we [@adv] do|would|can|will not|never [@adv] buy|believe|trust|accept|agree|share|use|do|recommend|pick|choose|want|go
         i|we would [@adv] throw it|that|this|those|them out|away|overboard
         i|we would [@adv] @drop|drop it|that|this|those|them
-        i|we would [@adv] leave it|that|this|those|them out|aside|away|alone|off|behind|be
+        i|we would [@adv] leave it|that|this|those|them out|aside|away|alone|off|behind|be|as|unchanged|untouched
         i|we [have|had|do|would|must|still] [@adv] @refuse it|that|this|them|those|these|him|her|both|either
         i|we am|are|was|were|would|be [@adv] [be] [strongly] against|opposed [to] it|that|this|them|those|these|both|either
         i|we am|are not [@adv] [a|an] [big] fan
