@@ -207,7 +207,9 @@ class Ideas(Content):
     """Two ideas that may be told apart: what something is, and what is said of it, in either order.
 
     it: patterns of the thing. says: patterns of what is said of it. against: patterns of what, said of it, takes the
-    mark back. other: patterns of what else either may be said of.
+    mark back. other: patterns of what else either may be said of. exclusive: only one thing can be what is said, so
+    that said of another thing it takes the mark back; and a thing named in another clause is meant only by a word that
+    points back.
     What is said is said of its object, else of what its sentence names nearest before, else of what a sentence just
     before or right after names; with a pronoun also of what the message before named last.
     """
@@ -216,6 +218,7 @@ class Ideas(Content):
     says: tuple[Pattern | str, ...] = Field(min_length=1)
     against: tuple[Pattern | str, ...] = ()
     other: tuple[Pattern | str, ...] = ()
+    exclusive: bool = False
 
 
 class StatementRule(Content):

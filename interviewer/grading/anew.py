@@ -10,6 +10,7 @@ from interviewer.content.rules import StatementRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.withdrawn import aspect_taken
 from interviewer.reading.model import GrowthClaim, Stance
 from interviewer.reading.statements import find_all
 
@@ -66,8 +67,14 @@ def withdrawal(rule: StatementRule, heard: Heard, before: Heard | None, compiled
 
 
 def put_right(heard: Heard, before: Heard | None) -> Sequence[GrowthClaim]:
-    """The growths of a message; in "no wait, ... it's f·n" the first one is about what the message before was about."""
+    """The growths of a message; in "no wait, ... it's f·n" the first one is about what the message before was about.
+
+    In "I take the time back, it's f·n" all are of the time that name nothing.
+    """
     growths = heard.reading.growths
+    taken = aspect_taken(heard) if growths and before is not None else None
+    if taken is not None:
+        return [c if c.aspect or c.subject else replace(c, aspect=taken) for c in growths]
     first = next((c for c in growths if c.stance is Stance.ASSERTED), None)
     if first is None or before is None or first.subject or first.aspect or not opens_anew(heard):
         return growths

@@ -11,9 +11,10 @@ from interviewer.content.formula import parse_formula
 from interviewer.content.rules import ComplexityRule
 from interviewer.grading.ahead import told_ahead
 from interviewer.grading.anew import opens_anew, put_right
+from interviewer.grading.aspects import aspect_fits, named
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
-from interviewer.grading.in_turn import answers_all, by_place, for_both, left_over
+from interviewer.grading.in_turn import answers_all, left_over
 from interviewer.grading.later import concludes, in_words
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
@@ -25,7 +26,7 @@ from interviewer.reading.growth import (
     variables_of,
 )
 from interviewer.reading.growth.tree import Growth
-from interviewer.reading.model import Aspect, Bound, Case, GrowthClaim, Stance
+from interviewer.reading.model import Bound, Case, GrowthClaim, Stance
 
 __all__ = ["complexity_findings"]
 
@@ -69,24 +70,6 @@ def _beyond(claims: Sequence[GrowthClaim]) -> frozenset[Growth]:
     return frozenset(said[half:-half]) if len(said) > _MOST_GROWTHS else frozenset()
 
 
-def _aspect_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    if rule.aspect == "any":
-        return True
-    if claim.aspect is None and (rule.unlabelled or _named(rule.topic, claim, heard, compiled)):
-        return True
-    if for_both(claim, heard, compiled):
-        return True
-    ahead = Aspect.TIME if told_ahead(claim, heard, compiled) is not None else None
-    aspect = claim.aspect or ahead or by_place(claim, heard, compiled) or _asked_aspect(claim, heard) or Aspect.TIME
-    return aspect.value == rule.aspect
-
-
-def _asked_aspect(claim: GrowthClaim, heard: Heard) -> Aspect | None:
-    """The aspect of the question, unless the claim is about something else than the question."""
-    about, asked = claim.subject, heard.asked.subject
-    return None if about is not None and asked is not None and about != asked else heard.asked.aspect
-
-
 def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     ahead = told_ahead(claim, heard, compiled)
     if ahead is not None:
@@ -112,12 +95,6 @@ def _tells_constant(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled
     return any(len(said) >= len(variables_of(wanted)) for wanted in compiled.growths(rule))
 
 
-def _named(concepts: Sequence[str], claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Whether one of the concepts stands in the claim's sentence."""
-    places = places_of(concepts, heard, compiled.lexicon) if concepts else ()
-    return any(place.sentence == claim.sentence for place in places)
-
-
 def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether the claim's clause, or what heads it, says that the growth is a cost no more."""
     places = places_of(rule.unless, heard, compiled.lexicon) if rule.unless else ()
@@ -140,11 +117,11 @@ def _stays(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Com
 
 def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, asked_for: bool) -> bool:
     return (
-        _aspect_fits(rule, claim, heard, compiled)
+        aspect_fits(rule, claim, heard, compiled)
         and _subject_fits(rule, claim, heard, compiled)
         and _case_fits(rule, claim)
         and _tells_constant(rule, claim, compiled)
-        and (not rule.near or asked_for or _named(rule.near, claim, heard, compiled))
+        and (not rule.near or asked_for or named(rule.near, claim, heard, compiled))
         and not _taken_away(rule, claim, heard, compiled)
     )
 

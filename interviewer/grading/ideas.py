@@ -13,7 +13,7 @@ from interviewer.grading.marks import Heard, Note
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
 from interviewer.reading.prose.model import heaviest
-from interviewer.reading.prose.words import DETERMINERS, expand
+from interviewer.reading.prose.words import DETERMINERS, expand, has_verb, is_finite
 from interviewer.reading.statements import Match, find_all
 
 __all__ = ["told"]
@@ -25,6 +25,14 @@ _OBJECT = 4
 _POINTERS = frozenset("it its them they their those these that this both which em ones each all neither none".split())
 _LEADS_ON = frozenset("so hence thus otherwise therefore thereby that's".split())
 _OBLIQUE = frozenset("through thru via with by for from into against to".split())
+_ANSWER = 12
+"""Words of a clause that does no more than name an answer."""
+_ASIDE = _OBLIQUE | frozenset("before until than".split())
+_MANY = 4
+"""Commas of a bare list."""
+_THROUGH = frozenset("through thru via from".split())
+_IS = frozenset("is are was were be being".split())
+_CAUSES = frozenset((("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to")))
 _PREPOSITIONS = _OBLIQUE | frozenset("in from at per on over when while as because since than if so".split())
 
 
@@ -52,22 +60,26 @@ def told(rule: Ideas, heard: Heard, before: Heard | None, compiled: Compiled) ->
         (match, met)
         for specs, met in ((rule.says, True), (rule.against, False))
         for _pattern, match in find_all(compiled.patterns(specs), prose, lexicon)
-        if match.counts
+        if match.counts or (rule.exclusive and match.stance is Stance.ASKED)
     ]
     if not said:
         return
     here = _things(rule, heard, compiled)
     for match, met in said:
-        meant = _meant(match, here, prose)
+        meant = _meant(match, here, prose, rule.exclusive)
+        rival = rule.exclusive and met and meant is not None and not meant.right
         if meant is not None:
-            holds = meant.right and _claimed(meant, match, prose)
+            denied = _contrasted(meant, match, prose) if rule.exclusive else not _claimed(meant, match, prose)
+            holds = (meant.right or rival) and not denied
         else:
             last = _last_of(_things(rule, before, compiled)) if before is not None and _points(match, prose) else None
             holds = last is not None and last.right and last.claimed
         if holds:
             span = heard.reading.source.span(match.start, match.end)
-            quote, note = quote_of(heard, span), Note.RIGHT if met else Note.WRONG
-            yield Finding(met, note, heard.message, span, quote, quote, "said of what was named", not met)
+            earns = met and not rival
+            quote, note = quote_of(heard, span), Note.RIGHT if earns else Note.WRONG
+            said_of = "said of something else" if rival else "said of what was named"
+            yield Finding(earns, note, heard.message, span, quote, quote, said_of, not earns)
 
 
 def _things(rule: Ideas, heard: Heard, compiled: Compiled) -> Sequence[_Thing]:
@@ -88,7 +100,7 @@ def _things(rule: Ideas, heard: Heard, compiled: Compiled) -> Sequence[_Thing]:
             if right and thing.claimed and not things[-1].claimed and things[-1].right:
                 things[-1] = thing
             continue
-        if not right and _by_the_way(match, prose):
+        if _by_the_way(match, prose, _ASIDE if not right else _THROUGH if rule.exclusive else frozenset()):
             continue
         if things and things[-1].right and not prose.text[things[-1].end : match.start].strip():
             continue
@@ -111,24 +123,36 @@ def _claimed(thing: _Thing, match: Match, prose: Prose) -> bool:
     return thing.negators <= {*inside, *(negator for at in inside for negator in tokens[at].negators)}
 
 
-def _by_the_way(match: Match, prose: Prose) -> bool:
+def _by_the_way(match: Match, prose: Prose, leads: frozenset[str]) -> bool:
     """Whether a thing is only what something is done with: "pushed through the weights", "kept for the queries"."""
     before = [
         token.word for token in prose.tokens_in(max(0, match.start - 24), match.start) if token.end <= match.start
     ]
     lead = [word for word in before if word not in DETERMINERS]
-    return bool(lead) and lead[-1] in _OBLIQUE
+    return bool(lead) and lead[-1] in leads and tuple(lead[-2:]) not in _CAUSES
 
 
-def _meant(match: Match, things: Sequence[_Thing], prose: Prose) -> _Thing | None:
+def _meant(match: Match, named: Sequence[_Thing], prose: Prose, tied: bool) -> _Thing | None:
     """The thing that something is said of: its object, the nearest one in its sentence, one named just before, or
-    right after."""
+    right after; never one that is denied apart from it, where there is another.
+
+    tied: a thing of another clause is meant only where a word before what is said points back to it.
+    """
     clause, sentence = prose.clause_at(match.start), prose.sentence_at(match.start)
+    things = [thing for thing in named if not _contrasted(thing, match, prose)] or named if tied else named
     behind = [thing for thing in things if thing.start >= match.start and not _within(thing, match)]
     for thing in behind[:1]:
-        if prose.clause_at(thing.start) == clause and _is_object(match, thing, prose):
+        if prose.clause_at(thing.start) == clause and _is_object(match, thing, prose, tied):
             return thing
     own = [thing for thing in things if thing.sentence == sentence]
+    if tied and (answer := _answered(match, things, prose)) is not None:
+        return answer
+    if match.stance is Stance.ASKED or (tied and _listed(clause, prose)):
+        return None
+    if tied:
+        close = [thing for thing in own if prose.clause_at(thing.start) == clause and not _within(thing, match)]
+        if close or not _may_point(match, prose):
+            return next((thing for thing in reversed(close) if thing.start < match.start), next(iter(close), None))
     ahead = [thing for thing in own if thing.start < match.start]
     if ahead:
         return ahead[-1]
@@ -141,15 +165,82 @@ def _meant(match: Match, things: Sequence[_Thing], prose: Prose) -> _Thing | Non
     return next((thing for thing in things if thing.sentence == sentence + 1), None)
 
 
+def _answered(match: Match, things: Sequence[_Thing], prose: Prose) -> _Thing | None:
+    """What answers a question or a heading: the thing in the next clause, where that has no verb: "What breaks first?
+    RAM.", "the limit is not time but memory"."""
+    at = prose.clause_at(match.start) + 1
+    if at >= len(prose.clauses):
+        return None
+    clause = prose.clauses[at]
+    tokens = [token for token in prose.tokens[clause.first : clause.last] if token.kind == "word"]
+    words = [word for token in tokens for word in expand(token.word)]
+    own = [thing for thing in things if prose.clause_at(thing.start) == at - 1]
+    if len(words) > _ANSWER or any(map(is_finite, words)) or any(_claimed(thing, match, prose) for thing in own):
+        return None
+    return next((thing for thing in things if prose.clause_at(thing.start) == at), None)
+
+
+def _may_point(match: Match, prose: Prose) -> bool:
+    """Whether a clause says something of what another one names: by a pronoun before it, or with no verb of its own."""
+    clause = prose.clauses[prose.clause_at(match.start)]
+    words = [word for token in prose.tokens[clause.first : clause.last] for word in expand(token.word)]
+    ahead = [
+        word
+        for token in prose.tokens[clause.first : clause.last]
+        if token.start <= match.start
+        for word in expand(token.word)
+    ]
+    behind = words[len(ahead) :]
+    if not _IS.isdisjoint(behind):
+        return False  # "what makes it infeasible is the language": a thing of its own is told
+    return not _POINTERS.isdisjoint(ahead) or not any(map(is_finite, words)) or is_finite(words[0])
+
+
+def _listed(clause: int, prose: Prose) -> bool:
+    """Whether a clause is a bare list of many items, of which none says anything of another."""
+    tokens = prose.tokens[prose.clauses[clause].first : prose.clauses[clause].last]
+    return sum(token.word == "," for token in tokens) >= _MANY and not any(has_verb(token.word) for token in tokens)
+
+
 def _within(thing: _Thing, match: Match) -> bool:
     return any(start < thing.end and thing.start < end for _slot, start, end, _not in match.slots)
 
 
-def _is_object(match: Match, thing: _Thing, prose: Prose) -> bool:
-    """Whether a thing is what a verb before it acts upon: "recompute the old keys", not "recomputed for the query"."""
+def _is_object(match: Match, thing: _Thing, prose: Prose, tied: bool) -> bool:
+    """Whether a thing is what a verb before it acts upon: "recompute the old keys", not "recomputed for the query".
+
+    tied: whether it is what the words before it are said of: "the limit is memory", not "it limits the memory".
+    """
     last = max((end for _slot, _start, end, _not in match.slots if end <= thing.start), default=match.start)
     between = [token.word for token in prose.tokens_in(last, thing.start) if token.start < thing.start]
-    return len(between) <= _OBJECT and _PREPOSITIONS.isdisjoint(between)
+    if len(between) > _OBJECT:
+        return False
+    if tied:
+        return tuple(between[:2]) in _CAUSES or any(not _IS.isdisjoint(expand(word)) for word in between)
+    return _PREPOSITIONS.isdisjoint(between)
+
+
+def _contrasted(thing: _Thing, match: Match, prose: Prose) -> bool:
+    """Whether a thing is named only as what is not meant: "not the compute", "memory isn't the limit"."""
+    if thing.stance is not Stance.ASSERTED and not (thing.stance is Stance.REJECTED and _rejects(match, thing, prose)):
+        return True
+    own = {at for at, token in enumerate(prose.tokens) if any(s <= token.start < e for _slot, s, e, _n in match.slots)}
+    for at in thing.negators - own:
+        token = prose.tokens[at]
+        if token.start >= thing.end:
+            if not _IS.isdisjoint(expand(token.word)) or prose.tokens[at - 1].word in _IS:
+                return True
+            continue
+        between = [word for one in prose.tokens_in(token.end, thing.start) for word in expand(one.word)]
+        if not any(is_finite(word) and word not in _IS for word in (*expand(token.word), *between)):
+            return True
+    return False
+
+
+def _rejects(match: Match, thing: _Thing, prose: Prose) -> bool:
+    """Whether what rejects a thing is what is said of it: "800 TB is out of the question"."""
+    said = prose.text[match.start : match.end].lower()
+    return any(token.cue is not None and said in token.cue.lower() for token in prose.tokens_in(thing.start, thing.end))
 
 
 def _passed_by(thing: _Thing, prose: Prose) -> bool:

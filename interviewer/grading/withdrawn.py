@@ -10,12 +10,12 @@ from functools import lru_cache
 from interviewer.content.rules import ComplexityRule, QuantityRule, StatementRule
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
-from interviewer.reading.model import Stance
+from interviewer.reading.model import Aspect, Stance
 from interviewer.reading.prose.words import stem
 from interviewer.reading.source import Span
 from interviewer.reading.statements.phrase import as_written
 
-__all__ = ["taken_back", "takes_back"]
+__all__ = ["aspect_taken", "taken_back", "takes_back"]
 
 _THING = r"((?:[a-z][a-z'-]*[ ]?){1,6})"
 _SAID = r"what (?:i|we) (?:said|wrote|claimed|had)(?: (?:about|on|for))?(?: the| that)?"
@@ -54,6 +54,12 @@ _IDLE = _FIGURES | frozenset(
     the that this my is it was as at in on to so back again""".split()
 )
 
+_ASPECTS = {
+    "time": frozenset(map(stem, "time runtime duration".split())),
+    "space": frozenset(map(stem, "space memory ram storage".split())),
+}
+_UNITS = {"second": "time", "byte": "space"}
+
 
 @dataclass(frozen=True, slots=True)
 class _Withdrawal:
@@ -87,6 +93,13 @@ def taken_back(
                 False, Note.DENIED, message.message, span, message.reading.source.quote(span), "taken back", _RULE, True
             )
     return None
+
+
+def aspect_taken(heard: Heard) -> Aspect | None:
+    """The one aspect that a message takes back by name: "let me take the time back"."""
+    text = heard.reading.source.text
+    named = {name for one in _withdrawals(text) for name, words in _ASPECTS.items() if words & one.topics}
+    return Aspect(named.pop()) if len(named) == 1 else None
 
 
 def takes_back(heard: Heard) -> bool:
@@ -144,8 +157,18 @@ def _meant(
         return False
     if not withdrawal.topics:
         return isinstance(rule, QuantityRule) and said is heard[place - 1] and standing.span == _last_figure(said)
+    aspect, named = _aspect_of(rule), [name for name, words in _ASPECTS.items() if words & withdrawal.topics]
+    if aspect is not None and named and aspect not in named:
+        return False
     shared = withdrawal.topics & (_words_of(said, standing.span) | frozenset(_DIGITS.findall(standing.quote)))
     return 2 * len(shared) >= len(withdrawal.topics)
+
+
+def _aspect_of(rule: ComplexityRule | QuantityRule | StatementRule) -> str | None:
+    """Which of time and space a rule asks for; None where it may be either or neither."""
+    if isinstance(rule, ComplexityRule):
+        return rule.aspect
+    return _UNITS.get(rule.unit) if isinstance(rule, QuantityRule) else None
 
 
 def _last_figure(heard: Heard) -> Span | None:

@@ -25,9 +25,9 @@ FLOORS = {
     ("fresh-i",): (0.94, 0.97, 0.96),
     ("fresh-j",): (0.88, 0.94, None),
     ("fresh-k",): (0.95, 0.97, None),
-    ("fresh-l",): (0.95, 0.97, None),
-    ("fresh-m",): (None, None, 0.96),
-    ("fresh-o",): (0.95, 0.97, None),
+    ("fresh-l",): (0.92, 0.96, None),
+    ("fresh-m",): (None, None, 0.95),
+    ("fresh-o",): (0.92, 0.96, None),
     ("own",): (0.95, 0.97, 0.95),
 }
 

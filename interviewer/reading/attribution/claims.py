@@ -22,6 +22,7 @@ from interviewer.reading.attribution.pointed import pointed_at
 from interviewer.reading.attribution.products import products
 from interviewer.reading.attribution.scaling import HINTS, scalings
 from interviewer.reading.attribution.scene import Scene, build_scene
+from interviewer.reading.attribution.shapes import is_shape
 from interviewer.reading.attribution.stances import growth_stances
 from interviewer.reading.attribution.subjects import subjects_of
 from interviewer.reading.attribution.sums import Total, sums
@@ -234,6 +235,8 @@ def _labels(scene: Scene) -> tuple[dict[int, tuple[str, ...]], dict[int, tuple[s
     for at in scene.growths.values():
         if at not in aspects and (told := pointed_at(scene, at)):
             aspects[at] = told
+        elif at not in aspects and is_shape(scene, at):
+            aspects[at] = (Aspect.SPACE.value,)
     for at, column in table_labels(scene).items():
         if column.aspects:
             aspects[at] = column.aspects

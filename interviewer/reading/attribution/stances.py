@@ -132,7 +132,7 @@ def _measured(scene: Scene, at: int) -> Stance:
         return Stance.MENTIONED
     if before[-3:-1] == ["used", "to"] or scene.words(at + 1, at + 3) in (["was", "before"], ["was", "previously"]):
         return Stance.MENTIONED  # "it used to be n", "n was before"
-    if _by_others(scene, first, at):
+    if _elsewhere(scene.words(at + 1, at + 6)) or _by_others(scene, first, at):
         return Stance.MENTIONED
     if (withdrawn := _withdrawn(scene, first, at)) is not None:
         return withdrawn
@@ -142,6 +142,19 @@ def _measured(scene: Scene, at: int) -> Stance:
     if _MISTAKES & set(before) and "my" not in before and not {"not", "isn't"} & set(before):
         return Stance.MENTIONED
     return Stance.ASSERTED
+
+
+_HOLDS = frozenset("is was holds applies happens would be comes".split())
+
+
+def _elsewhere(after: Sequence[str]) -> bool:
+    """ "the n^2 is only for a naive loop", "n^2 only holds if it were sorted": the cost of another case."""
+    rest = [word for word in after if word not in _HOLDS]
+    if len(rest) == len(after) or rest[:1] not in (["only"], ["just"]):
+        return False
+    return rest[1:2] in (["if"], ["when"]) or (
+        rest[1:2] in (["for"], ["in"], ["with"]) and rest[2:3] in (["a"], ["an"])
+    )
 
 
 _OTHERS = frozenset("a an some someone somebody many people most others".split())

@@ -10,6 +10,8 @@ from interviewer.reading.prose.marks import REACH, Marks
 
 __all__ = ["Hedges"]
 
+_CHOOSES = ("take", "use", "pick", "with", "choose", "deploy")
+
 
 class Hedges(Marks):
     """What is said without being committed to."""
@@ -63,8 +65,11 @@ class Hedges(Marks):
         return False
 
     def _takes_some(self, hit: Hit) -> bool:
-        """ "you do one of those for each token", "keys for all of them": told of them, no choice left open."""
+        """ "you do one of those for each token", "keys for all of them": told of them, no choice left open; "I'd take
+        whichever we have": chosen, whichever it is."""
         words = self.atoms.words
+        if words[hit.first] == "whichever" and hit.first and words[hit.first - 1] in _CHOOSES:
+            return True
         if hit.last - hit.first < 3 or words[hit.first + 1] != "of":
             return False
         before = words[hit.first - 1] if hit.first and self.atoms.clause[hit.first - 1] == self.part_of(hit) else ""

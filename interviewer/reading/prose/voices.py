@@ -19,6 +19,7 @@ _COULD = frozenset("could might may possible theory tempting option".split())
 _HELPS = frozenset("help work save cut shrink reduce be fix".split())
 _LACKING = (["no"], ["only"], ["just"], ["nothing"])
 _CARRIES = frozenset("because since which who where so and".split())
+_CONDITIONS = ("if", "when", "unless", "once")
 
 
 class Voices(Marks):
@@ -67,9 +68,9 @@ class Voices(Marks):
 
     def _own_word(self, hit: Hit) -> bool:
         """ "..., sharding they call it": a name that is in use; "is what I've seen": one's own experience; "the pairs
-        that experts believe in": which ones are meant."""
+        that experts believe in": which ones are meant; "if they insist on it": a condition."""
         words = self.atoms.words
-        if self._which_ones(hit.first):
+        if self._which_ones(hit.first) or (hit.first and words[hit.first - 1] in _CONDITIONS):
             return True
         seen = {"seen", "saw"} & set(words[hit.first : hit.last])
         if seen and hit.first and words[hit.first - 1] in ("what", "than"):
