@@ -208,7 +208,7 @@ def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, asked_for:
     """Whether a claim is beyond doubt an answer to this rule, so that it may replace an earlier one."""
     if claim.growth is None or _elsewhere(rule, claim, heard):
         return False
-    corrects = claim.subject is not None and claim.sentence <= 1 and opens_anew(heard)
+    corrects = claim.subject is not None and claim.sentence == 0 and opens_anew(heard)
     if not (claim.whole or corrects):
         return False
     aspect = claim.aspect is not None and (rule.aspect == "any" or claim.aspect.value == rule.aspect)

@@ -13,7 +13,7 @@ __all__ = ["paired"]
 _SEPARATES = frozenset(", ; . \n / + | & and but then while whereas plus though however followed".split(" "))
 _LINKS = frozenset(
     """
-    is are was = : -> => - -- ( ) ~ ` * ** " ' costs cost takes take runs run at in needs need should would will be has
+    is are was = : -> => - -- ( ) ~ ` $ * ** " ' costs cost takes take runs run at in needs need should would will be has
     about just only also still it's its it that's that simply really roughly basically for on the of to a an goes gives
     part step itself alone proper too again another more extra further one
     time space memory ram storage complexity runtime work operations ops order
