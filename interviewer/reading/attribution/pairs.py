@@ -13,10 +13,10 @@ __all__ = ["paired"]
 _SEPARATES = frozenset(", ; . \n / + | & and but then while whereas plus though however followed".split(" "))
 _LINKS = frozenset(
     """
-    is are was = : -> => - -- ( ) ~ ` $ * ** " ' costs cost takes take runs run at in needs need should would will be has
+    is are was = : -> => - -- ( ) ~ ` * ** " ' costs cost takes take runs run at in needs need should would will be has
     about just only also still it's its it that's that simply really roughly basically for on the of to a an goes gives
     part step itself alone proper too again another more extra further one
-    time space memory ram storage complexity runtime work operations ops order
+    $ time space memory ram storage complexity runtime work operations ops order
     """.split()
 )
 """What may stand between a step and its cost, beside the signs and joints that keep two of them apart."""
