@@ -76,10 +76,12 @@ def put_right(heard: Heard, before: Heard | None) -> Sequence[GrowthClaim]:
     if taken is not None:
         return [c if c.aspect or c.subject else replace(c, aspect=taken) for c in growths]
     first = next((c for c in growths if c.stance is Stance.ASSERTED), None)
-    if first is None or before is None or first.subject or first.aspect or not opens_anew(heard):
+    if first is None or before is None or first.aspect or not first.whole or not opens_anew(heard):
         return growths
     last = next((c for c in reversed(before.reading.growths) if c.stance is Stance.ASSERTED), None)
     if last is None or last.growth == first.growth:
+        return growths
+    if first.subject and first.subject != (last.subject or before.asked.subject):
         return growths
     about = replace(
         first, aspect=last.aspect or before.asked.aspect, subject=last.subject or before.asked.subject, whole=last.whole

@@ -74,11 +74,18 @@ def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compil
     ahead = told_ahead(claim, heard, compiled)
     if ahead is not None:
         return ahead.subject == rule.subject
+    if claim.subject is None and not claim.whole and "whole" not in rule.subject and _beside_whole(claim, heard):
+        return False
     answers = answers_all if heard.asked.subject is None else left_over
     if claim.subject is None and answers(rule, claim, heard, compiled):
         return True
     subject = claim.subject or heard.asked.subject or "whole"
     return subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
+
+
+def _beside_whole(claim: GrowthClaim, heard: Heard) -> bool:
+    """ "each of the f² columns is n long, so f²n": a share of the cost that is told answers nothing by itself."""
+    return any(one.whole and one.sentence == claim.sentence for one in heard.reading.growths)
 
 
 def _case_fits(rule: ComplexityRule, claim: GrowthClaim) -> bool:

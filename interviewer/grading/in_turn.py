@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from interviewer.content.rules import AllRule, AnyRule, ComplexityRule, Rule
 from interviewer.grading.ahead import costs_of
@@ -44,6 +45,10 @@ def for_both(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     return bool(_FOR_BOTH.match(typed, claim.span.end) or _BOTH_ARE.search(typed[: claim.span.start]))
 
 
+_SECOND_THOUGHT = re.compile(r"[.,;!?\n-]\s*(?:hmm*|wait|actually|oh|no|oops|er|uh|hold on|hang on)\b", re.IGNORECASE)
+"""What stands between a cost and the one that takes its place."""
+
+
 def _first_of(rule: Rule) -> ComplexityRule | None:
     """A complexity rule, or the first one of several that are combined."""
     while isinstance(rule, AnyRule | AllRule):
@@ -71,9 +76,11 @@ def answers_all(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
     if not any(one is rule for one in checks) or any(one.subject for one in heard.reading.growths):
         return False
     asked = [one for one in checks if isinstance(one, ComplexityRule) and "whole" not in one.subject]
-    costs = costs_of(heard)
+    costs, typed = costs_of(heard), heard.reading.source.typed
     if len(costs) == 1:
         return claim in costs[0]
+    if any(_SECOND_THOUGHT.search(typed, one[-1].span.end, other[0].span.start) for one, other in pairwise(costs)):
+        return False
     return len(costs) == len(asked) and claim in costs[[one is rule for one in asked].index(True)]
 
 

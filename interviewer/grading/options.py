@@ -38,7 +38,11 @@ def option_choices(
     values = compiled.option_values(group_id)
     named = _named_in(group_id, heard, compiled, givens)
     phrases = [
-        place for place in named.phrases if not _proposed(place, claim, heard) and not _of_aside(place, claim, heard)
+        place
+        for place in named.phrases
+        if not _proposed(place, claim, heard)
+        and not _of_aside(place, claim, heard)
+        and not _of_the_next(place, claim, heard)
     ]
     phrases += named.counted
     places = [*phrases, *named.figures]
@@ -114,6 +118,29 @@ def _of_aside(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
     )
 
 
+def _of_the_next(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
+    """Whether an option behind the figure is of another one that it follows: "79 GB, 40 with each pair once"; or is
+    told further on."""
+    if place[0] < claim.span.end:
+        return False
+    typed = heard.reading.source.typed
+    if place[1] - claim.sentence > 1:
+        return True
+    return any(
+        claim.span.end <= other.span.start
+        and other.span.end <= place[0]
+        and other.unit in (None, claim.unit)
+        and _APART_SIGNS.isdisjoint(typed[other.span.end : place[0]])
+        for other in heard.reading.quantities
+        if place[0] - other.span.end <= _BESIDE
+    )
+
+
+_APART_SIGNS = frozenset(",;.(\n")
+_BESIDE = 24
+"""Characters between a figure and an option that is said of it."""
+
+
 def _brackets(typed: str, start: int, place: int) -> tuple[int, int]:
     """Where the brackets around a place open, after start, and close; -1 where there are none."""
     opened = typed.rfind("(", start, max(start, place))
@@ -130,7 +157,15 @@ _COMMANDS = frozenset("write rewrite use switch replace swap change try".split()
 
 def _proposed(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
     """Whether an option is only proposed after the figure: "80 GB, so I'd keep unordered pairs only"."""
+    if place[0] >= claim.span.end and _DEMANDED.match(heard.reading.source.typed, claim.span.end):
+        return True
     return place[0] >= claim.span.end and place[2] != claim.clause and _asks_for(place, heard)
+
+
+_DEMANDED = re.compile(
+    r"\s*[,;-]\s*(?:so |then |better )?(?:only |just )?(?:keep|skip|drop|use|take|store|halve)\b", re.IGNORECASE
+)
+"""What is asked for right behind a figure: "79 GB, only keep the upper triangle"."""
 
 
 def _asks_for(place: _OptionPlace, heard: Heard) -> bool:

@@ -27,7 +27,8 @@ def names_only(match: Match, prose: Prose) -> bool:
     tokens = prose.tokens[clause.first : clause.last]
     words = [word for token in tokens if token.kind == "word" for word in expand(token.word)]
     named = [token for token in tokens if any(start <= token.start < end for _slot, start, end, _not in match.slots)]
-    formulas = sum(token.kind in ("growth", "quantity") for token in _around(match, tokens))
+    around = _around(match, tokens)
+    formulas = sum(token.kind == "quantity" or (token.kind == "growth" and token not in named) for token in around)
     said = [token for token in _before_contrast(match, tokens) if token.kind == "word" and token not in named]
     heavy = [word for word in _words(said) if is_finite(word) and word not in _LIGHT]
     denied = _denies(_words([token for token in said if token.start >= _since(match, tokens)]))
@@ -95,6 +96,16 @@ def _closes(tokens: Sequence[Token], at: int) -> bool:
     return word == "," or word in _REASONS
 
 
+def _figure_next(behind: Sequence[Token]) -> int | None:
+    """Where a figure follows at once, after a comma at most."""
+    at = next((at for at, token in enumerate(behind[:3]) if token.word not in (",", ":", "--")), None)
+    return at if at is not None and behind[at].kind == "quantity" else None
+
+
+def _inside(token: Token, match: Match) -> bool:
+    return match.start <= token.start < match.end
+
+
 _BE = frozenset("is are was were be".split())
 _IT = frozenset(("it", "that", "would", "must"))
 _REASONS = frozenset(("because", "since", "due"))
@@ -114,9 +125,11 @@ def only_names(match: Match, prose: Prose) -> bool:
     reason = next((at for at, token in enumerate(behind) if token.word in _REASONS), None)
     told = before if reason is not None and reason <= _NEAR else prose.tokens
     behind = behind[:reason] if told is before else behind
+    if not before and (figure := _figure_next(behind)) is not None:
+        behind = behind[: figure + 1]  # "step 3, 80 GB, PCA first": what was asked in turn
     commas = [token.start for token in (*before, *behind) if token.word == ","]
     named_again = any(prose.text.startswith((", i.e", ", that is", ", so "), at) for at in commas)
-    if len(commas) > 1 + named_again or any(token.kind == "growth" for token in told):
+    if len(commas) > 1 + named_again or any(token.kind == "growth" for token in told if not _inside(token, match)):
         return False
     after = _words([token for token in behind if token.kind == "word"])
     if any(word in _BE and lead not in _IT for lead, word in pairwise(("", *after))):

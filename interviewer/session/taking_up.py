@@ -13,7 +13,7 @@ from interviewer.reading.growth.tree import Growth, Num, Power, Var
 from interviewer.reading.growth.walk import children_of, rebuild, variables_of
 from interviewer.reading.model import Aspect, GrowthClaim, Reading, Stance
 
-__all__ = ["put_in_place", "variables_for_numbers"]
+__all__ = ["put_in_place", "said_again", "variables_for_numbers"]
 
 _WITHDRAWS = re.compile(
     r"\W*(?:(?:no|nah|hmm+|hm|oh|ah|ok|okay|wait|sorry|oops|well|damn|argh|ugh|and|but)\W+){0,4}"
@@ -39,6 +39,42 @@ def put_in_place(reading: Reading, asked: Asked, before: Heard | None) -> tuple[
         return reading, asked
     aspect, subject = said.pop()
     return replace(reading, growths=tuple(_about(c, aspect, subject) for c in reading.growths)), before.asked
+
+
+_AGAIN = re.compile(
+    r"\W*(?:(?:and|yes|yeah|yep|oh|ok|right|so|for|in|it'?s|that'?s|is|the|also|again|exactly|just|too|same|memory|space|"
+    r"storage|ram|time|likewise|ditto|as|well|there|here|thing|story|order|then|of|course|with|identical|equal|both|"
+    r"i think|i'd say)\b\W*){1,9}\Z",
+    re.IGNORECASE,
+)
+_SAME = re.compile(r"\b(?:same|too|also|likewise|ditto|as well|identical)\b", re.IGNORECASE)
+_LABELS = (
+    (re.compile(r"\b(?:memory|space|storage|ram)\b", re.IGNORECASE), Aspect.SPACE),
+    (re.compile(r"\btime\b", re.IGNORECASE), Aspect.TIME),
+)
+
+
+def said_again(reading: Reading, asked: Asked, before: Heard | None) -> Reading:
+    """A message that only says that what was said last holds for what was asked now too: "same for memory"."""
+    typed = reading.source.typed
+    if before is None or reading.growths or reading.quantities or len(typed) > _SHORT:
+        return reading
+    if not _SAME.search(typed) or not _AGAIN.match(typed):
+        return reading
+    last = next((c for c in reversed(before.reading.growths) if _stands(c)), None)
+    named = [aspect for words, aspect in _LABELS if words.search(typed)]
+    aspect = named[0] if len(named) == 1 else asked.aspect
+    if last is None or len(named) > 1 or aspect is None or aspect is (last.aspect or before.asked.aspect):
+        return reading
+    span = reading.source.span(0, len(reading.source.text))
+    again = replace(
+        last, aspect=aspect, span=span, quote=typed, subject=last.subject or before.asked.subject, sentence=0, clause=0
+    )
+    return replace(reading, growths=(again,))
+
+
+_SHORT = 60
+"""Characters of a message that says no more than that something holds again."""
 
 
 def _stands(claim: GrowthClaim) -> bool:

@@ -178,6 +178,13 @@ def _begins(scene: Scene, at: int) -> bool:
     return scene.low(at) in _STARTS
 
 
+def _again(scene: Scene, group: Group, between: Sequence[str]) -> bool:
+    """ "f²n, memory the same": a growth that is said again for this label is not of this label alone."""
+    after = scene.words(group.end, group.end + 2)
+    again = after == ["the", "same"] or after[:1] in (["same"], ["too"], ["likewise"], ["ditto"])
+    return "," in between[:1] and again
+
+
 _KEEPS = frozenset("stores store keeps keep holds hold allocates allocate materialises materializes occupies".split())
 _KEPT = frozenset("stored kept allocated held materialised materialized".split())
 
@@ -225,7 +232,7 @@ def _post(
     near = [group for group in _between(groups, at, wall) if group.start not in used]
     for index, group in enumerate(near):
         between = scene.words(at + 1, group.start)
-        if len(between) > 5 or not all(word in _BETWEEN for word in between):
+        if len(between) > 5 or not all(word in _BETWEEN for word in between) or _again(scene, group, between):
             return None
         if group.after or group.weak:
             stronger = near[index + 1] if index + 1 < len(near) else None
@@ -263,6 +270,8 @@ def _later(scene: Scene, at: int, following: int | None, groups: Sequence[Group]
         if len(between) > 9 or any(
             word in _WALLS or word in ("and", "so", "then", "or", ".", "when", "if") for word in between
         ):
+            return None
+        if _again(scene, group, between):
             return None
         told = (
             between[-3:] == ["as", "far", "as"]

@@ -21,7 +21,7 @@ _WITH_IT = frozenset(("too", "suit", "follows"))
 
 _ELLIPTIC_WORDS = frozenset(
     """
-    the with for in to goes about of and , true holds applies extra as order thing on story
+    the with for in to goes about of and , again true holds applies extra as order thing on story
     """.split()
 )
 _ELLIPTIC_WORDS_2 = frozenset(

@@ -29,7 +29,7 @@ _ORDINALS = {
     for words in ("first second third fourth fifth sixth seventh eighth", "one two three four five six seven eight")
     for number, word in enumerate(words.split(), start=1)
 }
-_JOINTS = frozenset("and , & the + both / or also step steps".split())
+_JOINTS = frozenset("and , & the + both / or also step steps for".split())
 _JOINED_WORDS = frozenset(
     """
     ( : - the . ) -- ` ** *
@@ -141,7 +141,9 @@ def _joined(scene: Scene, found: Sequence[Mention]) -> list[Mention]:
     return out
 
 
-_BEFORE_COST = frozenset("is are = : -> => ( - -- takes costs would will be at just only about".split())
+_BEFORE_COST = frozenset(
+    "is are = : -> => ( - -- takes costs would will be at just only about it it's that's we have need".split()
+)
 _BEHIND_COST = frozenset("the for in on ( to".split())
 
 

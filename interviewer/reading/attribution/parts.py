@@ -78,7 +78,7 @@ def is_part(scene: Scene, at: int, found: FoundGrowth, aspects: Sequence[str], n
     if _per_variable(scene, start, at, names) or _per_variable(scene, at + 1, min(last, at + 5), names):
         return True
     following = scene.words(at + 1, min(last, at + 4))
-    return following[:1] == ["each"] or following[:2] == ["per", "pair"] or following[:2] == ["long", "each"]
+    return following[:1] in (["each"], ["long"]) or following[:2] == ["per", "pair"]
 
 
 def _per_variable(scene: Scene, start: int, end: int, names: Names) -> bool:

@@ -51,6 +51,7 @@ def products(scene: Scene, growths: Sequence[FoundGrowth], names: Names) -> list
             or _each(scene, growths, index, at, last)
             or _sized(scene, found, index, at, last, names)
             or _walked(scene, found, index, at, last, names)
+            or _at_each(scene, found, index, at, last, names)
             or _times(scene, found, index, at, last, names)
             or _for_each(scene, found, index, at, names)
             or _with_the_next(scene, growths, index, at, last)
@@ -205,8 +206,26 @@ def _for_each(scene: Scene, found: FoundGrowth, index: int, at: int, names: Name
             start += 1
         factor = factor_at(scene, start, at, names)
         if factor is not None and not set(scene.words(start, at)) & {":", "("}:
-            return Derived(place, at + 1, product_of(factor[0], found.growth), index)
+            apart = not set(variables_of(factor[0])) & set(variables_of(found.growth))
+            return Derived(place, at + 1, product_of(factor[0], found.growth), index, apart)
     return None
+
+
+_AT = frozenset("with at of taking costing needing and".split())
+
+
+def _at_each(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:
+    """ "f² pairs with n each", "n² cells at d apiece": a letter alone that is the cost of each."""
+    if found.explicit or found.growth is None or scene.low(at + 1) not in _COUNTS:
+        return None
+    place = at + 2 + (scene.low(at + 2) == ",")
+    place += scene.low(place) in _AT
+    factor = factor_at(scene, place, last, names)
+    if factor is None or scene.low(factor[1]) not in ("each", "apiece"):
+        return None
+    if set(variables_of(factor[0])) & set(variables_of(found.growth)):
+        return None
+    return Derived(at, factor[1] + 1, product_of(found.growth, factor[0]), index, True)
 
 
 def _times(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
@@ -11,7 +10,8 @@ from interviewer.reading.attribution.asides import aside
 from interviewer.reading.attribution.groups import runs_of
 from interviewer.reading.attribution.halves import of_parts
 from interviewer.reading.attribution.headings import table_heads
-from interviewer.reading.attribution.mentions import Mention, Phrases, mentions_in, phrases_of
+from interviewer.reading.attribution.lead import TURNS, led, numbered
+from interviewer.reading.attribution.mentions import Mention, mentions_in, phrases_of
 from interviewer.reading.attribution.pairs import paired
 from interviewer.reading.attribution.remainder import with_remainder
 from interviewer.reading.attribution.scene import Scene
@@ -30,9 +30,6 @@ _BESIDE = frozenset(
     """.split()
 )
 _STAGED = frozenset("after before following since unlike".split())
-_TURNS = frozenset(
-    (",", ";", ".", ":", "but", "while", "whereas", "->", "=>", "\n", "vs", "versus", "and", "(", "--", "/")
-)
 _APART = frozenset((";", "\n", ".", "and", "but", ",", "while", "whereas", "then"))
 
 
@@ -49,10 +46,10 @@ def subjects_of(
     said: list[int] = []
     for first, last in scene.sentences:
         own = [m for m in mentions_in(scene, first, last, phrases) if not _other_thing(scene, first, m.start)]
-        mentions = _numbered(scene, first, topic.told(own), phrases)
+        mentions = numbered(scene, first, topic.told(own), phrases)
         claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity") or at in extra]
         if claims:
-            mentions = with_remainder(scene, first, last, _led(scene, first, mentions, phrases), phrases)
+            mentions = with_remainder(scene, first, last, led(scene, first, mentions, phrases), phrases)
         left_out = bool(claims) and mentions and all(_denied(scene, m.start) for m in mentions)
         if left_out and (owners := topic.over(first, last)):
             out.update(dict.fromkeys(claims, owners))  # "the lag: n. No sorting in there, just moves, n"
@@ -75,69 +72,6 @@ def subjects_of(
     return {at: owners for at, owners in out.items() if owners}
 
 
-_NUMBER = re.compile(r"(\d)\s+(?=[A-Za-z(])")
-
-
-def _numbered(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
-    """ "3 f^2 n" at the head of a line is step 3's: the number is no factor, though it is read as one."""
-    atom = scene.atoms[first] if first < len(scene.atoms) else None
-    found = _NUMBER.match(scene.text, atom.start, atom.end) if atom is not None and atom.kind == "growth" else None
-    step = phrases.step(found[1]) if found is not None else None
-    return [Mention(first, first, (step,)), *mentions] if step is not None else mentions
-
-
-def _led(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
-    """The mentions of a sentence without those that its head leaves no room for."""
-    return _under_condition(scene, first, _under_number(scene, first, mentions, phrases))
-
-
-_CONDITIONS = frozenset(("with", "without", "w", "w/o", "no"))
-
-
-def _under_condition(scene: Scene, first: int, mentions: list[Mention]) -> list[Mention]:
-    """ "without a cache one projects the new token only": the condition at the head says what it is about."""
-    head = mentions[0] if mentions else None
-    if head is None or head.start - first > 1 or scene.low(head.start) not in _CONDITIONS:
-        return mentions
-    start = head.end + (scene.low(head.end) == ",")
-    return [
-        m
-        for m in mentions
-        if m is head
-        or scene.low(m.start) in _CONDITIONS
-        or any(scene.low(at) in _TURNS for at in range(start, m.start))
-    ]
-
-
-def _under_number(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
-    """ "step 1 hash aggregate build: n": a step's number at the head leaves out what else sounds like another step."""
-    head = mentions[0] if mentions else None
-    if head is None or head.start - first > 1 or len(head.subjects) > 1 or not scene.low(head.end - 1)[:1].isdecimal():
-        return mentions
-    own = phrases.steps.get(head.subjects[0], ())
-    kept = [head]
-    for mention in mentions[1:]:
-        numbers = [n for one in mention.subjects for n in phrases.steps.get(one, ())]
-        said = any(scene.low(at)[:1].isdecimal() for at in range(mention.start, mention.end))
-        if said:
-            own = tuple(numbers)
-        if (
-            said
-            or not numbers
-            or any(n.startswith(own) for n in numbers)
-            or _turned(scene, first, kept[-1].end, mention.start)
-        ):
-            kept.append(mention)
-    return kept
-
-
-def _turned(scene: Scene, first: int, start: int, end: int) -> bool:
-    """Whether a turn stands between two places, after a growth was told: "step 1 is n, and n the aggregation"."""
-    told = any(scene.kind(at) == "growth" for at in range(first, end))
-    by_it = scene.low(end).endswith("s") and scene.low(end - 1) in ("it", "only", "just", "merely")
-    return told and not by_it and any(scene.low(at) in _TURNS for at in range(start, end))
-
-
 def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], first: int) -> dict[int, tuple[str, ...]]:
     out: dict[int, tuple[str, ...]] = {}
     named = (*mentions, *_opposed(scene, mentions))
@@ -152,6 +86,10 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
     out = {**paired(scene, first, claims[-1] + 1, growths, mentions), **out}
     kept = [m for place, m in enumerate(mentions) if not _modifies(scene, mentions, place)]
     mentions = kept or mentions
+    if len(growths) == 1 and scene.low(growths[0] + 1) in _FOR_ALL and len(mentions) > 1:
+        before = [m for m in mentions if m.end <= growths[0]]
+        if before == mentions:  # "one pass for the grouping, one for the aggregation, so n overall"
+            out.setdefault(growths[0], tuple(dict.fromkeys(one for m in before for one in m.subjects)))
     starts, ends = [m.start for m in mentions], [m.end for m in mentions]
     for at in claims:
         if at in out:
@@ -168,12 +106,15 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
     return out
 
 
+_FOR_ALL = frozenset("overall altogether each both apiece".split())
 _ADDED = frozenset(("plus", "further", "another", "with", "+", "adds"))
 
 
 def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) -> bool:
     """Whether a mention behind a growth is cut off, or told right behind another: "n²d, with a further n² for it"."""
     if any(scene.low(place) in (";", "\n") for place in range(at, mention.start)):
+        return True
+    if _priced_apart(scene, at, mention):
         return True
     nearer = claims[bisect_left(claims, mention.start) - 1]
     if nearer <= at or scene.kind(nearer) != "growth":
@@ -185,6 +126,17 @@ def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) ->
         return False
     joined = _ADDED & set(between) or between[:2] in ([",", "and"], [",", "then"])  # "n log n, and n for the lag"
     return bool(joined) and _right_behind(scene, nearer, mention, claims)
+
+
+_LEADS_ON = frozenset(("then", "and", "but"))
+
+
+def _priced_apart(scene: Scene, at: int, mention: Mention) -> bool:
+    """ "n log n, then for the lag also n": what is named behind a turn has a growth of its own right behind it."""
+    if scene.low(at + 1) != "," or not _LEADS_ON & set(scene.words(at + 2, mention.start)):
+        return False
+    own = next((place for place in range(mention.end, mention.end + 5) if scene.kind(place) == "growth"), None)
+    return own is not None and not TURNS & set(scene.words(mention.end, own)) - {"->", "=>", ":", "("}
 
 
 def _own_word(scene: Scene, at: int) -> bool:

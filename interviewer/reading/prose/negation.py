@@ -236,6 +236,8 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             return index
         if word == "as" and index > begin and gives_reason(words, begin, index):
             return index
+        if word in ("with", "if", "once") and not _NEEDS.isdisjoint(words[begin:index]):
+            return index  # "not needed at all with a random forest"
         if word == "=" and index > begin:
             return index  # "won't fit = memory is what stops it"
         if cleft and index > begin and word in ("is", "are", "was", "were"):
@@ -252,6 +254,9 @@ def _scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             return index
         index += 1
     return index
+
+
+_NEEDS = frozenset("need needed needs necessary required".split())
 
 
 def _in_relative(words: list[str], negator: int) -> bool:

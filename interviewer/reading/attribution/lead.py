@@ -1,0 +1,91 @@
+"""What heads a sentence and leaves less room for others: a step's number, a condition."""
+
+from __future__ import annotations
+
+import re
+
+from interviewer.reading.attribution.mentions import Mention, Phrases
+from interviewer.reading.attribution.scene import Scene
+
+__all__ = ["TURNS", "led", "numbered"]
+
+TURNS = frozenset(
+    (",", ";", ".", ":", "but", "while", "whereas", "->", "=>", "\n", "vs", "versus", "and", "(", "--", "/")
+)
+
+
+_NUMBER = re.compile(r"(\d)\s+(?=[A-Za-z(])")
+
+
+def numbered(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
+    """ "3 f^2 n" at the head of a line is step 3's: the number is no factor, though it is read as one."""
+    atom = scene.atoms[first] if first < len(scene.atoms) else None
+    found = _NUMBER.match(scene.text, atom.start, atom.end) if atom is not None and atom.kind == "growth" else None
+    step = phrases.step(found[1]) if found is not None else None
+    if step is not None:
+        return [Mention(first, first, (step,)), *mentions]
+    return sorted([*mentions, *_swallowed(scene, first, phrases)])
+
+
+_ORDINAL = re.compile(r"(one|two|three|four|\d)\s")
+_SPELLED = {"one": "1", "two": "2", "three": "3", "four": "4"}
+
+
+def _swallowed(scene: Scene, first: int, phrases: Phrases) -> list[Mention]:
+    """ "step one n, step two n": the number of a step is no factor, though it is read as one."""
+    out: list[Mention] = []
+    for at in range(first + 1, scene.sentence_of(first)[1] if first < len(scene.atoms) else first):
+        if scene.low(at - 1) == "step" and scene.kind(at) == "growth" and (found := _ORDINAL.match(scene.low(at))):
+            step = phrases.step(_SPELLED.get(found[1], found[1]))
+            out += [Mention(at - 1, at, (step,))] if step is not None else []
+    return out
+
+
+def led(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
+    """The mentions of a sentence without those that its head leaves no room for."""
+    return _under_condition(scene, first, _under_number(scene, first, mentions, phrases))
+
+
+_CONDITIONS = frozenset(("with", "without", "w", "w/o", "no"))
+
+
+def _under_condition(scene: Scene, first: int, mentions: list[Mention]) -> list[Mention]:
+    """ "without a cache one projects the new token only": the condition at the head says what it is about."""
+    head = mentions[0] if mentions else None
+    if head is None or head.start - first > 1 or scene.low(head.start) not in _CONDITIONS:
+        return mentions
+    start = head.end + (scene.low(head.end) == ",")
+    return [
+        m
+        for m in mentions
+        if m is head or scene.low(m.start) in _CONDITIONS or any(scene.low(at) in TURNS for at in range(start, m.start))
+    ]
+
+
+def _under_number(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
+    """ "step 1 hash aggregate build: n": a step's number at the head leaves out what else sounds like another step."""
+    head = mentions[0] if mentions else None
+    if head is None or head.start - first > 1 or len(head.subjects) > 1 or not scene.low(head.end - 1)[:1].isdecimal():
+        return mentions
+    own = phrases.steps.get(head.subjects[0], ())
+    kept = [head]
+    for mention in mentions[1:]:
+        numbers = [n for one in mention.subjects for n in phrases.steps.get(one, ())]
+        said = any(scene.low(at)[:1].isdecimal() for at in range(mention.start, mention.end))
+        if said:
+            own = tuple(numbers)
+        if (
+            said
+            or not numbers
+            or any(n.startswith(own) for n in numbers)
+            or _turned(scene, first, kept[-1].end, mention.start)
+        ):
+            kept.append(mention)
+    return kept
+
+
+def _turned(scene: Scene, first: int, start: int, end: int) -> bool:
+    """Whether a turn stands between two places, after a growth was told: "step 1 is n, and n the aggregation"."""
+    told = any(scene.kind(at) == "growth" for at in range(first, end))
+    by_it = scene.low(end).endswith("s") and scene.low(end - 1) in ("it", "only", "just", "merely")
+    return told and not by_it and any(scene.low(at) in TURNS for at in range(start, end))
