@@ -53,6 +53,12 @@ _TOO_MUCH = re.compile(
     re.IGNORECASE,
 )
 """What is said of a size that is right, and too large: "40 GB is still silly for a million rows"."""
+_UNDOABLE = re.compile(
+    r"(?: of \w+)? (?:is|are|would be) (?:\w+ )?(?:out of the question|impossible|not an option|not possible|infeasible)\b",
+    re.IGNORECASE,
+)
+_BESIDE = frozenset(("rather", "instead"))
+_HAVE = re.compile(r"\b(?:have|has|'ve|got|own)\b", re.IGNORECASE)
 _OLD_ANSWER = re.compile(
     r"\W{0,2} (?:is|was) (?:what|the (?:one|figure|number|answer)) (?:i|that i) (?:first |just |had )?"
     r"(?:wrote|said|had|gave|put|answered|got|told)\b",
@@ -141,15 +147,18 @@ def _denied(prose: Prose, found: FoundQuantity) -> Stance:
     """What can't be kept or waited for is no figure denied: "nobody waits five years"."""
     tokens = prose.tokens_in(found.start, found.end)
     if not tokens or any(token.stance is Stance.REJECTED for token in tokens):
-        return Stance.ASSERTED if _TOO_MUCH.match(prose.text, found.end) else Stance.REJECTED
+        if _TOO_MUCH.match(prose.text, found.end):
+            return Stance.ASSERTED
+        return Stance.MENTIONED if _UNDOABLE.match(prose.text, found.end) else Stance.REJECTED
     negators = {at for token in tokens for at in token.negators}
     words = {prose.tokens[at].word for at in negators}
     first = prose.tokens.index(tokens[0]) if negators else 0
-    near = max(negators, default=0) + 1 >= first
+    near = any(first - 1 <= at < first for at in negators)
+    beside = words <= _BESIDE and _HAVE.search(_before(prose, found)) is not None  # "I've 32 GB rather than 400,000"
     follows = {prose.tokens[at + 1].word for at in negators if at + 1 < len(prose.tokens)}
     impossible = words <= _IMPOSSIBLE and not near and "be" not in follows
     lacking = words <= _NOT and follows <= _LACKED  # "you don't have 800 TB"
-    return Stance.MENTIONED if impossible or lacking else Stance.REJECTED
+    return Stance.MENTIONED if impossible or lacking or beside else Stance.REJECTED
 
 
 def _own_again(prose: Prose, quantities: Sequence[FoundQuantity], index: int, before: str) -> bool:
