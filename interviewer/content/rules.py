@@ -38,7 +38,7 @@ class ComplexityRule(Content):
     constant: the factor that must stand before it (6·N·D), where the constant is the point.
     looser: true accepts a valid upper bound that is not tight.
     near: concepts one of which must stand in the growth's sentence ("linear in t" where attention is named),
-        unless this rule's check was just asked for.
+        unless this rule's check was just asked for; with near_in: message, in its message.
     unless: concepts that, affirmed in the growth's clause, say that it is no cost any more ("removes the t·d").
     stays: concepts that, denied in the growth's clause, say that it is a cost still ("doesn't touch the t·d").
     unlabelled: a growth that names no aspect is taken to be of this rule's, whatever aspect was asked about.
@@ -54,6 +54,7 @@ class ComplexityRule(Content):
     constant: float | None = Field(default=None, gt=0)
     looser: bool = False
     near: tuple[Id, ...] = ()
+    near_in: Literal["sentence", "message"] = "sentence"
     unless: tuple[Id, ...] = ()
     stays: tuple[Id, ...] = ()
     topic: tuple[Id, ...] = ()

@@ -67,7 +67,9 @@ def _asked_aspect(claim: GrowthClaim, heard: Heard) -> Aspect | None:
     return None if about is not None and asked is not None and about != asked else heard.asked.aspect
 
 
-def named(concepts: Sequence[str], claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Whether one of the concepts stands in the claim's sentence."""
+def named(
+    concepts: Sequence[str], claim: GrowthClaim, heard: Heard, compiled: Compiled, anywhere: bool = False
+) -> bool:
+    """Whether one of the concepts stands in the claim's sentence, or anywhere in its message."""
     places = places_of(concepts, heard, compiled.lexicon) if concepts else ()
-    return any(place.sentence == claim.sentence for place in places)
+    return any(anywhere or place.sentence == claim.sentence for place in places)

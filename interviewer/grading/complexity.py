@@ -128,7 +128,7 @@ def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: 
         and _subject_fits(rule, claim, heard, compiled)
         and _case_fits(rule, claim)
         and _tells_constant(rule, claim, compiled)
-        and (not rule.near or asked_for or named(rule.near, claim, heard, compiled))
+        and (not rule.near or asked_for or named(rule.near, claim, heard, compiled, rule.near_in == "message"))
         and not _taken_away(rule, claim, heard, compiled)
     )
 

@@ -336,7 +336,10 @@ _TABLES = (
         ^ i meant|mean [to] [say|@f]
         ^ i misspoke|miscalculated|miscounted
         ^ hmm [,] no
-        ^ hm|hmm|uh|um|er|argh|oops|whoops|ah [,] no|wrong|wait|actually|that|i
+        ^ hm|hmm|uh|um|er|argh|oops|whoops|ah [,] no|wrong|wait|actually|i
+        ^ hm|hmm|uh|um|er|argh|oops|whoops|ah [,] that should|must|seems|looks|sounds|can|does|would|was|will|did
+        ^ hm|hmm|uh|um|er|argh|oops|whoops|ah [,] that is not|off|wrong|too|nonsense|only|@f
+        ^ hm|hmm|uh|um|er|argh|oops|whoops|ah [,] that is a|my|an mistake|slip|error|blunder
         ^ oops|whoops
         correction
         let me rephrase|correct|redo|fix|restate|revise|recompute|start|try|rethink|recount|recheck|recalculate|think|say|put
