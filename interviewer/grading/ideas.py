@@ -166,14 +166,16 @@ def _meant(match: Match, named: Sequence[_Thing], prose: Prose, tied: bool) -> _
 
 
 def _answered(match: Match, things: Sequence[_Thing], prose: Prose) -> _Thing | None:
-    """What answers a question or a heading: the thing in the next clause, where that has no verb: "What breaks first?
-    RAM.", "the limit is not time but memory"."""
+    """What answers a question or a heading: the thing in the next clause, where that says no more: "What breaks first?
+    RAM.", "the limit is not time but memory", "What kills it isn't the time. It's the space."."""
     at = prose.clause_at(match.start) + 1
     if at >= len(prose.clauses):
         return None
     clause = prose.clauses[at]
     tokens = [token for token in prose.tokens[clause.first : clause.last] if token.kind == "word"]
     words = [word for token in tokens for word in expand(token.word)]
+    if words[:1] and words[0] in _POINTERS and words[1:2] == ["is"]:
+        words = words[2:]
     own = [thing for thing in things if prose.clause_at(thing.start) == at - 1]
     if len(words) > _ANSWER or any(map(is_finite, words)) or any(_claimed(thing, match, prose) for thing in own):
         return None

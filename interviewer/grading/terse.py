@@ -41,7 +41,7 @@ def _in_turn(match: Match, tokens: Sequence[Token]) -> bool:
     """ "800 TB, 2.4 years on a core, memory": what is named last answers the last thing asked, after two figures."""
     items: list[list[Token]] = [[]]
     for token in tokens:
-        if token.word == ",":
+        if token.word in (",", "/"):
             items.append([])
         elif token.kind != "punct":
             items[-1].append(token)
