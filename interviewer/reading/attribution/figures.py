@@ -54,7 +54,8 @@ _TOO_MUCH = re.compile(
 )
 """What is said of a size that is right, and too large: "40 GB is still silly for a million rows"."""
 _UNDOABLE = re.compile(
-    r"(?: of \w+)? (?:is|are|would be) (?:\w+ )?(?:out of the question|impossible|not an option|not possible|infeasible)\b",
+    r"(?: of \w+)? (?:is|are|would be) (?:\w+ )?(?:out of the question|impossible|not an option|not possible|"
+    r"infeasible)\b",
     re.IGNORECASE,
 )
 _BESIDE = frozenset(("rather", "instead"))
