@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from interviewer.reading.attribution.mentions import Mention, Phrases, phrases_of
+from interviewer.reading.attribution.mentions import Mention
+from interviewer.reading.attribution.phrases import Phrases, phrases_of
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.tree import Growth, Sum
 

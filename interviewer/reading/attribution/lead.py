@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from interviewer.reading.attribution.mentions import Mention, Phrases
+from interviewer.reading.attribution.mentions import Mention
+from interviewer.reading.attribution.phrases import Phrases
 from interviewer.reading.attribution.scene import Scene
 
 __all__ = ["TURNS", "led", "numbered"]

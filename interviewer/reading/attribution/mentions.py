@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from rapidfuzz.distance import OSA
-
 from interviewer.reading.attribution.conditions import stands_alone
+from interviewer.reading.attribution.phrases import Phrases, misspelt, phrases_of, root_of
 from interviewer.reading.attribution.scene import Scene
-from interviewer.reading.growth.finding.tokens import singular
-from interviewer.reading.prose.words import stem
 
-__all__ = ["Mention", "Phrases", "mentions_in", "mentions_of", "phrases_of"]
+__all__ = ["Mention", "mentions_in", "mentions_of"]
 
 
 class Mention(NamedTuple):
@@ -24,19 +20,12 @@ class Mention(NamedTuple):
     subjects: tuple[str, ...]
 
 
-_ORDINALS = {
-    word: str(number)
-    for words in ("first second third fourth fifth sixth seventh eighth", "one two three four five six seven eight")
-    for number, word in enumerate(words.split(), start=1)
-}
 _JOINTS = frozenset("and , & the + both / or also step steps for".split())
 _JOINED_WORDS = frozenset(
     """
     ( : - the . ) -- ` ** *
     """.split()
 )
-_REMEMBERED = 8_192
-"""Words of which it is remembered whether they are a subject misspelt."""
 
 
 def mentions_of(scene: Scene, subjects: Mapping[str, Sequence[str]]) -> list[Mention]:
@@ -47,16 +36,11 @@ def mentions_of(scene: Scene, subjects: Mapping[str, Sequence[str]]) -> list[Men
     return [mention for first, last in scene.sentences for mention in mentions_in(scene, first, last, phrases)]
 
 
-def phrases_of(subjects: Mapping[str, Sequence[str]]) -> Phrases:
-    """The phrases of the subjects as they are looked up; made once for the same subjects."""
-    return _phrases(tuple((key, tuple(words)) for key, words in subjects.items()))
-
-
 def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[Mention]:
     """The mentions among atoms[first:last]; "steps 1 and 2" and "a and b" are one mention of two."""
     lows = [low.removesuffix("'s") for low in scene.words(first, last)]  # "grouping's one pass"
     kinds = [scene.kind(at) for at in range(first, last)]
-    roots = [_root(low) if kind in ("word", "number") else low for low, kind in zip(lows, kinds, strict=True)]
+    roots = [root_of(low) if kind in ("word", "number") else low for low, kind in zip(lows, kinds, strict=True)]
     plain = [index for index, root in enumerate(roots) if root not in ("-", "/", "`", "*", '"', "'")]
     found: list[Mention] = []
     place = 0
@@ -76,20 +60,20 @@ def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[M
         subject, size = hit
         found.append(Mention(first + plain[place], first + plain[place + size - 1] + 1, (subject,)))
         more = place + size
-        others = [phrases.get((_root("step"), number)) for number in _through(roots, plain, more - 1)]
+        others = [phrases.get((root_of("step"), number)) for number in _through(roots, plain, more - 1)]
         if others:
             start, _end, said = found.pop()
             found.append(Mention(start, first + plain[more] + 1, (*said, *(other for other in others if other))))
             place = more + 1
             continue
         while (
-            _root("step") == roots[plain[place]]
+            root_of("step") == roots[plain[place]]
             and more + 1 < len(plain)
             and roots[plain[more]] in ("and", ",", "&", "+", "to")
         ):
             skip = 2 if roots[plain[more + 1]] in ("and", "&") and more + 2 < len(plain) else 1
             number = roots[plain[more + skip]] if more + skip < len(plain) else ""
-            other = phrases.get((_root("step"), number))
+            other = phrases.get((root_of("step"), number))
             at = first + plain[more + skip] if more + skip < len(plain) else -1
             spelled = scene.kind(at) == "word" and scene.low(first + plain[place]) != "steps"
             if other is None or spelled:
@@ -186,11 +170,11 @@ def _hit(
     exact = phrases.get(("=" + lows[plain[place]],))
     if exact is not None:
         return exact, 1
-    if len(root) >= 4 and (near := _misspelt(root, phrases)) is not None:
+    if len(root) >= 4 and (near := misspelt(root, phrases)) is not None:
         return near, 1
     # "third step", "step number 3"
-    if place + 1 < len(plain) and roots[plain[place + 1]] == _root("step"):
-        subject = phrases.get((_root("step"), root))
+    if place + 1 < len(plain) and roots[plain[place + 1]] == root_of("step"):
+        subject = phrases.get((root_of("step"), root))
         if subject is not None:
             return subject, 2
     return None
@@ -207,7 +191,7 @@ def _numbered(
 ) -> tuple[str, int] | None:
     """A number at the head of a line: "3) n^2", "(3): n^2", "#3", "1 hashes the keys"."""
     number = roots[plain[place]]
-    if not number.isdecimal() or (_root("step"), number) not in phrases:
+    if not number.isdecimal() or (root_of("step"), number) not in phrases:
         return None
     after = roots[plain[place + 1]] if place + 1 < len(plain) else ""
     before = roots[plain[place - 1]] if place else ""
@@ -215,9 +199,9 @@ def _numbered(
     heads = heads or (after in ("->", "=>", ":") and before in (",", ";", "then", "and"))
     second = lows[plain[1]] if len(plain) > 1 else ""
     if place == 0 and (after in _STEP_DOES or (number == "1" and second in _STEP_HASHES)):
-        return phrases[(_root("step"), number)], 1
+        return phrases[(root_of("step"), number)], 1
     if (heads and after in (")", ":", ".", "--", "->", "=", "is")) or before == "#":
-        return phrases[(_root("step"), number)], 1
+        return phrases[(root_of("step"), number)], 1
     return None
 
 
@@ -236,80 +220,3 @@ def _thing(lows: Sequence[str], at: int) -> bool:
     if lows[at].endswith(("ing", "ed")):
         return False
     return lows[at].endswith("s") or (at > 0 and lows[at - 1] in ("each", "every", "per", "one", "a", "within", "in"))
-
-
-def _misspelt(root: str, phrases: Phrases) -> str | None:
-    """The subject named by one long word with a typing error in it."""
-    if root not in phrases.misspelt:
-        if len(phrases.misspelt) >= _REMEMBERED:
-            phrases.misspelt.clear()
-        phrases.misspelt[root] = _meant(root, phrases)
-    return phrases.misspelt[root]
-
-
-def _meant(root: str, phrases: Mapping[tuple[str, ...], str]) -> str | None:
-    if len(root) == 4 and root.isalpha():
-        swapped = (root[0] + root[2] + root[1] + root[3], root[:2] + root[3] + root[2])
-        return next((phrases[(other,)] for other in swapped if (other,) in phrases), None)
-    if len(root) < 5 or not root.isalpha():
-        return None
-    for phrase, subject in phrases.items():
-        if len(phrase) == 1 and len(phrase[0]) >= 6 and phrase[0][0] == root[0] and _close(root, phrase[0]):
-            return subject
-    return None
-
-
-@lru_cache(maxsize=8192)
-def _close(word: str, target: str) -> bool:
-    allowed = 1 if len(target) < 9 else 2
-    return abs(len(word) - len(target)) <= allowed and OSA.distance(word, target, score_cutoff=allowed) <= allowed
-
-
-class Phrases(dict[tuple[str, ...], str]):
-    """Phrase -> subject; reach: the most words of a phrase that begins with a word.
-
-    steps: subject -> its numbers ("4a"). gerunds: roots that name a subject only as what is done ("grouping").
-    misspelt: what words met so far are typing errors for, as every message repeats the same few. conditions: "with"
-    and "without", where they name a subject alone.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.reach: dict[str, int] = {}
-        self.steps: dict[str, tuple[str, ...]] = {}
-        self.gerunds: set[str] = set()
-        self.misspelt: dict[str, str | None] = {}
-        self.conditions: dict[str, str] = {}
-
-    def step(self, number: str) -> str | None:
-        """The subject that is the step of this number; None where there is none."""
-        return self.get((_root("step"), number))
-
-
-@lru_cache(maxsize=128)
-def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
-    out = Phrases()
-    plain: set[str] = set()
-    for key, words in subjects:
-        for phrase in words:
-            if phrase.startswith("="):
-                out.setdefault((phrase.lower(),), key)
-                continue
-            parts = tuple(_root(part) for part in phrase.lower().replace("-", " ").replace("/", " ").split())
-            if parts:
-                out.setdefault(parts, key)
-            if len(parts) == 1:
-                (out.gerunds if phrase.endswith("ing") else plain).add(parts[0])
-            if len(parts) == 2 and parts[1] == ":" and parts[0] in ("with", "without"):
-                out.conditions[parts[0]] = key
-            if len(parts) == 2 and parts[0] == _root("step") and parts[1][:1].isdecimal():
-                out.steps[key] = (*out.steps.get(key, ()), parts[1])
-    out.gerunds -= plain
-    for parts in out:
-        out.reach[parts[0]] = max(len(parts), out.reach.get(parts[0], 0))
-    return out
-
-
-@lru_cache(maxsize=8192)
-def _root(word: str) -> str:
-    return stem(singular(_ORDINALS.get(word, word))) if not word.isdecimal() else word

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from interviewer.reading.attribution.mentions import Mention, Phrases, mentions_in
+from interviewer.reading.attribution.mentions import Mention, mentions_in
+from interviewer.reading.attribution.phrases import Phrases
 from interviewer.reading.attribution.scene import Scene
 
 __all__ = ["with_remainder"]

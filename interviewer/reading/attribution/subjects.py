@@ -11,8 +11,9 @@ from interviewer.reading.attribution.groups import runs_of
 from interviewer.reading.attribution.halves import of_parts
 from interviewer.reading.attribution.headings import table_heads
 from interviewer.reading.attribution.lead import TURNS, led, numbered
-from interviewer.reading.attribution.mentions import Mention, mentions_in, phrases_of
+from interviewer.reading.attribution.mentions import Mention, mentions_in
 from interviewer.reading.attribution.pairs import paired
+from interviewer.reading.attribution.phrases import phrases_of
 from interviewer.reading.attribution.remainder import with_remainder
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.attribution.topics import Topic, glosses

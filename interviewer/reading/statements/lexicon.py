@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from interviewer.reading.prose.model import Prose, Token
 from interviewer.reading.statements.lately import Lately
-from interviewer.reading.statements.phrase import GAP, Item, LexiconError, Phrase, as_written, parse_phrase
+from interviewer.reading.statements.matching import fits, key_of, keys_of, match, second_key
+from interviewer.reading.statements.phrase import LexiconError, Phrase, parse_phrase
 from interviewer.reading.statements.typos import COMMON, meant_by
 
 __all__ = ["Found", "Lexicon", "LexiconError"]
@@ -64,11 +64,11 @@ class Lexicon:
         self._vocabulary: dict[str, str] = {}
         self._single: dict[str, list[Phrase]] = {}
         for phrase in phrases:
-            first = _key(phrase.items[0])
+            first = key_of(phrase.items[0])
             if len(phrase.items) == 1:
                 self._single.setdefault(first, []).append(phrase)
             else:
-                self._by_first.setdefault(first, {}).setdefault(_second(phrase), []).append(phrase)
+                self._by_first.setdefault(first, {}).setdefault(second_key(phrase), []).append(phrase)
             if phrase.closed:
                 concepts_here = self._closed.setdefault(phrase.closed, [])
                 if phrase.concept not in concepts_here:
@@ -128,7 +128,7 @@ class Lexicon:
             if one.firsts and at + 1 < len(said):
                 after = dict.fromkeys(("", said[at + 1].word, *heard[at + 1].keys))
                 for phrase in (p for seconds in one.firsts for second in after for p in seconds.get(second, ())):
-                    last, typo = _match(phrase.items, 0, said, stems, at)
+                    last, typo = match(phrase.items, 0, said, stems, at)
                     if last > 0:
                         _put(out, (phrase.concept, places[at], places[last - 1] + 1), typo)
             if one.joins:
@@ -154,7 +154,7 @@ class Lexicon:
 
     def _heard_anew(self, token: Token) -> _Heard:
         stems = self._stems_of(token)
-        keys = tuple(_keys(token, stems))
+        keys = tuple(keys_of(token, stems))
         if token.kind == "punct":
             return _Heard(stems, keys, (), (), False)
         firsts = tuple(self._by_first[key] for key in keys if key in self._by_first)
@@ -164,8 +164,8 @@ class Lexicon:
         self, token: Token, stems: tuple[tuple[str, bool], ...], keys: Sequence[str]
     ) -> Iterator[tuple[str, bool]]:
         for phrase in (phrase for key in keys for phrase in self._single.get(key, ())):
-            fits, typo = _fits(phrase.items[0], token, stems)
-            if fits:
+            fitting, typo = fits(phrase.items[0], token, stems)
+            if fitting:
                 yield phrase.concept, typo
 
     def _stems_of(self, token: Token) -> tuple[tuple[str, bool], ...]:
@@ -218,89 +218,3 @@ def _put(out: dict[tuple[str, int, int], bool], key: tuple[str, int, int], typo:
 
 def _soft(token: Token) -> bool:
     return token.kind == "punct" and token.word in _SOFT
-
-
-def _key(item: Item) -> str:
-    if item.kind == "word":
-        return item.stem
-    if item.kind == "exact":
-        return "=" + item.word
-    return f"<growth {item.word}>" if item.kind == "growth" and item.word else f"<{item.kind}>"
-
-
-def _second(phrase: Phrase) -> str:
-    """The key of a longer phrase's second word; "" where anything may follow the first."""
-    return "" if phrase.items[1].kind == "gap" else _key(phrase.items[1])
-
-
-def _keys(token: Token, stems: Sequence[tuple[str, bool]]) -> list[str]:
-    if token.kind == "growth":
-        return ["<growth>", f"<growth {as_written(token.word)}>"]
-    if token.kind == "quantity":
-        return ["<quantity>", "<bytes>"] if _of_bytes(token) else ["<quantity>"]
-    keys = [stem for stem, _ in stems]
-    keys.append("=" + token.word)
-    if token.word.endswith("s") and len(token.word) > 2:
-        keys.append("=" + token.word[:-1])
-    if token.kind == "number":
-        keys.append("<number>")
-    return keys
-
-
-_BYTES = re.compile(
-    r"(?:[kmgtpe]i?[bo]|octets?|bytes?|(?:kilo|mega|giga|tera|peta|exa)(?:byte|octet)s?|gigs?)\b", re.IGNORECASE
-)
-
-
-def _of_bytes(token: Token) -> bool:
-    """Whether a token is a figure in bytes: "800 TB"."""
-    return token.kind == "quantity" and _BYTES.search(token.text) is not None
-
-
-def _match(
-    items: tuple[Item, ...],
-    place: int,
-    said: Sequence[Token],
-    stems: Sequence[tuple[tuple[str, bool], ...]],
-    at: int,
-) -> tuple[int, bool]:
-    """The token after the match of items[place:] at `at` (0: none), and whether a typing error was
-    forgiven."""
-    typo = False
-    while place < len(items):
-        item = items[place]
-        if item.kind == "gap":
-            for skip in range(GAP + 1):
-                if skip and (at + skip > len(said) or said[at + skip - 1].kind == "punct"):
-                    return 0, False
-                last, slip = _match(items, place + 1, said, stems, at + skip)
-                if last:
-                    return last, typo or slip
-            return 0, False
-        if at >= len(said):
-            return 0, False
-        fits, slip = _fits(item, said[at], stems[at])
-        if not fits:
-            return 0, False
-        typo = typo or slip
-        at += 1
-        place += 1
-    return at, typo
-
-
-def _fits(item: Item, token: Token, stems: Sequence[tuple[str, bool]]) -> tuple[bool, bool]:
-    if item.kind == "word":
-        for stem, slip in stems:
-            if stem == item.stem and token.kind == "word":
-                return True, slip
-        return token.kind != "punct" and token.word == item.word, False
-    if item.kind == "exact":
-        return token.word == item.word or (token.kind == "word" and token.word == item.word + "s"), False
-    if item.kind == "bytes":
-        return _of_bytes(token), False
-    return token.kind == item.kind and (not item.word or _is_written(token, item)), False
-
-
-def _is_written(token: Token, item: Item) -> bool:
-    written = as_written(token.word)
-    return written == item.word if item.kind == "growth" else item.word.removesuffix("s") in written

@@ -1,0 +1,75 @@
+# ruff: noqa: E501
+"""Phrases that set a clause against what holds: a baseline, a supposition, a wish that is conceded. Syntax: see atoms.CueTable."""
+
+from __future__ import annotations
+
+__all__ = ["TABLES"]
+
+TABLES = (
+    # MENTIONED: a baseline, a contrast
+    (
+        "unlike",
+        """
+        scrap|scratch|strike|drop|ditch|bin|cancel|forget the|my @f
+        scrap|drop|ditch|bin|cancel that @f
+        unlike
+        ^ forget|ignore about
+        ^ forget
+        if it were|was <quantity>
+        """,
+    ),
+    (
+        "counterfactual",
+        """
+        if it|there was|were not for
+        were it not for
+        if not for
+        if ~3 were|was [really|actually|only] the|a|an|my|our [only|real|main|actual] bottleneck|problem|issue|limit|constraint|blocker|limitation|obstacle
+        would have been
+        would have taken|needed|cost|required|used|had|meant
+        if ~2 had been
+        ^ suppose|supposing|imagine [that] ~4 were|was
+        """,
+    ),
+    (
+        "hypothetical",
+        """
+        if ~4 kept|stored|used|had|were|did|computed|materialised|materialized|built|held|ran|wrote|looped|made|took
+        """,
+    ),
+    (
+        "unreal",
+        """
+        if ~4 were|was|did|had
+        """,
+    ),
+    (
+        "baseline",
+        """
+        naive|naively|old|original|previous|textbook|brute|baseline|usual|classic|classical ~4 would|was|were|used
+        used to be|take|cost|need|run
+        """,
+    ),
+    (
+        "conceded",
+        """
+        but|though|although i|we do|would not want|like|dare to
+        but|though|although i|we do|would not want|like it|that|this
+        but|though|although ~3 want|wants|need|needs|insist|insists [on] all|everything|every
+        but|though|although ~3 will|would not accept|allow|like|let
+        so no $|.
+        """,
+    ),
+    (
+        "taken-back",
+        """
+        i|we take|took the|that|my|those @f back
+        """,
+    ),
+    (
+        "only-just",
+        """
+        not just|only|merely|simply|solely @f
+        """,
+    ),
+)

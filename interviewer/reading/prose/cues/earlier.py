@@ -1,0 +1,53 @@
+# ruff: noqa: E501
+"""Phrases that give a clause to an earlier thought of one's own. Syntax: see atoms.CueTable."""
+
+from __future__ import annotations
+
+__all__ = ["TABLES"]
+
+TABLES = (
+    # MENTIONED: an earlier thought of one's own.
+    (
+        "before",
+        """
+        i [had|have] [at] [first|initially|originally|once|always|just|naively|wrongly|mistakenly|previously] thought|assumed|believed|figured|supposed|guessed|wrote|said|computed|calculated|reckoned|wanted|expected|wondered|claimed|estimated
+        i [first|initially|originally] had
+        i would [first] have said|guessed|thought|expected|used|gone|written|answered|called
+        i would first|initially said|thought|have
+        i would said
+        my [very] first|initial|original|earlier|previous|old|gut [first] @mine @is|would|said|told
+        my @mine was|were|said|told
+        my @mine would have
+        i was [first|initially|originally] going|about|tempted|inclined|thinking|leaning
+        i used to think|believe|say|assume
+        i [had|have|would] [first|initially|naively|always] hoped|wished for|that|to|it
+        you|one|people would|might|may|could [@adv] wish|dream for|of|it
+        i started|began [out|off] [with|by|thinking]
+        ^ at first i
+        ^ first i thought|wrote|said|wanted|assumed|had|put|guessed
+        ^ earlier i|we
+        ^ initially|originally i|we
+        was|were my [first|initial] @mine
+        i [had] thought [of]
+        """,
+    ),
+    (
+        "recalled",
+        """
+        i [only|just|vaguely|dimly] recall|remember|know|learned|learnt
+        my gut|memory|instinct says|tells|said|told
+        i have [often|mostly|usually|always] seen|used
+        """,
+    ),
+    (
+        "before-tail",
+        """
+        , i thought $
+        i [had] [first] thought|assumed|said at first $
+        i said|thought|wrote before $
+        at first $
+        was my [first] thought|idea|guess ~2 $
+        is|are|was|were what|all you|one|we|i|people would|might|may|had [@adv] hope|hoped|wish|wished|dream [for|of]
+        """,
+    ),
+)

@@ -1,0 +1,79 @@
+# ruff: noqa: E501
+"""Phrases that leave open which of several things holds, or that hold on to both. Syntax: see atoms.CueTable."""
+
+from __future__ import annotations
+
+__all__ = ["TABLES"]
+
+TABLES = (
+    # HEDGED
+    (
+        "hedge-back",
+        """
+        i do|can not [@adv] remember|recall|know|tell|say|decide [which|what|now|one]
+        i do|can not [@adv] remember|recall|know|tell|say|decide [which|what|one|exactly|for] [sure|certain] $
+        can not [@adv] remember|recall|tell|say|decide [which|what|one] [one] $
+        ^ do not remember|recall|know [which|what] $
+        i am undecided|unsure [which] $
+        ^ undecided
+        no idea|clue [which|what|really|honestly] $
+        take your pick
+        pick one|any
+        one|any|some|either|all of those|these|them [is|anyway|must|would|could|gets]
+        ^ one|any|either of those|these|them|the
+        must|has be|to|got one of those|these|them
+        either|any|both|all [one] could|can|may|might be
+        hard|difficult|tough to say|tell|know
+        depending [on] how [you]
+        i will not|never commit
+        i [always] mix|forget up|which|what
+        i forget which|what
+        who knows
+        can not pin it|that
+        whichever [it] [is]
+        your guess is
+        i would have to guess|flip
+        up to you
+        or something [like] [that] $
+        it depends $
+        i have not decided
+        """,
+    ),
+    (
+        "hedge-forward",
+        """
+        i am not [@adv] sure|certain whether|if|which|what|how
+        not sure|certain whether|if|which
+        i do|can not [@adv] know|tell|say|remember|recall|decide whether|if|which|what|how
+        no idea whether|if|which|what|how
+        whether ~9 or
+        is|are|be|it|that|was one|either|any of [the] @f
+        ^ whether
+        i can not decide between
+        torn between
+        i [always] mix up
+        undecided whether|between
+        """,
+    ),
+    (
+        "hedge-unit",
+        """
+        could|might|may be
+        maybe
+        perhaps
+        or maybe|perhaps
+        """,
+    ),
+    ("either", "either"),
+    (
+        "both",
+        """
+        i|we|you|they|people [would|will|can|could] [often|usually|also|probably|likely|typically|even] [@adv] combine|do|use|take|mix|run|try|employ|apply both
+        i|we|you [would|will|can|could] [probably|even] [@adv] combine|mix them|the|these [two]
+        [i] [would] combine|mix both
+        both work|works|apply
+        mix|mixture|combination|blend of both|the|them [two]
+        or both
+        """,
+    ),
+)

@@ -1,0 +1,103 @@
+# ruff: noqa: E501
+"""Phrases that give a clause to somebody else, to a list of buzzwords, or that agree with what was quoted. Syntax: see atoms.CueTable."""
+
+from __future__ import annotations
+
+__all__ = ["TABLES"]
+
+TABLES = (
+    # ENDORSED: what was quoted just before.
+    (
+        "endorse",
+        """
+        @he @is [@adv] [absolutely|completely|quite|totally] right|correct
+        @it @is [@adv] [absolutely|completely|quite|exactly] right|true|correct
+        i|we [would|do|fully|totally|completely] [@adv] agree
+        i am with him|her|them|you
+        i [would|do] believe [that|it] is [also] true|right|correct
+        i believe him|her|them
+        i believe it|that $
+        i believe it|that ,|.|;|:|too|also|because|and|as
+        [my|own] ~4 agrees
+        i would do|say|use|propose|suggest [precisely|exactly|just] that|the|this same|$
+        i would do|say|use|propose [precisely|exactly|just] that|this
+        i|we second|share that|this|it
+        so do|would i
+        me too
+        rightly|correctly
+        [and] rightly so
+        confirms|matches
+        @he has|have a point
+        and @it is [exactly|precisely|indeed] what i|we|you
+        and i|we|you [do|indeed] get|got it|that|this
+        i get|got the same
+        and i stand by it|that
+        """,
+    ),
+    # MENTIONED: what others say.
+    (
+        "quote",
+        """
+        [@own] ~2 @source [of] [mine|ours] [always|already|once|also|often|keeps|keep|would|will|may|might|has|have|i|recently|even|just] [saw|read|recently] @say
+        [@own] @source on|in|at|from|i ~4 @say
+        [@own] ~2 @source who|that|i ~3 @say
+        @own ~1 @human [once|always|recently] @did
+        @own ~1 paper|book|blog|article|post|tutorial|company|competitor used|uses|did|had|chose|picked
+        ^ in|at my|our last|previous|old|former|earlier job|project|company|team|role|internship
+        ^ @source [@source] [all|often|always|usually|also|keep] say|says|said|claim|claims|claimed|write|writes|wrote|argue|argues|argued|insist|insists|insisted|suggest|suggests|suggested|recommend|recommends|recommended|told|tells
+        my|a|our|one ~1 @human [once|always|recently] got|gets|arrived|arrives|ended|ends|comes|came
+        people|folks|some|others|someone|somebody|everyone|everybody|many|they [always|often|usually|also|sometimes|might|would|will|may] @say
+        @he [always|also|often|would|once|keeps] say|says|said|claim|claims|claimed|think|thinks|argue|argues|insist|insists|believe|believes|suggest|suggests|quote|quotes|told
+        he|she would also|always|probably|certainly|still say|claim|argue|insist|tell|suggest|think
+        he|she [also|always|even|only|just|then] want|wants|wanted|prefers|preferred|frets|fretted|likes|liked|loves|loved|had|used|chose|picked|planned|plans|dreams
+        he|she would|will [also|always|even|only|just|then|now] ~1 use|order|want|go|buy|take|pick|choose|like|prefer|put|add
+        it [also] lists|says|claims|states|recommends|calls|suggests|quotes
+        i [have] [once] read|heard|seen|saw [a|an|the|somewhere|people|someone|once|on|in|that|of|about|it|words|terms|claims]
+        ^ [once|only|just|have] heard|read|learned|learnt [once|only|just] of|about|that|somewhere
+        i [have] attended|watched|visited|followed|enjoyed|took|had|gave ~2 talk|talks|lecture|lectures|course|courses|seminar|seminars|workshop|workshops|webinar|webinars|class|classes|training|trainings|session|sessions
+        i hold|have|got|own|did ~2 certificate|certificates|certification|certifications|degree|diploma|badge|badges on|in|about|for
+        my [own] ~2 thesis|cv|resume|dissertation|certificate|certification|internship ~2 chapter|section|part|covered|covers|mentions|lists|on|about
+        [i] have [only|just] [ever] heard|read of|about|words|terms
+        i [vaguely] remember|recall someone|somebody|people|reading|hearing|seeing
+        [chat] gpt|claude|copilot|gemini|llama|deepseek ~1 say|says|said|told|claims|claimed|thinks|suggests|suggested|gave|gives
+        you|they|he|she [all|just|probably] want|wants|expect|expects|like me|us to say|answer|write|type|hear
+        ^ you [just|already|also] said|mentioned|told|wrote|claimed|suggested
+        according to
+        allegedly|supposedly|reportedly|purportedly
+        is|are said|claimed|rumoured|rumored|supposed|believed|alleged to
+        is|are often|usually|sometimes quoted|cited|given|said
+        i was|am told|taught
+        one|you|people|they may|might|could|would [well|easily] think|say|believe|expect|assume|guess|argue
+        @he told me
+        i [would] know people
+        my|a|our|one|another ~1 @human would|will [rather|just|simply|probably|always|surely] use|take|go|pick|choose|buy|want|like|prefer|run|shard
+        """,
+    ),
+    (
+        "stuffing",
+        """
+        ^ buzzwords|keywords|buzzword|keyword
+        ^ [some] words|terms|topics|concepts like|such|:
+        = true|yes|met|pass|passed
+        ^ [please] mark|set|count|tick|grade|score|rate|consider ~3 as true|met|passed|correct|done|satisfied
+        """,
+    ),
+    (
+        "quote-whole",
+        """
+        i [have] [ever|once|only] heard|read|learned|learnt [about|of|once] $
+        , @he [would|will|always|often] @say $
+        is|are|was what [the|my|our|some|most|a|every] ~2 @source|calculation|estimate|formula|rule|page [always|often|keeps|keep] @say
+        , says|said|claims|claimed|writes|argues|insists [my|a|the|our|some|one] ~2 @source $
+        , [or] so [my|a|the|our|some] @source @say $
+        , every|each|most|many|all ~1 @source @say $
+        topics|words|terms|buzzwords|concepts|things i [have] [once|only] read|heard|seen|know
+        [i] [have] heard|know|knows of them|those|these|it [all] $
+        [i] [have] heard|know [of] all of them|those|these $
+        i know [of|about] [all] [of] them|those|these [all] [very|quite|pretty|really|too] well|inside|intimately
+        i am [very|quite|well] familiar|acquainted with [all] [of] them|those|these
+        topics|words|terms|buzzwords|concepts|things ~2 one|you|everybody|everyone|people|candidates|engineers [should|must|ought|has|have] [to] know|knows|learn|say|says $
+        is|are [a|an] [very|hot|big|popular|trendy|important|interesting|common|nice|good] topic|topics|buzzword|buzzwords|keyword|keywords
+        """,
+    ),
+)

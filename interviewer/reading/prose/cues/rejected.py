@@ -1,0 +1,110 @@
+# ruff: noqa: E501
+"""Phrases that turn down what follows, what stands before, or the clause before. Syntax: see atoms.CueTable."""
+
+from __future__ import annotations
+
+__all__ = ["TABLES"]
+
+TABLES = (
+    # REJECTED: what follows, to the end of the clause.
+    (
+        "reject-forward",
+        """
+        i|we would [@adv] not [@adv] @use
+        i|we would [@adv] never [@adv] @use
+        i|we will|am|are not [@adv] @use|using|going|doing|recommending
+        i|we would [@adv] refuse|hesitate|avoid|oppose
+        i|we would [@adv] rather not
+        i|we do not [@adv] want|like|trust|recommend|see|accept|buy|think|believe|agree|consider|suggest
+        i|we can not see|agree|recommend|believe|accept
+        i|we doubt
+        i|we am|are [strongly|firmly|really|rather] against|opposed
+        i|we am|are no|not [a] [big|great|huge] fan of
+        i|we disagree
+        it|that is not true|right|correct|so that
+        it is [a|an] [simply|just|plain] myth|wrong|false|nonsense|untrue|incorrect|mistake|misconception|fallacy that|to
+        there is no need|point|reason|sense to|in|for
+        no need|point|reason|sense to|in|for
+        it makes no sense to
+        it does not make sense to
+        """,
+    ),
+    # REJECTED: what stands before in the clause, or the clause before where the subject is a pronoun.
+    (
+        "reject-subject",
+        """
+        @is [@adv] [just|simply|plain|plainly|completely|totally|clearly|quite|far|way|a|an|pure|complete] [bit|little] [too] @bad
+        @is [@adv] not [@adv] @good
+        @is [way|far] too pessimistic|optimistic|high|low|many|few|large|small|rosy|much
+        @is ~1 [a|an|one] [times|factor|order] ~3 too high|low|many|few|large|small|much
+        can|could not be [@adv] @good
+        seems|looks|sounds [@adv] [far|way|a] [bit] [too] @bad|high|low|small|large|many|few
+        would|will|does|do|did not [@adv] help|work|apply|suffice|do|scale|fix|solve $
+        would|will|does|do|did not [@adv] help|work|apply|suffice|fix|solve|do here|either|at|for|because|since|as|,|;|much|in|on
+        would|will|does|do|did|can not [@adv] buy|bring|gain|get|change|save|give|win [you|us|me|them] anything|much|nothing
+        would|will [@adv] buy|bring|gain|change|save|give|win [you|us|me|them] nothing
+        buys|brings|gains|changes|saves|gives|wins [you|us|me|them] nothing
+        @is not [@adv] [a|an|the] [good|right|real|viable|workable|valid] option|solution|idea|fix|answer|way|alternative|choice $
+        is [@adv] out of the question
+        is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
+        would|will|must|should [then] be [far|way|totally|completely] [too] @bad
+        would|will only be|hold|apply|matter|happen|count for|if|in|with|without|when
+        makes no sense
+        does|do not make [any|much] sense
+        can not be so
+        """,
+    ),
+    (
+        "reject-back",
+        """
+        i|we [would] [@adv] disagree
+        i|we would|can not [@adv] agree
+        i|we do not [@adv] agree
+        i|we do not [@adv] think so
+        i|we do|would not [@adv] buy|believe|trust|accept|do|use|recommend|want|like it|that|this|him|her|them|any
+        which i|we [@adv] do|would|can|will not|never [@adv] buy|believe|trust|accept|agree|share|use|do|recommend|pick|choose|want|go
+        i|we would [@adv] throw it|that|this|those|them out|away|overboard
+        i|we would [@adv] @drop|drop it|that|this|those|them
+        i|we would [@adv] leave it|that|this|those|them out|aside|away|alone|off|behind|be|as|unchanged|untouched
+        i|we [have|had|do|would|must|still] [@adv] @refuse it|that|this|them|those|these|him|her|both|either
+        i|we am|are|was|were|would|be [@adv] [be] [strongly] against|opposed [to] it|that|this|them|those|these|both|either
+        i|we am|are not [@adv] [a|an] [big] fan
+        ^ i|we am|are [@adv] [all|strongly] against it|that|this|them
+        i|we [would] use|pick|take|choose|want|buy|believe|trust|do|need|like|adopt|accept neither|none
+        i|we would|will not [@adv] touch|do|use|try|want|repeat it|that|this|them|those|either|any
+        [is|are] not my choice|pick|preference|cup
+        i|we [have|had|would|must|still] [@adv] doubt|doubted it|that|this|them|those|these|both|either $|,|.|;|!|because|since|as|too|very|strongly
+        i|we object|beg
+        i|we [would] rule|ruled it|that|this|them out
+        i|we ruled out it|that|this|them
+        but|and i|we @refuse [it|that|this|them|him|her]
+        i|we would rip it|that|them out
+        ^ i|we would|will|do not $
+        i|we would|will not $
+        but|though|although i|we would [really|much] rather not $
+        i would [@adv] not do|recommend|use|want|do so|it|that|this $
+        but|and [then|later|soon|quickly|eventually] dropped|rejected|abandoned|discarded it|that|this|them
+        but dropped|rejected that|it|this|the
+        which i reject
+        which i|we would [@adv] avoid|skip|drop|reject|leave [out] $
+        not so
+        ^ not true
+        ^ wrong
+        ^ false
+        ^ nonsense
+        ^ [way|totally|completely|mostly|largely|all|vastly|greatly|hugely] exaggerated|overblown|overstated|overrated|inflated|bogus|hogwash|baloney|scaremongering
+        ^ i [do] [not] object
+        not what i would
+        would be nice|lovely|great|wonderful [,] but
+        """,
+    ),
+    # REJECTED: what follows, where what stands before was rejected.
+    (
+        "alike",
+        """
+        ^ the same [goes|holds|applies|is|true|story|thing] [is|true] for|with|of|to|about
+        ^ same [goes|holds|applies|story|thing|here] for|with|of|to|about
+        ^ likewise|similarly|ditto [for|with]
+        """,
+    ),
+)

@@ -1,0 +1,188 @@
+"""Where what a negation denies ends: at the end of its phrase or clause, or at an earlier turn."""
+
+from __future__ import annotations
+
+from interviewer.reading.prose.atoms import FILLERS, Atoms
+from interviewer.reading.prose.reasons import denies_reason, gives_reason
+from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
+
+__all__ = ["ENDS", "PREPOSITIONS", "SPEAKERS", "SUBJECTS", "phrase_end", "scope_end"]
+
+_MAX_SCOPE = 28
+"""Words that one negation can reach; bounds the work on a message of nothing but negations."""
+SPEAKERS = frozenset(("i", "we", "i'd", "we'd", "i'll", "we'll", "you"))
+ENDS = frozenset(
+    """but yet though although however whereas while because since so unless except besides beyond apart
+    until if
+    when instead rather only just""".split()
+)
+_COMPLEMENT = frozenset(
+    """think believe say mean know claim true sure see feel suppose expect guess case fact way convinced
+    certain
+    clear likely told assume so""".split()
+)
+SUBJECTS = frozenset("i it we you they he she there".split())
+_HARD = frozenset(".;:?!|\n")
+_FRONTED = frozenset("if when since because as while once where whenever given unless".split())
+_IDLE = FILLERS - _FRONTED
+_NEW_SUBJECTS = (DETERMINERS | PRONOUNS) - {"that", "this", "those", "these", "nothing", "nobody", "no", "any"}
+PREPOSITIONS = frozenset(
+    """of in on at for to with from by into over through per than as about under across between against within all
+    and or both""".split()
+)
+_THIRD_PERSON = frozenset("comes takes costs makes gives gets needs goes stays is are was were would will can".split())
+
+
+def phrase_end(atoms: Atoms, begin: int) -> int:
+    """The end of a noun phrase or gerund after "without", "rather than"."""
+    words = atoms.words
+    content = 0
+    for index in range(begin, min(len(words), begin + 10)):
+        word = words[index]
+        if not (word[0].isalnum() or word[0] == "<"):
+            if word in "/+*^&=~%$" or (word == "," and index == begin):
+                continue
+            return index
+        if word in SUBJECTS or word in ENDS or (word in AUXILIARIES and index > begin):
+            return index
+        if content and atoms.clause[index] != atoms.clause[begin]:
+            return index
+        if (
+            content >= 1
+            and word in DETERMINERS
+            and words[index - 1] not in ("of", "in", "on", "for", "all", "to", "and")
+        ) and (is_finite(words[index - 1]) or not words[begin].endswith("ing")):
+            return index
+        if content >= 2 and is_finite(word):
+            return index - 1
+        if content == 1 and word in _THIRD_PERSON:
+            return index
+        content += word not in DETERMINERS
+        if content > 6:
+            return index
+    return min(len(words), begin + 10)
+
+
+def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
+    """The end of a full negation's scope: its clause, or an earlier contrast, cleft or new subject."""
+    words = atoms.words
+    if begin >= len(words):
+        return begin
+    clause = atoms.clause[begin] if atoms.clause[begin] == atoms.clause[negator] else atoms.clause[negator]
+    existential = words[negator] in ("no", "nobody", "nothing", "none", "nowhere", "neither")
+    index = begin + (words[begin] in ("just", "only", "simply", "merely"))
+    fronted = _opening_word(atoms, negator) in _FRONTED
+    cleft = "what" in words[max(0, negator - 4) : negator] or _in_relative(words, negator)
+    limit = min(len(words), begin + _MAX_SCOPE)
+    while index < limit and atoms.clause[index] == clause:
+        word = words[index]
+        if fronted and (index > begin or word in SPEAKERS) and _main_clause(words, begin, index):
+            return index
+        if word == "because" and denies_reason(words, begin, index):
+            index += 1
+            continue
+        if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in ENDS:
+            return index
+        if word == "as" and index > begin and gives_reason(words, begin, index):
+            return index
+        if word in ("with", "if", "once") and not _NEEDS.isdisjoint(words[begin:index]):
+            return index  # "not needed at all with a random forest"
+        if word == "=" and index > begin:
+            return index  # "won't fit = memory is what stops it"
+        if cleft and index > begin and word in ("is", "are", "was", "were"):
+            return index  # "what isn't saved is the scores"
+        if word == ")" or (word in ("not", "nor", "never", "neither") and _coordinated(words, index)):
+            return index
+        if word == "," and not _list_goes_on(atoms, index, clause):
+            return index
+        if index > begin and word in ("that", "which", "who") and not existential:
+            before = words[index - 1]
+            if before not in _COMPLEMENT and index - begin >= 1 and not is_finite(before):
+                return index
+        if word == "and" and (_new_verb(words, index + 1) or _chosen_instead(words, begin, index + 1)):
+            return index
+        index += 1
+    return index
+
+
+_NEEDS = frozenset("need needed needs necessary required".split())
+
+
+def _in_relative(words: list[str], negator: int) -> bool:
+    """Whether a denial stands in a clause about a noun: "the part (that) you can't avoid is the scores"."""
+    at = negator - 1
+    while at > 0 and words[at] in AUXILIARIES:
+        at -= 1
+    at -= 1 if words[at] in SUBJECTS or words[at] in ("that", "which") else 2
+    if at < 1 or not words[at].isalpha() or words[at] in PREPOSITIONS or is_finite(words[at]):
+        return False
+    return words[at - 1] in DETERMINERS and (at < 2 or words[at - 2] not in PREPOSITIONS)
+
+
+def _opening_word(atoms: Atoms, index: int) -> str:
+    """The first word that is no filler in the clause of atom `index`."""
+    low = index
+    while low and low > index - _MAX_SCOPE and atoms.clause[low - 1] == atoms.clause[index]:
+        low -= 1
+    while low < index and atoms.words[low] in _IDLE:
+        low += 1
+    return atoms.words[low]
+
+
+def _main_clause(words: list[str], begin: int, index: int) -> bool:
+    """ "if you don't cache the prefix is run again": whether the main clause begins at `index`, without a comma."""
+    word, before = words[index], words[index - 1]
+    if word not in _NEW_SUBJECTS or before in PREPOSITIONS or before in DETERMINERS or before in _COMPLEMENT:
+        return False
+    if is_finite(before) and before not in AUXILIARIES and index - begin < 2 and word in PRONOUNS:
+        return False
+    for place in range(index + 1, min(len(words), index + 5)):
+        if words[place][0] in _HARD or words[place] in (",", "that", "which", "who"):
+            return False
+        if is_finite(words[place]):
+            return True
+    return False
+
+
+_JOINTS = frozenset(("and", "or", ",", "nor", "but"))
+
+
+def _coordinated(words: list[str], index: int) -> bool:
+    """Whether the second negation at `index` stands beside the first, not inside it."""
+    return words[index] == "nor" or not _JOINTS.isdisjoint(words[max(0, index - 3) : index])
+
+
+def _list_goes_on(atoms: Atoms, comma: int, clause: int) -> bool:
+    """ "doesn't store outputs, scores or logits": the list goes on where an "or" closes it."""
+    words = atoms.words
+    for index in range(comma + 1, min(len(words), comma + 12)):
+        if atoms.clause[index] != clause or words[index] in ENDS:
+            return False
+        if words[index] in ("or", "nor") and index - comma > 0:
+            return not any(is_finite(word) for word in words[comma + 1 : index])
+        if words[index] in ("not", "and") or words[index][0] in _HARD:
+            return False
+    return False
+
+
+_CHOICES = frozenset("use go switch choose pick prefer opt move adopt".split())
+
+
+def _chosen_instead(words: list[str], begin: int, index: int) -> bool:
+    """ "I'd not store anything and use an index": what is chosen is not denied with what is left out."""
+    return index < len(words) and words[index] in _CHOICES and not _CHOICES.intersection(words[begin : index - 1])
+
+
+def _new_verb(words: list[str], index: int) -> bool:
+    """Whether what follows "and" is a new predicate."""
+    if index >= len(words):
+        return False
+    head = words[index]
+    if head in SUBJECTS or head in AUXILIARIES or head in ("that", "this", "instead", "therefore", "thus", "hence"):
+        return True
+    if head not in DETERMINERS:
+        return False
+    verb = words[index + 2] if index + 2 < len(words) else ""
+    return any(word in AUXILIARIES for word in words[index + 1 : index + 4]) or (
+        is_finite(verb) or (verb.endswith("es") and len(verb) > 4)
+    )
