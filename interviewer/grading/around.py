@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from interviewer.content.rules import QuantityRule
 from interviewer.grading.assumed import Target
-from interviewer.grading.compiled import Compiled
 from interviewer.grading.figures import judge
-from interviewer.grading.marks import Heard, Note
+from interviewer.grading.marks import Note
 from interviewer.grading.relevance import relevant
+from interviewer.grading.setting import Setting
 from interviewer.reading.model import QuantityClaim
 
 __all__ = ["Around"]
@@ -19,18 +18,14 @@ _Pair = tuple[int, int]
 """A rule and a claim, told by identity: hashing them costs more than what is remembered of them."""
 
 
-@dataclass(slots=True)
-class Around:
+@dataclass(frozen=True, slots=True, eq=False)
+class Around(Setting):
     """A message, those before it, and how its figures stand to each rule.
 
     A figure is looked at by its own rule and by all that ask whether it answers another, so what was worked out is
     kept, with the claim, so that its id stays its.
     """
 
-    heard: Heard
-    before: Sequence[Heard]
-    compiled: Compiled
-    givens: Mapping[str, float]
     _relevant: dict[_Pair, tuple[QuantityClaim, bool]] = field(default_factory=dict)
     _judged: dict[_Pair, tuple[QuantityClaim, tuple[Note, Target | None]]] = field(default_factory=dict)
 
@@ -47,6 +42,5 @@ class Around:
         key = (id(rule), id(claim))
         known = self._judged.get(key)
         if known is None:
-            judged = judge(rule, claim, self.heard, self.before, self.compiled, self.givens)
-            known = self._judged[key] = claim, judged
+            known = self._judged[key] = claim, judge(rule, claim, self)
         return known[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -15,6 +15,7 @@ from interviewer.grading.later import concludes
 from interviewer.grading.marks import Heard
 from interviewer.grading.options import option_choices
 from interviewer.grading.places import places_of
+from interviewer.grading.setting import Setting
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_quantity
 from interviewer.reading.statements.lately import Lately
@@ -38,10 +39,7 @@ class Target:
 def targets(
     rule: QuantityRule,
     claim: QuantityClaim,
-    heard: Heard,
-    before: Sequence[Heard],
-    compiled: Compiled,
-    givens: Mapping[str, float],
+    setting: Setting,
     formulas: Sequence[tuple[str, str]] = (),
 ) -> Iterator[Target]:
     """Every value that would make this claim right, by what the candidate assumed, or by ordinary assumptions.
@@ -49,11 +47,11 @@ def targets(
     formulas: those of the least and the greatest value, where they are not the rule's own.
     """
     assumed = list(rule.assume)
-    choices = [_choices(rule.assume[name], claim, heard, before, compiled, givens) for name in assumed]
+    choices = [_choices(rule.assume[name], claim, setting) for name in assumed]
     formulas = formulas or ([(f, f) for f in rule.value] if rule.between is None else [rule.between])
     count = 0
     for combination in product(*choices):
-        values = {**givens, **{name: choice.value for name, choice in zip(assumed, combination, strict=True)}}
+        values = {**setting.givens, **{name: choice.value for name, choice in zip(assumed, combination, strict=True)}}
         assumes = ", ".join(choice.label for choice in combination)
         stated = all(choice.stated for choice in combination)
         for bounds in formulas:
@@ -67,16 +65,10 @@ def targets(
             yield Target(low, high, assumes, stated)
 
 
-def _choices(
-    assumption: Assumption,
-    claim: QuantityClaim,
-    heard: Heard,
-    before: Sequence[Heard],
-    compiled: Compiled,
-    givens: Mapping[str, float],
-) -> list[Choice]:
+def _choices(assumption: Assumption, claim: QuantityClaim, setting: Setting) -> list[Choice]:
     if assumption.options is not None:
-        return option_choices(assumption, claim, heard, before, compiled, givens)
+        return option_choices(assumption, claim, setting)
+    heard, before = setting.heard, setting.before
     here = _unique(_stated_in(heard, assumption) or _stated_in(heard, assumption, (Stance.ASKED,)))
     here = here or _unique(_stated(assumption, _in_sentence(claim, heard), (Stance.MENTIONED,)))
     if here:
@@ -90,8 +82,8 @@ def _choices(
         return earlier[-12:]  # said again: the throughput that it was worked out from still holds
     if earlier and concludes(claim, heard):
         return earlier[-12:]  # put right: the machine is the same
-    least, most = _ends(assumption, claim, heard, compiled)
-    values = [parse_formula(text).value(givens) for text in assumption.ordinary]
+    least, most = _ends(assumption, claim, heard, setting.compiled)
+    values = [parse_formula(text).value(setting.givens) for text in assumption.ordinary]
     ordinary = [Choice(v, f"at {format_quantity(v, assumption.stated)}", False) for v in values if least <= v <= most]
     return [*earlier[-12:], *ordinary]
 

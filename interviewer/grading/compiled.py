@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 from weakref import WeakKeyDictionary
 
 from interviewer.content.figures import fill
@@ -85,7 +86,8 @@ class Compiled:
         found = self._siblings.get(id(rule))
         if found is None:
             checks = [
-                [leaf for leaf in _leaves(check.rule) if leaf.unit == rule.unit] for check in self.pack.rubric.checks
+                [leaf for leaf in _leaves(check.rule, QuantityRule) if leaf.unit == rule.unit]
+                for check in self.pack.rubric.checks
             ]
             found = [leaf for leaves in checks if not any(leaf is rule for leaf in leaves) for leaf in leaves]
             self._siblings[id(rule)] = found
@@ -96,7 +98,7 @@ class Compiled:
         if not self._stages:
             for check in self.pack.rubric.checks:
                 stage = self.stage_of.get(check.id)
-                self._stages.update((id(leaf), stage) for leaf in (check.rule, *_leaves(check.rule)))
+                self._stages.update((id(leaf), stage) for leaf in (check.rule, *_leaves(check.rule, QuantityRule)))
         return self._stages.get(id(rule))
 
     def growths(self, rule: ComplexityRule) -> tuple[Growth, ...]:
@@ -174,30 +176,25 @@ class Compiled:
         return found
 
 
-def _leaves(rule: Rule) -> Iterator[QuantityRule]:
-    """The quantity rules within a rule."""
-    if isinstance(rule, QuantityRule):
+_Leaf = TypeVar("_Leaf", QuantityRule, ComplexityRule)
+
+
+def _leaves(rule: Rule, kind: type[_Leaf]) -> Iterator[_Leaf]:
+    """The rules of one kind within a rule."""
+    if isinstance(rule, kind):
         yield rule
     elif isinstance(rule, AnyRule | AllRule | AtLeastRule):
         for part in rule.of:
-            yield from _leaves(part)
+            yield from _leaves(part, kind)
 
 
 def _together(rule: Rule) -> Iterator[Sequence[ComplexityRule]]:
     """The complexity rules of each `all` within a rule."""
     if isinstance(rule, AllRule):
-        yield [leaf for part in rule.of for leaf in _growths_of(part)]
+        yield [leaf for part in rule.of for leaf in _leaves(part, ComplexityRule)]
     if isinstance(rule, AnyRule | AtLeastRule):
         for part in rule.of:
             yield from _together(part)
-
-
-def _growths_of(rule: Rule) -> Iterator[ComplexityRule]:
-    if isinstance(rule, ComplexityRule):
-        yield rule
-    elif isinstance(rule, AnyRule | AllRule | AtLeastRule):
-        for part in rule.of:
-            yield from _growths_of(part)
 
 
 _READY: WeakKeyDictionary[Pack, Compiled] = WeakKeyDictionary()

@@ -4,33 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from fractions import Fraction
-from functools import lru_cache
 
-from interviewer.content.formula import parse_formula
 from interviewer.content.rules import ComplexityRule
 from interviewer.grading.ahead import told_ahead
 from interviewer.grading.anew import opens_anew, put_right
 from interviewer.grading.aspects import aspect_fits, named
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
+from interviewer.grading.growths import EARNING, degree_of, judge
 from interviewer.grading.in_turn import answers_all, left_over
 from interviewer.grading.later import concludes, in_words
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
-from interviewer.reading.growth import (
-    degree_in,
-    leading_constant,
-    substitute,
-    to_unicode,
-    variables_of,
-)
+from interviewer.reading.growth import substitute, to_unicode, variables_of
 from interviewer.reading.growth.tree import Growth
-from interviewer.reading.model import Bound, Case, GrowthClaim, Stance
+from interviewer.reading.model import Case, GrowthClaim, Stance
 
 __all__ = ["complexity_findings"]
 
-_RELATION_NOTES = {"looser": Note.LOOSE, "tighter": Note.TIGHTER, "incomparable": Note.WRONG}
 _RULES = {
     Note.RIGHT: "grows as expected",
     Note.UNSIMPLIFIED: "grows as expected, with constants or lower-order terms left in",
@@ -133,69 +124,6 @@ def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: 
     )
 
 
-def _degree_note(rule: ComplexityRule, growth: Growth) -> Note | None:
-    """RIGHT where every named variable has the wanted power; None where the rule names none."""
-    if not rule.degree:
-        return None
-    for name, wanted in rule.degree.items():
-        if _degree(growth, name) != Fraction(parse_formula(wanted).value({})).limit_denominator(100):
-            return Note.WRONG
-    return Note.RIGHT
-
-
-def _compared(rule: ComplexityRule, growth: Growth, compiled: Compiled) -> Note:
-    notes: list[Note] = []
-    degree = _degree_note(rule, growth)
-    if degree is Note.RIGHT:
-        return Note.RIGHT
-    if degree is not None:
-        notes.append(degree)
-    for wanted in compiled.growths(rule):
-        compared = compiled.compare(wanted, growth)
-        if compared.relation == "equal":
-            return _with_constant(rule, growth, compared.simplified)
-        if compared.relation == "looser" and rule.looser:
-            return Note.RIGHT
-        notes.append(_RELATION_NOTES.get(compared.relation, Note.UNREAD_NOTATION))
-    for note in (Note.LOOSE, Note.TIGHTER, Note.WRONG):
-        if note in notes:
-            return note
-    return Note.UNREAD_NOTATION
-
-
-def _with_constant(rule: ComplexityRule, growth: Growth, simplified: bool) -> Note:
-    if rule.constant is None:
-        return Note.RIGHT if simplified else Note.UNSIMPLIFIED
-    constant = _leading(growth)
-    return Note.RIGHT if constant and abs(float(constant) / rule.constant - 1) < 0.01 else Note.WRONG
-
-
-@lru_cache(maxsize=1024)
-def _degree(growth: Growth, name: str) -> Fraction | None:
-    """The degree in a variable; the same growth is judged by several rules."""
-    return degree_in(growth, name)
-
-
-@lru_cache(maxsize=1024)
-def _leading(growth: Growth) -> float | None:
-    """The leading constant; the same growth is judged by several rules."""
-    return leading_constant(growth)
-
-
-def _judge(
-    rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled, binds: Mapping[str, str], unread: Collection[Growth]
-) -> Note:
-    if claim.growth is None or (unread and claim.growth in unread):
-        return Note.UNREAD_NOTATION
-    growth = substitute(claim.growth, binds) if binds else claim.growth
-    note = _compared(rule, growth, compiled)
-    if note in (Note.RIGHT, Note.UNSIMPLIFIED):
-        strict = claim.bound in (Bound.BIG_OMEGA, Bound.LITTLE_O, Bound.LITTLE_OMEGA)
-        return Note.LOWER_BOUND if strict else note
-    unknown = [name for name in variables_of(growth) if name not in compiled.variables]
-    return Note.UNBOUND if unknown else note
-
-
 def _read_as(claim: GrowthClaim, binds: Mapping[str, str], unread: Collection[Growth]) -> str:
     if claim.growth is None:
         return "not read: " + (claim.problem or "unknown notation")
@@ -243,26 +171,26 @@ def complexity_findings(
     relevant = _ends([c for c in put_right(heard, before) if _relevant(rule, c, heard, compiled, asked_for)])
     relevant = [replace(c, stance=Stance.ASSERTED) if _stays(rule, c, heard, compiled) else c for c in relevant]
     unread = _beyond(relevant)
-    judged = [(claim, _judge(rule, claim, compiled, binds, unread)) for claim in relevant]
-    right = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in _EARNING]
+    judged = [(claim, judge(rule, claim, compiled, binds, unread)) for claim in relevant]
+    right = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in EARNING]
     for i, (claim, note) in enumerate(judged):
         read = _read_as(claim, binds, unread)
         firm = _explicit(rule, claim, heard, asked_for) and note in _DECIDED
-        if firm and note not in _EARNING:
+        if firm and note not in EARNING:
             firm = not (_is_remark(rule, claim, heard, compiled, binds) or _is_partner(rule, claim, compiled, binds))
-        if note not in _EARNING and _elsewhere(rule, claim, heard):
+        if note not in EARNING and _elsewhere(rule, claim, heard):
             continue
         if claim.stance is Stance.ASSERTED:
-            if note not in _EARNING and right and not _replaces(note, claim, i, right, firm):
+            if note not in EARNING and right and not _replaces(note, claim, i, right, firm):
                 continue
-            if note not in _EARNING and right and not concludes(claim, heard):
+            if note not in EARNING and right and not concludes(claim, heard):
                 note = Note.CONFLICT
             yield _finding(claim, note, heard, read, firm)
         elif claim.stance is Stance.HEDGED:
-            yield _finding(claim, Note.HEDGED, heard, read, firm and note in _EARNING and not right)
-        elif claim.stance is Stance.REJECTED and note in _EARNING and not right:
+            yield _finding(claim, Note.HEDGED, heard, read, firm and note in EARNING and not right)
+        elif claim.stance is Stance.REJECTED and note in EARNING and not right:
             yield _finding(claim, Note.DENIED, heard, read, True)
-        elif claim.stance is Stance.ASKED and note in _EARNING:
+        elif claim.stance is Stance.ASKED and note in EARNING:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
 
 
@@ -281,18 +209,17 @@ def _is_remark(
     said = variables_of(growth)
     if claim.bound is not None or len(said) != 1 or not in_words(claim, heard):
         return False
-    degree = _degree(growth, said[0]) or 0
+    degree = degree_of(growth, said[0]) or 0
     alike = [one for one in wanted if degree > 1] + [one for one in summands if degree > 0]
-    return any(_degree(one, said[0]) == degree for one in alike)
+    return any(degree_of(one, said[0]) == degree for one in alike)
 
 
 def _is_partner(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled, binds: Mapping[str, str]) -> bool:
     """Whether a growth is what another part of the same `all` asks for: told beside the first, not in its place."""
-    return any(_judge(other, claim, compiled, binds, ()) in _EARNING for other in compiled.partners(rule))
+    return any(judge(other, claim, compiled, binds, ()) in EARNING for other in compiled.partners(rule))
 
 
-_EARNING = frozenset({Note.RIGHT, Note.UNSIMPLIFIED})
-_DECIDED = _EARNING | {Note.LOOSE, Note.TIGHTER, Note.WRONG, Note.LOWER_BOUND}
+_DECIDED = EARNING | {Note.LOOSE, Note.TIGHTER, Note.WRONG, Note.LOWER_BOUND}
 """What could be read and compared; what could not never takes anything back."""
 
 

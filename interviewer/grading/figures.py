@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from interviewer.content.rules import QuantityRule
 from interviewer.grading.assumed import Target, targets
-from interviewer.grading.compiled import Compiled
 from interviewer.grading.following import following
-from interviewer.grading.marks import Heard, Note
+from interviewer.grading.marks import Note
 from interviewer.grading.relevance import shown
+from interviewer.grading.setting import Setting
 from interviewer.reading.model import QuantityClaim
 
 __all__ = ["judge"]
@@ -21,28 +21,21 @@ _RANGE_RATIO = 6.0
 """A range wider than this says too little to be an estimate."""
 
 
-def judge(
-    rule: QuantityRule,
-    claim: QuantityClaim,
-    heard: Heard,
-    before: Sequence[Heard],
-    compiled: Compiled,
-    givens: Mapping[str, float],
-) -> tuple[Note, Target | None]:
+def judge(rule: QuantityRule, claim: QuantityClaim, setting: Setting) -> tuple[Note, Target | None]:
     """How a figure stands to a rule, and the value that it agrees with.
 
     A figure that follows rightly from a wrong one of the candidate's own is right where the rule counts that.
     """
-    wanted = list(targets(rule, claim, heard, before, compiled, givens))
+    wanted = list(targets(rule, claim, setting))
     for said in (claim, *_with_thousands(claim)):
         for target in wanted:
-            if _agrees(rule, said, target) and shown(rule, said, givens):
+            if _agrees(rule, said, target) and shown(rule, said, setting.givens):
                 return Note.ARITHMETIC if said.chain_ok is False else Note.RIGHT, target
     for follows in rule.follows if claim.chain_ok is not False else ():
-        for target in following(rule, follows, claim, heard, before, compiled, givens):
+        for target in following(rule, follows, claim, setting):
             if _agrees(rule, claim, target):
                 return Note.RIGHT if follows.counts else Note.FOLLOWS, target
-    return _diagnosis(rule, claim, wanted, givens), None
+    return _diagnosis(rule, claim, wanted, setting.givens), None
 
 
 _POINT_GROUP = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")

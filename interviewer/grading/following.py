@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from interviewer.content.rules import Follows, QuantityRule
 from interviewer.grading.assumed import Target, targets
 from interviewer.grading.choices import STOOD_BY
-from interviewer.grading.compiled import Compiled
 from interviewer.grading.later import repeats_a_given
-from interviewer.grading.marks import Heard
+from interviewer.grading.setting import Setting
 from interviewer.reading.model import QuantityClaim
 
 __all__ = ["following"]
@@ -17,31 +16,23 @@ __all__ = ["following"]
 _MAX_PREMISES = 12
 
 
-def following(
-    rule: QuantityRule,
-    follows: Follows,
-    claim: QuantityClaim,
-    heard: Heard,
-    before: Sequence[Heard],
-    compiled: Compiled,
-    givens: Mapping[str, float],
-) -> Iterator[Target]:
+def following(rule: QuantityRule, follows: Follows, claim: QuantityClaim, setting: Setting) -> Iterator[Target]:
     """The values that follow from each figure said before, the nearest first."""
     formulas = [(text, text) for text in follows.value] if follows.between is None else [follows.between]
-    for premise in _premises(follows.unit, claim, heard, before, givens):
-        values = {**givens, "premise": premise.low or 0.0}
-        for target in targets(rule, claim, heard, before, compiled, values, formulas):
+    for premise in _premises(follows.unit, claim, setting):
+        known = Setting(
+            setting.heard, setting.before, setting.compiled, {**setting.givens, "premise": premise.low or 0.0}
+        )
+        for target in targets(rule, claim, known, formulas):
             assumes = ", ".join(part for part in (f"follows from your {premise.quote}", target.assumes) if part)
             yield Target(target.low, target.high, assumes, target.stated)
 
 
-def _premises(
-    unit: str, claim: QuantityClaim, heard: Heard, before: Sequence[Heard], givens: Mapping[str, float]
-) -> Sequence[QuantityClaim]:
+def _premises(unit: str, claim: QuantityClaim, setting: Setting) -> Sequence[QuantityClaim]:
     """Exact figures of the premise's unit that the candidate stood by; what the scenario gives is no premise."""
-    here = [c for c in heard.reading.quantities if c.span.end <= claim.span.start]
-    said = [*(c for past in before for c in past.reading.quantities), *here]
+    here = [c for c in setting.heard.reading.quantities if c.span.end <= claim.span.start]
+    said = [*(c for past in setting.before for c in past.reading.quantities), *here]
     found = [c for c in said if c.unit is not None and c.unit.value == unit and c.low and c.low == c.high]
-    found = [c for c in found if c.stance in STOOD_BY and c.per is None and not repeats_a_given(c, givens)]
+    found = [c for c in found if c.stance in STOOD_BY and c.per is None and not repeats_a_given(c, setting.givens)]
     last = {(c.low, c.unit): c for c in found}  # one of each value
     return list(last.values())[: -_MAX_PREMISES - 1 : -1]

@@ -3,40 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-from interviewer.content.formula import parse_formula
-from interviewer.content.rubric import AssumptionGroup
 from interviewer.content.rules import Assumption
-from interviewer.grading.choices import STOOD_BY, Choice, with_parts
-from interviewer.grading.compiled import Compiled, option_concept
+from interviewer.grading.choices import Choice
 from interviewer.grading.marks import Heard
-from interviewer.grading.places import names, places_of
-from interviewer.reading.model import QuantityClaim, Unit
+from interviewer.grading.option_places import OptionPlace, named_in, phrase_places
+from interviewer.grading.setting import Setting
+from interviewer.reading.model import QuantityClaim
 from interviewer.reading.prose.words import expand
-from interviewer.reading.statements.lately import Lately
 
 __all__ = ["option_choices"]
 
 _APART = 25
 
 
-def option_choices(
-    assumption: Assumption,
-    claim: QuantityClaim,
-    heard: Heard,
-    before: Sequence[Heard],
-    compiled: Compiled,
-    givens: Mapping[str, float],
-) -> list[Choice]:
+def option_choices(assumption: Assumption, claim: QuantityClaim, setting: Setting) -> list[Choice]:
     """The options stated nearest to the claim: in its clause, its sentence, its message, one just before; else any
     ordinary one."""
-    group_id = assumption.options or ""
+    heard, compiled, group_id = setting.heard, setting.compiled, assumption.options or ""
     group = compiled.options[group_id]
     values = compiled.option_values(group_id)
-    named = _named_in(group_id, heard, compiled, givens)
+    named = named_in(group_id, heard, compiled, setting.givens)
     phrases = [
         place
         for place in named.phrases
@@ -57,7 +46,7 @@ def option_choices(
     ):
         if nearest:
             return _nearest(nearest, claim, values, heard.reading.source.typed)
-    earlier, settled = _earlier(group_id, values, claim, before, compiled)
+    earlier, settled = _earlier(group_id, values, claim, setting)
     ordinary = [name for name in assumption.ordinary or group.ordinary if name in values and name != earlier]
     said = [Choice(values[earlier], earlier, True)] if earlier is not None else []
     return said if settled else [*said, *(Choice(values[option], option, False) for option in ordinary)]
@@ -75,13 +64,15 @@ _SAYING = frozenset(
 
 
 def _earlier(
-    group_id: str, values: Mapping[str, float], claim: QuantityClaim, before: Sequence[Heard], compiled: Compiled
+    group_id: str, values: Mapping[str, float], claim: QuantityClaim, setting: Setting
 ) -> tuple[str | None, bool]:
     """The option named just before, in a message without a figure of its own, and whether that said nothing else."""
-    for past in reversed(before[-_LATELY:]):
+    for past in reversed(setting.before[-_LATELY:]):
         if any(c.unit is claim.unit and (c.low or 0.0) > _WIDEST for c in past.reading.quantities):
             break
-        named = {place for place in _phrase_places(group_id, values, past, compiled) if not _asks_for(place, past)}
+        named = {
+            place for place in phrase_places(group_id, values, past, setting.compiled) if not _asks_for(place, past)
+        }
         options = {option for _start, _sentence, _clause, option in named}
         if len(options) == 1:
             words = [token.word for token in past.reading.prose.tokens if token.kind == "word"]
@@ -97,7 +88,7 @@ _WIDEST = 64
 _HEADS = re.compile(r"\w[\w-]*(?: [\w-]+){0,2}[*_`]*\s*(?:[:=|]|->|→)[\s*_`~≈|]*")
 
 
-def _heading(phrases: Sequence[_OptionPlace], claim: QuantityClaim, typed: str) -> list[tuple[int, str]]:
+def _heading(phrases: Sequence[OptionPlace], claim: QuantityClaim, typed: str) -> list[tuple[int, str]]:
     """ "float32: 400 TB (float64 would be 800)": the option that heads the figure."""
     return [
         (start, option)
@@ -106,11 +97,7 @@ def _heading(phrases: Sequence[_OptionPlace], claim: QuantityClaim, typed: str) 
     ]
 
 
-_OptionPlace = tuple[int, int, int, str]
-"""(offset as typed, sentence, clause, option) of an option that is named."""
-
-
-def _of_aside(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
+def _of_aside(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
     """Whether an option stands in brackets behind the figure that hold one of their own: "800 TB (400 in single)"."""
     opened, closed = _brackets(heard.reading.source.typed, claim.span.end, place[0])
     return opened >= 0 and any(
@@ -118,7 +105,7 @@ def _of_aside(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
     )
 
 
-def _of_the_next(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
+def _of_the_next(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
     """Whether an option behind the figure is of another one that it follows: "79 GB, 40 with each pair once"; or is
     told further on."""
     if place[0] < claim.span.end:
@@ -155,7 +142,7 @@ _COMMANDS = frozenset("write rewrite use switch replace swap change try".split()
 """First words of a clause that asks for what is not done yet."""
 
 
-def _proposed(place: _OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
+def _proposed(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
     """Whether an option is only proposed after the figure: "80 GB, so I'd keep unordered pairs only"."""
     if place[0] >= claim.span.end and _DEMANDED.match(heard.reading.source.typed, claim.span.end):
         return True
@@ -168,7 +155,7 @@ _DEMANDED = re.compile(
 """What is asked for right behind a figure: "79 GB, only keep the upper triangle"."""
 
 
-def _asks_for(place: _OptionPlace, heard: Heard) -> bool:
+def _asks_for(place: OptionPlace, heard: Heard) -> bool:
     """Whether the clause of an option says what would be better: "I'd use float32", "write itertools.combinations".
 
     "We'd be in float32" only says what is assumed.
@@ -180,7 +167,7 @@ def _asks_for(place: _OptionPlace, heard: Heard) -> bool:
     return proposes or (bool(said) and said[0] in _COMMANDS)
 
 
-def _governing(phrases: Sequence[_OptionPlace], claim: QuantityClaim, heard: Heard) -> tuple[int, str] | None:
+def _governing(phrases: Sequence[OptionPlace], claim: QuantityClaim, heard: Heard) -> tuple[int, str] | None:
     """The option named by its words before a figure in its sentence, with no other figure of the unit in between.
 
     "In fp16: 2·12·512·768·4 bytes = 37.7 MB": the words stand, whatever width was then multiplied by.
@@ -192,97 +179,6 @@ def _governing(phrases: Sequence[_OptionPlace], claim: QuantityClaim, heard: Hea
     others = (c for c in heard.reading.quantities if c is not claim and c.unit is claim.unit and (c.low or 0) > _WIDEST)
     between = any(start < other.span.start < claim.span.start for other in others)
     return None if between else (start, option)
-
-
-class _Named(NamedTuple):
-    """Where the options of a group are named in a message: by their words, within what is counted, by figures."""
-
-    phrases: Sequence[_OptionPlace]
-    counted: Sequence[_OptionPlace]
-    figures: Sequence[_OptionPlace]
-
-
-_Key = tuple[str, tuple[tuple[str, float], ...]]
-_NAMED: Lately[Heard, dict[_Key, tuple[Compiled, _Named]]] = Lately(lambda _heard: {})
-
-
-def _named_in(group_id: str, heard: Heard, compiled: Compiled, givens: Mapping[str, float]) -> _Named:
-    """Where a message names options; the same for all of its figures, each of which asks."""
-    known = _NAMED.of(heard)
-    key = (group_id, tuple(givens.items()))
-    if key not in known or known[key][0] is not compiled:
-        group, values = compiled.options[group_id], compiled.option_values(group_id)
-        phrases = tuple(_phrase_places(group_id, values, heard, compiled))
-        widths = (place for place in _width_places(values, heard) if not _explains(place, phrases, heard))
-        named = _Named(
-            phrases,
-            tuple(_counted_places(group_id, values, heard, compiled)),
-            (*widths, *_figure_places(group, heard, givens)),
-        )
-        known[key] = compiled, named
-    return known[key][1]
-
-
-def _phrase_places(
-    group_id: str, values: Mapping[str, float], heard: Heard, compiled: Compiled
-) -> Iterator[_OptionPlace]:
-    """Every option that is named by its words in a message and not denied."""
-    concepts = {option_concept(group_id, option): option for option in values}
-    for place in places_of(tuple(concepts), heard, compiled.lexicon):
-        if not place.negated:
-            yield place.start, place.sentence, place.clause, concepts[place.concept]
-
-
-def _counted_places(
-    group_id: str, values: Mapping[str, float], heard: Heard, compiled: Compiled
-) -> Iterator[_OptionPlace]:
-    """The options named within what is counted: "10^14 float32 numbers"."""
-    for claim in heard.reading.quantities:
-        if claim.unit is Unit.COUNT and claim.stance in STOOD_BY and len(claim.quote) <= _QUOTED:
-            for option in values:
-                if names(option_concept(group_id, option), claim.quote, compiled.lexicon):
-                    yield claim.span.start, claim.sentence, claim.clause, option
-
-
-_QUOTED = 80
-"""Characters of a count in which an option is looked for."""
-
-
-def _width_places(values: Mapping[str, float], heard: Heard) -> Iterator[_OptionPlace]:
-    """The options that a width names: "8 bytes each", "4 B per entry"."""
-    for claim in with_parts(heard.reading.quantities):
-        if claim.unit is Unit.BYTE and claim.low == claim.high:
-            for option, width in values.items():
-                if claim.low == width:
-                    yield claim.span.start, claim.sentence, claim.clause, option
-
-
-_IS_A_WIDTH = re.compile(
-    r"[\w-]{1,20}(?:[ -][\w-]{1,20}){0,2}?[\s,(*-]{0,4}(?:(?:so|and|that|which|it|each|this)\b\s?){0,3}"
-    r"(?:'?s|is|are|means?|takes?|=|:|i\.e\.)?\W{0,4}",
-    re.IGNORECASE,
-)
-
-
-def _explains(width: _OptionPlace, phrases: Sequence[_OptionPlace], heard: Heard) -> bool:
-    """Whether a width is only said of an option named before it, rightly or not: "float16, that's 4 bytes"."""
-    typed = heard.reading.source.typed
-    return any(
-        sentence == width[1] and start < width[0] <= start + _QUOTED and _IS_A_WIDTH.fullmatch(typed, start, width[0])
-        for start, sentence, _clause, _option in phrases
-    )
-
-
-def _figure_places(group: AssumptionGroup, heard: Heard, givens: Mapping[str, float]) -> Iterator[_OptionPlace]:
-    """The options that a figure of a telling value states: "4,950 columns"."""
-    if not group.figures:
-        return
-    for option, formulas in group.figures.items():
-        telling = [parse_formula(text).value(givens) for text in formulas]
-        for claim in with_parts(heard.reading.quantities):
-            exact = claim.stance in STOOD_BY and claim.low == claim.high and claim.unit in (None, Unit.COUNT)
-            if exact and any(claim.low and abs(claim.low / value - 1) < 0.002 for value in telling):
-                yield claim.span.start, claim.sentence, claim.clause, option
 
 
 def _nearest(

@@ -10,6 +10,7 @@ from interviewer.grading.marks import Heard
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose, read_prose
 from interviewer.reading.statements import Lexicon
+from interviewer.reading.statements.lately import Lately
 
 __all__ = ["Place", "names", "places_of"]
 
@@ -27,8 +28,8 @@ class Place:
     asked: bool = False
 
 
-_REMEMBERED = 4
-_LATELY: list[tuple[Prose, Lexicon, dict[tuple[str, ...], tuple[Place, ...]]]] = []
+_Places = dict[tuple[Lexicon, tuple[str, ...]], tuple[Place, ...]]
+_PLACES: Lately[Prose, _Places] = Lately(lambda _prose: {})
 """Places found in the last few messages: every figure of a message asks for the same ones."""
 
 
@@ -36,14 +37,9 @@ def places_of(concepts: Sequence[str], heard: Heard, lexicon: Lexicon) -> Sequen
     """Every place of these concepts in a message, in order, whatever the stance."""
     if not concepts:
         return ()
-    prose, key = heard.reading.prose, tuple(concepts)
-    places = next((places for p, known, places in _LATELY if p is prose and known is lexicon), None)
-    if places is None:
-        places = {}
-        _LATELY.insert(0, (prose, lexicon, places))
-        del _LATELY[_REMEMBERED:]
+    places, key = _PLACES.of(heard.reading.prose), (lexicon, tuple(concepts))
     if key not in places:
-        places[key] = tuple(_places(frozenset(key), heard, lexicon))
+        places[key] = tuple(_places(frozenset(concepts), heard, lexicon))
     return places[key]
 
 

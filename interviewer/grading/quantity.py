@@ -22,6 +22,7 @@ from interviewer.grading.later import (
 )
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.relevance import about_named, relevant
+from interviewer.grading.setting import Setting
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_range
 
@@ -154,7 +155,8 @@ def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: Around, asked_f
         return not _about_other(rule, claim, None, around)  # a multiple of the right one is now the answer
     if not (asked_for or named or settled):
         return False
-    right = next((t.low for t in targets(rule, claim, around.heard, (), around.compiled, around.givens)), None)
+    alone = Setting(around.heard, (), around.compiled, around.givens)
+    right = next((t.low for t in targets(rule, claim, alone)), None)
     return not _about_other(rule, claim, right, around)
 
 
@@ -168,7 +170,7 @@ def _answers_anew(rule: QuantityRule, claim: QuantityClaim, around: Around) -> b
     last, earlier = around.before[-1], around.before[:-1]
     return claim.unit is not None or any(
         relevant(rule, told, last, around.compiled, around.givens)
-        and judge(rule, told, last, earlier, around.compiled, around.givens)[0] is Note.RIGHT
+        and judge(rule, told, Setting(last, earlier, around.compiled, around.givens))[0] is Note.RIGHT
         for told in last.reading.quantities
     )
 

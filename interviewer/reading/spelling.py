@@ -11,18 +11,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from interviewer.reading.prose.words import stem
+from interviewer.reading.slips import SHORTEST_SWAPPED, is_slip
 from interviewer.reading.source import Source
 from interviewer.reading.spelling_words import OTHER_WORDS, READING_WORDS
 
-__all__ = ["is_slip", "respelt", "spelt"]
+__all__ = ["respelt", "spelt"]
 
-_SWAPPED = 4
-"""Letters that a word must have to be known again with two neighbours swapped."""
-_SHORTEST = 6
-"""Letters that it must have to be known again with a letter left out or typed twice."""
 _LONGEST = 20
-_ANY_LETTER = 8
-"""From this length on a wrong or an extra letter is forgiven too; in shorter words it makes other words."""
 
 _SHORT = {"w/": "with", "w/o": "without", "b/c": "because"}
 _WORD = re.compile(
@@ -78,7 +73,7 @@ class _Spelling:
         self._known = frozenset(words)
         self._shorter: dict[str, tuple[str, ...]] = {}
         for word in sorted(self._known):
-            if _SWAPPED <= len(word) <= _LONGEST:
+            if SHORTEST_SWAPPED <= len(word) <= _LONGEST:
                 for form in dict.fromkeys(_shorter(word)):
                     self._shorter[form] = (*self._shorter.get(form, ()), word)
         self._remembered: dict[str, str | None] = {}
@@ -117,18 +112,3 @@ class _Spelling:
 def _shorter(word: str) -> Iterator[str]:
     """The word with one letter left out, never the first."""
     return (word[:at] + word[at + 1 :] for at in range(1, len(word)))
-
-
-def is_slip(typed: str, meant: str) -> bool:
-    """Whether neighbours are swapped, a letter is left out or typed twice; in a long word also a wrong or extra one."""
-    shared = min(len(typed), len(meant))
-    at = next((place for place in range(shared) if typed[place] != meant[place]), shared)
-    if len(typed) != len(meant) and len(meant) < _SHORTEST:
-        return False
-    if len(typed) < len(meant):
-        return typed[at:] == meant[at + 1 :]
-    if len(typed) > len(meant):
-        return typed[at + 1 :] == meant[at:] and (typed[at] == typed[at - 1] or len(meant) >= _ANY_LETTER)
-    if typed[at : at + 2] == meant[at : at + 2][::-1] and typed[at + 2 :] == meant[at + 2 :]:
-        return True
-    return at >= 2 and len(meant) >= _ANY_LETTER and typed[at + 1 :] == meant[at + 1 :]

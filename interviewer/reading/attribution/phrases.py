@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from interviewer.reading.growth.finding.tokens import singular
 from interviewer.reading.prose.words import stem
+from interviewer.reading.slips import is_near
 
 __all__ = ["Phrases", "misspelt", "phrases_of", "root_of"]
 
@@ -94,8 +93,7 @@ def _meant(root: str, phrases: Mapping[tuple[str, ...], str]) -> str | None:
 
 @lru_cache(maxsize=8192)
 def _close(word: str, target: str) -> bool:
-    allowed = 1 if len(target) < 9 else 2
-    return abs(len(word) - len(target)) <= allowed and OSA.distance(word, target, score_cutoff=allowed) <= allowed
+    return is_near(word, target, 1 if len(target) < 9 else 2)
 
 
 @lru_cache(maxsize=8192)

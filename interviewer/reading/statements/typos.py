@@ -9,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from interviewer.reading.prose.words import stem
-from interviewer.reading.spelling import is_slip
+from interviewer.reading.slips import is_near, is_slip
 
 __all__ = ["COMMON", "is_typo_of", "meant_by"]
 
@@ -85,7 +85,7 @@ def _slipped(typed: str, meant: str) -> bool:
     if is_slip(typed, meant):
         return True
     long = min(len(typed), len(meant)) >= _TWICE
-    return long and OSA.distance(typed, meant, score_cutoff=_MOST_ERRORS) <= _MOST_ERRORS
+    return long and is_near(typed, meant, _MOST_ERRORS)
 
 
 def meant_by(typed: str, words: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

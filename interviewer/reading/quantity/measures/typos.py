@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from interviewer.reading.slips import is_near
+
 __all__ = ["mended"]
 
 _MENDABLE = (
@@ -25,16 +27,6 @@ def mended(word: str) -> str | None:
     if not 5 <= len(word) <= 11 or word in _WORDS:
         return None
     for name in _MENDABLE:
-        if abs(len(name) - len(word)) <= 1 and name[0] == word[0] and _one_slip(word, name):
+        if name[0] == word[0] and is_near(word, name):
             return name
     return None
-
-
-def _one_slip(word: str, name: str) -> bool:
-    at = 0
-    while at < len(word) and at < len(name) and word[at] == name[at]:
-        at += 1
-    tail, goal = word[at:], name[at:]
-    if tail[1:] == goal[1:] or tail[1:] == goal or tail == goal[1:]:
-        return True
-    return len(tail) > 1 and len(goal) > 1 and tail[0] == goal[1] and tail[1] == goal[0] and tail[2:] == goal[2:]

@@ -1,0 +1,112 @@
+"""Where the options of a group (a data type, a way to count pairs) are named in a message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from interviewer.content.formula import parse_formula
+from interviewer.content.rubric import AssumptionGroup
+from interviewer.grading.choices import STOOD_BY, with_parts
+from interviewer.grading.compiled import Compiled, option_concept
+from interviewer.grading.marks import Heard
+from interviewer.grading.places import names, places_of
+from interviewer.reading.model import Unit
+from interviewer.reading.statements.lately import Lately
+
+__all__ = ["Named", "OptionPlace", "named_in", "phrase_places"]
+
+OptionPlace = tuple[int, int, int, str]
+"""(offset as typed, sentence, clause, option) of an option that is named."""
+
+
+class Named(NamedTuple):
+    """Where the options of a group are named in a message: by their words, within what is counted, by figures."""
+
+    phrases: Sequence[OptionPlace]
+    counted: Sequence[OptionPlace]
+    figures: Sequence[OptionPlace]
+
+
+_Key = tuple[str, tuple[tuple[str, float], ...]]
+_NAMED: Lately[Heard, dict[_Key, tuple[Compiled, Named]]] = Lately(lambda _heard: {})
+
+
+def named_in(group_id: str, heard: Heard, compiled: Compiled, givens: Mapping[str, float]) -> Named:
+    """Where a message names options; the same for all of its figures, each of which asks."""
+    known = _NAMED.of(heard)
+    key = (group_id, tuple(givens.items()))
+    if key not in known or known[key][0] is not compiled:
+        group, values = compiled.options[group_id], compiled.option_values(group_id)
+        phrases = tuple(phrase_places(group_id, values, heard, compiled))
+        widths = (place for place in _width_places(values, heard) if not _explains(place, phrases, heard))
+        named = Named(
+            phrases,
+            tuple(_counted_places(group_id, values, heard, compiled)),
+            (*widths, *_figure_places(group, heard, givens)),
+        )
+        known[key] = compiled, named
+    return known[key][1]
+
+
+def phrase_places(
+    group_id: str, values: Mapping[str, float], heard: Heard, compiled: Compiled
+) -> Iterator[OptionPlace]:
+    """Every option that is named by its words in a message and not denied."""
+    concepts = {option_concept(group_id, option): option for option in values}
+    for place in places_of(tuple(concepts), heard, compiled.lexicon):
+        if not place.negated:
+            yield place.start, place.sentence, place.clause, concepts[place.concept]
+
+
+def _counted_places(
+    group_id: str, values: Mapping[str, float], heard: Heard, compiled: Compiled
+) -> Iterator[OptionPlace]:
+    """The options named within what is counted: "10^14 float32 numbers"."""
+    for claim in heard.reading.quantities:
+        if claim.unit is Unit.COUNT and claim.stance in STOOD_BY and len(claim.quote) <= _QUOTED:
+            for option in values:
+                if names(option_concept(group_id, option), claim.quote, compiled.lexicon):
+                    yield claim.span.start, claim.sentence, claim.clause, option
+
+
+_QUOTED = 80
+"""Characters of a count in which an option is looked for."""
+
+
+def _width_places(values: Mapping[str, float], heard: Heard) -> Iterator[OptionPlace]:
+    """The options that a width names: "8 bytes each", "4 B per entry"."""
+    for claim in with_parts(heard.reading.quantities):
+        if claim.unit is Unit.BYTE and claim.low == claim.high:
+            for option, width in values.items():
+                if claim.low == width:
+                    yield claim.span.start, claim.sentence, claim.clause, option
+
+
+_IS_A_WIDTH = re.compile(
+    r"[\w-]{1,20}(?:[ -][\w-]{1,20}){0,2}?[\s,(*-]{0,4}(?:(?:so|and|that|which|it|each|this)\b\s?){0,3}"
+    r"(?:'?s|is|are|means?|takes?|=|:|i\.e\.)?\W{0,4}",
+    re.IGNORECASE,
+)
+
+
+def _explains(width: OptionPlace, phrases: Sequence[OptionPlace], heard: Heard) -> bool:
+    """Whether a width is only said of an option named before it, rightly or not: "float16, that's 4 bytes"."""
+    typed = heard.reading.source.typed
+    return any(
+        sentence == width[1] and start < width[0] <= start + _QUOTED and _IS_A_WIDTH.fullmatch(typed, start, width[0])
+        for start, sentence, _clause, _option in phrases
+    )
+
+
+def _figure_places(group: AssumptionGroup, heard: Heard, givens: Mapping[str, float]) -> Iterator[OptionPlace]:
+    """The options that a figure of a telling value states: "4,950 columns"."""
+    if not group.figures:
+        return
+    for option, formulas in group.figures.items():
+        telling = [parse_formula(text).value(givens) for text in formulas]
+        for claim in with_parts(heard.reading.quantities):
+            exact = claim.stance in STOOD_BY and claim.low == claim.high and claim.unit in (None, Unit.COUNT)
+            if exact and any(claim.low and abs(claim.low / value - 1) < 0.002 for value in telling):
+                yield claim.span.start, claim.sentence, claim.clause, option
