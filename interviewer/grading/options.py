@@ -34,7 +34,7 @@ def option_choices(assumption: Assumption, claim: QuantityClaim, setting: Settin
         and not _of_the_next(place, claim, heard)
     ]
     phrases += named.counted
-    places = [*phrases, *named.figures]
+    places = [*phrases, *(place for place in named.figures if not _proposed(place, claim, heard))]
     governing = _governing(phrases, claim, heard)
     for nearest in (
         _heading(phrases, claim, heard.reading.source.typed),
@@ -138,6 +138,9 @@ def _brackets(typed: str, start: int, place: int) -> tuple[int, int]:
 
 
 _PROPOSES = frozenset("would could should instead".split())
+_SUFFICES = frozenset("suffice suffices enough".split())
+_REASONS = frozenset("because since as for with given".split())
+"""First words of a clause that says why a figure is what it is."""
 _COMMANDS = frozenset("write rewrite use switch replace swap change try".split())
 """First words of a clause that asks for what is not done yet."""
 
@@ -158,13 +161,14 @@ _DEMANDED = re.compile(
 def _asks_for(place: OptionPlace, heard: Heard) -> bool:
     """Whether the clause of an option says what would be better: "I'd use float32", "write itertools.combinations".
 
-    "We'd be in float32" only says what is assumed.
+    So does "4,950 columns suffice", but "since 4,950 suffice" says why; "we'd be in float32" only what is assumed.
     """
     prose = heard.reading.prose
     clause = prose.clauses[place[2]]
     said = [word for t in prose.tokens[clause.first : clause.last] if t.kind == "word" for word in expand(t.word)]
     proposes = any(word in _PROPOSES and after != "be" for word, after in pairwise((*said, "")))
-    return proposes or (bool(said) and said[0] in _COMMANDS)
+    suffices = not _SUFFICES.isdisjoint(said) and said[0] not in _REASONS
+    return proposes or suffices or (bool(said) and said[0] in _COMMANDS)
 
 
 def _governing(phrases: Sequence[OptionPlace], claim: QuantityClaim, heard: Heard) -> tuple[int, str] | None:

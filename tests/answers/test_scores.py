@@ -27,6 +27,7 @@ FLOORS = {
     ("fresh-k",): (0.95, 0.97, None),
     ("fresh-l",): (0.92, 0.96, None),
     ("fresh-m",): (None, None, 0.95),
+    ("fresh-n",): (0.95, 0.97, None),
     ("fresh-o",): (0.92, 0.96, None),
     ("own",): (0.95, 0.97, 0.95),
 }

@@ -22,6 +22,8 @@ FREE: list[Case] = [
     ("n sq space", "n^2 space", "a power in short, with its aspect behind it"),
     ("n^2 d for time, n^2 additional.", "n^2*d time; n^2 space", "the same behind a time"),
     ("n^2 extra work", "n^2 time", "extra work is none"),
+    ("n^2, for the work and for the storage alike", "n^2 time; n^2 space", "work beside storage is time"),
+    ("1) O(n^2) time, O(n) mem 2) O(n log n)", "n^2 time; n space; n*log(n)", "an item's label ends with it"),
     ("$T(n,d)=\\Theta(n^2 d)$, $S(n)=\\Theta(n^2)$", "n^2*d time; n^2 space", "cost functions in LaTeX"),
     ("T(n) \\in O(n^2 d), S(n) \\in O(n^2)", "n^2*d time; n^2 space", "as members of a class"),
     ("S(n) = n^2 and T(n) = n^2 d", "n^2 space; n^2*d time", "cost functions by their usual letters"),

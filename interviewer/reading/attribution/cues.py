@@ -150,6 +150,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, at + 1, Aspect.SPACE)
     if low in _TIME_AFTER and before in ("per", "each", "every", "one", "an", "single"):
         return None
+    if low == "work" and _beside_space(scene, at):
+        return Cue(at, at + 1, Aspect.TIME)
     if low in _TIME_AFTER:
         return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
     if low == "bytes" and before in _OPENS and scene.kind(at + 1) == "word":
@@ -179,6 +181,21 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     if low in _SPACE_WEAK:
         return Cue(at, at + 1, Aspect.SPACE, weak=True)
     return None
+
+
+_JOINS = frozenset("and in for the of on".split())
+
+
+def _beside_space(scene: Scene, at: int) -> bool:
+    """ "for the work and for the storage": work set beside space is time."""
+    for step in (1, -1):
+        place = at + step
+        while scene.low(place) in _JOINS:
+            place += step
+        between = scene.words(min(at, place) + 1, max(at, place))
+        if "and" in between and _cue_word(scene.low(place)) in _SPACE:
+            return True
+    return False
 
 
 _SQUARE = re.compile(r"(\w)\s*(?:x|×|by|\*)\s*\1")

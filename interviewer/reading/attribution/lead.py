@@ -25,6 +25,9 @@ def numbered(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases
     step = phrases.step(found[1]) if found is not None else None
     if step is not None:
         return [Mention(first, first, (step,)), *mentions]
+    step = phrases.step(scene.items.get(first, ""))
+    if step is not None and not any(m.start <= first + 1 for m in mentions):
+        mentions = [Mention(first, first + 2, (step,)), *mentions]
     return sorted([*mentions, *_swallowed(scene, first, phrases)])
 
 

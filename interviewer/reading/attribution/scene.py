@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from interviewer.reading.attribution.items import Raw, items_of
 from interviewer.reading.growth.finding.tokens import Token, tokenise
 
 __all__ = ["Atom", "Scene", "build_scene"]
@@ -29,6 +30,8 @@ class Atom(NamedTuple):
 class Scene:
     """atoms in order; sentences are (first, last exclusive) ranges of atoms; growths map find -> atom.
 
+    items: the numbers of a list told in one line, by the atom that each item begins with, which begins a sentence.
+
     Scenes are told apart by identity, so that what is found in one is remembered at no cost.
     """
 
@@ -37,6 +40,7 @@ class Scene:
     sentences: tuple[tuple[int, int], ...]
     growths: dict[int, int]
     quantities: dict[int, int]
+    items: dict[int, str]
 
     def low(self, at: int) -> str:
         """The atom's word, "" outside the message."""
@@ -67,7 +71,7 @@ def build_scene(text: str, growths: Sequence[tuple[int, int]], quantities: Seque
         [(start, end, "growth", index) for index, (start, end) in enumerate(growths)]
         + [(start, end, "quantity", index) for index, (start, end) in enumerate(quantities)]
     )
-    raw: list[tuple[str, str, int, int, int]] = []
+    raw: list[Raw] = []
     tokens = tokenise(text)
     place = 0
     at = 0
@@ -82,7 +86,7 @@ def build_scene(text: str, growths: Sequence[tuple[int, int]], quantities: Seque
 
 
 def _plain(
-    text: str, tokens: Sequence[Token], place: int, start: int, end: int, raw: list[tuple[str, str, int, int, int]]
+    text: str, tokens: Sequence[Token], place: int, start: int, end: int, raw: list[Raw]
 ) -> int:
     """Append the tokens of text[start:end]; those that a formula cuts in two are cut anew. The next place to look."""
     while place < len(tokens) and tokens[place].end <= start:
@@ -100,27 +104,31 @@ def _plain(
     return place
 
 
-def _cut(text: str, raw: Sequence[tuple[str, str, int, int, int]]) -> Scene:
+def _cut(text: str, raw: Sequence[Raw]) -> Scene:
     atoms: list[Atom] = []
     sentences: list[tuple[int, int]] = []
     first = 0
     growths: dict[int, int] = {}
     quantities: dict[int, int] = {}
+    items = items_of(raw)
     for place, (low, kind, start, end, ref) in enumerate(raw):
+        if place in items and place > first:
+            sentences.append((first, place))
+            first = place
         if kind == "growth":
             growths[ref] = place
         elif kind == "quantity":
             quantities[ref] = place
         atoms.append(Atom(low, kind, start, end, len(sentences), ref))
-        if _ends(text, raw, place):
+        if _ends(text, raw, place) and not (low == "." and place - 1 in items):
             sentences.append((first, place + 1))
             first = place + 1
     if first < len(raw) or not sentences:
         sentences.append((first, len(raw)))
-    return Scene(text, tuple(atoms), tuple(sentences), growths, quantities)
+    return Scene(text, tuple(atoms), tuple(sentences), growths, quantities, items)
 
 
-def _ends(text: str, raw: Sequence[tuple[str, str, int, int, int]], place: int) -> bool:
+def _ends(text: str, raw: Sequence[Raw], place: int) -> bool:
     """Whether a sentence ends with this atom."""
     low, kind, _, end, _ = raw[place]
     if kind != "sign":

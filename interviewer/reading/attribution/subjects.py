@@ -108,6 +108,7 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
 
 
 _FOR_ALL = frozenset("overall altogether each both apiece".split())
+_THEN = frozenset(("then", "followed", "afterwards", "finally", "after"))
 _ADDED = frozenset(("plus", "further", "another", "with", "+", "adds"))
 
 
@@ -115,8 +116,8 @@ def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) ->
     """Whether a mention behind a growth is cut off, or told right behind another: "n²d, with a further n² for it"."""
     if any(scene.low(place) in (";", "\n") for place in range(at, mention.start)):
         return True
-    if _priced_apart(scene, at, mention):
-        return True
+    if _priced_apart(scene, at, mention) or "both" in scene.words(at - 2, at):
+        return True  # "both O(n), hash the user, then sum"
     nearer = claims[bisect_left(claims, mention.start) - 1]
     if nearer <= at or scene.kind(nearer) != "growth":
         return False
@@ -125,6 +126,8 @@ def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) ->
         return True  # "O(n) hashing, O(n) aggregating"
     if scene.low(nearer) == scene.low(at):
         return False
+    if nearer + 1 == mention.start and _THEN & set(between):
+        return True  # "n log n, followed by an O(n) lag"
     joined = _ADDED & set(between) or between[:2] in ([",", "and"], [",", "then"])  # "n log n, and n for the lag"
     return bool(joined) and _right_behind(scene, nearer, mention, claims)
 

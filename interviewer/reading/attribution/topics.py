@@ -111,6 +111,8 @@ def _identified(scene: Scene, at: int) -> bool:
 def _told_of(scene: Scene, at: int) -> bool:
     """ "it only sorts the keys", "that would be if it sorted": more about what was spoken of before."""
     word, before = scene.low(at), scene.words(at - 2, at)
+    if scene.words(at + 1, at + 3) == ["-", "based"] or scene.low(at + 1) == "based":
+        return True  # "step 1. sort-based would be n log n"
     if word.endswith("ed"):
         return before in (["if", "it"], ["if", "they"], ["if", "we"], ["if", "you"])
     return word.endswith("s") and before in (["it", "only"], ["it", "just"], ["it", "merely"])

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
+from interviewer.reading.prose.conceded import Conceded
 from interviewer.reading.prose.cues import CLASSES
-from interviewer.reading.prose.marks import REACH, Marks
+from interviewer.reading.prose.marks import REACH
 from interviewer.reading.prose.words import DETERMINERS, is_finite
 
 __all__ = ["Voices"]
 
 _PERSONS = frozenset("i we you they one he she somebody someone people".split())
-_CONTRAST = frozenset("but yet however here luckily fortunately unfortunately actually".split())
 _CLAIMS = frozenset("would rather is use take say".split())
-_COULD = frozenset("could might may possible theory tempting option".split())
-_HELPS = frozenset("help work save cut shrink reduce be fix".split())
 _LACKING = (["no"], ["only"], ["just"], ["nothing"])
 _CARRIES = frozenset("because since which who where so and".split())
 _CONDITIONS = ("if", "when", "unless", "once")
 
 
-class Voices(Marks):
+class Voices(Conceded):
     """What follows or precedes a cue of another voice."""
 
     def _forward(self) -> None:
@@ -58,6 +54,8 @@ class Voices(Marks):
                     self._unreal(hit, part, cue)
             elif hit.tag == "conceded":
                 self._conceded(part, cue)
+            elif hit.tag == "left-alone":
+                self._left_alone(part, cue)
             elif hit.tag == "taken-back":
                 self.mark(self.atoms.at[hit.first], self.atoms.at[hit.last - 1] + 1, Stance.REJECTED, cue)
             elif hit.tag == "only-just":
@@ -171,34 +169,9 @@ class Voices(Marks):
         if follow.sentence == self.parts[part].sentence and "would" in self._content(part + 1):
             self.mark(self.parts[part].first, self.parts[part].last, Stance.MENTIONED, cue)
 
-    def _conceded(self, part: int, cue: str) -> None:
-        """ "dropping features would help, but the business wants all": what could be done, and then is not."""
-        for index in range(part - 1, max(-1, part - REACH), -1):
-            words = self._content(index)
-            if self.parts[part].sentence != self.parts[index].sentence:
-                break
-            if _COULD & set(words) or any(a == "would" and b in _HELPS for a, b in pairwise(words)):
-                self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
-                break
-
-    def _not_so(self, part: int, cue: str) -> None:
-        """ "X would be it if f were large, but it is small": supposed of the world, and then set against how it is."""
-        others = [index for index in (part - 1, part, part + 1) if self._with(index, part)]
-        would = [index for index in others if {"would", "could"} & set(self._content(index))]
-        last = max(would, default=part)
-        after = self._content(last + 1) if last + 1 < len(self.parts) else []
-        joint = self.parts[last + 1].joint if after else ""
-        if not would or not (joint in _CONTRAST or (after and after[0] in _CONTRAST)):
-            return
-        for index in {part, *would}:
-            self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
-
     def _lacks(self, hit: Hit) -> bool:
         """ "if we had no cluster", "if I had only one machine": supposed of what there is, not of what is done."""
         return self.atoms.words[hit.last - 1] == "had" and self.atoms.words[hit.last : hit.last + 1] in _LACKING
-
-    def _with(self, part: int, other: int) -> bool:
-        return 0 <= part < len(self.parts) and self.parts[part].sentence == self.parts[other].sentence
 
     def _contrasted(self, hit: Hit, part: int, cue: str) -> None:
         """A hypothesis or baseline is only mentioned where the sentence sets the real thing against it."""

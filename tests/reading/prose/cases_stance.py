@@ -527,4 +527,7 @@ CASES = [
     ("Striping, mirroring: heard of them all.", "mirroring", "M", "only heard of"),
     ("A queue is a hot topic everywhere.", "queue", "M", "only a topic"),
     ("The index is the answer, without a doubt.", "index", "A", "no doubt is no denial"),
+    ("An index isn't an option because the keys change.", "index", "R", "no option"),
+    ("Most would build an index. I'd leave it as it is.", "index", "R", "an idea of others that is not taken up"),
+    ("I'd build an index. The rest I'd leave as it is.", "index", "A", "one's own idea"),
 ]

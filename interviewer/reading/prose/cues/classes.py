@@ -59,6 +59,7 @@ CLASSES: dict[str, frozenset[str]] = {
         opposed scrap scrapped ditch ditched deny denied decline declined contest contested question
         questioned corrected refute refuted debunked distrust mistrust resent erased overruled""".split()
     ),
+    "whole": frozenset("it that this everything things all".split()),
     "drop": frozenset(
         """drop skip avoid discard reject remove scrap ditch undo revert rip rule abandon exclude dismiss
         forget ignore""".split()

@@ -60,6 +60,18 @@ TABLES = (
         so no $|.
         """,
     ),
+    # --- what could be done is not done after all
+    (
+        "left-alone",
+        """
+        i|we would [@adv] [rather] leave|keep @whole [exactly|just] as
+        i|we would [@adv] [rather] leave @whole alone|untouched|unchanged|be
+        i|we would [@adv] [rather] not change|touch @whole
+        i|we would [@adv] [rather] not change|touch the|this|that|our function|code|pipeline|script|loop
+        i|we would [@adv] [rather] leave|keep the|this|that|our function|code|pipeline|script|loop [exactly|just] as
+        i|we would [@adv] [rather] leave the|this|that|our function|code|pipeline|script|loop alone|untouched|unchanged|be
+        """,
+    ),
     (
         "taken-back",
         """

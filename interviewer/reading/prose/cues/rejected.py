@@ -45,6 +45,9 @@ TABLES = (
         would|will [@adv] buy|bring|gain|change|save|give|win [you|us|me|them] nothing
         buys|brings|gains|changes|saves|gives|wins [you|us|me|them] nothing
         @is not [@adv] [a|an|the] [good|right|real|viable|workable|valid] option|solution|idea|fix|answer|way|alternative|choice $
+        @is not [@adv] an option|alternative if|here|because|since|as|for|with|when|in|at|unless|either|given|due|then
+        @is [@adv] no option|alternative|solution if|here|because|since|as|for|with|when|in|at|unless|either|given|due|then
+        @is [@adv] no option|alternative|solution $
         is [@adv] out of the question
         is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
         would|will|must|should [then] be [far|way|totally|completely] [too] @bad
