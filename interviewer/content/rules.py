@@ -140,6 +140,8 @@ class QuantityRule(Content):
     about / not_about: concepts that must / must not be what the figure is about (nearest in its clause); with unit
     number, only where its clause, or its heading, names one of `about`.
     not_of: concepts that must not follow right after the figure ("100 times more parameters").
+    not_said_of: concepts that must not be named as what the figure is said of ("Planned run: 1.2e20", "1.2e20 for the
+    planned run"), unless one of said_of is named nearer before it.
     not_with: figures that must not stand in its clause ("1.2e20 for the 10B model", where that is the small one's);
     a formula with `said`, the figure itself, looks in the whole message ("70% efficiency, so 0.7 x 800 = 560").
     unless: concepts that, in the figure's sentence, take away that it counts ("at 70% you need fewer").
@@ -164,6 +166,8 @@ class QuantityRule(Content):
     about: tuple[Id, ...] = ()
     not_about: tuple[Id, ...] = ()
     not_of: tuple[Id, ...] = ()
+    said_of: tuple[Id, ...] = ()
+    not_said_of: tuple[Id, ...] = ()
     not_with: tuple[FormulaText, ...] = ()
     unless: tuple[Id, ...] = ()
     subject: tuple[Id, ...] = ()

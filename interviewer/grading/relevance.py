@@ -10,6 +10,7 @@ from interviewer.content.rules import QuantityRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.marks import Heard
 from interviewer.grading.places import Place, names, places_of
+from interviewer.grading.said_of import said_of_another
 from interviewer.reading.model import QuantityClaim, Unit
 
 __all__ = ["about_named", "fits_unit", "relevant", "shown", "unit_of"]
@@ -52,6 +53,8 @@ def relevant(
     if rule.not_with and _beside(rule.not_with, claim, heard, givens):
         return False
     if rule.not_of and _followed_by(rule.not_of, claim, heard, compiled):
+        return False
+    if rule.not_said_of and said_of_another(rule, claim, heard, compiled, givens):
         return False
     return _about_fits(rule, claim, heard, compiled)
 

@@ -39,7 +39,7 @@ def rules_below(rule: Node) -> Iterator[Node]:
 
 def check_words(rule: Node, vocabulary: Vocabulary) -> None:
     """Every concept, group and pattern of one rule exists and can be read."""
-    for key in ("about", "not_about", "not_of", "noun", "near", "unless", "stays", "topic"):
+    for key in ("about", "not_about", "not_of", "said_of", "not_said_of", "noun", "near", "unless", "stays", "topic"):
         for concept in rule.at(key).texts():
             known(concept, vocabulary.concepts, "concept")
     for key in ("says", "it", "other"):

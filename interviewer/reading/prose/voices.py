@@ -15,6 +15,11 @@ _PERSONS = frozenset("i we you they one he she somebody someone people".split())
 _CLAIMS = frozenset("would rather is use take say".split())
 _LACKING = (["no"], ["only"], ["just"], ["nothing"])
 _CARRIES = frozenset("because since which who where so and".split())
+_SEEN = frozenset(("seen", "saw"))
+_TOLD = frozenset(
+    """say says said quote quoted quotes claim claimed claims mention mentioned report reported cite cited people
+    someone somewhere paper papers blog blogs online""".split()
+)
 _CONDITIONS = ("if", "when", "unless", "once")
 
 
@@ -65,16 +70,25 @@ class Voices(Conceded):
                 self._reject_subject(hit, part, cue)
 
     def _own_word(self, hit: Hit) -> bool:
-        """ "..., sharding they call it": a name that is in use; "is what I've seen": one's own experience; "the pairs
-        that experts believe in": which ones are meant; "if they insist on it": a condition."""
+        """ "..., sharding they call it": a name that is in use; "is what I've seen", "I've seen 85% at best": one's own
+        experience; "the pairs that experts believe in": which ones are meant; "if they insist on it": a condition."""
         words = self.atoms.words
         if self._which_ones(hit.first) or (hit.first and words[hit.first - 1] in _CONDITIONS):
             return True
-        seen = {"seen", "saw"} & set(words[hit.first : hit.last])
-        if seen and hit.first and words[hit.first - 1] in ("what", "than"):
+        seen = _SEEN & set(words[hit.first : hit.last])
+        if seen and (hit.first and words[hit.first - 1] in ("what", "than") or self._measured(hit)):
             return True
         named = words[hit.last : hit.last + 1] in (["it"], ["that"])
         return named and words[hit.last - 1] in ("call", "calls", "called")
+
+    def _measured(self, hit: Hit) -> bool:
+        """Whether a share is what was seen, and nobody said it: "I've seen 85% at best over Ethernet"."""
+        words, last = self.atoms.words, hit.last
+        at = next((at for at in range(last, min(len(words), last + 5)) if words[at] == "<quantity>"), None)
+        if at is None or words[hit.last - 1] not in _SEEN or _TOLD & set(words[last : at + 6]):
+            return False
+        raw = self.raws[self.atoms.at[at]]
+        return self.text[raw.start : raw.end].rstrip().endswith(("%", "percent")) or "0." in self.text[raw.start : raw.end]
 
     def _which_ones(self, first: int) -> bool:
         """Whether a cue stands in a clause that tells a noun from others of its kind."""
