@@ -27,7 +27,8 @@ _ANEW = re.compile(
 _WITHDRAWN = re.compile(
     _LEADS_IN + r"(?:(?:no|nope|nah|actually)\W+)?(?:(?:let'?s |let me |i'?d |i |we )?"
     r"(?:scratch|forget|strike|drop|scrap|withdraw|retract) (?:that|it|this)|"
-    r"i take (?:that|it|this) back|not that|i was wrong)\b(?!\s+(?:idea of|into|in))",
+    r"(?:i(?:'ll| have to| must| should|'d)?|let me) take (?:that|it|this) back|not that|"
+    r"i was wrong)\b(?!\s+(?:idea of|into|in))",
     re.IGNORECASE,
 )
 

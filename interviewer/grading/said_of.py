@@ -20,7 +20,9 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 """From a figure to what it is said of: "1.2e20 FLOPs for the planned one", "1.2e20 (big)"."""
-_LED_BY = re.compile(r"(?:\b(?:than|compared (?:to|with)|versus|vs\.?|from|to|over|as|of)(?: (?:the|our|that|a))?\s+)\Z", re.I)
+_LED_BY = re.compile(
+    r"\b(?:than|compared (?:to|with)|versus|vs\.?|from|to|over|as|of)(?: (?:the|our|that|a))?\s+\Z", re.IGNORECASE
+)
 """Words before a name that make it what something is compared with, not what the figure is of."""
 _BEFORE, _FAR = 30, 120
 """Characters before a name for such words, and from a name to its figure."""

@@ -16,6 +16,7 @@ _CLAIMS = frozenset("would rather is use take say".split())
 _LACKING = (["no"], ["only"], ["just"], ["nothing"])
 _CARRIES = frozenset("because since which who where so and".split())
 _SEEN = frozenset(("seen", "saw"))
+_SAW = _SEEN | {"about"}
 _TOLD = frozenset(
     """say says said quote quoted quotes claim claimed claims mention mentioned report reported cite cited people
     someone somewhere paper papers blog blogs online""".split()
@@ -76,7 +77,7 @@ class Voices(Conceded):
         if self._which_ones(hit.first) or (hit.first and words[hit.first - 1] in _CONDITIONS):
             return True
         seen = _SEEN & set(words[hit.first : hit.last])
-        if seen and (hit.first and words[hit.first - 1] in ("what", "than") or self._measured(hit)):
+        if seen and ((hit.first and words[hit.first - 1] in ("what", "than")) or self._measured(hit)):
             return True
         named = words[hit.last : hit.last + 1] in (["it"], ["that"])
         return named and words[hit.last - 1] in ("call", "calls", "called")
@@ -85,10 +86,11 @@ class Voices(Conceded):
         """Whether a share is what was seen, and nobody said it: "I've seen 85% at best over Ethernet"."""
         words, last = self.atoms.words, hit.last
         at = next((at for at in range(last, min(len(words), last + 5)) if words[at] == "<quantity>"), None)
-        if at is None or words[hit.last - 1] not in _SEEN or _TOLD & set(words[last : at + 6]):
+        if at is None or words[hit.last - 1] not in _SAW or _TOLD & set(words[last : at + 6]):
             return False
         raw = self.raws[self.atoms.at[at]]
-        return self.text[raw.start : raw.end].rstrip().endswith(("%", "percent")) or "0." in self.text[raw.start : raw.end]
+        figure = self.text[raw.start : raw.end].rstrip()
+        return figure.endswith(("%", "percent")) or figure.startswith("0.")
 
     def _which_ones(self, first: int) -> bool:
         """Whether a cue stands in a clause that tells a noun from others of its kind."""

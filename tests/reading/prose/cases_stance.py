@@ -524,6 +524,7 @@ CASES = [
     ("She always wanted a queue there.", "queue", "M", "another's wish"),
     ("Rows go over the disks, striping they call it.", "striping", "A", "a name in use"),
     ("Half of it is what I've seen on one disk.", "Half", "A", "one's own experience"),
+    ("I've seen 85% claimed for that disk.", "disk", "M", "a share that somebody claimed"),
     ("Striping, mirroring: heard of them all.", "mirroring", "M", "only heard of"),
     ("A queue is a hot topic everywhere.", "queue", "M", "only a topic"),
     ("The index is the answer, without a doubt.", "index", "A", "no doubt is no denial"),
