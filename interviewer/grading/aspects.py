@@ -34,7 +34,7 @@ def aspect_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
 
 
 _SO = re.compile(r"(?:\b(?:so|hence|thus|therefore)|=>)\W*\Z", re.IGNORECASE)
-_EVALUATED = re.compile(r"\W{0,3}[=≈~]\W{0,3}\d")
+_EVALUATED = re.compile(r"\W{0,3}(?:[=≈~]|\b(?:is|are|makes|gives|comes to)\b(?: about| around)?)\W{0,3}\d")
 _LEAD = 12
 """Characters before a growth in which a word that concludes is looked for."""
 

@@ -18,7 +18,7 @@ from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
 from interviewer.reading.growth import substitute, to_unicode, variables_of
 from interviewer.reading.growth.tree import Growth
-from interviewer.reading.model import Case, GrowthClaim, Stance
+from interviewer.reading.model import Aspect, Case, GrowthClaim, Stance
 
 __all__ = ["complexity_findings"]
 
@@ -143,12 +143,24 @@ def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, asked_for:
     """Whether a claim is beyond doubt an answer to this rule, so that it may replace an earlier one."""
     if claim.growth is None or _elsewhere(rule, claim, heard):
         return False
-    corrects = claim.subject is not None and claim.sentence == 0 and opens_anew(heard)
+    corrects = _corrects(rule, claim, heard)
     if not (claim.whole or corrects):
         return False
     aspect = claim.aspect is not None and (rule.aspect == "any" or claim.aspect.value == rule.aspect)
     subject = claim.subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
     return subject and (aspect or asked_for or (corrects and claim.aspect is None))
+
+
+def _corrects(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
+    """Whether a message that opens as a correction gives the new cost here: of a subject in its first sentence, or, of
+    the whole line, where it says that this is the answer ("hm, wait. One n goes away. Final answer: O(n·d)")."""
+    if not opens_anew(heard):
+        return False
+    if claim.subject is not None and claim.sentence == 0:
+        return True
+    if claim.subject not in (None, "whole") or claim.bound is None:
+        return False
+    return rule.aspect == Aspect.TIME.value and claim.aspect in (None, Aspect.TIME) and concludes(claim, heard)
 
 
 def _elsewhere(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:

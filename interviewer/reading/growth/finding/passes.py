@@ -117,7 +117,7 @@ def _once(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     place = found[1]
     while place < len(tokens) and place < found[1] + 6 and tokens[place].low in _READ:
         place += 1
-    if _low(tokens, place) == "once":
+    if _low(tokens, place) == "once" and _low(tokens, place - 1) != "at":
         end = place + 1
     elif _low(tokens, place) in ("one", "a", "single") and "time" in (
         _low(tokens, place + 1),
