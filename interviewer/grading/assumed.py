@@ -9,7 +9,7 @@ from itertools import product
 
 from interviewer.content.formula import FormulaError, parse_formula
 from interviewer.content.rules import Assumption, QuantityRule
-from interviewer.grading.choices import STOOD_BY, Choice, with_parts
+from interviewer.grading.choices import STOOD_BY, Choice, same_figure, with_parts
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.later import concludes
 from interviewer.grading.marks import Heard
@@ -78,7 +78,7 @@ def _choices(assumption: Assumption, claim: QuantityClaim, setting: Setting) -> 
     if just_said:
         return just_said  # "1e13 per second." "So 2 hours."
     earlier = _unique(choice for past in before for choice in _stated_in(past, assumption))
-    if earlier and any(_same_figure(claim, other) for past in before for other in past.reading.quantities):
+    if earlier and any(same_figure(claim, other) for past in before for other in past.reading.quantities):
         return earlier[-12:]  # said again: the throughput that it was worked out from still holds
     if earlier and concludes(claim, heard):
         return earlier[-12:]  # put right: the machine is the same
@@ -108,12 +108,6 @@ def _ends(assumption: Assumption, claim: QuantityClaim, heard: Heard, compiled: 
             if place.concept in assumption.ceiling:
                 most = min(most, parse_formula(assumption.ceiling[place.concept]).value({}))
     return least, most
-
-
-def _same_figure(claim: QuantityClaim, other: QuantityClaim) -> bool:
-    if claim.unit is not other.unit or not claim.low or not other.low:
-        return False
-    return abs(claim.low / other.low - 1) < 0.05
 
 
 _Stated = dict[tuple[int, tuple[Stance, ...]], tuple[Assumption, Sequence[Choice]]]

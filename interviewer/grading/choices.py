@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from interviewer.reading.model import QuantityClaim, Stance
 
-__all__ = ["STOOD_BY", "Choice", "with_parts"]
+__all__ = ["STOOD_BY", "Choice", "same_figure", "with_parts"]
 
 STOOD_BY = (Stance.ASSERTED, Stance.HEDGED)
 
@@ -26,3 +26,10 @@ def with_parts(claims: Iterable[QuantityClaim]) -> Iterator[QuantityClaim]:
     for claim in claims:
         yield from with_parts(claim.parts)
         yield claim
+
+
+def same_figure(claim: QuantityClaim, other: QuantityClaim) -> bool:
+    """Whether two figures are one that is said again, as far as rounding goes."""
+    if claim.unit is not other.unit or not claim.low or not other.low:
+        return False
+    return abs(claim.low / other.low - 1) < 0.05

@@ -36,7 +36,9 @@ _CHOOSING = re.compile(
 )
 _CONCLUDED = re.compile(
     r"[\s,.;:!-]*(?:it is(?=\s*(?:[,.;!]|\Z))|(?:and |so )?(?:that'?s|that is|this is|is) (?:my |the |our )?"
-    r"(?:final|answer|conclusion)|final\b|and that'?s (?:it|that|final)\b)",
+    r"(?:final|answer|conclusion)|final\b|and that'?s (?:it|that|final)\b|"
+    r"(?:i'?d |i'?ll |i |please )?(?:take|call|consider|count|put) (?:that|it|this) (?:down )?(?:as )?(?:my |the )?"
+    r"(?:final|answer))",
     re.IGNORECASE,
 )
 _REACH = 160
@@ -121,8 +123,10 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
     "800 cards" - "no, both grow tenfold, so 8,000. 8,000 it is", "no, the tokens cancel, so it's only 80"."""
     typed = heard.reading.source.typed
     alike = bool(before) and any(c.unit is claim.unit and c.per == claim.per for c in before[-1].reading.quantities)
-    if alike and _settled(claim, heard) and opens_anew(heard):
+    if alike and _settled(claim, heard):
         return True
+    if alike and _SLIP.search(typed, max(0, claim.span.start - _REACH), claim.span.start):
+        return claim is [c for c in heard.reading.quantities if c.unit is claim.unit][-1]
     if alike and opens_anew(heard) and _ONLY_NOW.search(typed[max(0, claim.span.start - 40) : claim.span.start]):
         return True
     amends = before and _AMENDS.search(typed, max(0, claim.span.start - _AMENDING), claim.span.start)
@@ -138,6 +142,13 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
     alone = sum(c.unit is claim.unit for c in heard.reading.quantities) == 1
     return alike and alone and not any(c.span.end <= claim.span.start for c in heard.reading.quantities)
 
+
+_SLIP = re.compile(
+    r"\b(?:added|dropped|lost|missed|misplaced) (?:a|one|some|two|three) (?:zeros?|zeroes|digits?)\b|"
+    r"\b(?:zero|zeros|zeroes) too (?:many|few)\b",
+    re.IGNORECASE,
+)
+"""A slip in reckoning that is owned up to: what is told behind it is the figure put right."""
 
 _OPENING = 60
 """Characters of a message that opens with a correction, in which stands what it corrects to."""

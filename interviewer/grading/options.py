@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from interviewer.content.rules import Assumption
-from interviewer.grading.choices import Choice
+from interviewer.grading.choices import Choice, same_figure
 from interviewer.grading.marks import Heard
 from interviewer.grading.option_places import OptionPlace, named_in, phrase_places
 from interviewer.grading.setting import Setting
@@ -66,9 +66,14 @@ _SAYING = frozenset(
 def _earlier(
     group_id: str, values: Mapping[str, float], claim: QuantityClaim, setting: Setting
 ) -> tuple[str | None, bool]:
-    """The option named just before, in a message without a figure of its own, and whether that said nothing else."""
+    """The option named just before, and whether it alone counts: a message that said nothing else, or the very figure.
+
+    In a message with a figure of its own the option is that one's, and holds only where the figure is said again.
+    """
     for past in reversed(setting.before[-_LATELY:]):
-        if any(c.unit is claim.unit and (c.low or 0.0) > _WIDEST for c in past.reading.quantities):
+        told = [c for c in past.reading.quantities if c.unit is claim.unit and (c.low or 0.0) > _WIDEST]
+        again = any(same_figure(claim, c) for c in told)
+        if told and not again:
             break
         named = {
             place for place in phrase_places(group_id, values, past, setting.compiled) if not _asks_for(place, past)
@@ -76,8 +81,8 @@ def _earlier(
         options = {option for _start, _sentence, _clause, option in named}
         if len(options) == 1:
             words = [token.word for token in past.reading.prose.tokens if token.kind == "word"]
-            return options.pop(), len(words) - len(named) * 2 <= sum(word in _SAYING for word in words)
-        if options:
+            return options.pop(), again or len(words) - len(named) * 2 <= sum(word in _SAYING for word in words)
+        if options or again:
             break
     return None, False
 

@@ -28,7 +28,8 @@ FLOORS = {
     ("fresh-l",): (0.92, 0.96, None),
     ("fresh-m",): (None, None, 0.95),
     ("fresh-n",): (0.95, 0.97, None),
-    ("fresh-o",): (0.92, 0.96, None),
+    ("fresh-o",): (0.97, 0.98, None),
+    ("fresh-p",): (0.93, 0.96, None),
     ("own",): (0.95, 0.97, 0.95),
 }
 
