@@ -157,7 +157,7 @@ def test_check_explains_a_sentence(run: Run, mine: Path) -> None:
     done = run("check", str(mine), "--explain", "memory is what kills it")
     assert done.code == 0
     assert "bottleneck: met" in done.out
-    assert "says: memory & limiting: holds" in done.out
+    assert "ideas.it: memory: holds" in done.out
 
 
 def test_bundled_examples_are_as_they_should_be(run: Run) -> None:
