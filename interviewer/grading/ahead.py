@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
@@ -19,14 +20,26 @@ _Cost = Sequence[GrowthClaim]
 
 def costs_of(heard: Heard) -> Sequence[_Cost]:
     """The costs in time that a message asserts, in order; without shares of a cost, and sums of those told."""
+    return _COSTS.of(heard)
+
+
+def _costs(heard: Heard) -> Sequence[_Cost]:
     claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED and one.aspect is not Aspect.SPACE]
-    whole = [one for one in claims if one.whole] or claims  # "O(n) each" is all there is
-    whole = [one for one in whole if not any(_holds(one, other) for other in whole)]
+    whole = _innermost([one for one in claims if one.whole] or claims)  # "O(n) each" is all there is
     return [tuple(run) for _key, run in groupby(whole, key=lambda one: (one.growth, one.subject))]
 
 
-def _holds(one: GrowthClaim, other: GrowthClaim) -> bool:
-    return one is not other and one.span.start <= other.span.start and other.span.end < one.span.end
+_COSTS: Lately[Heard, Sequence[_Cost]] = Lately(_costs)
+
+
+def _innermost(claims: Sequence[GrowthClaim]) -> Sequence[GrowthClaim]:
+    """The claims that hold no other within their span."""
+    sums, least = set(), math.inf
+    for one in sorted(claims, key=lambda one: (-one.span.start, one.span.end)):
+        if least < one.span.end:
+            sums.add(id(one))
+        least = min(least, one.span.end)
+    return [one for one in claims if id(one) not in sums]
 
 
 _AHEAD: Lately[Heard, dict[int, tuple[Compiled, Mapping[int, ComplexityRule]]]] = Lately(lambda _heard: {})

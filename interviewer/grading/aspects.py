@@ -13,6 +13,7 @@ from interviewer.grading.marks import Heard
 from interviewer.grading.places import places_of
 from interviewer.reading.growth import variables_of
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
+from interviewer.reading.statements.lately import Lately
 
 __all__ = ["aspect_fits", "named"]
 
@@ -50,15 +51,28 @@ def _is_else(aspect: Aspect, claim: GrowthClaim, heard: Heard) -> bool:
         return True
     if _SO.search(typed, max(0, span.start - _LEAD), span.start):
         return False
-    return any(one is not claim and _names(aspect, one, claim) for one in heard.reading.growths)
+    return any(
+        one.aspect is aspect and one.subject == claim.subject and _is_apart(one, claim) for one in _LABELLED.of(heard)
+    )
 
 
-def _names(aspect: Aspect, one: GrowthClaim, claim: GrowthClaim) -> bool:
-    """Whether a claim is a cost of this aspect and is told apart from another claim beside it: no mere factor of it."""
-    if one.aspect is not aspect or one.stance is not Stance.ASSERTED or one.subject != claim.subject or not one.whole:
-        return False
-    apart = one.span.end <= claim.span.start or one.span.start >= claim.span.end
-    return apart and (one.bound is not None or (one.growth is not None and len(variables_of(one.growth)) > 1))
+def _is_apart(one: GrowthClaim, claim: GrowthClaim) -> bool:
+    return one.span.end <= claim.span.start or one.span.start >= claim.span.end
+
+
+def _labelled(heard: Heard) -> Sequence[GrowthClaim]:
+    """The costs of a message that name their aspect: no mere factors of one."""
+    return [
+        one
+        for one in heard.reading.growths
+        if one.aspect is not None
+        and one.stance is Stance.ASSERTED
+        and one.whole
+        and (one.bound is not None or (one.growth is not None and len(variables_of(one.growth)) > 1))
+    ]
+
+
+_LABELLED: Lately[Heard, Sequence[GrowthClaim]] = Lately(_labelled)
 
 
 def _asked_aspect(claim: GrowthClaim, heard: Heard) -> Aspect | None:
