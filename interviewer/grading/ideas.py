@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from interviewer.content.rules import Ideas
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
+from interviewer.grading.left_out import said_without_words
 from interviewer.grading.marks import Heard, Note
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
@@ -56,15 +57,19 @@ class _Thing:
 def told(rule: Ideas, heard: Heard, before: Heard | None, compiled: Compiled) -> Iterator[Finding]:
     """The findings of a message that says of the right thing what earns the rule, or what takes it back."""
     prose, lexicon = heard.reading.prose, compiled.lexicon
-    said = [
+    found = [
         (match, met)
         for specs, met in ((rule.says, True), (rule.against, False))
         for _pattern, match in find_all(compiled.patterns(specs), prose, lexicon)
-        if match.counts or (rule.exclusive and match.stance is Stance.ASKED)
     ]
-    if not said:
+    if not found:
         return
+    said = [(m, met) for m, met in found if m.counts or (rule.exclusive and m.stance is Stance.ASKED)]
     here = _things(rule, heard, compiled)
+    for match, at in said_without_words([m for m, met in found if met and not m.counts], here, prose):
+        thing = here[at]
+        if thing.right or rule.exclusive:
+            yield _finding(heard, match.start, thing.end, thing.right, not thing.right)
     for match, met in said:
         meant = _meant(match, here, prose, rule.exclusive)
         rival = rule.exclusive and met and meant is not None and not meant.right
@@ -75,11 +80,14 @@ def told(rule: Ideas, heard: Heard, before: Heard | None, compiled: Compiled) ->
             last = _last_of(_things(rule, before, compiled)) if before is not None and _points(match, prose) else None
             holds = last is not None and last.right and last.claimed
         if holds:
-            span = heard.reading.source.span(match.start, match.end)
-            earns = met and not rival
-            quote, note = quote_of(heard, span), Note.RIGHT if earns else Note.WRONG
-            said_of = "said of something else" if rival else "said of what was named"
-            yield Finding(earns, note, heard.message, span, quote, quote, said_of, not earns)
+            yield _finding(heard, match.start, match.end, met and not rival, rival)
+
+
+def _finding(heard: Heard, start: int, end: int, earns: bool, rival: bool) -> Finding:
+    span = heard.reading.source.span(start, end)
+    quote, note = quote_of(heard, span), Note.RIGHT if earns else Note.WRONG
+    said_of = "said of something else" if rival else "said of what was named"
+    return Finding(earns, note, heard.message, span, quote, quote, said_of, not earns)
 
 
 def _things(rule: Ideas, heard: Heard, compiled: Compiled) -> Sequence[_Thing]:

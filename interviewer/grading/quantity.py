@@ -20,6 +20,7 @@ from interviewer.grading.later import (
     says_the_same_of,
     takes_back,
 )
+from interviewer.grading.lowered import lowers_a_wrong_one
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.relevance import about_named, relevant
 from interviewer.grading.setting import Setting
@@ -72,6 +73,10 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
         for i, (c, note, target) in enumerate(judged)
     ]
     judged = [
+        (c, Note.FOLLOWS if note is Note.RIGHT and not _stated(t) and lowers_a_wrong_one(rule, c, around) else note, t)
+        for c, note, t in judged
+    ]
+    judged = [
         (replace(c, stance=Stance.ASSERTED) if _no_choice(rule, c, judged, heard) else c, note, target)
         for c, note, target in judged
     ]
@@ -88,6 +93,10 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note is Note.RIGHT:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
+
+
+def _stated(target: Target | None) -> bool:
+    return target is not None and target.stated
 
 
 def _counted_first(claim: QuantityClaim, claims: Sequence[QuantityClaim]) -> bool:

@@ -146,7 +146,7 @@ def _places(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, compile
     for place in places_of(concepts, heard, compiled.lexicon):
         if place.sentence == claim.sentence and not _is_compared(place, claim, heard):
             far = _distance(place, claim)
-            if not any(_between(claim, place, other) and _distance(place, other) < far for other in others):
+            if not any(_between(claim, place, other, heard) and _distance(place, other) < far for other in others):
                 found.append(far)
     return found
 
@@ -156,11 +156,26 @@ def _distance(place: Place, claim: QuantityClaim) -> int:
     return max(0, gap) + (1000 if place.clause != claim.clause else 0)
 
 
-def _between(claim: QuantityClaim, place: Place, other: QuantityClaim) -> bool:
-    """Whether a place stands behind a claim and before, or as part of what leads to, a later figure, or vice versa."""
+def _between(claim: QuantityClaim, place: Place, other: QuantityClaim, heard: Heard) -> bool:
+    """Whether a place stands behind a claim and before, or as part of what leads to, a later figure, or vice versa.
+
+    What is told right behind a later one that differs is that one's too: "400 TB, against 30 GB of input".
+    """
     if other.span.start >= claim.span.end:
+        if place.start >= other.span.end and _differs(claim, other):
+            return _BELONGS.fullmatch(heard.reading.source.typed, other.span.end, place.start) is not None
         return claim.span.end <= place.start < other.span.end
     return other.span.start < place.end <= claim.span.start
+
+
+_BELONGS = re.compile(r"\s*(?:of|for|in|by)\s+(?:(?:the|our|its|all|raw|whole)\s+){0,2}", re.IGNORECASE)
+_ALIKE = 1.35
+
+
+def _differs(claim: QuantityClaim, other: QuantityClaim) -> bool:
+    """Whether two figures can't be the same one said twice."""
+    first, second = claim.high or claim.low or 0.0, other.high or other.low or 0.0
+    return first > second * _ALIKE or second > first * _ALIKE
 
 
 def about_named(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:

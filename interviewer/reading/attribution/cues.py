@@ -162,6 +162,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return None
     if low in _SPACE_AFTER:
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
+    if low in _TAKES and after == "up":
+        return Cue(at, at + 2, Aspect.SPACE, weak=True)
     if low in _TAKES:
         return Cue(at, at + 1, Aspect.TIME, weak=True) if _takes(scene, at) else None
     if low in _TIME_WEAK:

@@ -72,6 +72,8 @@ _WITHDRAWN = re.compile(
 )
 _TURN = re.compile(r"\b(?:wrong|it'?s|it is|that'?s|now|actually|really|nope?|rather|makes|correct\w*|proper)\b", re.I)
 _RECALLED = frozenset(("my", "i"))
+_RATE_OF: dict[str | None, str | None] = {"flop/s": "flop"}
+"""Units that people write for one another: "10 TFLOPs"."""
 _REQUIRES = frozenset("want wants need needs expects".split())
 _HEARD = ("i'm told", "i am told", "i was told", "i read", "i heard", "i hear", "apparently")
 _CONCLUSION = re.compile(r"(?:\bso\b|\bthus\b|\bhence\b|\btherefore\b|=>|->|\bwhich (?:gives|makes|means)\b)", re.I)
@@ -101,11 +103,27 @@ def figure_stances(prose: Prose, quantities: Sequence[FoundQuantity]) -> list[St
     low = prose.text.lower()
     voices, belittling = _VOICES.search(prose.text) is not None, any(word in low for word in _BELITTLING)
     stances = [_stance(prose, quantities, index, voices, belittling) for index in range(len(quantities))]
+    for index in _told_twice(prose, quantities, stances):
+        stances[index] = Stance.ASSERTED
     for index, found in enumerate(quantities[1:], 1):
         before = quantities[index - 1]
         if stances[index] is stances[index - 1] is Stance.ASSERTED and _offered(prose, before, found):
             stances[index] = stances[index - 1] = Stance.HEDGED
     return stances
+
+
+def _told_twice(prose: Prose, quantities: Sequence[FoundQuantity], stances: Sequence[Stance]) -> list[int]:
+    """Figures that an "or" joins to one of another dimension, which they do not exclude: "1.5e17 FLOPs, or 4 hours"."""
+    joined: dict[int, list[int]] = {}
+    for index, found in enumerate(quantities):
+        if stances[index] is Stance.HEDGED and prose.cue_at(found.start, found.end) == "or":
+            joined.setdefault(prose.sentence_at(found.start), []).append(index)
+    out: list[int] = []
+    for run in joined.values():
+        units = [_RATE_OF.get(quantities[index].unit, quantities[index].unit) for index in run]
+        if None not in units:
+            out.extend(index for index, unit in zip(run, units, strict=True) if units.count(unit) == 1)
+    return out
 
 
 def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voices: bool, belittling: bool) -> Stance:

@@ -119,6 +119,8 @@ def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) ->
     if _priced_apart(scene, at, mention) or "both" in scene.words(at - 2, at):
         return True  # "both O(n), hash the user, then sum"
     nearer = claims[bisect_left(claims, mention.start) - 1]
+    if scene.kind(at) == "quantity" and _measured_apart(scene, at, nearer, mention, claims):
+        return True
     if nearer <= at or scene.kind(nearer) != "growth":
         return False
     between = scene.words(at + 1, nearer)
@@ -141,6 +143,17 @@ def _priced_apart(scene: Scene, at: int, mention: Mention) -> bool:
         return False
     own = next((place for place in range(mention.end, mention.end + 5) if scene.kind(place) == "growth"), None)
     return own is not None and not TURNS & set(scene.words(mention.end, own)) - {"->", "=>", ":", "("}
+
+
+def _measured_apart(scene: Scene, at: int, nearer: int, mention: Mention, claims: Sequence[int]) -> bool:
+    """ "400 TB, against 30 GB of input", "400 TB, while the input is 30 GB": what has a figure of its own beside it."""
+    if nearer > at:
+        return scene.kind(nearer) == "quantity" and _right_behind(scene, nearer, mention, claims)
+    own = next((place for place in range(mention.end, mention.end + 5) if scene.kind(place) == "quantity"), None)
+    return own is not None and not _SET_AGAINST.isdisjoint(scene.words(at + 1, mention.start))
+
+
+_SET_AGAINST = frozenset("while whereas but against versus vs vs. where although though and".split())
 
 
 def _own_word(scene: Scene, at: int) -> bool:

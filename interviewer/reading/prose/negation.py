@@ -41,7 +41,9 @@ _TABLES = (
         not quite <quantity>
         not far|much off|from
         not much|far|any|significantly more|less|fewer|bigger|smaller|larger|higher|lower than
-        not forget|worry|stress|help|wait|say|tell|remember|recall|agree|buy|know|mind
+        not worry $
+        not worry ,|:|;|-|--
+        not forget|stress|help|wait|say|tell|remember|recall|agree|buy|know|mind
         nothing|none but|other|else
         nothing wrong|bad with
         whether or not

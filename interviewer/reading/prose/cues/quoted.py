@@ -100,4 +100,11 @@ TABLES = (
         is|are [a|an] [very|hot|big|popular|trendy|important|interesting|common|nice|good] topic|topics|buzzword|buzzwords|keyword|keywords
         """,
     ),
+    (
+        "topics",
+        """
+        is|are [all|just|simply|some|only] [of] [the|our|my] ~1 concepts|notions|topics|themes|keywords|buzzwords|catchwords
+        is|are [all|just|simply|some|only] [of] [the|our|my] key|magic|usual|big words|names
+        """,
+    ),
 )
