@@ -82,11 +82,13 @@ class Compiled:
         return found
 
     def siblings(self, rule: QuantityRule) -> Sequence[QuantityRule]:
-        """The quantity rules of other checks with the same unit: figures that answer them answer something else."""
+        """The quantity rules of other checks with the same unit, or for bare numbers where the rule takes these too:
+        figures that answer them answer something else."""
         found = self._siblings.get(id(rule))
         if found is None:
+            units = (rule.unit, "number") if rule.bare else (rule.unit,)
             checks = [
-                [leaf for leaf in _leaves(check.rule, QuantityRule) if leaf.unit == rule.unit]
+                [leaf for leaf in _leaves(check.rule, QuantityRule) if leaf.unit in units]
                 for check in self.pack.rubric.checks
             ]
             found = [leaf for leaves in checks if not any(leaf is rule for leaf in leaves) for leaf in leaves]

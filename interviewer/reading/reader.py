@@ -8,6 +8,7 @@ from itertools import chain
 
 from interviewer.reading.attribution import attribute
 from interviewer.reading.growth.find import find_bindings, find_growths
+from interviewer.reading.indexed import without_indices
 from interviewer.reading.model import Context, Reading
 from interviewer.reading.prose import read_prose
 from interviewer.reading.quantity import find_quantities
@@ -25,7 +26,7 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     heard: what the interviewer has said so far; its echo claims nothing.
     Any text is read; no text raises.
     """
-    source = respelt(normalise(text), _words(context))
+    source = without_indices(respelt(normalise(text), _words(context)), context.variables, context.bound)
     binds = dict(find_bindings(source.text, context.variables))
     topics = _topics(tuple(tuple(phrases) for phrases in context.subjects.values()))
     growths = find_growths(source.text, context.variables, {**context.bound, **binds}, topics)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from interviewer.reading.markup import markup_at
@@ -54,6 +55,28 @@ class Source:
     def quote(self, span: Span) -> str:
         """The typed characters of a span, verbatim."""
         return self.typed[span.start : span.end]
+
+    def rewritten(self, parts: Iterable[tuple[int, int, str]]) -> Source:
+        """The source with text[start:end] read as another text; every letter of that stands for the whole of it.
+
+        parts: (start, end, new text), in order and without overlaps.
+        """
+        pieces: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        done = 0
+        for start, end, new in parts:
+            span = self.span(start, end)
+            pieces += (self.text[done:start], new)
+            starts += (*self.starts[done:start], *[span.start] * len(new))
+            ends += (*self.ends[done:start], *[span.end] * len(new))
+            done = end
+        if not done:
+            return self
+        pieces.append(self.text[done:])
+        starts += self.starts[done:]
+        ends += self.ends[done:]
+        return replace(self, text="".join(pieces), starts=tuple(starts), ends=tuple(ends))
 
 
 _SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿⁱᵈᵏᵐᵗᶠ", "0123456789+-()nidkmtf", strict=True))

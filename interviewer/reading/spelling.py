@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from interviewer.reading.prose.words import stem
@@ -39,25 +38,8 @@ def respelt(source: Source, words: Iterable[str] = ()) -> Source:
     words: what the scenario speaks of (its variables, its steps), beside the reader's own vocabulary.
     """
     spelling = _spelling(tuple(words))
-    pieces: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    done = 0
-    for word in _WORD.finditer(source.text):
-        meant = spelling.meant(word[0])
-        if meant is None:
-            continue
-        span = source.span(word.start(), word.end())
-        pieces += (source.text[done : word.start()], meant)
-        starts += (*source.starts[done : word.start()], *[span.start] * len(meant))
-        ends += (*source.ends[done : word.start()], *[span.end] * len(meant))
-        done = word.end()
-    if not done:
-        return source
-    pieces.append(source.text[done:])
-    starts += source.starts[done:]
-    ends += source.ends[done:]
-    return replace(source, text="".join(pieces), starts=tuple(starts), ends=tuple(ends))
+    found = ((word.start(), word.end(), spelling.meant(word[0])) for word in _WORD.finditer(source.text))
+    return source.rewritten((start, end, meant) for start, end, meant in found if meant is not None)
 
 
 @lru_cache(maxsize=64)

@@ -17,7 +17,8 @@ _GROWTH = """
     auxiliary additional complexity choose factor factors magnitude orders overall single general
 """
 _UNITS = """
-    second seconds minute minutes months kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes petabyte
+    second seconds minute minutes hour hours days week weeks month months year years byte bytes gigs card cards node
+    nodes kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes petabyte
     petabytes percent tokens parameter parameters params teraflops petaflops gigaflops exaflop exaflops zettaflops
     dollars gibibytes mebibytes tebibytes floating accelerators
 """

@@ -27,6 +27,7 @@ SLIPS = [
     ("quadratwic in n", "quadratic in n", "an extra letter in a long word"),
     ("eihgty gigs", "eighty gigs", "numbers in words"),
     ("a hudred days", "a hundred days", "numbers in words"),
+    ("100 dyas, 2400 horus, 800 crads", "100 days, 2400 hours, 800 cards", "units in short words"),
     ("three thosand", "three thousand", "numbers in words"),
     (
         "the tiem and the sapce, eihgt hours",

@@ -21,6 +21,7 @@ _COMPLEMENT = frozenset(
     certain
     clear likely told assume so""".split()
 )
+_SUBJECT_FORMS = frozenset("i we they he she".split())
 SUBJECTS = frozenset("i it we you they he she there".split())
 _HARD = frozenset(".;:?!|\n")
 _FRONTED = frozenset("if when since because as while once where whenever given unless".split())
@@ -134,7 +135,7 @@ def _main_clause(words: list[str], begin: int, index: int) -> bool:
     word, before = words[index], words[index - 1]
     if word not in _NEW_SUBJECTS or before in PREPOSITIONS or before in DETERMINERS or before in _COMPLEMENT:
         return False
-    if is_finite(before) and before not in AUXILIARIES and index - begin < 2 and word in PRONOUNS:
+    if is_finite(before) and before not in AUXILIARIES and index - begin < 2 and word in PRONOUNS - _SUBJECT_FORMS:
         return False
     for place in range(index + 1, min(len(words), index + 5)):
         if words[place][0] in _HARD or words[place] in (",", "that", "which", "who"):

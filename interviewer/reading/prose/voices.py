@@ -21,6 +21,7 @@ _TOLD = frozenset(
     """say says said quote quoted quotes claim claimed claims mention mentioned report reported cite cited people
     someone somewhere paper papers blog blogs online""".split()
 )
+_SIZES = ("large", "big", "many", "much")
 _CONDITIONS = ("if", "when", "unless", "once")
 
 
@@ -209,8 +210,8 @@ class Voices(Conceded):
 
     def _reject_subject(self, hit: Hit, part: int, cue: str) -> None:
         words = self.atoms.words
-        if words[hit.last - 1] in ("large", "big", "many") and words[hit.last : hit.last + 1] in (["for"], ["to"]):
-            return  # "the output is far too large for any machine" rejects no claim
+        if words[hit.last - 1] in _SIZES and words[hit.last : hit.last + 1] in (["for"], ["to"]):
+            return  # "the output is far too large for any machine", "160 GB is too much for one card" rejects no claim
         if words[hit.last - 1] == "much" and words[hit.last : hit.last + 1] in (["long"], ["time"], ["slow"], ["big"]):
             return  # nor does "it is too much long"
         first = self.parts[part].first

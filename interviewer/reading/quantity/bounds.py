@@ -64,7 +64,8 @@ _OVER_VERBS = frozenset(
     softmax moves move""".split()
 )
 _OVER_NOUNS = frozenset(
-    "all run runs running mean max maximum pass reduce attention work carry column-wise wise".split()
+    """all run runs running mean max maximum pass reduce allreduce gather scatter attention work carry column-wise wise
+    pipeline pipelined pipelining parallel parallelism fsdp zero layers stages communication""".split()
 )
 
 _AFTER: dict[tuple[str, ...], str] = {

@@ -10,7 +10,10 @@ TABLES = (
     (
         "correct",
         """
-        wait [,] no|actually|that|i|it
+        wait [,] no|actually
+        @f wait [,] that|i|it
+        wait that|it is|was|should|makes|gives
+        wait i
         ^ wait
         no [,] wait
         ^ hold on|up
