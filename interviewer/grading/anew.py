@@ -13,12 +13,13 @@ from interviewer.grading.marks import Heard, Note
 from interviewer.grading.withdrawn import aspect_taken
 from interviewer.reading.model import GrowthClaim, Stance
 from interviewer.reading.statements import find_all
+from interviewer.reading.takebacks import MORE_TO_SAY, take_backs
 
 __all__ = ["answers_anew", "opens_anew", "put_right", "withdrawal", "withdraws"]
 
 _LEADS_IN = r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but|and|wait|sorry|oops|damn|ugh|hang on|hold on)\W+){0,3}"
 _ANEW = re.compile(
-    _LEADS_IN + r"(?:no(?=\s*[^\w\s]|\s+(?:wait|actually|sorry|(?:hang|hold) on|it|that|i)\b)|nope|nah|"
+    _LEADS_IN + rf"(?:no{MORE_TO_SAY}(?=\s*[^\w\s]|\s+(?:wait|actually|sorry|(?:hang|hold) on|it|that|i)\b)|nope|nah|"
     r"actually|wait|sorry|"
     r"(?:my )?final answer|correction|i mean|i meant|make (?:that|it)|rather|on (?:second|further) thoughts?|"
     r"i (?:take|changed?|was wrong|misspoke)|(?:scratch|forget|strike|drop|scrap) (?:that|it))\b",
@@ -34,8 +35,15 @@ _WITHDRAWN = re.compile(
 
 
 def opens_anew(heard: Heard) -> bool:
-    """Whether a message opens by correcting the one before: "hmm no, ...", "wait, ..."."""
-    return _ANEW.match(heard.reading.source.typed) is not None
+    """Whether a message opens by correcting the one before: "hmm no, ...", "wait, ...", "one correction: ..."."""
+    if _ANEW.match(heard.reading.source.typed) is not None:
+        return True
+    back = next(iter(take_backs(heard.reading.source.text)), None)
+    return back is not None and back.start <= _OPENING and not back.units
+
+
+_OPENING = 12
+"""Characters that may stand before words of correction with which a message opens: "Yes, one ...", "Hm, well, ..."."""
 
 
 def withdraws(heard: Heard) -> bool:

@@ -58,6 +58,7 @@ class Compiled:
     _partners: dict[int, Sequence[ComplexityRule]] = field(default_factory=dict)
     _stages: dict[int, str | None] = field(default_factory=dict)
     _matters: dict[int, Matter] = field(default_factory=dict)
+    _others: dict[int, Sequence[ComplexityRule]] = field(default_factory=dict)
     _options: dict[str, Mapping[str, float]] = field(default_factory=dict)
     _compared: dict[Growth, dict[int, Comparison]] = field(default_factory=dict)
     progress: OrderedDict[int, Progress] = field(default_factory=OrderedDict)
@@ -93,6 +94,21 @@ class Compiled:
             ]
             found = [leaf for leaves in checks if not any(leaf is rule for leaf in leaves) for leaf in leaves]
             self._siblings[id(rule)] = found
+        return found
+
+    def others(self, rule: ComplexityRule) -> Sequence[ComplexityRule]:
+        """The complexity rules of other checks with the same aspect: growths that answer something else."""
+        found = self._others.get(id(rule))
+        if found is None:
+            checks = [list(_leaves(check.rule, ComplexityRule)) for check in self.pack.rubric.checks]
+            found = [
+                leaf
+                for leaves in checks
+                if not any(leaf is rule for leaf in leaves)
+                for leaf in leaves
+                if rule.aspect == "any" or leaf.aspect in (rule.aspect, "any")
+            ]
+            self._others[id(rule)] = found
         return found
 
     def stage_for(self, rule: QuantityRule | ComplexityRule) -> str | None:

@@ -156,7 +156,7 @@ def _corrects(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
     the whole line, where it says that this is the answer ("hm, wait. One n goes away. Final answer: O(n·d)")."""
     if not opens_anew(heard):
         return False
-    if claim.subject is not None and claim.sentence == 0:
+    if (claim.subject is not None or rule.constant is not None) and claim.sentence == 0:
         return True
     if claim.subject not in (None, "whole") or claim.bound is None:
         return False

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from interviewer.grading.anew import opens_anew
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Unit
+from interviewer.reading.takebacks import SLIPPED
 
 __all__ = [
     "concludes",
@@ -143,11 +144,7 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
     return alike and alone and not any(c.span.end <= claim.span.start for c in heard.reading.quantities)
 
 
-_SLIP = re.compile(
-    r"\b(?:added|dropped|lost|missed|misplaced) (?:a|one|some|two|three) (?:zeros?|zeroes|digits?)\b|"
-    r"\b(?:zero|zeros|zeroes) too (?:many|few)\b",
-    re.IGNORECASE,
-)
+_SLIP = re.compile(SLIPPED, re.IGNORECASE)
 """A slip in reckoning that is owned up to: what is told behind it is the figure put right."""
 
 _OPENING = 60

@@ -154,7 +154,17 @@ def _proposed(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
     """Whether an option is only proposed after the figure: "80 GB, so I'd keep unordered pairs only"."""
     if place[0] >= claim.span.end and _DEMANDED.match(heard.reading.source.typed, claim.span.end):
         return True
+    if place[1] > claim.sentence and _leads_to_plan(place, heard):
+        return True
     return place[0] >= claim.span.end and place[2] != claim.clause and _asks_for(place, heard)
+
+
+def _leads_to_plan(place: OptionPlace, heard: Heard) -> bool:
+    """ "As for the fix: half of them are redundant, and I'd compute the others lazily": the reason of what is proposed."""
+    prose = heard.reading.prose
+    sentence = prose.sentences[place[1]]
+    clauses = range(place[2] + 1, sentence.last)
+    return any(_asks_for((place[0], place[1], clause, place[3]), heard) for clause in clauses)
 
 
 _DEMANDED = re.compile(

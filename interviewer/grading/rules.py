@@ -24,8 +24,10 @@ from interviewer.grading.matter import Matter
 from interviewer.grading.progress import Standing, progress_for
 from interviewer.grading.quantity import quantity_findings
 from interviewer.grading.relevance import unit_of
+from interviewer.grading.replaced import replaced
 from interviewer.grading.statement import statement_findings
 from interviewer.grading.withdrawn import taken_back, takes_back
+from interviewer.reading.takebacks import take_backs
 
 __all__ = ["Hearing"]
 
@@ -74,10 +76,17 @@ class Hearing:
             return
         for place in places:
             found = self._findings(rule, place, check in self.heard[place].asked.checks)
-            if not ever and (back := taken_back(rule, standing.finding, self.heard, place)) is not None:
+            if not ever and (back := self._taken_back(rule, standing.finding, place)) is not None:
                 found = (back, *found)
             if found:
                 standing.settle(fold(found, ever, standing.finding))
+
+    def _taken_back(self, rule: _Leaf, standing: Finding | None, place: int) -> Finding | None:
+        """What a message says against what stands, by another figure or growth in its place or by its name."""
+        if standing is None or not standing.met or standing.message >= self.heard[place].message:
+            return None
+        anew = replaced(rule, standing, self._around(place))
+        return taken_back(rule, standing, self.heard, place) if anew is None else anew
 
     def marked(self, check: str, outcome: Outcome) -> CheckMark | None:
         """The mark that was made of this very outcome before; None where it is another one."""
@@ -121,7 +130,7 @@ def _matter_of(heard: Heard, compiled: Compiled) -> Matter:
         growths=bool(reading.growths),
         units=frozenset(map(unit_of, reading.quantities)),
         concepts=compiled.lexicon.said(reading.prose),
-        anything=withdraws(heard) or takes_back(heard),
+        anything=withdraws(heard) or takes_back(heard) or bool(take_backs(reading.source.text)),
     )
 
 

@@ -14,8 +14,9 @@ from interviewer.reading.model import Aspect, Stance
 from interviewer.reading.prose.words import stem
 from interviewer.reading.source import Span
 from interviewer.reading.statements.phrase import as_written
+from interviewer.reading.takebacks import SLIPPED
 
-__all__ = ["aspect_taken", "taken_back", "takes_back"]
+__all__ = ["aspect_taken", "means_another", "taken_back", "takes_back"]
 
 _THING = r"((?:[a-z][a-z'-]*[ ]?){1,6})"
 _SAID = r"what (?:i|we) (?:said|wrote|claimed|had)(?: (?:about|on|for))?(?: the| that)?"
@@ -27,8 +28,7 @@ _BACK = re.compile(
     rf"|\b(?:forget|ignore|disregard) (?:my|{_SAID}) {_THING}"
     rf"|\b(?:tak(?:e|ing) back|withdraw|retract|forget|ignore|disregard|scratch|strike) (?:{_THE} )?{_FIGURE}"
     rf"|\b(?:tak(?:e|ing)|drop|scrap|cancel|delete) {_THE} {_FIGURE}(?: [a-z]{{1,12}}){{0,2}} back\b"
-    r"|\b(?:i|we)(?: must| may)?(?:'ve| have| had|'d)?(?: got| put| wrote| typed| added| lost| dropped)?(?: in)? "
-    r"((?:a|one) zero (?:too (?:many|few)|more|less))\b"
+    rf"|{SLIPPED}"
     rf"|\b(?:drop|scrap|cancel|delete) {_THE} {_FIGURE}(?= *(?:[.,;!]|$|then|again))",
     re.IGNORECASE,
 )
@@ -100,6 +100,14 @@ def aspect_taken(heard: Heard) -> Aspect | None:
     text = heard.reading.source.text
     named = {name for one in _withdrawals(text) for name, words in _ASPECTS.items() if words & one.topics}
     return Aspect(named.pop()) if len(named) == 1 else None
+
+
+def means_another(
+    rule: ComplexityRule | QuantityRule | StatementRule, standing: Finding, heard: Sequence[Heard]
+) -> bool:
+    """Whether the last of these messages takes back by name, and never what stands."""
+    named = _withdrawals(heard[-1].reading.source.text)
+    return bool(named) and not any(_meant(one, rule, standing, heard, len(heard) - 1) for one in named)
 
 
 def takes_back(heard: Heard) -> bool:

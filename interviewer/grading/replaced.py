@@ -1,0 +1,182 @@
+"""A figure or a cost that takes the place of an earlier one: "1,150" - "I take that back, ... so 900 are enough"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from interviewer.content.rules import ComplexityRule, QuantityRule, StatementRule
+from interviewer.grading.around import Around
+from interviewer.grading.findings import Finding
+from interviewer.grading.growths import EARNING
+from interviewer.grading.growths import judge as judge_growth
+from interviewer.grading.later import is_multiple, repeats_a_given
+from interviewer.grading.marks import Heard, Note
+from interviewer.grading.withdrawn import means_another
+from interviewer.reading.growth import to_unicode
+from interviewer.reading.model import Aspect, GrowthClaim, QuantityClaim, Stance, Unit
+from interviewer.reading.quantity import format_range
+from interviewer.reading.takebacks import UNIT_WORDS, governing, second_thought
+
+__all__ = ["replaced"]
+
+_RULE = "takes the place of what was said before"
+_ASPECTS = {Unit.SECOND: Aspect.TIME, Unit.BYTE: Aspect.SPACE}
+_SIZES = (Unit.BYTE, Unit.FLOP)
+"""Units in which no scenario tells its givens: "20 GB" does not repeat 20 billion."""
+_ALIKE = 0.1
+"""Relative difference up to which a figure restates another one, rounded."""
+
+
+def replaced(
+    rule: ComplexityRule | QuantityRule | StatementRule, standing: Finding | None, around: Around
+) -> Finding | None:
+    """The finding of what a message that takes back says in the place of what stands, where that is not right too.
+
+    It need not bear on the rule by itself: what is told anew is of the thing that was taken back.
+    """
+    if standing is None or not standing.met or standing.message >= around.heard.message:
+        return None
+    said = next((one for one in around.before if one.message == standing.message), None)
+    if said is None or isinstance(rule, StatementRule) or means_another(rule, standing, (*around.before, around.heard)):
+        return None
+    if isinstance(rule, QuantityRule):
+        figure = next((c for c in said.reading.quantities if c.span == standing.span), None)
+        return None if figure is None else _figure(rule, figure, said, around)
+    growth = next((c for c in said.reading.growths if c.span == standing.span), None)
+    return None if growth is None else _growth(rule, growth, said, around)
+
+
+def _found(claim: GrowthClaim | QuantityClaim, around: Around, read: str) -> Finding:
+    return Finding(False, Note.WRONG, around.heard.message, claim.span, claim.quote, read, _RULE, True)
+
+
+def _taking_back(claim: GrowthClaim | QuantityClaim, said: Heard, around: Around) -> frozenset[Unit] | None:
+    """What kinds of figure are named by the words that take back, where a claim stands under such words; else None.
+
+    A mere second thought ("wait, no") is about the message right before.
+    """
+    source = around.heard.reading.source
+    place = bisect_left(source.starts, claim.span.start)
+    owned = governing(source.text, place)
+    if owned is not None:
+        return owned.units
+    thought = second_thought(source.text) if said is around.before[-1] else None
+    return frozenset() if thought is not None and place >= thought else None
+
+
+_SUPPLY = re.compile(
+    r"\b(?:has|have|had|holds?|offers?|with|each|per|every)\s+(?:(?:only|about|just|some|at least)\s+)?\Z",
+    re.IGNORECASE,
+)
+_SUFFICES = re.compile(
+    r"(?:\s+[a-z]+){0,2}?\s+(?:(?:is|are|be|would be|will be)(?: already| really| all)? "
+    r"(?:enough|sufficient|plenty|it|fine)|suffices?|(?:will|would|should) (?:do|suffice|be enough)|do)\b",
+    re.IGNORECASE,
+)
+_WORDS = 40
+"""Characters before a claim in which such words are looked for."""
+
+
+def _figure(rule: QuantityRule, old: QuantityClaim, said: Heard, around: Around) -> Finding | None:
+    anew = [c for c in _figures_anew(rule, old, said, around) if not _answers_other(rule, c, old, around)]
+    if not anew or any(around.relevant(rule, c) and around.judge(rule, c)[0] is Note.RIGHT for c in anew):
+        return None
+    return _found(anew[-1], around, format_range(anew[-1].low, anew[-1].high, anew[-1].unit))
+
+
+def _figures_anew(rule: QuantityRule, old: QuantityClaim, said: Heard, around: Around) -> Iterator[QuantityClaim]:
+    """The figures of a message that may be said of what an old one was said of."""
+    typed = around.heard.reading.source.typed
+    for claim in around.heard.reading.quantities:
+        if claim.stance is not Stance.ASSERTED or not (_alike(rule, claim, old) or _times(claim, old, around)):
+            continue
+        units = _taking_back(claim, said, around)
+        if units is None or (units and old.unit not in units and not (old.noun == "times" and Unit.FLOP in units)):
+            continue
+        start = claim.span.start
+        given = claim.unit not in _SIZES and repeats_a_given(claim, around.givens)
+        if not given and not _SUPPLY.search(typed, max(0, start - _WORDS), start):
+            yield claim
+
+
+def _alike(rule: QuantityRule, new: QuantityClaim, old: QuantityClaim) -> bool:
+    """Whether two figures tell the same kind of thing, and another value of it."""
+    unit = new.unit is old.unit or (new.unit is None and bool(rule.bare))
+    counted = old.unit is not Unit.COUNT or new.noun == old.noun
+    if not unit or not counted or new.per != old.per or new.subject not in (None, old.subject):
+        return False
+    one, other = new.low or new.high, old.low or old.high
+    return bool(one and other) and abs((one or 0) / (other or 1) - 1) > _ALIKE
+
+
+def _times(new: QuantityClaim, old: QuantityClaim, around: Around) -> bool:
+    """Whether a figure tells how many times as much it is of what an old one told: "the compute is 10 times higher"."""
+    words = UNIT_WORDS.get(old.unit) if old.unit is not None and new.noun == "times" else None
+    prose = around.heard.reading.prose
+    clause = prose.clauses[new.clause]
+    return words is not None and any(token.word in words for token in prose.tokens[clause.first : clause.last])
+
+
+def _answers_other(rule: QuantityRule, claim: QuantityClaim, old: QuantityClaim, around: Around) -> bool:
+    """Whether a figure answers another check, or tells the old one of several; unless it is said to be enough."""
+    if old.low and is_multiple(claim, old.low, around.heard, around.givens):
+        return True
+    if _SUFFICES.match(around.heard.reading.source.typed, claim.span.end):
+        return False
+    return any(
+        around.relevant(other, claim) and around.judge(other, claim)[0] is Note.RIGHT
+        for other in around.compiled.siblings(rule)
+    )
+
+
+_ONLY = re.compile(r"\b(?:just|only|merely|simply)\s+(?:O\s*\(|a |an |the )?\s*\Z", re.IGNORECASE)
+
+
+def _growth(rule: ComplexityRule, old: GrowthClaim, said: Heard, around: Around) -> Finding | None:
+    anew = [c for c in around.heard.reading.growths if _told_anew(rule, c, old, said, around)]
+    if not anew or any(_earns(rule, c, around) for c in anew):
+        return None
+    last = anew[-1]
+    if (
+        last.subject is None
+        and not _only(last, around)
+        and any(_earns(one, last, around) for one in around.compiled.others(rule))
+    ):
+        return None
+    if any(_earns(one, last, around) for one in around.compiled.partners(rule)):
+        return None
+    return None if last.growth is None else _found(last, around, to_unicode(last.growth))
+
+
+def _only(claim: GrowthClaim, around: Around) -> bool:
+    """Whether a growth is said to be all there is: "just d", "only O(n)"."""
+    typed, start = around.heard.reading.source.typed, claim.span.start
+    return _ONLY.search(typed, max(0, start - _WORDS), start) is not None
+
+
+def _earns(rule: ComplexityRule, claim: GrowthClaim, around: Around) -> bool:
+    return judge_growth(rule, claim, around.compiled, {}, ()) in EARNING
+
+
+def _told_anew(rule: ComplexityRule, claim: GrowthClaim, old: GrowthClaim, said: Heard, around: Around) -> bool:
+    """Whether a growth is told of what an old one was of: the same step and aspect, or what was told last."""
+    if claim.stance is not Stance.ASSERTED or claim.growth in (None, old.growth):
+        return False
+    units = _taking_back(claim, said, around)
+    if units is None:
+        return False
+    aspect = Aspect(rule.aspect) if rule.aspect != "any" else old.aspect
+    named = {_ASPECTS[unit] for unit in units if unit in _ASPECTS}
+    if (named and aspect not in named) or claim.aspect not in (None, aspect):
+        return False
+    whole = claim.aspect is not None and "whole" in rule.subject
+    if claim.subject is not None:
+        return claim.subject == (old.subject or said.asked.subject) or (whole and _only(claim, around))
+    if whole:
+        return True
+    told = [(one, c) for one in around.before for c in one.reading.growths if c.stance is Stance.ASSERTED]
+    if not told or told[-1][0] is not said:
+        return False
+    return bool(named) or claim.aspect is not None or (said is around.before[-1] and told[-1][1] is old)
