@@ -160,7 +160,7 @@ def _proposed(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
 
 
 def _leads_to_plan(place: OptionPlace, heard: Heard) -> bool:
-    """ "As for the fix: half of them are redundant, and I'd compute the others lazily": the reason of what is proposed."""
+    """ "As for the fix: half of them are redundant, and I'd compute the rest lazily": why something is proposed."""
     prose = heard.reading.prose
     sentence = prose.sentences[place[1]]
     clauses = range(place[2] + 1, sentence.last)
