@@ -11,7 +11,7 @@ from interviewer.grading.choices import Choice, same_figure
 from interviewer.grading.marks import Heard
 from interviewer.grading.option_places import OptionPlace, named_in, phrase_places
 from interviewer.grading.setting import Setting
-from interviewer.reading.model import QuantityClaim
+from interviewer.reading.model import QuantityClaim, Stance
 from interviewer.reading.prose.words import expand
 
 __all__ = ["option_choices"]
@@ -45,11 +45,19 @@ def option_choices(assumption: Assumption, claim: QuantityClaim, setting: Settin
         [(start, option) for start, _sentence, _clause, option in places],
     ):
         if nearest:
+            if claim.stance is Stance.HEDGED and _told_together(nearest, claim, heard):
+                return [Choice(values[option], option, True) for option in dict.fromkeys(o for _start, o in nearest)]
             return _nearest(nearest, claim, values, heard.reading.source.typed)
     earlier, settled = _earlier(group_id, values, claim, setting)
     ordinary = [name for name in assumption.ordinary or group.ordinary if name in values and name != earlier]
     said = [Choice(values[earlier], earlier, True)] if earlier is not None else []
     return said if settled else [*said, *(Choice(values[option], option, False) for option in ordinary)]
+
+
+def _told_together(named: Sequence[tuple[int, str]], claim: QuantityClaim, heard: Heard) -> bool:
+    """Whether the options are those of all alternatives: "19 or 38 MB, depending on whether it's half or single"."""
+    first, last = min(named)[0], max(named)[0]
+    return not any(first < c.span.start < last for c in heard.reading.quantities if c.unit is claim.unit)
 
 
 _LATELY = 3

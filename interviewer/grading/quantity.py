@@ -222,11 +222,19 @@ def _no_choice(
     """Whether a hedged figure leaves nothing open: all alternatives are right, or all the same: "15,000 s or 4 h"."""
     if claim.stance is not Stance.HEDGED or _bare_before(claim, heard):
         return False
+    if _UNDECIDED.search(heard.reading.source.typed, claim.span.end, claim.span.end + _BEHIND):
+        return False
     others = [c for c, _note, _t in judged if c.sentence == claim.sentence and c is not claim]
     alike = bool(others) and all(c.low and claim.low and abs(c.low / claim.low - 1) <= _ALIKE for c in others)
     return alike or (rule.factor is None and _all_right(claim, judged))
 
 
+_UNDECIDED = re.compile(
+    r"\b(?:can(?:no|')t decide|undecided|(?:no (?:idea|clue)|(?:don't|can't) \w+) which *(?:one *)?(?:[.,;!)]|$))",
+    re.IGNORECASE,
+)
+"""What leaves alternatives open that would all be right: "19 or 38 MB, I can't decide which"."""
+_BEHIND = 80
 _OR = re.compile(r"[\s,]*(?:or|/)\s+(?:even |about |rather )?")
 
 

@@ -1,10 +1,10 @@
-"""Conditions that are told alone: "without t d^2, with d^2"."""
+"""Conditions that are told alone, "without t d^2, with d^2", or by taking a thing away: "leaving the cache out"."""
 
 from __future__ import annotations
 
 from interviewer.reading.attribution.scene import Scene
 
-__all__ = ["stands_alone"]
+__all__ = ["stands_alone", "taken_away"]
 
 _ENDS = frozenset(". ; , : \n | ) and but".split(" "))
 _STATES = frozenset("is it's its it that's we you i".split())
@@ -18,3 +18,65 @@ def stands_alone(scene: Scene, at: int) -> bool:
     if at + 1 >= last or scene.low(at + 1) in _ENDS:
         return begins or any(scene.kind(place) == "growth" for place in range(max(first, at - 5), at))
     return begins and (scene.kind(at + 1) == "growth" or scene.low(at + 1) in _STATES)
+
+
+_NAMES_IT = frozenset("the a an any such this that its our - kv".split())
+_TAKES_AWAY = frozenset(
+    """
+    drop dropping remove removing disable disabling skip skipping ignore ignoring forget forgetting unplug unplugging
+    ditch ditching minus absent lacking delete deleting lack
+    weren't wasn't isn't without no zero sans
+    """.split()
+)
+_OUT = frozenset("out away off aside".split())
+_PUTS = frozenset("leave leaving take taking turn turning switch switching set setting put putting left".split())
+_HAVING_NOT = frozenset("don't didn't doesn't hadn't haven't".split())
+_REFUSING = frozenset((("refuse", "to"), ("refusing", "to"), ("decline", "to"), ("instead", "of"), ("rather", "than")))
+_HAS = frozenset("have had has use using add adding introduce introducing there's".split())
+_OFF = frozenset("off aside absent disabled removed dropped ignored deleted gone missing unplugged".split())
+_PUT_OUT = frozenset("left taken turned switched set put thrown".split())
+_IS_NOT = frozenset("isn't doesn't weren't wasn't didn't not".split())
+_TOLD_NOT = (["is", "not"], ["was", "not"], ["were", "not"], ["does", "not"], ["did", "not"])
+_THERE = frozenset("there exist exists used available present".split())
+_IS = frozenset("is are was were being be does did".split())
+_NOT = frozenset("not don't never didn't doesn't can't won't without".split())
+_GOES_ON = frozenset(
+    """
+    and for it we you the each every one a then altogether entirely completely at so i all they is costs would means
+    that's it's it'd it'll we'd you'd we're you're this there per in
+    """.split()
+)
+
+
+def taken_away(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
+    """Where the thing named at atoms[start:end] is told as left out: "ignoring the cache", "with the cache off"."""
+    at = start - 1
+    while scene.low(at) in _NAMES_IT:
+        at -= 1
+    word, before = scene.low(at), scene.low(at - 1)
+    if word in _OUT and before in _PUTS:
+        return _whole(scene, at - 1, end)  # "turn off the cache"
+    if word in _PUTS and scene.low(end) in _OUT:
+        return _whole(scene, at, end + 1)  # "leaving the cache out"
+    if word in _TAKES_AWAY or (before, word) == ("absence", "of"):
+        return _whole(scene, at, end)
+    not_had = before in _HAVING_NOT or "before" in scene.words(at - 2, at)
+    if (word in _HAS and not_had) or (word == "not" and before in _HAS | _IS):
+        return _whole(scene, at - 1, end)  # "if we didn't have a cache", "if we have not cache"
+    if at == start - 1 and (word in _HAVING_NOT or (before, word) in _REFUSING):
+        return _whole(scene, at, end) if scene.kind(end) != "word" else None  # "suppose we don't cache"
+    place, verb = end, scene.low(end)
+    if (verb in _IS_NOT or scene.words(end, end + 2) in _TOLD_NOT) and scene.low(end + 1 + (verb in _IS)) in _THERE:
+        return _whole(scene, start, end + 2 + (verb in _IS))  # "if the cache isn't there"
+    place += verb in _IS
+    if scene.low(place) in _PUT_OUT and scene.low(place + 1) in _OUT:
+        return _whole(scene, start, place + 2)
+    if scene.low(place) not in _OFF or (place == end and scene.kind(place + 1) == "word"):
+        return None  # "the cache removed the factor"
+    return _whole(scene, start, place + 1)
+
+
+def _whole(scene: Scene, start: int, end: int) -> tuple[int, int] | None:
+    """The range, if it is not denied ("don't forget the cache") and names no further thing ("ignoring cache reads")."""
+    denied = _NOT & set(scene.words(start - 2, start))
+    return None if denied or (scene.kind(end) == "word" and scene.low(end) not in _GOES_ON) else (start, end)

@@ -143,6 +143,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     if low in _SPACE:
         if after in _NOT_AFTER or (before in _NOT_SPACE_BEFORE and low in ("space", "spatial")):
             return None
+        if before == "no" and after == "of":
+            return None  # "with no memory of the past"
         if before == "in" and scene.low(at - 2) in ("access", "accesses", "lookup", "lookups", "jumps"):
             return None  # "random access in memory"
         if before == "-" and low == "space" and scene.low(at - 2) in _NOT_SPACE_BEFORE:
@@ -178,8 +180,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, at + 1, Aspect.TIME, weak=True)
     if low in _SPACE_WEAK and before in ("what's", "whats"):
         return None  # "the look at what's stored"
-    if low in _SPACE_WEAK and "nothing" in (*scene.words(at - 3, at), after):
-        return None  # "if nothing is kept", "store nothing"
+    if low in _SPACE_WEAK and ("nothing" in (*scene.words(at - 3, at), after) or before == "without"):
+        return None  # "if nothing is kept", "store nothing", "without storing anything"
     if low in _SPACE_WEAK:
         return Cue(at, at + 1, Aspect.SPACE, weak=True)
     return None

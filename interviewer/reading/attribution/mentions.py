@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from interviewer.reading.attribution.conditions import stands_alone
+from interviewer.reading.attribution.conditions import stands_alone, taken_away
 from interviewer.reading.attribution.phrases import Phrases, misspelt, phrases_of, root_of
 from interviewer.reading.attribution.scene import Scene
 
@@ -81,7 +81,19 @@ def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[M
             found.append(Mention(first + plain[more + skip], first + plain[more + skip] + 1, (other,)))
             more += skip + 1
         place = more
-    return _joined(scene, found)
+    return _joined(scene, _conditions(scene, found, phrases))
+
+
+def _conditions(scene: Scene, found: list[Mention], phrases: Phrases) -> list[Mention]:
+    """The mentions, where what is the one condition is told as taken away as those of the other one."""
+    there, gone = phrases.conditions.get("with"), phrases.conditions.get("without")
+    if there is None or gone is None:
+        return found
+    out: list[Mention] = []
+    for one in found:
+        place = taken_away(scene, one.start, one.end) if one.subjects == (there,) else None
+        out.append(one if place is None else Mention(*place, (gone,)))
+    return out
 
 
 def _first_few(

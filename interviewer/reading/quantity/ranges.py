@@ -23,6 +23,9 @@ _ABOUT = frozenset("about around ~ roughly maybe perhaps even say nearly".split(
 _DASHES = ("-", "--")
 _CHANGE_RATIO = 8.0
 _WIDEST = 1e4
+_APART = 1.8
+_FEW = 10
+"""Two figures joined by "or" are no range from this ratio on, "19 or 38 MB", but for small ones: "1 or 2 days"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +107,8 @@ def _plausible(tokens: list[Token], first: Numeral, second: Numeral, unit: Measu
         return False
     word = tokens[j].low
     if word == "or":
-        if begin > 1 and tokens[begin - 1].text == "," and tokens[begin - 2].kind == NUMBER:
-            return False  # "1, 2, 3 or 4" lists
+        if _listed(tokens, begin) or (ratio >= _APART and (unit is not None or second.high > _FEW)):
+            return False
         return second.high <= 2 * first.high and second.high <= 1e5
     if word in _DASHES:
         return glued(tokens, j) or not any(token.text == "=" for token in tokens[second.end : second.end + 3])
@@ -114,6 +117,14 @@ def _plausible(tokens: list[Token], first: Numeral, second: Numeral, unit: Measu
     if word == "and":
         return any(token.low in ("between", "betwen") for token in tokens[max(0, begin - 3) : begin])
     return True
+
+
+def _listed(tokens: list[Token], begin: int) -> bool:
+    """Whether the first end is one of a list of alternatives: "9 MB, 19 MB or 20 MB", "either 2 or 3"."""
+    before = tokens[max(0, begin - 3) : begin]
+    if before and before[-1].text == ",":
+        return any(token.kind == NUMBER for token in before[:-1])
+    return any(token.low == "either" for token in before)
 
 
 def _connector(tokens: list[Token], j: int) -> int | None:
