@@ -9,6 +9,7 @@ from functools import lru_cache
 from interviewer.reading.attribution.cue import Cue
 from interviewer.reading.attribution.cues import aspect_cues
 from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.attribution.unknown import is_unknown
 
 __all__ = ["DIRECT", "Group", "aspect_groups", "grouped", "likened", "runs_of"]
 
@@ -89,7 +90,8 @@ def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
 @lru_cache(maxsize=128)
 def aspect_groups(scene: Scene, first: int, last: int) -> Sequence[Group]:
     """The words for time and space among atoms[first:last], those said together as one."""
-    return tuple(grouped(scene, aspect_cues(scene, first, last)))
+    known = [cue for cue in aspect_cues(scene, first, last) if not is_unknown(scene, cue.start, cue.end)]
+    return tuple(grouped(scene, known))
 
 
 def likened(scene: Scene, first: int, groups: Sequence[Group], label: tuple[str, ...]) -> list[Group]:

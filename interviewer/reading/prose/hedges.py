@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from interviewer.reading.model import Stance
-from interviewer.reading.prose.atoms import Hit
+from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.cues import CLASSES
 from interviewer.reading.prose.lists import changes_from, or_lists, word_list, word_pile
 from interviewer.reading.prose.marks import REACH, Marks
+from interviewer.reading.prose.words import DETERMINERS, PRONOUNS, has_verb
 
 __all__ = ["Hedges"]
 
@@ -38,7 +41,11 @@ class Hedges(Marks):
             if hit.tag == "hedge-forward":
                 self.mark(self.parts[part].first, self.parts[part].last, Stance.HEDGED, self.words(hit))
             elif hit.tag == "hedge-back" and not self._takes_some(hit):
-                self._hedge_back(part, self.words(hit))
+                own = self._left_open(hit)
+                if own is None:
+                    self._hedge_back(part, self.words(hit))
+                else:
+                    self.mark(own, self.parts[part].last, Stance.HEDGED, self.words(hit))
             elif hit.tag == "hedge-unit":
                 units.setdefault(self.parts[part].sentence, []).append(hit)
             elif hit.tag == "either":
@@ -78,6 +85,27 @@ class Hedges(Marks):
         after = words[hit.last] if hit.last < len(words) else ""
         return words[hit.first] == "all" and before != "" and after not in _MIGHT
 
+    def _left_open(self, hit: Hit) -> int | None:
+        """ "f²n time, memory I don't know", "f²n. No idea about memory": the token from which on a hedge is of a thing
+        that it names itself; None where it is of what was said before."""
+        part, words = self.part_of(hit), self.atoms.words
+        high = hit.first
+        while high and words[high - 1] in ("i", "we", "really", "honestly"):
+            high -= 1
+        if high and words[high - 1] == ",":
+            high -= 1  # "the shift, I don't know"
+            part = self.atoms.clause[high]
+        low = high
+        while low and self.atoms.clause[low - 1] == part and words[low - 1] not in _PARTS and words[low - 1][0] != "<":
+            low -= 1
+        cut_off = not low or self.atoms.clause[low - 1] != part or words[low - 1] in _PARTS
+        if cut_off and _names([word for word in words[low:high] if word[0].isalnum() and word not in FILLERS]):
+            return self.atoms.at[low]
+        behind = words[hit.last : hit.last + _NAMED + 1]
+        if behind[:1] and behind[0] in _ABOUT and self.atoms.clause[hit.last] == self.part_of(hit) and _names(behind[1:]):
+            return self.atoms.at[hit.first]
+        return None
+
     def _hedge_back(self, part: int, cue: str) -> None:
         bounds = self.parts[part]
         self.mark(bounds.first, bounds.last, Stance.HEDGED, cue)
@@ -114,6 +142,25 @@ class Hedges(Marks):
         """ "Either ZeRO or tensor parallelism. I'd combine both.": no choice is left open."""
         reach = (self.parts[part].sentence, self.parts[part].sentence + 1)
         return any(hit.tag == "both" and self.parts[self.part_of(hit)].sentence in reach for hit in self.hits)
+
+
+_PARTS = frozenset((",", "and", "but", "-", ":"))
+_ABOUT = frozenset("about for on regarding concerning".split())
+_NAMED = 3
+"""Words that name what is not known."""
+_NO_NAME = PRONOUNS | frozenset(
+    """which what one ones if whether for in of at with by to answer it's sure can could or either both me really exactly
+    right which how now here so <growth> <quantity>""".split()
+)
+
+
+def _names(words: Sequence[str]) -> bool:
+    """Whether words name a thing of their own: "memory", "the lag", "how much memory that takes"."""
+    if words[:2] in (["how", "much"], ["how", "many"], ["how", "long"]):
+        return True
+    named = [word for word in words if word not in DETERMINERS]
+    plain = all(word[0].isalnum() and not word.endswith("ly") for word in named[:1])
+    return 0 < len(named) <= _NAMED and plain and _NO_NAME.isdisjoint(named) and not any(map(has_verb, named))
 
 
 _TAKES = frozenset(
