@@ -58,23 +58,28 @@ def told_ahead(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> Complexi
 def _placed(heard: Heard, compiled: Compiled) -> Mapping[int, ComplexityRule]:
     costs = costs_of(heard)
     owners = _next_stage(costs, heard, compiled) or _before_named(costs, heard, compiled)
-    return {id(claim): rule for cost, rule in owners for claim in cost}
+    placed = {id(claim): rule for cost, rule in owners for claim in cost}
+    sums = (one for one in heard.reading.growths if any(_holds(one, claim) for cost, _rule in owners for claim in cost))
+    return {**{id(one): owners[-1][1] for one in sums}, **placed}
 
 
 def _next_stage(costs: Sequence[_Cost], heard: Heard, compiled: Compiled) -> list[tuple[_Cost, ComplexityRule]]:
-    """ "n log n, then n" while step 3 was still asked about: nothing but the right costs of the steps that are next."""
+    """ "n log n, then n" while step 3 was still asked about: nothing but the right costs of the steps that are next, or
+    of all the steps of a stage further on."""
     if heard.asked.subject is None or not costs or any(cost[0].subject for cost in costs):
         return []
     asked = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
     stages = [stage.id for stage in compiled.pack.scenario.stages]
     here = stages.index(heard.asked.stage) if heard.asked.stage in stages else len(stages)
-    later = ([step for step in compiled.steps if compiled.stage_for(step) == stage] for stage in stages[here + 1 :])
-    steps = next((found for found in later if found), [])
+    later = [[step for step in compiled.steps if compiled.stage_for(step) == stage] for stage in stages[here + 1 :]]
+    later = [steps for steps in later if steps]
     if any(isinstance(rule, ComplexityRule) and _is(costs[0], rule, compiled) for rule in asked):
         return []
-    if len(costs) > len(steps) or not all(_is(cost, step, compiled) for cost, step in zip(costs, steps, strict=False)):
-        return []
-    return list(zip(costs, steps, strict=False))
+    for steps in later:
+        told = len(costs) == len(steps) > 1 if steps is not later[0] else len(costs) <= len(steps)
+        if told and all(_is(cost, step, compiled) for cost, step in zip(costs, steps, strict=False)):
+            return list(zip(costs, steps, strict=False))
+    return []
 
 
 def _before_named(costs: Sequence[_Cost], heard: Heard, compiled: Compiled) -> list[tuple[_Cost, ComplexityRule]]:

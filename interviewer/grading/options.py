@@ -33,7 +33,7 @@ def option_choices(assumption: Assumption, claim: QuantityClaim, setting: Settin
         and not _of_aside(place, claim, heard)
         and not _of_the_next(place, claim, heard)
     ]
-    phrases += named.counted
+    phrases += [place for place in named.counted if not _proposed(place, claim, heard)]
     places = [*phrases, *(place for place in named.figures if not _proposed(place, claim, heard))]
     governing = _governing(phrases, claim, heard)
     for nearest in (
@@ -154,6 +154,12 @@ _PROPOSES = frozenset("would could should instead".split())
 _SUFFICES = frozenset("suffice suffices enough".split())
 _REASONS = frozenset("because since as for with given".split())
 """First words of a clause that says why a figure is what it is."""
+_NEEDLESS = frozenset("redundant needless unnecessary superfluous wasted wasteful".split())
+_FIXES = frozenset(
+    """fix fixes change changes changing remedy remedies optimisation optimization improvement improvements mitigation
+    solution redesign suggestion proposal cure instead""".split()
+)
+_WORD = re.compile(r"[a-z]+")
 _COMMANDS = frozenset("write rewrite use switch replace swap change try".split())
 """First words of a clause that asks for what is not done yet."""
 
@@ -184,13 +190,18 @@ _DEMANDED = re.compile(
 def _asks_for(place: OptionPlace, heard: Heard) -> bool:
     """Whether the clause of an option says what would be better: "I'd use float32", "write itertools.combinations".
 
-    So does "4,950 columns suffice", but "since 4,950 suffice" says why; "we'd be in float32" only what is assumed.
+    So does "4,950 columns suffice", but "since 4,950 suffice" says why; "we'd be in float32" only what is assumed. So
+    does "half of them are redundant", and all that "The fix:" heads.
     """
     prose = heard.reading.prose
     clause = prose.clauses[place[2]]
     said = [word for t in prose.tokens[clause.first : clause.last] if t.kind == "word" for word in expand(t.word)]
     proposes = any(word in _PROPOSES and after != "be" for word, after in pairwise((*said, "")))
     suffices = not _SUFFICES.isdisjoint(said) and said[0] not in _REASONS
+    typed = heard.reading.source.typed
+    heads = {word for start, end in clause.labels for word in _WORD.findall(typed[start:end].lower())}
+    if not _NEEDLESS.isdisjoint(said) or not _FIXES.isdisjoint(heads):
+        return True
     return proposes or suffices or (bool(said) and said[0] in _COMMANDS)
 
 

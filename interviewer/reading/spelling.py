@@ -45,7 +45,8 @@ def respelt(source: Source, words: Iterable[str] = ()) -> Source:
 @lru_cache(maxsize=64)
 def _spelling(phrases: tuple[str, ...]) -> _Spelling:
     words = {word for phrase in phrases for word in re.findall(r"[a-z]+", phrase.lower())}
-    return _Spelling(READING_WORDS | words | {word + "s" for word in words if not word.endswith("s")})
+    things = words - READING_WORDS  # "three" and "from" have no plural, "trees" and "forms" mean themselves
+    return _Spelling(READING_WORDS | words | {word + "s" for word in things if not word.endswith("s")})
 
 
 class _Spelling:

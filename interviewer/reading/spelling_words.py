@@ -48,7 +48,7 @@ OTHER_WORDS: frozenset[str] = frozenset(
     positron potion precious preciously presented presenting presents processor produces provably rally rater
     readying recall reset reuse reused reuses reusing rumor samplers scraped sends shafting sides sifting singe
     spitting stared startled stats storming string switcher tanks teachers thanking thinning thins tough trailing
-    weighs
+    weighs scans contents descends trees theres
     lots fats busy part most torn dose form quiet quite tired scrap cots crap pots mien mots
     logn
     """.split()

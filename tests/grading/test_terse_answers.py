@@ -88,6 +88,20 @@ AHEAD = [
 ]
 
 
+FURTHER_ON = [
+    (["n log n and then n."], {"sort", "lag"}, "the costs of both steps of the last stage"),
+    (["O(n log n), O(n)"], {"sort", "lag"}, "as a list"),
+    (["n log n"], set(), "not of all its steps"),
+]
+
+
+@pytest.mark.parametrize(("texts", "met", "why"), FURTHER_ON)
+def test_costs_of_a_later_stage_while_the_first_is_asked_about(texts: list[str], met: set[str], why: str) -> None:
+    given = ["Step 1 O(n). Step 2 is O(n·u), the rows are scanned for each user.", "Step 3 is O(n²), time and memory."]
+    grade = grade_messages(load_library().packs["feature-pipeline"], [*given, *texts]).grade
+    assert {check for check in ("aggregate", "sort", "lag") if grade.mark(check).mark is Mark.MET} == met, why
+
+
 @pytest.mark.parametrize(("texts", "met", "why"), AHEAD)
 def test_costs_told_ahead_of_the_question(texts: list[str], met: set[str], why: str) -> None:
     grade = grade_messages(load_library().packs["feature-pipeline"], [*FIRST_TWO, *texts]).grade

@@ -12,7 +12,7 @@ from interviewer.reading.source import normalise
 from interviewer.reading.spelling import respelt
 from interviewer.reading.spelling_words import OTHER_WORDS, READING_WORDS
 
-SCENE = ("number of rows", "feature columns", "sorting", "lagging", "embedding table", "attention")
+SCENE = ("number of rows", "feature columns", "sorting", "lagging", "embedding table", "attention", "step three")
 
 SLIPS = [
     ("It runs witthout the join.", "It runs without the join.", "a letter twice"),
@@ -51,6 +51,7 @@ KEPT = [
     ("LienAr", "a name, as its capitals say"),
     ("n w/h and O(b/c )", "division"),
     ("quadra", "half a word is not a slip"),
+    ("boosted trees", "a number has no plural that they are a slip of"),
     ("wouldn't couldn't", "right as it is"),
 ]
 

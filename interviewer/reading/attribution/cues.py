@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from interviewer.reading.attribution.cue import Cue, collect
+from interviewer.reading.attribution.grown import GROWN, grown
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.model import Aspect
 
@@ -89,6 +90,7 @@ ASPECT_WORDS = (
     | _SPACE_AFTER
     | _TAKES
     | _MADE
+    | GROWN
     | {name.lower() for name in _FUNCTIONS}
     | {"how", "multiply", "fused", "tc", "sc"}
 )
@@ -159,6 +161,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     if low == "bytes" and before in _OPENS and scene.kind(at + 1) == "word":
         return Cue(at, at + 1, Aspect.SPACE)
     if low in _MADE and (cue := _made(scene, at)) is not None:
+        return cue
+    if low in GROWN and (cue := grown(scene, at)) is not None:
         return cue
     if low in _HANDLED and _reads(scene, at):
         return None

@@ -172,8 +172,10 @@ def _hit(
     phrases: Phrases,
 ) -> tuple[str, int] | None:
     root = roots[plain[place]]
-    if lows[plain[place]] in ("mean", "meant") and place and lows[plain[place - 1]] in _MEANS_IT:
-        return None  # "time I mean"
+    if lows[plain[place]] in _MEAN and place and lows[plain[place - 1]] in _MEANS_IT:
+        return None  # "time I mean", "which means"
+    if lows[plain[place]] == "meaning":
+        return None
     reach = min(phrases.reach.get(root, 0), len(plain) - place)
     for size in range(reach, 0, -1):
         subject = phrases.get(tuple(roots[index] for index in plain[place : place + size]))
@@ -192,7 +194,8 @@ def _hit(
     return None
 
 
-_MEANS_IT = frozenset("i i'd we you they would does do did to".split())
+_MEAN = frozenset("mean means meant".split())
+_MEANS_IT = frozenset("i i'd we you they would does do did to which that this it by just only also".split())
 _STEP_DOES = frozenset("take need just also alone then should would will can must".split())
 """Roots behind a number that is the subject of a sentence, and counts nothing."""
 _STEP_HASHES = frozenset("hashes sorts groups reads scans goes does runs builds makes walks costs buckets".split())

@@ -93,9 +93,15 @@ class Topic:
 _OBJECTS = frozenset("need needs require requires use uses do does involve involves contain contains".split())
 
 
+_REASONS = frozenset("because since cause cuz bc cos coz".split())
+
+
 def _foremost(scene: Scene, mentions: Sequence[Mention]) -> Mention:
-    """What a sentence leaves as the topic: its last mention, unless that is only what the first one needs."""
-    first, last = mentions[0], mentions[-1]
+    """What a sentence leaves as the topic: its last mention, unless that is only what the first one needs, or stands
+    in a reason ("the grouping is n log n, because it sorts")."""
+    first = mentions[0]
+    ahead = [m for m in mentions if m is first or not _REASONS & set(scene.words(first.end, m.start))]
+    last = ahead[-1]
     between = scene.words(first.end, last.start)
     return first if _OBJECTS & set(between) and not {",", "and", ";", "then"} & set(between) else last
 

@@ -12,7 +12,8 @@ _KNOW = r"(?:know|sure|certain|tell|say|remember|recall|thought|think|considered
 _NOT = r"(?:not|n['’]?t|nt|never|cannot|cant) (?:really |yet |actually |even )?"
 _UNKNOWN = rf"(?:idk|dunno|unclear|undecided|no (?:idea|clue)|hard to (?:say|tell)|\b\w*{_NOT}{_KNOW})"
 _BEHIND = re.compile(
-    rf"(?: usage| use| side| complexity| cost)?(?: (?:that|it|this) (?:will |would )?(?:takes?|needs?|uses?|costs?))?[ :?-]{{1,3}}"
+    r"(?: usage| use| side| complexity| cost)?"
+    r"(?: (?:that|it|this) (?:will |would )?(?:takes?|needs?|uses?|costs?))?[ :?-]{1,3}"
     rf"(?:(?:i|we)(?:['’]?m|['’]?ve| have| am)? )?(?:{_UNKNOWN}|who knows)\b",
     re.IGNORECASE,
 )

@@ -102,7 +102,8 @@ class Hedges(Marks):
         if cut_off and _names([word for word in words[low:high] if word[0].isalnum() and word not in FILLERS]):
             return self.atoms.at[low]
         behind = words[hit.last : hit.last + _NAMED + 1]
-        if behind[:1] and behind[0] in _ABOUT and self.atoms.clause[hit.last] == self.part_of(hit) and _names(behind[1:]):
+        goes_on = behind[:1] != [] and self.atoms.clause[hit.last] == self.part_of(hit)
+        if goes_on and behind[0] in _ABOUT and _names(behind[1:]):
             return self.atoms.at[hit.first]
         return None
 
@@ -149,8 +150,8 @@ _ABOUT = frozenset("about for on regarding concerning".split())
 _NAMED = 3
 """Words that name what is not known."""
 _NO_NAME = PRONOUNS | frozenset(
-    """which what one ones if whether for in of at with by to answer it's sure can could or either both me really exactly
-    right which how now here so <growth> <quantity>""".split()
+    """which what one ones if whether for in of at with by to answer it's sure can could or either both me really
+    exactly right how now here so <growth> <quantity>""".split()
 )
 
 

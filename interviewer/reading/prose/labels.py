@@ -97,7 +97,8 @@ class _Labels:
         words = self._words(first, last)
         if not words or len(words) > LABEL_WORDS:
             return False
-        return not any(raw.kind == "word" and has_verb(raw.word) and index > 0 for index, raw in enumerate(words))
+        head = 1 if words[0].kind == "number" else 0  # "3. Change:"
+        return not any(raw.kind == "word" and has_verb(raw.word) for raw in words[head + 1 :])
 
     def _marks(self, part: int) -> list[str]:
         bounds = self.parts[part]

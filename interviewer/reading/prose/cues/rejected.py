@@ -64,7 +64,9 @@ TABLES = (
         i|we would|can not [@adv] agree
         i|we do not [@adv] agree
         i|we do not [@adv] think so
-        i|we do|would not [@adv] buy|believe|trust|accept|do|use|recommend|want|like it|that|this|him|her|them|any
+        i|we do|would not [@adv] buy|believe|trust|accept|do|use|recommend|want|like [in|into] it|that|this|him|her|them|any
+        i|we am|are not [@adv] convinced|persuaded|sold [by|of|on] it|that|this|them
+        it|that|this|which does|did|would|will not|never [@adv] convince|persuade|satisfy|impress me|us
         which i|we [@adv] do|would|can|will not|never [@adv] buy|believe|trust|accept|agree|share|use|do|recommend|pick|choose|want|go
         i|we would [@adv] throw it|that|this|those|them out|away|overboard
         i|we would [@adv] @drop|drop it|that|this|those|them

@@ -28,7 +28,7 @@ SHORT_WORDS = frozenset(
     a i an am as at be by do go he hi if in is it me my no of oh ok on or so to up us we and the not
     for but are all any can one two new old out ram gpu cpu via ie eg vs pm kb mb gb tb pb ms ns min
     max kv qk pq nn ml ai hz th st rd fp bf tf id ids std mean sum dtype ll mid mad bad bit kib
-    mib gib tib ddp fsdp tp pp lsh ann ivf hnsw pca svd mlp ffn
+    mib gib tib ddp fsdp tp pp lsh ann ivf hnsw pca svd mlp ffn fun nuff
     """.split()
 )
 """English and technical words that could be cut into letters of variables, and never are."""
