@@ -58,9 +58,12 @@ def told_ahead(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> Complexi
 def _placed(heard: Heard, compiled: Compiled) -> Mapping[int, ComplexityRule]:
     costs = costs_of(heard)
     owners = _next_stage(costs, heard, compiled) or _before_named(costs, heard, compiled)
-    placed = {id(claim): rule for cost, rule in owners for claim in cost}
-    sums = (one for one in heard.reading.growths if any(_holds(one, claim) for cost, _rule in owners for claim in cost))
-    return {**{id(one): owners[-1][1] for one in sums}, **placed}
+    if not owners:
+        return {}
+    first = owners[0][0][0].span
+    sums = (one for one in heard.reading.growths if one.span.start <= first.start and first.end < one.span.end)
+    placed = {id(one): owners[-1][1] for one in sums}  # "n log n + n" is told in its parts
+    return {**placed, **{id(claim): rule for cost, rule in owners for claim in cost}}
 
 
 def _next_stage(costs: Sequence[_Cost], heard: Heard, compiled: Compiled) -> list[tuple[_Cost, ComplexityRule]]:
