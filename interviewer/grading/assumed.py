@@ -71,6 +71,7 @@ def _choices(assumption: Assumption, claim: QuantityClaim, setting: Setting) -> 
     heard, before = setting.heard, setting.before
     here = _unique(_stated_in(heard, assumption) or _stated_in(heard, assumption, (Stance.ASKED,)))
     here = here or _unique(_stated(assumption, _in_sentence(claim, heard), (Stance.MENTIONED,)))
+    here = here or _unique(_divides(assumption, claim, heard))
     if here:
         return here
     last = before[-1].reading.quantities if before else ()
@@ -145,6 +146,24 @@ def _stated(
                     if count > 1 and any(_is_total(claim, other, count) for other in claims):
                         continue
                     yield Choice(value * count, claim.quote, True)
+
+
+_WORKED_OUT = 0.2
+_LEAST_RATE = 1e6
+"""Operations a second of no machine that is slower than this."""
+
+
+def _divides(assumption: Assumption, claim: QuantityClaim, heard: Heard) -> Iterator[Choice]:
+    """The throughput, told without its unit, that makes the time of the work before it: "10^14 ops at 10^9: 28 h"."""
+    if assumption.stated != Unit.FLOP_PER_SECOND or claim.unit is not Unit.SECOND or not claim.low:
+        return
+    told = [c for c in _in_sentence(claim, heard) if c.span.end <= claim.span.start and c.low and c.stance in STOOD_BY]
+    for at, rate in enumerate(told):
+        if rate.unit is not None or not rate.low or rate.low < _LEAST_RATE or not _within(assumption, rate.low):
+            continue
+        works = [work.low for work in told[:at] if work.unit in (None, Unit.COUNT, Unit.FLOP) and work.low]
+        if any(abs(work / rate.low / claim.low - 1) < _WORKED_OUT for work in works):
+            yield Choice(rate.low, f"at {format_quantity(rate.low, assumption.stated)}", True)
 
 
 def _divided_by(assumption: Assumption, claim: QuantityClaim) -> Iterator[Choice]:

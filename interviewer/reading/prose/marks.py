@@ -11,9 +11,11 @@ from interviewer.reading.prose.cues import STANCE_CUES
 from interviewer.reading.prose.model import WEIGHT
 from interviewer.reading.prose.tokens import Raw
 
-__all__ = ["REACH", "Marks", "Part"]
+__all__ = ["CARRIES", "REACH", "Marks", "Part"]
 
 REACH = 12
+CARRIES = frozenset("because since which who where so and".split())
+"""Words by which a clause goes on with what the one before says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.conceded import Conceded
-from interviewer.reading.prose.cues import CLASSES
-from interviewer.reading.prose.marks import REACH
+from interviewer.reading.prose.marks import CARRIES, REACH
+from interviewer.reading.prose.rejections import Rejections
 from interviewer.reading.prose.words import DETERMINERS, is_finite
 
 __all__ = ["Voices"]
@@ -14,18 +14,16 @@ __all__ = ["Voices"]
 _PERSONS = frozenset("i we you they one he she somebody someone people".split())
 _CLAIMS = frozenset("would rather is use take say".split())
 _LACKING = (["no"], ["only"], ["just"], ["nothing"])
-_CARRIES = frozenset("because since which who where so and".split())
 _SEEN = frozenset(("seen", "saw"))
 _SAW = _SEEN | {"about"}
 _TOLD = frozenset(
     """say says said quote quoted quotes claim claimed claims mention mentioned report reported cite cited people
     someone somewhere paper papers blog blogs online""".split()
 )
-_SIZES = ("large", "big", "many", "much")
 _CONDITIONS = ("if", "when", "unless", "once")
 
 
-class Voices(Conceded):
+class Voices(Conceded, Rejections):
     """What follows or precedes a cue of another voice."""
 
     def _forward(self) -> None:
@@ -117,7 +115,7 @@ class Voices(Conceded):
         self.mark(first, bounds.last, Stance.MENTIONED, cue)
         for index in range(part + 1, min(len(self.parts), part + REACH)):
             follow = self.parts[index]
-            goes_on = follow.joint in _CARRIES or (both and index == part + 1 and follow.joint == ",")
+            goes_on = follow.joint in CARRIES or (both and index == part + 1 and follow.joint == ",")
             if follow.sentence != bounds.sentence or not goes_on or self._own_voice(index):
                 break
             self.mark(follow.first, follow.last, Stance.MENTIONED, cue)
@@ -129,10 +127,6 @@ class Voices(Conceded):
             return True
         first = self._opening_words(part, 3)
         return bool({"i", "we", "my", "actually"} & set(first))
-
-    def _opening_words(self, part: int, count: int) -> list[str]:
-        low = self.atoms.first_of[self.parts[part].first]
-        return [word for word in self.atoms.words[low : low + count + 2] if word[0].isalnum()][:count]
 
     def _mark_back(self, part: int, last: int, stance: Stance, cue: str) -> None:
         """Mark a clause up to `last`; where that says nothing else, the clause before it too."""
@@ -207,62 +201,6 @@ class Voices(Conceded):
                     if kinds & set(self._formulas(index)):
                         self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
                 return
-
-    def _reject_subject(self, hit: Hit, part: int, cue: str) -> None:
-        words = self.atoms.words
-        if words[hit.last - 1] in _SIZES and words[hit.last : hit.last + 1] in (["for"], ["to"]):
-            return  # "the output is far too large for any machine", "160 GB is too much for one card" rejects no claim
-        if words[hit.last - 1] == "much" and words[hit.last : hit.last + 1] in (["long"], ["time"], ["slow"], ["big"]):
-            return  # nor does "it is too much long"
-        first = self.parts[part].first
-        subject = self.atoms.words[self.atoms.first_of[first] : hit.first]
-        plain = [word for word in subject if word[0].isalnum() or word[0] == "<"]
-        heads = [word for word in plain if word not in ("and", "but", "so", "i", "think", "believe", "which", "the")]
-        joint = self.parts[part].joint
-        pronoun = bool(plain) and (plain[-1] in CLASSES["it"] or plain[-1] in CLASSES["he"] or plain[-1] in ("there",))
-        source = bool(heads) and all(word in CLASSES["source"] or word in CLASSES["own"] for word in heads)
-        if pronoun or source or not plain or joint in ("which", "who"):
-            if "if" in plain:
-                return
-            self._reject_before(part, cue, source and not pronoun and joint not in ("which", "who"))
-        else:
-            self.mark(first, self.atoms.at[hit.first], Stance.REJECTED, cue)
-
-    def _reject_before(self, part: int, cue: str, quoted_only: bool = False) -> None:
-        """Reject the clause before, or everything that was quoted there; of a source, only what was quoted."""
-        before = self.before(part)
-        if before is None:
-            return
-        sentence = self.parts[before].sentence
-        quoted = [
-            index
-            for index in range(before, max(-1, before - REACH), -1)
-            if self.parts[index].sentence == sentence
-            and any(
-                self.stance[at] is Stance.MENTIONED for at in range(self.parts[index].first, self.parts[index].last)
-            )
-        ]
-        if quoted_only and not quoted and self._own_figures(before):
-            return
-        if not quoted:
-            self.mark(self._denied_tail(before), self.parts[before].last, Stance.REJECTED, cue)
-        for index in quoted:
-            self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
-
-    def _denied_tail(self, part: int) -> int:
-        """Where "and not twenty" begins at the end of a clause, which alone is what is then called wrong."""
-        bounds, words = self.parts[part], self.atoms.words
-        for index in range(self.atoms.first_of[bounds.first], len(words) - 1):
-            if self.atoms.clause[index] != part:
-                break
-            if words[index] in ("and", ",") and words[index + 1] == "not":
-                return self.atoms.at[index]
-        return bounds.first
-
-    def _own_figures(self, part: int) -> bool:
-        """Whether the clause, or the one that it goes on from, is told in the first person."""
-        first = part - 1 if part and self.parts[part].joint in _CARRIES else part
-        return bool({"i", "we", "my"} & set(self._opening_words(first, 2) + self._opening_words(part, 2)))
 
     def _backward(self) -> None:
         for hit in self.hits:

@@ -11,8 +11,8 @@ from interviewer.reading.growth.finding.tokens import Token
 __all__ = ["may_be_names", "names_in", "stands_alone"]
 
 _LONGEST = 9
-_AFTER_HYPHEN = ("squared", "cubed", "by", "log")
-"""Words that go on with a formula behind a hyphen: n-squared, n-by-d, n-log-n."""
+_AFTER_HYPHEN = ("squared", "cubed", "by", "log", "ish")
+"""Words that go on with a formula behind a hyphen, or call it a rough one: n-squared, n-by-d, n-log-n, n-ish."""
 _MOST_FACTORS = 5
 _USUAL_NAMES = "ndmktnlhvefpbqc"
 """Letters that are variables where none are known."""
