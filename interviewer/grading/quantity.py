@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from interviewer.content.rules import QuantityRule
+from interviewer.grading.alternatives import leaves_nothing_open
 from interviewer.grading.around import Around
 from interviewer.grading.assumed import Target, targets
 from interviewer.grading.figures import judge
@@ -77,7 +78,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
         for c, note, t in judged
     ]
     judged = [
-        (replace(c, stance=Stance.ASSERTED) if _no_choice(rule, c, judged, heard) else c, note, target)
+        (replace(c, stance=Stance.ASSERTED) if leaves_nothing_open(rule, c, judged, heard) else c, note, target)
         for c, note, target in judged
     ]
     rights = [c for c, note, _t in judged if note is Note.RIGHT and c.stance is Stance.ASSERTED]
@@ -207,52 +208,6 @@ def _finding(claim: QuantityClaim, note: Note, heard: Heard, read: str, firm: bo
 def _read_as(claim: QuantityClaim, target: Target | None) -> str:
     value = format_range(claim.low, claim.high, claim.unit)
     return f"{value} ({target.assumes})" if target is not None and target.assumes else value
-
-
-_ALIKE = 0.15
-"""Relative difference of two figures up to which one restates the other, rounded."""
-
-
-def _no_choice(
-    rule: QuantityRule,
-    claim: QuantityClaim,
-    judged: Sequence[tuple[QuantityClaim, Note, Target | None]],
-    heard: Heard,
-) -> bool:
-    """Whether a hedged figure leaves nothing open: all alternatives are right, or all the same: "15,000 s or 4 h"."""
-    if claim.stance is not Stance.HEDGED or _bare_before(claim, heard):
-        return False
-    if _UNDECIDED.search(heard.reading.source.typed, claim.span.end, claim.span.end + _BEHIND):
-        return False
-    others = [c for c, _note, _t in judged if c.sentence == claim.sentence and c is not claim]
-    alike = bool(others) and all(c.low and claim.low and abs(c.low / claim.low - 1) <= _ALIKE for c in others)
-    return alike or (rule.factor is None and _all_right(claim, judged))
-
-
-_UNDECIDED = re.compile(
-    r"\b(?:can(?:no|')t decide|undecided|(?:no (?:idea|clue)|(?:don't|can't) \w+) which *(?:one *)?(?:[.,;!)]|$))",
-    re.IGNORECASE,
-)
-"""What leaves alternatives open that would all be right: "19 or 38 MB, I can't decide which"."""
-_BEHIND = 80
-_OR = re.compile(r"[\s,]*(?:or|/)\s+(?:even |about |rather )?")
-
-
-def _bare_before(claim: QuantityClaim, heard: Heard) -> bool:
-    """Whether a bare alternative stands right before a factor: the "10" of "10 or 100 times"."""
-    typed = heard.reading.source.typed
-    return claim.noun == "times" and any(
-        other.unit is None and _OR.fullmatch(typed, other.span.end, claim.span.start)
-        for other in heard.reading.quantities
-        if other.span.end < claim.span.start
-    )
-
-
-def _all_right(claim: QuantityClaim, judged: Sequence[tuple[QuantityClaim, Note, Target | None]]) -> bool:
-    """Whether a hedged figure stands among alternatives that are all right: "400 or 800 TB, by data type"."""
-    if claim.stance is not Stance.HEDGED:
-        return False
-    return all(note is Note.RIGHT for c, note, _t in judged if c.sentence == claim.sentence)
 
 
 def _at_odds(place: int, judged: Sequence[tuple[QuantityClaim, Note, Target | None]], heard: Heard) -> bool:

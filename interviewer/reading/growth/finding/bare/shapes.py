@@ -28,6 +28,8 @@ _ALLOCATES = frozenset(
     free exist exists live lives alive comes returns hand hands
     """.split()
 )
+_CROSSES = frozenset(("x", "by", "×"))
+_COSTS = frozenset("per term terms cost costs piece part share".split())
 _MEMORY = frozenset("memory space ram".split())
 _NOT_MADE = frozenset(("not", "no", "don't", "doesn't", "never", "avoid", "without"))
 _UNITS = frozenset(("B", "KB", "MB", "GB", "TB", "PB", "b", "s", "h"))
@@ -105,7 +107,9 @@ def _told_before(place: Place) -> bool:
     named = len(head.text) == 1 and head.text.isupper() and place.names.letter(head.text) is None
     if named and before.low in ("is", "are", ":", "="):
         return True
-    return before.low in ("an", "a") and place.tokens[formula.start].kind == "word"
+    if before.low not in ("an", "a") or place.tokens[formula.start].kind != "word" or place.after().low in _COSTS:
+        return False
+    return any(token.low in _CROSSES for token in place.tokens[formula.start : formula.end])
 
 
 def _allocated(place: Place) -> bool:

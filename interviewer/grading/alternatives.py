@@ -1,0 +1,58 @@
+"""Whether alternative figures leave a choice open, "9 or 19 MB", or are all right: "19 or 38 MB, by data type"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from interviewer.content.rules import QuantityRule
+from interviewer.grading.assumed import Target
+from interviewer.grading.marks import Heard, Note
+from interviewer.reading.model import QuantityClaim, Stance
+
+__all__ = ["leaves_nothing_open"]
+
+_ALIKE = 0.15
+"""Relative difference of two figures up to which one restates the other, rounded."""
+
+
+def leaves_nothing_open(
+    rule: QuantityRule,
+    claim: QuantityClaim,
+    judged: Sequence[tuple[QuantityClaim, Note, Target | None]],
+    heard: Heard,
+) -> bool:
+    """Whether a hedged figure leaves nothing open: all alternatives are right, or all the same: "15,000 s or 4 h"."""
+    if claim.stance is not Stance.HEDGED or _bare_before(claim, heard):
+        return False
+    if _UNDECIDED.search(heard.reading.source.typed, claim.span.end, claim.span.end + _BEHIND):
+        return False
+    others = [c for c, _note, _t in judged if c.sentence == claim.sentence and c is not claim]
+    alike = bool(others) and all(c.low and claim.low and abs(c.low / claim.low - 1) <= _ALIKE for c in others)
+    return alike or (rule.factor is None and _all_right(claim, judged))
+
+
+_UNDECIDED = re.compile(
+    r"\b(?:can(?:no|')t decide|undecided|(?:no (?:idea|clue)|(?:don't|can't) \w+) which *(?:one *)?(?:[.,;!)]|$))",
+    re.IGNORECASE,
+)
+"""What leaves alternatives open that would all be right: "19 or 38 MB, I can't decide which"."""
+_BEHIND = 80
+_OR = re.compile(r"[\s,]*(?:or|/)\s+(?:even |about |rather )?")
+
+
+def _bare_before(claim: QuantityClaim, heard: Heard) -> bool:
+    """Whether a bare alternative stands right before a factor: the "10" of "10 or 100 times"."""
+    typed = heard.reading.source.typed
+    return claim.noun == "times" and any(
+        other.unit is None and _OR.fullmatch(typed, other.span.end, claim.span.start)
+        for other in heard.reading.quantities
+        if other.span.end < claim.span.start
+    )
+
+
+def _all_right(claim: QuantityClaim, judged: Sequence[tuple[QuantityClaim, Note, Target | None]]) -> bool:
+    """Whether a hedged figure stands among alternatives that are all right: "400 or 800 TB, by data type"."""
+    if claim.stance is not Stance.HEDGED:
+        return False
+    return all(note is Note.RIGHT for c, note, _t in judged if c.sentence == claim.sentence)
