@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from interviewer.reading.growth.adjectives import ADJECTIVES
 from interviewer.reading.prose.model import Token
+from interviewer.reading.prose.words import stem
 from interviewer.reading.statements.phrase import GAP, Item, Phrase, as_written
 
 __all__ = ["fits", "key_of", "keys_of", "match", "second_key"]
@@ -28,7 +30,8 @@ def second_key(phrase: Phrase) -> str:
 def keys_of(token: Token, stems: Sequence[tuple[str, bool]]) -> list[str]:
     """The keys of all items that a token can be; stems: those it can stand for."""
     if token.kind == "growth":
-        return ["<growth>", f"<growth {as_written(token.word)}>"]
+        keys = ["<growth>", f"<growth {as_written(token.word)}>"]
+        return [*keys, stem(token.word)] if token.word in ADJECTIVES else keys  # "scaling isn't linear"
     if token.kind == "quantity":
         return ["<quantity>", "<bytes>"] if _of_bytes(token) else ["<quantity>"]
     keys = [stem for stem, _ in stems]

@@ -90,6 +90,9 @@ def test_formulas_are_placeholders_and_never_words() -> None:
     assert find_matches(Pattern.parse("big"), prose, lexicon)
     opaque = read_prose("matrix", [(0, 6, "growth")])
     assert not find_matches(Pattern.parse("matrix"), opaque, lexicon)
+    told = read_prose("not linear", [(4, 10, "growth")])
+    linear = Lexicon.compile({"even": ["linear", "linearly"]})
+    assert find_matches(Pattern.parse("not even"), told, linear), "an adjective is a growth and a word"
 
 
 def test_mentions_tells_vocabulary_from_silence_and_from_echo() -> None:
