@@ -65,14 +65,16 @@ def _factor_per(claim: QuantityClaim) -> str | None:
 
 
 def _beside(formulas: Sequence[str], claim: QuantityClaim, heard: Heard, givens: Mapping[str, float]) -> bool:
-    """Whether one of these figures stands in the claim's clause, or, worked out from the claim, in its message."""
+    """Whether one of these figures stands in the claim's clause, or, worked out from the claim, in its message: that
+    is another figure then, not the claim said again."""
     others = [c for c in heard.reading.quantities if c is not claim and c.low]
     for formula in map(parse_formula, formulas):
         derived = "said" in formula.names
         value = formula.value({**givens, "said": claim.low or 0.0})
         for other in others:
             fits = value and other.low and abs(other.low / value - 1) < 0.01
-            if fits and (other.unit is not claim.unit if derived else other.clause == claim.clause):
+            apart = other.unit is not claim.unit or other.low != claim.low
+            if fits and (apart if derived else other.clause == claim.clause):
                 return True
     return False
 

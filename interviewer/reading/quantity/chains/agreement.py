@@ -82,6 +82,8 @@ def _failed(
     """A side that is not equal: an equation that fails, unless something unsaid parts the two."""
     if side.worked and isinstance(side.items[0], Atom) and _near(left.base, side.atoms[0].value, slack):
         return True, settled  # "100 * 99 = 9900 * 1e6 rows": reckoned on from what it came to
+    if _converted(left, right, before, slack):
+        return True, settled
     if not before.worked and left.unit == right.unit:
         if left.unit == "byte" and left.base <= 64 < right.base / 1e3:
             return None  # "8 B = 800 TB": the width of one value, then what all take
@@ -97,6 +99,17 @@ def _failed(
     if not before.worked and not side.worked and left.unit != right.unit:
         return None
     return False, settled
+
+
+def _converted(left: Value, right: Value, before: Side, slack: float) -> bool:
+    """ "2400 h / 24 = 100 days": a bare number turns one unit into another one of the same kind."""
+    if left.unit != right.unit or not (left.base and left.written and right.base and right.written):
+        return False
+    ratio = (right.base / right.written) / (left.base / left.written)
+    turns = (atom.value for atom in before.atoms if atom.unit is None)
+    return _near(left.written, right.written, slack) and any(
+        _near(turn, ratio, _TIGHT) or _near(turn * ratio, 1, _TIGHT) for turn in turns
+    )
 
 
 def _is_rate(before: Side) -> bool:

@@ -22,7 +22,7 @@ def opened_before(tokens: list[Token], atom: Atom) -> tuple[int, bool]:
         parens += 1
         k -= 1
     if k < 1 or tokens[k - 1].kind == LINE:
-        return parens, False
+        return parens, k >= 0 and tokens[k].low == "/"  # "800" - "/ 0.7 = 1143"
     low = tokens[k].low
     if atom.factor:
         return parens, False
