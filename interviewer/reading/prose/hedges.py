@@ -77,6 +77,10 @@ class Hedges(Marks):
         words = self.atoms.words
         if words[hit.first] == "whichever" and hit.first and words[hit.first - 1] in _CHOOSES:
             return True
+        if words[hit.first] == "whichever" and words[hit.last : hit.last + 1] in _AT_HAND:
+            return True
+        if words[hit.last : hit.last + 1] in _WHENCE and "or" not in words[: hit.first]:
+            return words[hit.last + 1 : hit.last + 2] not in _MEASURES
         if hit.last - hit.first < 3 or words[hit.first + 1] != "of":
             return False
         before = words[hit.first - 1] if hit.first and self.atoms.clause[hit.first - 1] == self.part_of(hit) else ""
@@ -164,6 +168,11 @@ def _names(words: Sequence[str]) -> bool:
     return 0 < len(named) <= _NAMED and plain and _NO_NAME.isdisjoint(named) and not any(map(has_verb, named))
 
 
+_AT_HAND = [[word] for word in "installed available there easiest easier simplest handy around supported".split()]
+"""Behind "whichever is": either does."""
+_WHENCE = [["where"], ["who"], ["why"], ["how"]]
+"""Behind "I don't remember": what is not known is where it comes from or how it works, not what it is."""
+_MEASURES = [["much"], ["many"], ["long"], ["big"], ["large"], ["fast"], ["to"]]
 _TAKES = frozenset(
     """do does did run runs pay pays need needs take takes perform performs repeat repeats cost costs use uses with for
     per each to by of from on in store stores keep keeps hold holds compute computes without

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from interviewer.reading.prose.corrections import Corrections
 from interviewer.reading.prose.hedges import Hedges
+from interviewer.reading.prose.hollow import Hollow
 from interviewer.reading.prose.marks import Part
 from interviewer.reading.prose.questions import Questions
 from interviewer.reading.prose.voices import Voices
@@ -11,7 +12,7 @@ from interviewer.reading.prose.voices import Voices
 __all__ = ["Part", "StanceReader"]
 
 
-class StanceReader(Voices, Questions, Hedges, Corrections):
+class StanceReader(Voices, Questions, Hedges, Hollow, Corrections):
     """The stance and cue of every token; `run` fills both lists."""
 
     def run(self) -> None:
@@ -20,6 +21,7 @@ class StanceReader(Voices, Questions, Hedges, Corrections):
             self._backward()
         self._questions()
         self._lists()
+        self._hollow()
         if self.hits:
             self._hedges()
             self._corrections()

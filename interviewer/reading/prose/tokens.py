@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"""
   (?:
     (?P<plain>[A-Za-z]++(?![\w.'/\u0336]))
-  | (?P<abbr>(?:[eE]\.\s?g|[iI]\.\s?e|[wW]\.r\.t|a\.k\.a|c\.f)\b\.?|\b(?:approx|resp|incl|excl|vs|esp|cf|ca)\.(?=\s*\S))
+  | (?P<abbr>(?:[eE]\.\s?g|[iI]\.\s?e|[wW]\.r\.t|a\.k\.a|c\.f)\b\.?|\b(?:approx|resp|incl|excl|vs|esp|cf|ca)\.)
   | (?P<short>\b[wW]/(?:[oO]\b)?)
   | (?P<number>\d[\d\u0336]*(?:[.,]\d+)*[^\W_]*)
   | (?P<word>[^\W\d_][^\W_\u0336]*(?:\u0336[^\W_\u0336]*)*(?:'[^\W\d_]+)*)

@@ -40,10 +40,6 @@ class Voices(Conceded, Rejections):
                 for follow in self.parts[part : part + REACH]:
                     if follow.sentence == sentence:
                         self.mark(follow.first, follow.last, Stance.MENTIONED, cue)
-            elif hit.tag == "topics":
-                for whole in self.parts[max(0, part - REACH) : part + REACH]:
-                    if whole.sentence == bounds.sentence:
-                        self.mark(whole.first, whole.last, Stance.MENTIONED, cue)
             elif hit.tag in ("quote-whole", "before-tail"):
                 self._mark_back(part, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
             elif hit.tag == "before":

@@ -74,7 +74,7 @@ _CONTRACTED = {
     "nope": "no", "nah": "no", "bc": "because", "cuz": "because", "coz": "because", "cos": "because",
     "becuase": "because", "becasue": "because", "tho": "though", "altho": "although", "prolly": "probably",
     "witout": "without", "withot": "without", "u": "you", "r": "are", "id": "i would", "thx": "thanks",
-    "imo": "in my opinion", "idk": "i do not know", "vs": "versus", "hold'on": "hold on",
+    "imo": "in my opinion", "idk": "i do not know", "vs": "versus", "vs.": "versus", "hold'on": "hold on",
 }  # fmt: skip
 
 

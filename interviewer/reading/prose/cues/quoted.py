@@ -91,20 +91,10 @@ TABLES = (
         , says|said|claims|claimed|writes|argues|insists [my|a|the|our|some|one] ~2 @source $
         , [or] so [my|a|the|our|some] @source @say $
         , every|each|most|many|all ~1 @source @say $
-        topics|words|terms|buzzwords|concepts|things i [have] [once|only] read|heard|seen|know
         [i] [have] heard|know|knows of them|those|these|it [all] $
         [i] [have] heard|know [of] all of them|those|these $
         i know [of|about] [all] [of] them|those|these [all] [very|quite|pretty|really|too] well|inside|intimately
         i am [very|quite|well] familiar|acquainted with [all] [of] them|those|these
-        topics|words|terms|buzzwords|concepts|things ~2 one|you|everybody|everyone|people|candidates|engineers [should|must|ought|has|have] [to] know|knows|learn|say|says $
-        is|are [a|an] [very|hot|big|popular|trendy|important|interesting|common|nice|good] topic|topics|buzzword|buzzwords|keyword|keywords
-        """,
-    ),
-    (
-        "topics",
-        """
-        is|are [all|just|simply|some|only] [of] [the|our|my] ~1 concepts|notions|topics|themes|keywords|buzzwords|catchwords
-        is|are [all|just|simply|some|only] [of] [the|our|my] key|magic|usual|big words|names
         """,
     ),
 )
