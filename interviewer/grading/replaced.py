@@ -90,7 +90,7 @@ def _figures_anew(rule: QuantityRule, old: QuantityClaim, said: Heard, around: A
     """The figures of a message that may be said of what an old one was said of."""
     typed = around.heard.reading.source.typed
     for claim in around.heard.reading.quantities:
-        if claim.stance is not Stance.ASSERTED or not (_alike(rule, claim, old) or _times(claim, old, around)):
+        if claim.stance is not Stance.ASSERTED or not (_alike(rule, claim, old, around) or _times(claim, old, around)):
             continue
         units = _taking_back(claim, said, around)
         if units is None or (units and old.unit not in units and not (old.noun == "times" and Unit.FLOP in units)):
@@ -101,11 +101,12 @@ def _figures_anew(rule: QuantityRule, old: QuantityClaim, said: Heard, around: A
             yield claim
 
 
-def _alike(rule: QuantityRule, new: QuantityClaim, old: QuantityClaim) -> bool:
+def _alike(rule: QuantityRule, new: QuantityClaim, old: QuantityClaim, around: Around) -> bool:
     """Whether two figures tell the same kind of thing, and another value of it."""
     unit = new.unit is old.unit or (new.unit is None and bool(rule.bare))
     counted = old.unit is not Unit.COUNT or new.noun == old.noun
-    if not unit or not counted or new.per != old.per or new.subject not in (None, old.subject):
+    about = new.subject in (None, old.subject) or around.relevant(rule, new)
+    if not unit or not counted or new.per != old.per or not about:
         return False
     one, other = new.low or new.high, old.low or old.high
     return bool(one and other) and abs((one or 0) / (other or 1) - 1) > _ALIKE
