@@ -15,6 +15,8 @@ def stands_alone(scene: Scene, at: int) -> bool:
     """Whether "with" or "without" names no thing: "without t d^2, with d^2", "d^2 with, t d^2 without"."""
     first, last = scene.sentence_of(at)
     begins = at == first or scene.low(at - 1) in _BEGINS
+    if scene.low(at + 1) == "=" and scene.kind(at + 2) == "growth":
+        return True  # "cost without = t d^2, cost with = d^2"
     if at + 1 >= last or scene.low(at + 1) in _ENDS:
         return begins or any(scene.kind(place) == "growth" for place in range(max(first, at - 5), at))
     return begins and (scene.kind(at + 1) == "growth" or scene.low(at + 1) in _STATES)
