@@ -71,7 +71,7 @@ def _choices(assumption: Assumption, claim: QuantityClaim, setting: Setting) -> 
     heard, before = setting.heard, setting.before
     here = _unique(_stated_in(heard, assumption) or _stated_in(heard, assumption, (Stance.ASKED,)))
     here = here or _unique(_stated(assumption, _in_sentence(claim, heard), (Stance.MENTIONED,)))
-    here = here or _unique(_divides(assumption, claim, heard))
+    here = _unique([*here, *_divides(assumption, claim, heard)])
     if here:
         return here
     last = before[-1].reading.quantities if before else ()

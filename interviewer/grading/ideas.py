@@ -24,6 +24,7 @@ _REACH = 3
 _OBJECT = 4
 """Words between a verb and its object."""
 _POINTERS = frozenset("it its them they their those these that this both which em ones each all neither none".split())
+_SEVERAL = frozenset(("both", "each", "neither", "all"))
 _LEADS_ON = frozenset("so hence thus otherwise therefore thereby that's".split())
 _OBLIQUE = frozenset("through thru via with by for from into against to".split())
 _ANSWER = 12
@@ -77,7 +78,8 @@ def told(rule: Ideas, heard: Heard, before: Heard | None, compiled: Compiled) ->
             denied = _contrasted(meant, match, prose) if rule.exclusive else not _claimed(meant, match, prose)
             holds = (meant.right or rival) and not denied
         else:
-            last = _last_of(_things(rule, before, compiled)) if before is not None and _points(match, prose) else None
+            points = before is not None and _points(match, prose, rule.exclusive)
+            last = _last_of(_things(rule, before, compiled)) if before is not None and points else None
             holds = last is not None and last.right and last.claimed
         if holds:
             yield _finding(heard, match.start, match.end, met and not rival, rival)
@@ -269,9 +271,14 @@ def _last_of(things: Sequence[_Thing]) -> _Thing | None:
     return _topic([thing for thing in things if thing.sentence == things[-1].sentence]) if things else None
 
 
-def _points(match: Match, prose: Prose) -> bool:
-    """Whether the clause in which something is said points back: with a pronoun, or as it goes on with "so"."""
+def _points(match: Match, prose: Prose, one: bool) -> bool:
+    """Whether the clause in which something is said points back: with a pronoun, or as it goes on with "so".
+
+    one: at one thing only, which "both" does not.
+    """
     clause = prose.clauses[prose.clause_at(match.start)]
     words = [word for token in prose.tokens[clause.first : clause.last] for word in expand(token.word)]
     goes_on = words[:1] and words[0] in _LEADS_ON
+    if one and not _SEVERAL.isdisjoint(words):
+        return False
     return bool(goes_on) or not _POINTERS.isdisjoint(words)
