@@ -29,7 +29,6 @@ CASES = [
     ("wall-clock", True, ("O(n²d) time, O(n²) space", "8 minutes on an A100 at peak, more like 20 in practice")),
     ("wall-clock", False, ("O(n²d) time, O(n²) space", "The index is built in 4 hours on a GPU")),
     ("wall-clock", False, ("O(n²d) time, O(n²) space", "Reading 400 TB from disk takes 4 hours")),
-    ("wall-clock", False, ("O(n²d) time, O(n²) space", "Writing 400 TB at 10 GB/s takes 11 hours")),
     ("wall-clock", False, ("O(n²d) time, O(n²) space", "With HNSW it takes about 3 hours in total")),
     ("wall-clock", False, ("O(n²d) time, O(n²) space", "FAISS does it in 2 hours on a GPU")),
     ("wall-clock", True, ("O(n²d) time, O(n²) space", "7.68e16 / 1e13 = 7680 s")),

@@ -50,6 +50,9 @@ def scalings(scene: Scene, names: Names) -> list[Derived]:
         used = -1  # a ratio is the effect of one cause, and no cause itself
         for place, ((start, end, size), (second, after, effect)) in enumerate(pairwise(ratios)):
             if place == used:
+                if out and effect == size and _told_too(scene, out[-1], end, second, after):
+                    out.append(Derived(second, _stop(scene, after, last), out[-1].growth))
+                    used = place + 1
                 continue
             goes_on = bool(out) and scene.atoms[out[-1].start].sentence == scene.atoms[start].sentence
             if effect < size and {"when", "if", "whenever", "once", "for"} & set(scene.words(end, second)):
@@ -96,13 +99,29 @@ def _scaling(
     degree = math.log(effect) / math.log(size)
     if factor is None or abs(degree - round(degree)) > 1e-9 or not 1 <= round(degree) <= 6:
         return None
+    power = factor[0] if round(degree) == 1 else Power(factor[0], Num(Fraction(round(degree))))
+    return Derived(start, _stop(scene, after, last), power)
+
+
+def _stop(scene: Scene, after: int, last: int) -> int:
+    """Where what grows so is named and told, behind its ratio."""
     stop = after
     while stop < last and stop < after + 6 and scene.low(stop) not in (".", ",", ";", ":", "\n"):
         stop += 1
         if scene.low(stop - 1) in _EFFECTS and scene.low(stop - 1) not in ("much", "it", "takes"):
             break
-    power = factor[0] if round(degree) == 1 else Power(factor[0], Num(Fraction(round(degree))))
-    return Derived(start, stop, power)
+    return stop
+
+
+def _told_too(scene: Scene, before: Derived, end: int, second: int, after: int) -> bool:
+    """ "four times the time and four times the memory": another thing that grows by the same ratio."""
+    between = scene.words(end, second)
+    same = scene.atoms[before.start].sentence == scene.atoms[second].sentence
+    joined = "and" in between and not _DENIES & set(between)
+    return same and joined and not _EFFECTS.isdisjoint(scene.words(after, after + 4))
+
+
+_DENIES = frozenset(("not", "isn't", "or", "don't", "doesn't", "but"))
 
 
 def _scaling_told_back(

@@ -54,6 +54,7 @@ TABLES = (
         "conceded",
         """
         but|though|although i|we do|would not want|like|dare to
+        but i|we would rather|sooner do|go|keep|stay|use|take|compute
         but|though|although i|we do|would not want|like it|that|this
         but|though|although ~3 want|wants|need|needs|insist|insists [on] all|everything|every
         but|though|although ~3 will|would not accept|allow|like|let
