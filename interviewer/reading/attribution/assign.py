@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from interviewer.reading.attribution.groups import DIRECT, Group, runs_of
+from interviewer.reading.attribution.reach import ends_with_step
 from interviewer.reading.attribution.scene import Scene
 
 __all__ = ["assign"]
@@ -36,11 +37,17 @@ _WALLS = frozenset((";", "\n", "while", "whereas", "however", "because", "since"
 
 
 def assign(
-    scene: Scene, growths: Sequence[int], groups: Sequence[Group], label: tuple[str, ...], carry: bool
+    scene: Scene,
+    growths: Sequence[int],
+    groups: Sequence[Group],
+    label: tuple[str, ...],
+    carry: bool,
+    steps: Mapping[str, Sequence[str]] | None = None,
 ) -> dict[int, tuple[str, ...]]:
     """The labels of each growth atom of one sentence.
 
     `label` is what a heading or the fragment before named. carry: a label reaches past its own growth to later ones.
+    steps: the names of steps, at which a label that stands behind its growth ends ("n² memory, the sort n log n").
     """
     out: dict[int, tuple[str, ...]] = {}
     used: dict[int, int] = {}  # group start -> growth that it was used for
@@ -56,7 +63,8 @@ def assign(
             previous = at
             continue
         following = growths[index + 1] if index + 1 < len(growths) else None
-        values = _one(scene, at, previous, following, groups, used, out, label, carry, free_prefix)
+        on = carry and not (steps and previous is not None and ends_with_step(scene, previous, at, groups, used, steps))
+        values = _one(scene, at, previous, following, groups, used, out, label, on, free_prefix)
         if values:
             out[at] = values
         previous = at

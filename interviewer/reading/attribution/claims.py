@@ -53,7 +53,7 @@ def attribute(
         [(found.start, figure_end(source.text, found)) for found in quantities],
     )
     names = names_of(context.variables, context.bound)
-    aspects, cases = _labels(scene)
+    aspects, cases = _labels(scene, context.subjects)
     scaled = scalings(scene, names)
     subjects = subjects_of(scene, context.subjects, {scaling.start for scaling in scaled})
     stances = growth_stances(scene, growths, prose, aspects, cases, subjects)
@@ -90,6 +90,7 @@ def attribute(
     return tuple(claims), _quantity_claims(source, quantities, scene, prose, subjects)
 
 
+_Said = dict[int, tuple[str, ...]]
 _PUT_RIGHT = 1
 """Sentences within which a growth takes the place of one that is taken back."""
 
@@ -215,9 +216,8 @@ def place_of(prose: Prose, start: int) -> tuple[int, int]:
     return 0, 0
 
 
-def _labels(scene: Scene) -> tuple[dict[int, tuple[str, ...]], dict[int, tuple[str, ...]]]:
-    aspects: dict[int, tuple[str, ...]] = {}
-    cases: dict[int, tuple[str, ...]] = {}
+def _labels(scene: Scene, steps: Mapping[str, Sequence[str]]) -> tuple[_Said, _Said]:
+    aspects, cases = _Said(), _Said()
     if not scene.growths:
         return aspects, cases
     heading = Heading()
@@ -229,7 +229,7 @@ def _labels(scene: Scene) -> tuple[dict[int, tuple[str, ...]], dict[int, tuple[s
             heading = heading.after(scene, first, last, groups, case_groups)
             continue
         groups = likened(scene, first, groups, heading.aspects)
-        aspects.update(assign(scene, growths, groups, heading.aspects, True))
+        aspects.update(assign(scene, growths, groups, heading.aspects, True, steps))
         cases.update(_cases(scene, growths, case_groups, groups, heading.cases))
         heading = heading.kept(scene, first, last)
     for at in scene.growths.values():

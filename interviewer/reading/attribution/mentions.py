@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from interviewer.reading.attribution.conditions import stands_alone, taken_away
+from interviewer.reading.attribution.numbers import steps_told_of
 from interviewer.reading.attribution.phrases import Phrases, misspelt, phrases_of, root_of
 from interviewer.reading.attribution.scene import Scene
 
@@ -48,6 +49,11 @@ def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[M
         if steps := _first_few(lows, roots, plain, place, phrases):
             found.append(Mention(first + plain[place], first + plain[place + 1] + 1, steps))
             place += 2
+            continue
+        told, size = steps_told_of(lows, plain, place, phrases)
+        if told:
+            found.append(Mention(first + plain[place], first + plain[place + size - 1] + 1, tuple(told)))
+            place += size
             continue
         hit = _hit(roots, lows, plain, place, phrases)
         if hit is None:
@@ -174,8 +180,8 @@ def _hit(
     root = roots[plain[place]]
     if lows[plain[place]] in _MEAN and place and lows[plain[place - 1]] in _MEANS_IT:
         return None  # "time I mean", "which means"
-    if lows[plain[place]] == "meaning":
-        return None
+    if lows[plain[place]] == "meaning" or lows[plain[place] + 1 : plain[place] + 3] == ["-", "wise"]:
+        return None  # "group-wise"
     reach = min(phrases.reach.get(root, 0), len(plain) - place)
     for size in range(reach, 0, -1):
         subject = phrases.get(tuple(roots[index] for index in plain[place : place + size]))

@@ -68,8 +68,16 @@ class Hedges(Marks):
                 return False
             if words[index] == "or":
                 after = words[index + 1] if index + 1 < len(words) else ""
+                if after == "<quantity>" and self._about_alike(index):
+                    return False
                 return after not in ("so", "more", "less", "rather", "two", "")
         return False
+
+    def _about_alike(self, index: int) -> bool:
+        """ "maybe the top 10 or 15 features": two numbers close to each other are one estimate."""
+        one, raw = self.atoms.words[index - 1], self.raws[self.atoms.at[index + 1]]
+        other = self.text[raw.start : raw.end].split()[0]
+        return one.isdecimal() and other.isdecimal() and int(one) < int(other) < 2 * int(one)
 
     def _takes_some(self, hit: Hit) -> bool:
         """ "you do one of those for each token", "keys for all of them": told of them, no choice left open; "I'd take

@@ -382,6 +382,8 @@ CASES = [
     ("⟦n⟧ or ⟦n^2⟧, honestly, I can't say", "n", "H", "an adverb names nothing"),
     ("I'm not sure whether the disk or the net is slower.", "disk", "H", "not sure whether"),
     ("The bottleneck is either step 1 or 2.", "step", "H", "either or"),
+    ("I'd pick maybe the top 10 or ⦃15 features⦄.", "15 features", "A", "two numbers for one estimate"),
+    ("It's maybe 10 or ⦃80 features⦄.", "80 features", "H", "two numbers far apart"),
     ("⦃8 GB⦄ or ⦃80 GB⦄, take your pick.", "8 GB", "H", "take your pick"),
     ("Whether it's ⟦constant⟧ or ⟦linear⟧, I really can't say.", "constant", "H", "can't say"),
     ("maybe the disk, maybe the network", "disk", "H", "two maybes"),

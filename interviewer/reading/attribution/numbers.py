@@ -1,0 +1,49 @@
+"""Steps named by their bare numbers within a sentence: "1 and 2 are O(n), 3 is O(n·f²)", "n for 1"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from interviewer.reading.attribution.phrases import Phrases
+
+__all__ = ["steps_told_of"]
+
+_BEFORE = frozenset(("", ",", ";", ":", ".", "\n", "and", "but", "while", "whereas", "then", "so", "both", "that", "("))
+_VERBS = frozenset("is are takes take costs cost needs need".split())
+_BEHIND = frozenset(("", ",", ";", ":", ".", "\n", ")", "and", "but", "while", "it's", "it", "is", "=", "plus", "then"))
+_JOINTS = frozenset(("and", "&", ",", "+"))
+
+
+def steps_told_of(lows: Sequence[str], plain: Sequence[int], place: int, phrases: Phrases) -> tuple[list[str], int]:
+    """The steps whose numbers stand at plain[place], and how many words name them; none where they are no names.
+
+    Numbers are names as the subject of a sentence or behind "for", where nothing is counted.
+    """
+    steps: list[str] = []
+    after = place
+    while (step := _step(lows, plain, after, phrases)) is not None:
+        steps.append(step)
+        after += 1
+        joints = 0
+        while joints < 2 and _word(lows, plain, after + joints) in _JOINTS:
+            joints += 1
+        if not joints or _step(lows, plain, after + joints, phrases) is None:
+            break
+        if _word(lows, plain, after + joints + 1) in _VERBS and len(steps) == 1 and _word(lows, plain, after) == ",":
+            break  # "for 1, 2 is ..."
+        after += joints
+    if not steps:
+        return [], 0
+    before, behind = _word(lows, plain, place - 1), _word(lows, plain, after)
+    subject = before in _BEFORE and behind in _VERBS
+    named = before == "for" and behind in _BEHIND
+    return (steps, after - place) if subject or named else ([], 0)
+
+
+def _word(lows: Sequence[str], plain: Sequence[int], place: int) -> str:
+    return lows[plain[place]] if 0 <= place < len(plain) else ""
+
+
+def _step(lows: Sequence[str], plain: Sequence[int], place: int, phrases: Phrases) -> str | None:
+    word = _word(lows, plain, place)
+    return phrases.step(word) if word.isdecimal() else None
