@@ -589,6 +589,9 @@ PIPELINE: list[Case] = [
 ]
 
 PARTS: list[Case] = [
+    ("1 and 2 are O(n), 5 is n log n", "n @1; n @2; n*log(n) @5", "numbers that are subjects"),
+    ("O(n) for 1 and O(n log n) for 5", "n @1; n*log(n) @5", "numbers behind for"),
+    ("step 1: n memory, step 5 n log n", "n space @1; n*log(n) @5", "a label behind ends at the next step"),
     ("5: n log n, then n", "n*log(n) @5a; n @5b", "the parts of a step in turn"),
     ("⑤ n log n + O(n)", "n*log(n) @5a; n @5b", "added, under a number in a circle"),
     ("Step 5 is an n log n merge followed by O(n).", "n*log(n) @5a; n @5b", "the one that is named first"),

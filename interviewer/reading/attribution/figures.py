@@ -137,6 +137,8 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
     if _WITHDRAWN.search(before[-_NEAR:]) and not before.lower().endswith(("don't forget the", "not forget the")):
         return Stance.REJECTED
     if stance is Stance.ASSERTED:
+        if _set_against(prose, quantities, index):
+            return Stance.MENTIONED
         if (voices and (_of_others(before) or _CLAIM_THAT.search(before))) or _OLD_ANSWER.match(prose.text, found.end):
             return Stance.MENTIONED
         return Stance.REJECTED if belittling and _BELITTLED.match(prose.text, found.end) else stance
@@ -146,6 +148,30 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
     if stance is Stance.MENTIONED and _own_again(prose, quantities, index, before):
         return Stance.ASSERTED
     return stance
+
+
+_AGAINST = re.compile(
+    r"[^.;:]{0,40}\b(?:versus|vs\.?|compared (?:to|with)|as opposed to|against)"
+    r"(?: (?:the|a|an|some|about|only|just|mere|less|under|than|roughly|my|our|its)){0,4} ?\Z",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"\b(?:ram|machine|laptop|server|box|node|vram|gpus?|cards?|have|has|got|only|not|fits?)\b", re.IGNORECASE
+)
+_OF_INPUT = re.compile(
+    r" (?:for|in|of|from) (?:the |our |an? )?(?:\w+ )?(?:inputs?|originals?|raw|frame|source|data|table|"
+    r"csv|embeddings)\b",
+    re.IGNORECASE,
+)
+
+
+def _set_against(prose: Prose, quantities: Sequence[FoundQuantity], index: int) -> bool:
+    """ "80 GB, versus less than 1 GB for the input": what a figure is measured against is not what is answered."""
+    found, previous = quantities[index], quantities[index - 1] if index else None
+    if previous is None or previous.unit != found.unit or not _OF_INPUT.match(prose.text, found.end):
+        return False
+    between = prose.text[previous.end : found.start]
+    return _AGAINST.fullmatch(between) is not None and _OWNED.search(between) is None
 
 
 def _before(prose: Prose, found: FoundQuantity) -> str:

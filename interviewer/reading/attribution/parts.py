@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from interviewer.reading.attribution.scene import Scene
@@ -36,9 +37,24 @@ _IS_PART_WORDS = frozenset(
 )
 
 
+_IS = frozenset("is = ~ equals".split())
+_ABOUT = frozenset("only just about already even roughly still".split())
+_PLAIN = re.compile(r"\d[\d,. ]*(?:k|m)?|10\^\d+|\de\d+", re.IGNORECASE)
+
+
+def _is_figure(scene: Scene, place: int) -> bool:
+    """ "f² is 10,000 here": what a formula comes to is a step in the reckoning."""
+    if scene.low(place) not in _IS:
+        return False
+    place += 1
+    while scene.low(place) in _ABOUT:
+        place += 1
+    return scene.kind(place) in ("quantity", "number") and _PLAIN.fullmatch(scene.low(place)) is not None
+
+
 def is_part(scene: Scene, at: int, found: FoundGrowth, aspects: Sequence[str], names: Names) -> bool:
     """True for the cost of one of many, of a named smaller share, or a count of things."""
-    if found.valued and not aspects:
+    if not aspects and (found.valued or (not found.explicit and _is_figure(scene, at + 1))):
         return True
     first, last = scene.sentence_of(at)
     start = at

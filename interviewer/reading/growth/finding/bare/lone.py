@@ -131,7 +131,8 @@ def _counts_work(place: Place) -> bool | None:
         return before.low == "of" and work in ("time", "space", "memory", "work")
     if place.after(2).low == "each":
         return False
-    return work in _COST_NOUNS or before.kind != "word" or before.low in _COUNT_VERBS
+    step = before.low in place.names.topics  # "the shift n copies"
+    return step or work in _COST_NOUNS or before.kind != "word" or before.low in _COUNT_VERBS
 
 
 def _ends(place: Place) -> bool:
