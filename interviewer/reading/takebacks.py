@@ -46,7 +46,10 @@ _START = (
 _OWNED = re.compile(
     rf"\b{_LET} tak(?:e|ing) [^.;:!?\n]{{1,60}}? back\b"
     rf"|\b(?:{_LET}|{_START}) ?(?:take|taking) back {_MINE}?"
-    rf"|\b{_LET} (?:retract|withdraw|rescind)\b"
+    rf"|\b{_LET} (?:retract|withdraw|rescind)\b|\b{_LET} change (?:my|that) (?:mind|{_ANSWER})\b"
+    r"|\bi stand corrected\b"
+    r"|\b(?:i|we)(?:'ve| have)? (?:added|lost|dropped|missed) (?:a|one|two|the) (?:factor|power)s?\b"
+    rf"|{_START}re-?(?:count|compute|calculation|check)(?:ed|ing)?:"
     rf"|{_START}(?:let'?s |please |{_LET} )?(?:scratch|strike|scrap) (?:that|this|it|my|what)\b"
     rf"|{_START}(?:let'?s |please )?(?:forget|disregard|ignore) (?:that|it|what i|my)\b"
     rf"|\b(?:i|we) (?:was|were) (?:all |completely |totally |plainly |clearly )?(?:wrong|mistaken|in error|off|"
@@ -54,7 +57,8 @@ _OWNED = re.compile(
     r"|\b(?:i|we)(?:'ve| have)? (?:made|had|did) (?:a|an|one|some) (?:[a-z]+ )?(?:mistake|error|slip|blunder|"
     r"miscalculation)s?\b"
     r"|\b(?:i|we)(?:'ve| have)? (?:just )?(?:misspoken?|mis-?(?:counted|calculated|judged|computed|read)|"
-    r"botched|messed (?:that |it |this )?up|mixed (?:that|it|this|them|those) up|got (?:that|it|this) wrong)\b"
+    r"botched|(?:over|under)(?:estimated|counted)|messed (?:that |it |this )?up|mixed (?:that|it|this|them|those) up|"
+    r"got (?:that|it|this) wrong)\b"
     rf"|\b{_LET} (?:correct|fix|revise|redo|amend) (?:myself|that|this|it|my|the|one|something|what)\b"
     r"|(?:\A|[.!?;:,\n-]\s*|\b(?:a|one|small|quick|minor|important|little|final|last|just|sorry|yes) )corrections?\b"
     r"(?! (?:factor|term|step)|\s*\?)"
@@ -151,7 +155,8 @@ def _owned(text: str, place: int) -> TakeBack | None:
 
 _SECOND_THOUGHT = re.compile(
     r"\W*(?:(?:(?:oh|ah|argh|hmm+|hm|uh|er|erm|ok|okay|well|wait|sorry|oops|actually|but|hang on|hold on)\W+){1,3}"
-    r"no(?=\s*[^\w\s])|no\W+(?:wait|sorry|actually|hang on|hold on)\b)"
+    r"no(?=\s*[^\w\s])|no\W+(?:wait|sorry|actually|hang on|hold on)\b|on "
+    r"(?:second thoughts?|further thought|reflection)\b|thinking (?:about it |of it )?again\b)"
     rf"{MORE_TO_SAY}",
     re.IGNORECASE,
 )
