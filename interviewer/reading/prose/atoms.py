@@ -57,7 +57,7 @@ def atoms_of(raws: Sequence[Raw], clause_of: Sequence[int]) -> Atoms:
             clause = clause_of[index]
             opening = True
         if raw.kind == "word":
-            words: tuple[str, ...] = expand(raw.word)
+            words: tuple[str, ...] = ("it", "is") if _it_is(raws, index) else expand(raw.word)
         elif raw.kind == "growth":
             words = ("<growth>",)
         elif raw.kind == "quantity":
@@ -74,6 +74,15 @@ def atoms_of(raws: Sequence[Raw], clause_of: Sequence[int]) -> Atoms:
             if raw.kind != "punct" and word not in FILLERS:
                 opening = False
     return atoms
+
+
+_AFTER_IS = frozenset("the a an not just only still never like about because too very".split())
+
+
+def _it_is(raws: Sequence[Raw], index: int) -> bool:
+    """ "its the products", "its not the sort": typed without the apostrophe."""
+    after = raws[index + 1].word if index + 1 < len(raws) else ""
+    return raws[index].word == "its" and after in _AFTER_IS
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from interviewer.reading.model import Stance
+from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.marks import REACH, Marks
 
 __all__ = ["Conceded"]
@@ -12,6 +13,7 @@ __all__ = ["Conceded"]
 _CONTRAST = frozenset("but yet however here luckily fortunately unfortunately actually".split())
 _COULD = frozenset("could might may possible theory tempting option".split())
 _IDEA = _COULD | frozenset("would textbook usual standard obvious classic typical".split())
+_LACKING = (["no"], ["only"], ["just"], ["nothing"])
 _HELPS = frozenset("help work save cut shrink reduce be fix".split())
 
 
@@ -50,3 +52,16 @@ class Conceded(Marks):
 
     def _with(self, part: int, other: int) -> bool:
         return 0 <= part < len(self.parts) and self.parts[part].sentence == self.parts[other].sentence
+
+    def _unreal(self, hit: Hit, part: int, cue: str) -> None:
+        """ "if keys were stored, that would be a waste": what is supposed is not the case."""
+        words = self.atoms.words
+        if words[hit.last - 1] != "were" or self._formulas(part) or part + 1 >= len(self.parts):
+            return
+        follow = self.parts[part + 1]
+        if follow.sentence == self.parts[part].sentence and "would" in self._content(part + 1):
+            self.mark(self.parts[part].first, self.parts[part].last, Stance.MENTIONED, cue)
+
+    def _lacks(self, hit: Hit) -> bool:
+        """ "if we had no cluster", "if I had only one machine": supposed of what there is, not of what is done."""
+        return self.atoms.words[hit.last - 1] == "had" and self.atoms.words[hit.last : hit.last + 1] in _LACKING

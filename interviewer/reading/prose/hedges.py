@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.cues import CLASSES
+from interviewer.reading.prose.left_open import ALIKE, LeftOpen
 from interviewer.reading.prose.lists import changes_from, or_lists, word_list, word_pile
-from interviewer.reading.prose.marks import REACH, Marks
+from interviewer.reading.prose.marks import REACH
 from interviewer.reading.prose.words import DETERMINERS, PRONOUNS, has_verb
 
 __all__ = ["Hedges"]
@@ -16,7 +17,7 @@ __all__ = ["Hedges"]
 _CHOOSES = ("take", "use", "pick", "with", "choose", "deploy")
 
 
-class Hedges(Marks):
+class Hedges(LeftOpen):
     """What is said without being committed to."""
 
     def _lists(self) -> None:
@@ -50,6 +51,8 @@ class Hedges(Marks):
                 units.setdefault(self.parts[part].sentence, []).append(hit)
             elif hit.tag == "either":
                 self._either(hit, part)
+            else:
+                self._hangs_open(hit, part, self.words(hit))
         for bounds in self.parts:
             hits = units.get(bounds.sentence, ())
             if len(hits) > 1:
@@ -141,11 +144,14 @@ class Hedges(Marks):
         while high < len(words) and self.atoms.clause[high] == part and words[high] != "or":
             high += 1
         if high >= len(words) or words[high] != "or":
+            last = self._either_apart(hit, part)
+            for bounds in self.parts[part : last + 1] if last is not None else ():
+                self.mark(bounds.first, bounds.last, Stance.HEDGED, "either")
             return
         low = hit.first
         while low and self.atoms.clause[low - 1] == part:
             low -= 1
-        if self._takes_both(part):
+        if self._takes_both(part) or (words[hit.last] in ALIKE and self._formulas(part)):
             return
         if any(word in CLASSES["use"] or word == "with" for word in words[low : hit.first]):
             return

@@ -40,6 +40,8 @@ class Marks:
         self.cue: list[str | None] = [None] * len(raws)
         self.hits = STANCE_CUES.find(atoms)
         self.marked: set[tuple[int, int, Stance]] = set()
+        self.answered: set[int] = set()
+        """Clauses that say whether what was supposed before them holds ("But we don't"), and refuse nothing."""
         self.contents: dict[int, list[str]] = {}
         self.kinds: dict[int, list[str]] = {}
         self.by_part: list[list[Hit]] = [[] for _ in parts]

@@ -86,7 +86,8 @@ class Rejections(Marks):
 
     def _opening_words(self, part: int, count: int) -> list[str]:
         low = self.atoms.first_of[self.parts[part].first]
-        return [word for word in self.atoms.words[low : low + count + 2] if word[0].isalnum()][:count]
+        words, clause = self.atoms.words[low : low + count + 2], self.atoms.clause
+        return [word for at, word in enumerate(words, low) if clause[at] == part and word[0].isalnum()][:count]
 
     def _is_unworkable(self, hit: Hit) -> bool:
         """Whether a cue says that something can't be done ("that won't work"), not that what was said is false."""

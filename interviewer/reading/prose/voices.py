@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
-from interviewer.reading.prose.conceded import Conceded
 from interviewer.reading.prose.marks import CARRIES, REACH
 from interviewer.reading.prose.rejections import Rejections
+from interviewer.reading.prose.turned_down import TurnedDown
 from interviewer.reading.prose.words import DETERMINERS, is_finite
 
 __all__ = ["Voices"]
 
 _PERSONS = frozenset("i we you they one he she somebody someone people".split())
 _CLAIMS = frozenset("would rather is use take say".split())
-_LACKING = (["no"], ["only"], ["just"], ["nothing"])
 _SEEN = frozenset(("seen", "saw"))
 _SAW = _SEEN | {"about"}
 _TOLD = frozenset(
     """say says said quote quoted quotes claim claimed claims mention mentioned report reported cite cited people
     someone somewhere paper papers blog blogs online""".split()
 )
-_CONDITIONS = ("if", "when", "unless", "once")
+_NOT_TOLD = ("if", "when", "unless", "once", "as", "than")
+_HAD = DETERMINERS | {"to", "more", "less", "no"}
 
 
-class Voices(Conceded, Rejections):
+class Voices(TurnedDown, Rejections):
     """What follows or precedes a cue of another voice."""
 
     def _forward(self) -> None:
@@ -68,12 +68,16 @@ class Voices(Conceded, Rejections):
                 self.mark(at, at + 1, Stance.MENTIONED, cue)
             elif hit.tag == "reject-subject":
                 self._reject_subject(hit, part, cue)
+            else:
+                self._turn(hit, part, cue)
 
     def _own_word(self, hit: Hit) -> bool:
         """ "..., sharding they call it": a name that is in use; "is what I've seen", "I've seen 85% at best": one's own
         experience; "the pairs that experts believe in": which ones are meant; "if they insist on it": a condition."""
         words = self.atoms.words
-        if self._which_ones(hit.first) or (hit.first and words[hit.first - 1] in _CONDITIONS):
+        if self._which_ones(hit.first) or (hit.first and words[hit.first - 1] in _NOT_TOLD):
+            return True
+        if words[hit.last - 1] == "have" and words[hit.last : hit.last + 1] != [] and words[hit.last] in _HAD:
             return True
         seen = _SEEN & set(words[hit.first : hit.last])
         if seen and ((hit.first and words[hit.first - 1] in ("what", "than")) or self._measured(hit)):
@@ -171,19 +175,6 @@ class Voices(Conceded, Rejections):
             index += 1
         return self.atoms.at[index - 1] + 1
 
-    def _unreal(self, hit: Hit, part: int, cue: str) -> None:
-        """ "if keys were stored, that would be a waste": what is supposed is not the case."""
-        words = self.atoms.words
-        if words[hit.last - 1] != "were" or self._formulas(part) or part + 1 >= len(self.parts):
-            return
-        follow = self.parts[part + 1]
-        if follow.sentence == self.parts[part].sentence and "would" in self._content(part + 1):
-            self.mark(self.parts[part].first, self.parts[part].last, Stance.MENTIONED, cue)
-
-    def _lacks(self, hit: Hit) -> bool:
-        """ "if we had no cluster", "if I had only one machine": supposed of what there is, not of what is done."""
-        return self.atoms.words[hit.last - 1] == "had" and self.atoms.words[hit.last : hit.last + 1] in _LACKING
-
     def _contrasted(self, hit: Hit, part: int, cue: str) -> None:
         """A hypothesis or baseline is only mentioned where the sentence sets the real thing against it."""
         sentence = self.parts[part].sentence
@@ -208,7 +199,7 @@ class Voices(Conceded, Rejections):
                 alone = not said and self.atoms.words[hit.last : hit.last + 1] == [","]
                 last = self.atoms.at[hit.last] if alone else self.parts[part].last  # "wrong, 160 GB in all"
                 self.mark(first, last, Stance.REJECTED, self.words(hit))
-                if said <= 3:
+                if said <= 3 and part not in self.answered and not ("why" in own and self._hinders(part)):
                     self._reject_before(part, self.words(hit))
             elif hit.tag == "alike" and self._rejected_before(self.part_of(hit)):
                 self.mark(

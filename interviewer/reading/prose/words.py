@@ -116,7 +116,7 @@ VERBS = AUXILIARIES | frozenset(
     compute
     exists exist remains remain falls fall drops drop rises rise doubles double halves halve blows blow helps
     help
-    matters matter equals equal amounts think thinks thought believe guess know knows doubt want wanted
+    matters matter equals equal amounts think thinks thought believe believed guess know knows doubt want wanted
     disagree
     agree forgot forget forgets dropped multiply multiplies learns learn handles handle contains contain
     wouldn't

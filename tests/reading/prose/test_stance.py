@@ -6,7 +6,10 @@ import pytest
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import read_prose
-from tests.reading.prose.cases_stance import CASES
+from tests.reading.prose.cases_stance import CASES as ORDINARY
+from tests.reading.prose.cases_turned_down import CASES as TURNED_DOWN
+
+CASES = [*ORDINARY, *TURNED_DOWN]
 
 STANCES = {
     "A": Stance.ASSERTED,

@@ -49,6 +49,7 @@ TABLES = (
         whether ~9 or
         is|are|be|it|that|was one|either|any of [the] @f
         ^ whether
+        i|we will|would tell|show you whether|if|which
         i can not decide between
         torn between
         i [always] mix up
@@ -62,6 +63,36 @@ TABLES = (
         maybe
         perhaps
         or maybe|perhaps
+        """,
+    ),
+    # which of the alternatives before holds is not known; without alternatives nothing is left open
+    (
+        "hedge-open",
+        """
+        one of the|these|those two|three|both $|,|.|;|and|but
+        to|can|could|not|would say|tell|know|see|decide|check|find [you|out] which [one|of] [of] [it|is|them|these|those|the] [two|is|it|holds|applies] $
+        i|we would|will|do|need [have|need] to check|see|look|measure|profile|test|find [out|up] which $
+        ^ [and] which [one|of] ~5 i|we can|could|do|would not say|tell|know|remember
+        ^ [and] which [one] [of] [the|them|these|those] [two] [it|that] [is|holds] [,] i|we [would] have|need|do
+        i|we would|will|need [have|need] to look it|that|this up
+        i|we would|will|need [have|need] to ask|check|profile|measure|test|read [the|some|its] [code|docs|source|kernel] $
+        """,
+    ),
+    # what the things before would do is not known, so none of them is proposed
+    (
+        "unknown-back",
+        """
+        could|can|do|would not [@adv] say|tell|know|explain [you] what|which|whether|how any|they|those|these|each|either of|would|will|do|does|can|could|could|fit|fits|mean|means
+        could|can|do|would not [@adv] say|tell|know [you] which of them|those|these
+        do not [@adv] know what|whether they|those|these
+        """,
+    ),
+    # a claim that is only to be made after a measurement
+    (
+        "unmeasured",
+        """
+        once|after|until|if|when i|we [have|had] [@adv] profiled|measured|benchmarked|tested|timed|looked|checked|seen
+        if|once|when the|a ~1 profile|profiler|benchmark|measurement|trace shows|showed|says|said|confirms|confirmed|proves|proved
         """,
     ),
     ("either", "either"),

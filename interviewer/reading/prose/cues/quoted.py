@@ -62,6 +62,17 @@ TABLES = (
         [chat] gpt|claude|copilot|gemini|llama|deepseek ~1 say|says|said|told|claims|claimed|thinks|suggests|suggested|gave|gives
         you|they|he|she [all|just|probably] want|wants|expect|expects|like me|us to say|answer|write|type|hear
         ^ you [just|already|also] said|mentioned|told|wrote|claimed|suggested
+        you|they|one would [@adv] [all] like|love|prefer|want [me|us] to hear|say|name|answer|write|read|see
+        you|they would [@adv] love|like|prefer me|us to
+        you|they|i|we [@adv|surely|certainly] suppose|guess|think|believe|assume [that] you|they [@adv|surely] expect|want|hope
+        you|they [@adv|surely] expect|expected|hope|hoped
+        you|they [@adv|surely] have|had ~3 in mind
+        you|they are|were [@adv] fishing|hoping|waiting|after for
+        the expected|desired|wanted|official|intended answer @is
+        [@own] ~2 @source would|might|could [@adv] have
+        [@own] ~1 @source @is [a] [big|great] fan|keen|fond of|on
+        [the] first|usual|natural reflex|impulse|temptation|instinct|reaction|suspect [of|for] [everybody|everyone|most|many|people|beginners] [people] @is|would
+        the temptation is|would
         according to
         allegedly|supposedly|reportedly|purportedly
         is|are said|claimed|rumoured|rumored|supposed|believed|alleged to

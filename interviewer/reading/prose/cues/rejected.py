@@ -20,6 +20,15 @@ TABLES = (
         i|we doubt
         i|we am|are [strongly|firmly|really|rather] against|opposed
         i|we am|are no|not [a] [big|great|huge] fan of
+        i|we would|will [@adv] pass on
+        i|we would|will [@adv] stay|keep|steer|shy [well|far] away|clear from|of
+        i|we have decided|voted|opted|argued against
+        i|we decided|voted|argued against
+        i|we would [@adv] decide|vote|argue against
+        i|we would|will [@adv] rule out
+        i|we rule|ruled out
+        i|we will|would|can not [@adv] pretend|claim|commit|promise|swear
+        i|we [have|had] [@adv] never believed|trusted|bought|liked [in]
         i|we disagree
         it|that is not true|right|correct|so that
         it is [a|an] [simply|just|plain] myth|wrong|false|nonsense|untrue|incorrect|mistake|misconception|fallacy that|to
@@ -55,6 +64,15 @@ TABLES = (
         makes no sense
         does|do not make [any|much] sense
         can not be so
+        """,
+    ),
+    # REJECTED: what stands before in the clause, where it names a thing; its pronoun names the clause before.
+    (
+        "not-it",
+        """
+        @is [@adv] not [@adv] it|that $
+        @is [@adv] not [@adv] the one $
+        @is [@adv] not [either|though] $
         """,
     ),
     (

@@ -1,0 +1,80 @@
+# ruff: noqa: E501
+"""Phrases that turn down an idea by a word that points back to it, or say that its condition does not hold. Syntax: see atoms.CueTable."""
+
+from __future__ import annotations
+
+__all__ = ["TABLES"]
+
+TABLES = (
+    # REJECTED: the idea before, wherever the clauses between only say what is bad about it; its figures stand
+    (
+        "turn-down",
+        """
+        ^ not it|that|this|those|these|them|one [one|ones] [either|though|here|then|again|now|too|for] [me|us] $
+        ^ neither|nor it|that|this|those|these|them [one|ones] [either] $
+        ^ not for|with me|us [either|though|here|thanks] $
+        @is [also|therefore|thus|then] out [too|also|either|then|here|altogether] $
+        one's|ones [also] out [too|also|either|then|here] $
+        @is [also] off the table|menu|list
+        [have] decided|decide|voted|opted|argued against it|that|this|them|those|these|either|both
+        [have|had] crossed|struck|ticked|taken|cross|strike it|that|this|them|those [right] off|out
+        i|we would|will|do [@adv] stay|keep|steer|shy [well|far] away|clear|off [from|of] it|that|this|them|those|these|both
+        i|we am|are|were leaving|setting|putting it|that|this|them|those|these|both [one|ones] aside|out|behind|off
+        i|we would|will set|put|leave it|that|this|them|those|these one|ones aside|out|behind
+        i|we would|will pass [here|then|though] $
+        @is not something|anything [that|which] i|we would|will|can|want|am|are [@adv] [to] @use|recommending|proposing|suggesting|doing
+        not worth it [to|for|here|in|because|since|as|at] [me|us] $
+        not worth it|the|that|this|my|our ~1 trouble|effort|hassle|risk|pain|bother|candle|complexity|headache|headaches
+        i|we am|are|was|were not one|part|among of them|those|these|$
+        , not mine|ours $
+        i|we name|choose|pick|propose|suggest nothing|none|no
+        none from|by me|us
+        """,
+    ),
+    # REJECTED: the way before, where another one is told in the same manner behind it
+    (
+        "other-way",
+        """
+        which|that|this is [exactly|precisely|also] why|where i|we would|will|do|am|are not|never [@adv] @use|using|doing|taking one|it|that|those|them|these|any|such [here|though|myself] $
+        which|that|this is [exactly|precisely|also] why|where i|we would|will [@adv] avoid|skip|drop|reject|refuse one|it|that|those|them|these|any|such [here|though|myself] $
+        """,
+    ),
+    # REJECTED, the figures too: what was told before is not believed
+    (
+        "reject-back",
+        """
+        i|we [have|had] [@adv] never [@adv] believe|believed|buy|bought|trust|trusted|accept|accepted|share|shared [in] it|that|this|him|her|them|those|these|any
+        i|we have|had [@adv] never been [really|quite|fully] sold|convinced|persuaded|impressed
+        i|we was|were|am|are never [really|quite|fully] sold|convinced|persuaded|impressed
+        i|we am|are|was|were not [@adv] [quite|fully|entirely|so|too] convinced|sold|persuaded|impressed [on|by|of] [it|that|this|him|her|them] $
+        i|we [still] remain|am|stay unconvinced|sceptical|skeptical $
+        @it [has|have|had] never [really|quite|fully] convinced|persuaded|impressed me|us
+        i|we have|had [@adv] my|our|serious|strong|some|big doubts $
+        i|we am|are|will|would|do not|never [@adv] propose|proposing|recommend|recommending|suggest|suggesting|claim|claiming|advocate|advocating any|one|none|either|them|those|these [of] [them|those|these] $
+        """,
+    ),
+    # MENTIONED: the idea before, where this says that its condition does not hold
+    (
+        "not-so",
+        """
+        ^ [unfortunately|sadly|alas|here|only|in] [fact] [,] it|that|this|they|we|i|you|he|she|there|nobody|none|somebody|someone|everybody [@adv] can|could|do|does|did|is|are|was|were|will|would|has|have|had [@adv] [not] [@adv] $
+        ^ [unfortunately|sadly|alas|here|only] [,] the|our|my|your|these|those|this|that ~2 can|could|do|does|did|is|are|was|were|will|would|has|have|had not $
+        ^ [unfortunately|sadly|alas] [,] that|this|it is|was not [really] the case|so|true|how
+        ^ i|we|there have|has|is none|no
+        """,
+    ),
+    # MENTIONED: the whole sentence, of words that are only in use
+    (
+        "topics",
+        """
+        words|terms|names|buzzwords|concepts|things [that|which] one|you|people|everyone|everybody [@adv|always|often|only] read|reads|hear|hears|see|sees|meet|meets
+        one|you|people|everyone|everybody [@adv|always|often] see|sees|hear|hears|read|reads these|those|them|it everywhere|constantly|often|daily
+        one|you|people|everyone|everybody [@adv|always|often] see|sees|hear|hears these|those|them|it a|at|in|on lot|every|each|blogs|talks|papers|meetups|conferences|job
+        throw|toss|fling|drop|sling [around|in|out] [some|with] words|buzzwords|terms|names
+        """,
+    ),
+    (
+        "past-unreal",
+        "^ had i|we|you|it|they|he|she|there|the|this|that|these|those|our|your|my|somebody|someone|anybody|any",
+    ),
+)

@@ -1,0 +1,223 @@
+"""Ideas that are turned down by what points back to them, and suppositions that are then said not to hold."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.atoms import FILLERS, Hit
+from interviewer.reading.prose.conceded import Conceded
+from interviewer.reading.prose.marks import REACH
+
+__all__ = ["TurnedDown"]
+
+_IDEA = frozenset(
+    """could might may possible possibility theory paper option textbook usual standard obvious classic typical
+    considered consider tempting suggest suggests suggested list idea candidate answer""".split()
+)
+_COMMENTS = frozenset("it its they their that this he she nobody somebody someone".split())
+_DEFINITE = frozenset("the our your its".split())
+"""First words of what is there already, and no idea: "the matrix blows any RAM, so that's out"."""
+_FACTS = frozenset("not never no too nobody nothing without infeasible impossible hopeless".split())
+_LIGHT = FILLERS | frozenset("i we it that this they have had would will am are is was were also and but".split())
+_OWN = frozenset(("i", "we"))
+_BARE = frozenset(("not", "either", "though"))
+_REASONED = frozenset(("so", "hence", "thus", "therefore"))
+_WAYS = frozenset("with using in under for by".split())
+_PREDICATES = frozenset(("is", "was", "are", "were", "not", ","))
+"""First words of a refusal whose subject stands before it: "sharding is out"."""
+_SAID = 2
+"""Words before a refusal in its own clause from which on they name what is refused: "I looked at it and decided..."."""
+
+_PERSONS = frozenset("i we you one".split())
+_GIVEN = frozenset(
+    """had have were are was is could can knew know need needed want wanted care cared accept accepted might must
+    allowed only""".split()
+)
+_ASKS = frozenset("know knows wonder wondered sure ask see check tell even as matter unclear".split())
+_NEGATIVE = frozenset("not never no nobody none nothing neither without unless".split())
+_TURNS = frozenset("but yet however though although".split())
+_SUPPOSES = frozenset("would could might".split())
+
+
+class TurnedDown(Conceded):
+    """Words that point back to an idea and refuse it, or deny what it was tied to."""
+
+    def _turn(self, hit: Hit, part: int, cue: str) -> None:
+        """What the cues of refused.py do to the clauses before them."""
+        if hit.tag == "turn-down":
+            self._turn_down(hit, part, cue)
+        elif hit.tag == "topics" and "of" not in self.atoms.words[max(0, hit.first - 2) : hit.first]:
+            for whole in self.parts[max(0, part - REACH) : part + REACH]:
+                if whole.sentence == self.parts[part].sentence:
+                    self.mark(whole.first, whole.last, Stance.MENTIONED, cue)
+        elif hit.tag == "other-way":
+            self._other_way(part, cue)
+        elif hit.tag == "not-so":
+            self._unfulfilled(hit, part, cue)
+        elif hit.tag == "past-unreal":
+            self._never_was(part, cue)
+        elif hit.tag == "not-it":
+            self._not_it(hit, part, cue)
+
+    # --- ideas
+
+    def _turn_down(self, hit: Hit, part: int, cue: str) -> None:
+        """ "Sparse columns pay off with many zeros only, so that's out": the idea is refused, its figures stand."""
+        own = self.atoms.words[self.atoms.first_of[self.parts[part].first] : hit.first]
+        said = sum(word[0].isalnum() and word not in _LIGHT for word in own)
+        if said >= (1 if self.atoms.words[hit.first] in _PREDICATES else _SAID):
+            self._refuse(self.parts[part].first, self.atoms.at[hit.first], cue)
+            return
+        commented = self.parts[part].joint in _TURNS
+        for index in range(part - 1, max(-1, part - REACH), -1):
+            if self.parts[index].sentence < self.parts[part].sentence - 1:
+                return
+            words = self._content(index)
+            if not words:
+                continue
+            opener = next((word for word in words if word not in FILLERS), "")
+            proposed = bool(_OWN & set(words[:3])) and "would" in words and not commented
+            if _IDEA & set(words) and not proposed:
+                self._refuse(self.parts[index].first, self.parts[index].last, cue)
+                return
+            if opener in _COMMENTS or self.parts[index].joint in _TURNS:
+                commented = commented or self.parts[index].joint in _TURNS
+                continue
+            if not proposed and opener not in _DEFINITE and not self._fact(index):
+                self._refuse(self.parts[index].first, self.parts[index].last, cue)
+            return
+
+    def _other_way(self, part: int, cue: str) -> None:
+        """ "With a ring buffer it's n, which is why I'd not use one. With an array it's constant.": the cost of what is
+        not used, and not of what is."""
+        sentence, first, after = self.parts[part].sentence, part, part + 1
+        while first > max(0, part - REACH) and self.parts[first - 1].sentence == sentence:
+            first -= 1
+        while after < len(self.parts) and self.parts[after].sentence == sentence:
+            after += 1
+        ways = [self._content(index)[:2] for index in (first, after) if index < len(self.parts)]
+        told = len(ways) == 2 and all(way and way[0] in _WAYS for way in ways) and ways[0][1:] in (["a"], ["an"])
+        for index in range(first, part) if told and "growth" in self._formulas(part - 1) else ():
+            self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
+
+    def _fact(self, part: int) -> bool:
+        """Whether a clause tells what holds, which is no idea to refuse: "it won't fit", "it takes 400 TB"."""
+        return bool(self._formulas(part)) or self._barred(part)
+
+    def _hinders(self, part: int) -> bool:
+        """Whether the clause before tells what holds and is the reason: "it won't fit, which is why I'd not do it"."""
+        before = self.before(part)
+        return before is not None and ("quantity" in self._formulas(before) or self._barred(before))
+
+    def _barred(self, part: int) -> bool:
+        return not _FACTS.isdisjoint(self._content(part))
+
+    def _refuse(self, first: int, last: int, cue: str) -> None:
+        """Reject the words of a clause; a figure in it is still what the idea costs."""
+        for at in range(first, last):
+            if self.raws[at].kind not in ("growth", "quantity"):
+                self.mark(at, at + 1, Stance.REJECTED, cue)
+
+    def _not_it(self, hit: Hit, part: int, cue: str) -> None:
+        """ "Step 3 isn't it. The sort is.": the thing is denied to be what is looked for."""
+        if hit.first == 0 or "?" in self.raws[self.parts[part].last - 1].word:
+            return
+        bare = self.atoms.words[hit.last - 1] in _BARE
+        if bare and (part == 0 or "?" not in self.raws[self.parts[part - 1].last - 1].word):
+            return  # "time is fine, space isn't": what is denied stands before
+        first = self.parts[part].first
+        words = [word for word in self.atoms.words[self.atoms.first_of[first] : hit.first] if word[0].isalnum()]
+        heads = [word for word in words if word not in FILLERS]
+        if not heads or not _NEGATIVE.isdisjoint(heads) or "if" in words:
+            return
+        if len(heads) == 1 and heads[0] in ("it", "that", "this", "they", "those", "these"):
+            before = self.before(part)
+            if not bare and before is not None and not self._fact(before):
+                self._refuse(self.parts[before].first, self.parts[before].last, cue)
+        elif heads[0] not in ("what", "which", "who", "there", "here", "i", "we", "you"):
+            self._refuse(first, self.atoms.at[hit.first], cue)
+            self._reasons(part, cue)
+
+    def _reasons(self, part: int, cue: str) -> None:
+        """ "What hurts: products are plain SIMD, so step 3 isn't it.": why it is not names nothing that it is."""
+        index = part
+        while (
+            index
+            and self.parts[index].joint in _REASONED
+            and self.parts[index - 1].sentence == self.parts[part].sentence
+        ):
+            index -= 1
+            for at in range(self.parts[index].first, self.parts[index].last):
+                if self.raws[at].kind not in ("growth", "quantity"):
+                    self.mark(at, at + 1, Stance.MENTIONED, cue)
+
+    # --- suppositions
+
+    def _unfulfilled(self, hit: Hit, part: int, cue: str) -> None:
+        """ "If it came in batches I'd do it lazily. But it doesn't.": tied to what does not hold. A figure that is
+        told of an ideal case stands: "800 cards if it scaled perfectly. It won't."."""
+        condition = self._condition_before(part)
+        if condition is None or "if" in self._content(part):
+            return
+        self.answered.add(part)
+        negated = bool(_NEGATIVE & set(self.atoms.words[hit.first : hit.last]))
+        if negated == bool(_NEGATIVE & set(self._supposed(condition))):
+            return
+        first, last = self._tied(condition, part)
+        for at in range(self.parts[first].first, self.parts[last - 1].last):
+            if self.raws[at].kind != "quantity":
+                self.mark(at, at + 1, Stance.MENTIONED, cue)
+
+    def _condition_before(self, part: int) -> int | None:
+        """The nearest clause before, in this sentence or the one before, that supposes something of the world."""
+        for index in range(part - 1, max(-1, part - REACH), -1):
+            if self.parts[index].sentence < self.parts[part].sentence - 1:
+                return None
+            words = self._content(index)
+            opener = next((word for word in words if word not in FILLERS), "")
+            inverted = opener in ("had", "were") and self._supposing(index, part)
+            if not inverted and "if" not in words and "unless" not in words:
+                continue
+            supposed = self._supposed(index)
+            if "if" in words and _ASKS & set(words[max(0, words.index("if") - 2) : words.index("if")]):
+                return None
+            acts = supposed[:1] != [] and supposed[0] in _PERSONS and not _GIVEN & set(supposed[1:3])
+            return None if acts and not inverted else index
+        return None
+
+    def _supposed(self, part: int) -> list[str]:
+        """The words of a condition behind its "if"."""
+        words = self._content(part)
+        for place, word in enumerate(words):
+            if word == "if":
+                rest = words[place + 1 :]
+                ends = [at for at, one in enumerate(rest) if at > 1 and one in _SUPPOSES]
+                return rest[: ends[0]] if ends else rest
+        return words
+
+    def _supposing(self, first: int, last: int) -> bool:
+        sentence = self.parts[first].sentence
+        inside = [index for index in range(first, last) if self.parts[index].sentence == sentence]
+        return any(_SUPPOSES & set(self._content(index)) for index in inside)
+
+    def _tied(self, condition: int, part: int) -> tuple[int, int]:
+        """The clauses of a condition and of what is tied to it, which stands before or after it."""
+        sentence, words = self.parts[condition].sentence, self._content(condition)
+        last = condition + 1
+        while last < part and self.parts[last].sentence == sentence and self.parts[last].joint not in _TURNS:
+            last += 1
+        opens = next((word for word in words if word not in FILLERS - {"if"}), "") in ("if", "unless", "had", "were")
+        before = condition > 0 and self.parts[condition - 1].sentence == sentence
+        trailing = opens and before and last == condition + 1 and not _SUPPOSES & set(words)
+        return (condition - 1 if trailing else condition), last
+
+    def _never_was(self, part: int, cue: str) -> None:
+        """ "Had you said 5,000, I'd have named step 3": of what has not happened."""
+        sentence, last = self.parts[part].sentence, part + 1
+        while last < len(self.parts) and self.parts[last].sentence == sentence and self.parts[last].joint not in _TURNS:
+            last += 1
+        spoken = [word for index in range(part, last) for word in self._content(index)]
+        if any(one in _SUPPOSES and two == "have" for one, two in pairwise(spoken)):
+            for index in range(part, last):
+                self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
