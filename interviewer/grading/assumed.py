@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -81,12 +82,24 @@ def _choices(assumption: Assumption, claim: QuantityClaim, setting: Setting) -> 
     earlier = _unique(choice for past in before for choice in _stated_in(past, assumption))
     if earlier and any(same_figure(claim, other) for past in before for other in past.reading.quantities):
         return earlier[-12:]  # said again: the throughput that it was worked out from still holds
-    if earlier and concludes(claim, heard):
+    if earlier and (concludes(claim, heard) or _goes_on(claim, heard, before)):
         return earlier[-12:]  # put right: the machine is the same
     least, most = _ends(assumption, claim, heard, setting.compiled)
     values = [parse_formula(text).value(setting.givens) for text in assumption.ordinary]
     ordinary = [Choice(v, f"at {format_quantity(v, assumption.stated)}", False) for v in values if least <= v <= most]
     return [*earlier[-12:], *ordinary]
+
+
+_SO = re.compile(
+    r"\W*(?:and |ok(?:ay)?,? |well,? )?(?:so|that'?s|that is|i\.e\.|which is|in other words|thus|hence|meaning)\b",
+    re.IGNORECASE,
+)
+
+
+def _goes_on(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bool:
+    """Whether a figure follows from one of its unit in the message before: "15,360 s at 1e13" - "so four days"."""
+    told = bool(before) and any(c.unit is claim.unit for c in before[-1].reading.quantities)
+    return told and claim.sentence == 0 and _SO.match(heard.reading.source.typed) is not None
 
 
 def _in_sentence(claim: QuantityClaim, heard: Heard) -> list[QuantityClaim]:

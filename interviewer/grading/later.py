@@ -137,13 +137,32 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
         return True
     if alike and _REDOES.match(typed):
         return claim is [c for c in heard.reading.quantities if c.unit is claim.unit][-1]
-    anew = ((_TAKES_BACK.match(typed), _CLOSE), (_SAYS_AGAIN.match(typed), _NEXT))
+    anew = (
+        (_TAKES_BACK.match(typed), _CLOSE),
+        (_SAYS_AGAIN.match(typed), _NEXT),
+        (_says_again(claim, heard, before), _NEXT),
+    )
     if not any(found and claim.span.start - found.end() <= reach for found, reach in anew):
         return False
     alone = sum(c.unit is claim.unit for c in heard.reading.quantities) == 1
     return alike and alone and not any(c.span.end <= claim.span.start for c in heard.reading.quantities)
 
 
+def _says_again(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> re.Match[str] | None:
+    """ "15,360 seconds" - "so four days": the one figure of a first sentence, that before in another unit."""
+    first = [c for c in heard.reading.quantities if c.sentence == 0]
+    last = [c for c in before[-1].reading.quantities if c.unit is claim.unit] if before else []
+    if len(first) != 1 or not last or _unit_word(last[-1]) == _unit_word(claim):
+        return None
+    return _SO_ALONE.match(heard.reading.source.typed)
+
+
+def _unit_word(claim: QuantityClaim) -> str:
+    """The unit as it was written behind the last figure: "s", "days"."""
+    return re.split(r"[\d\s.,^*-]+", claim.quote.lower())[-1]
+
+
+_SO_ALONE = re.compile(r"\W*(?:and )?(?:so|thus|hence)\b", re.IGNORECASE)
 _SLIP = re.compile(SLIPPED, re.IGNORECASE)
 """A slip in reckoning that is owned up to: what is told behind it is the figure put right."""
 

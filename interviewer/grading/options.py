@@ -32,6 +32,7 @@ def option_choices(assumption: Assumption, claim: QuantityClaim, setting: Settin
         if not _proposed(place, claim, heard)
         and not _of_aside(place, claim, heard)
         and not _of_the_next(place, claim, heard)
+        and not _of_multiple(place, claim, heard)
     ]
     phrases += [place for place in named.counted if not _proposed(place, claim, heard)]
     places = [*phrases, *(place for place in named.figures if not _proposed(place, claim, heard))]
@@ -40,6 +41,7 @@ def option_choices(assumption: Assumption, claim: QuantityClaim, setting: Settin
         _heading(phrases, claim, heard.reading.source.typed),
         [(start, option) for start, _sentence, clause, option in phrases if clause == claim.clause],
         [governing] if governing is not None else [],
+        _just_before(phrases, named.figures, claim, heard),
         [(start, option) for start, _sentence, clause, option in places if clause == claim.clause],
         [(start, option) for start, sentence, _clause, option in places if sentence == claim.sentence],
         [(start, option) for start, _sentence, _clause, option in places],
@@ -136,6 +138,46 @@ def _of_the_next(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool
     )
 
 
+_MULTIPLE = re.compile(
+    r"\b(?:(?:double|twice|half|(?:two|four|[24]) times)"
+    r"(?= (?:that|this|it|of (?:that|it|this)|as (?:much|many)|the)\b|\s*(?:[.,;!)]|\Z))|"
+    r"doubles|doubled|halves|halved)\b",
+    re.IGNORECASE,
+)
+_AND_NOW = re.compile(r"[,;(]|\b(?:and|while|but|whereas)\b", re.IGNORECASE)
+
+
+def _of_multiple(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
+    """Whether an option behind the figure is of a multiple of it: "40 GB, and with float64 you pay double that"."""
+    if place[0] < claim.span.end:
+        return False
+    typed = heard.reading.source.typed
+    clause = heard.reading.prose.clauses[place[2]]
+    end = heard.reading.source.span(clause.start, clause.end).end
+    if _MULTIPLE.search(typed, claim.span.end, place[0]) is not None:
+        return True
+    apart = _AND_NOW.search(typed, claim.span.end, place[0]) is not None
+    return apart and _MULTIPLE.search(typed, place[0], end) is not None
+
+
+def _just_before(
+    phrases: Sequence[OptionPlace], widths: Sequence[OptionPlace], claim: QuantityClaim, heard: Heard
+) -> list[tuple[int, str]]:
+    """The one option that the sentence before tells as what is there: "numpy defaults to float64. 10^14 entries at 4
+    bytes are 400 TB" is at odds with it; a contrast ("but", "could") takes another one."""
+    options = {option for start, _sentence, _clause, option in phrases if start < claim.span.start}
+    told = [(start, option) for start, sentence, _c, option in phrases if sentence == claim.sentence - 1]
+    if len(options) != 1 or not told or all(width[2] != claim.clause for width in widths):
+        return []
+    typed = heard.reading.source.typed
+    return [] if _CONTRAST.search(typed, told[-1][0], claim.span.start) else [told[-1]]
+
+
+_CONTRAST = re.compile(
+    r"\b(?:but|however|instead|though|although|while|could|can|would|i'?d|we'?d|let'?s|if|rather|cast\w*|convert\w*|"
+    r"reduc\w*|down|assum\w*|suppose|say|suffic\w*|enough|with|take|taking|use|using|store\w*|keep\w*)\b",
+    re.IGNORECASE,
+)
 _APART_SIGNS = frozenset(",;.(\n")
 _BESIDE = 24
 """Characters between a figure and an option that is said of it."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -24,6 +22,7 @@ from interviewer.grading.later import (
 from interviewer.grading.lowered import lowers_a_wrong_one
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.relevance import about_named, relevant
+from interviewer.grading.restated import at_odds
 from interviewer.grading.setting import Setting
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_range
@@ -48,14 +47,6 @@ _RULES = {
 _MOST = 24
 """Figures of one message that are judged by one rule: the first and the last ones; bounds the work on hostile input."""
 
-_APPOSITION = re.compile(
-    r"(?:\.{3}|\.\s+(?=so\b|that'?s\b|thus\b|hence\b)|[\s,;:=~≈()*-])*"
-    r"(?:(?:in [a-z]+-?\d+|gives?|comes? (?:out )?(?:to|at)|amounts? to|adds? up to|works? out (?:to|at|as)|"
-    r"which|that|this|it|i\.?e\.?|is|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
-    r"just|call|makes?|means|equals?|a|bit|over|under|of|in|other|words|thus|hence|therefore|->|=>)[\s,;:=~()*>-]*)*",
-    re.IGNORECASE,
-)
-
 
 def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> Iterator[Finding]:
     """The findings of one message for one quantity rule, in order."""
@@ -70,7 +61,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
         claims = [*claims[: _MOST // 2], *claims[-_MOST // 2 :]]
     judged = [(c, *around.judge(rule, c)) for c in claims]
     judged = [
-        (c, Note.ARITHMETIC if note is Note.RIGHT and _at_odds(i, judged, heard) else note, target)
+        (c, Note.ARITHMETIC if note is Note.RIGHT and at_odds(i, judged, heard, around.givens) else note, target)
         for i, (c, note, target) in enumerate(judged)
     ]
     judged = [
@@ -208,51 +199,3 @@ def _finding(claim: QuantityClaim, note: Note, heard: Heard, read: str, firm: bo
 def _read_as(claim: QuantityClaim, target: Target | None) -> str:
     value = format_range(claim.low, claim.high, claim.unit)
     return f"{value} ({target.assumes})" if target is not None and target.assumes else value
-
-
-def _at_odds(place: int, judged: Sequence[tuple[QuantityClaim, Note, Target | None]], heard: Heard) -> bool:
-    """Whether a figure is restated with another value, or restates one whose arithmetic was shown so."""
-    if _contradicted(place, judged, heard):
-        return True
-    claim, before = judged[place][0], judged[place - 1][0] if place > 0 else None
-    if before is not None and before.chain_ok is False and _same(before, claim) and _restates(before, claim, heard):
-        return True
-    return place > 0 and judged[place - 1][0].chain_ok is not None and _contradicted(place - 1, judged, heard)
-
-
-_FAR = 1e5
-"""Figures further apart than this are no restatement of one another: "16 bytes a parameter, so 160 GB"."""
-
-
-def _contradicted(place: int, judged: Sequence[tuple[QuantityClaim, Note, Target | None]], heard: Heard) -> bool:
-    """Whether the next figure restates this one ("15,000 s, which is about 4 days") with another value."""
-    if place + 1 >= len(judged):
-        return False
-    claim, following = judged[place][0], judged[place + 1][0]
-    if claim.noun == "times":  # "a hundredfold: 10x from the model, 10x from the data"
-        return False
-    product = claim.unit is None and bool(claim.parts)
-    if not (product or (claim.unit is not None and claim.unit is following.unit)) or _same(claim, following):
-        return False
-    far = _ends(following)[1] > _FAR * _ends(claim)[0] or _ends(claim)[1] > _FAR * _ends(following)[0]
-    return not far and _restates(claim, following, heard)
-
-
-def _restates(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> bool:
-    """Whether only words such as "which is about" stand between two figures; what is worked out anew is another one."""
-    if following.stance is not Stance.ASSERTED or following.span.start < claim.span.end:
-        return False
-    if claim.parts and following.parts and following.parts[0].low != claim.low:
-        return False
-    between = heard.reading.source.typed[claim.span.end : following.span.start]
-    return len(between) <= 40 and _APPOSITION.fullmatch(between) is not None
-
-
-def _same(first: QuantityClaim, second: QuantityClaim) -> bool:
-    """Whether two figures can be the same quantity, said once more and more roughly."""
-    (low, high), (other_low, other_high) = _ends(first), _ends(second)
-    return low <= other_high * 1.35 and other_low <= high * 1.35
-
-
-def _ends(claim: QuantityClaim) -> tuple[float, float]:
-    return claim.low if claim.low is not None else 0.0, claim.high if claim.high is not None else math.inf

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from interviewer.content.formula import parse_formula
 from interviewer.content.rules import QuantityRule
 from interviewer.grading.compiled import Compiled
+from interviewer.grading.had_by import had_by_another
 from interviewer.grading.marks import Heard
 from interviewer.grading.places import Place, names, places_of
 from interviewer.grading.said_of import said_of_another
@@ -55,6 +56,8 @@ def relevant(
     if rule.not_of and _followed_by(rule.not_of, claim, heard, compiled):
         return False
     if rule.not_said_of and said_of_another(rule, claim, heard, compiled, givens):
+        return False
+    if rule.not_had_by and had_by_another(rule, claim, heard, compiled):
         return False
     return _about_fits(rule, claim, heard, compiled)
 

@@ -14,6 +14,11 @@ from interviewer.reading.growth import parse_growth
 
 __all__ = ["Vocabulary", "check_against_scenario", "check_words", "rules_below"]
 
+_CONCEPTS = (
+    *("about", "not_about", "not_of", "said_of", "not_said_of", "not_had_by", "noun"),
+    *("near", "unless", "stays", "topic"),
+)
+"""Fields of a rule that list concepts."""
 WHOLE = "whole"
 """The subject of a rule that is about the whole, not a part."""
 
@@ -39,7 +44,7 @@ def rules_below(rule: Node) -> Iterator[Node]:
 
 def check_words(rule: Node, vocabulary: Vocabulary) -> None:
     """Every concept, group and pattern of one rule exists and can be read."""
-    for key in ("about", "not_about", "not_of", "said_of", "not_said_of", "noun", "near", "unless", "stays", "topic"):
+    for key in _CONCEPTS:
         for concept in rule.at(key).texts():
             known(concept, vocabulary.concepts, "concept")
     for key in ("says", "it", "other"):

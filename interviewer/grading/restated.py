@@ -1,0 +1,131 @@
+"""Figures that say another one once more, in another unit or more roughly: "15,000 s, which is about 4 hours"."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+
+from interviewer.grading.assumed import Target
+from interviewer.grading.later import is_multiple
+from interviewer.grading.marks import Heard, Note
+from interviewer.reading.model import QuantityClaim, Stance, Unit
+
+__all__ = ["at_odds", "same_roughly"]
+
+Judged = Sequence[tuple[QuantityClaim, Note, Target | None]]
+"""The figures of one message that bear on a rule, and how each stands to it."""
+
+_NEW = r"(?:so|that'?s?|this|it'?s?|which|thus|hence|in other words|meaning)"
+_APPOSITION = re.compile(
+    rf"(?:\.{{3}}|\.\s+(?={_NEW}\b)|[\s,;:=~≈()*-])*"
+    r"(?:(?:in [a-z]+-?\d+|gives?|comes? (?:out )?(?:to|at)|amounts? to|adds? up to|works? out (?:to|at|as)|"
+    r"wh?ich|that'?s?|this|it'?s?|i\.?e\.?|is|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
+    r"just|call|makes?|means|equals?|a|bit|over|under|of|in|other|words|thus|hence|therefore|->|=>)[\s,;:=~()*>-]*)*",
+    re.IGNORECASE,
+)
+_IN_OTHER_WORDS = re.compile(r"\s*[,(-]\s*(?:in other words|that is|i\.e\.|so to speak|in short)\b", re.IGNORECASE)
+_ABOUT = r"(?:(?:about|around|roughly|some|a bit over)\s+)?"
+_NEXT = re.compile(rf"\.\s+{_ABOUT}", re.IGNORECASE)
+"""What stands between where words behind the second figure say that it is the first: "15,360 s. 4 days, that is"."""
+_ANEW = re.compile(
+    rf"[^.;:!?\n]{{1,40}}\.\s+(?:in other words|that is|that'?s|i\.e\.|meaning)[\s,:]+{_ABOUT}", re.IGNORECASE
+)
+
+
+def at_odds(place: int, judged: Judged, heard: Heard, givens: Mapping[str, float]) -> bool:
+    """Whether a figure is restated with another value, or restates one whose arithmetic was shown so."""
+    if _contradicted(place, judged, heard) or _comes_out_else(place, judged, heard, givens):
+        return True
+    claim, before = judged[place][0], judged[place - 1][0] if place > 0 else None
+    wrong = before is not None and before.chain_ok is False and same_roughly(before, claim)
+    if wrong and before is not None and _restates(before, claim, heard):
+        return True
+    return place > 0 and judged[place - 1][0].chain_ok is not None and _contradicted(place - 1, judged, heard)
+
+
+_FAR = 1e5
+"""Figures further apart than this are no restatement of one another: "16 bytes a parameter, so 160 GB"."""
+
+
+def _contradicted(place: int, judged: Judged, heard: Heard) -> bool:
+    """Whether this figure, or what says it again, is restated with another value: "15,000 s, which is 4 days"."""
+    for at in range(place, len(judged) - 1):
+        claim, following = judged[at][0], judged[at + 1][0]
+        if claim.noun == "times" or not _comparable(claim, following) or not _restates(claim, following, heard):
+            return False  # "a hundredfold: 10x from the model, 10x from the data"
+        if not same_roughly(claim, following):
+            far = _ends(following)[1] > _FAR * _ends(claim)[0] or _ends(claim)[1] > _FAR * _ends(following)[0]
+            return not far
+    return False
+
+
+def _comparable(claim: QuantityClaim, following: QuantityClaim) -> bool:
+    """Whether the second may tell the first again: of one unit, or a number without one behind a product or FLOPs."""
+    if claim.unit is None:
+        return bool(claim.parts)
+    return claim.unit is following.unit or (claim.unit is Unit.FLOP and following.unit is None)
+
+
+_RESULT = re.compile(
+    r"(?:\b(?:is|are|makes?|gives?|yields?|equals?|comes? (?:out )?(?:to|at|as)|that'?s|it'?s|get|total|totals|"
+    r"(?:make|call) (?:it|that)|so|altogether|in (?:all|total)|reach)\b|[=≈:]|->|→|=>)"
+    r"(?:[\s,:~≈*_`]|\b(?:about|around|roughly|approximately|some|nearly|just|over|under|a bit|only)\b)*\Z",
+    re.IGNORECASE,
+)
+_RECKONING = frozenset(
+    """and so that that's thats this it it's its which is are was make makes give gives get i i'd we you about around
+    roughly approximately some nearly times by multiplied at each of a the in all total altogether come comes out to
+    byte bytes number numbers value values float floats entry entries element elements half single double precision
+    yields equals or then now hence thus just only over bit under per for fp16 fp32 float16 float32 float64 fp64 bf16
+    mb gb tb million billion trillion thousand k m as call reach two four eight""".split()
+)
+"""Words of a line of reckoning; with any other, what follows a product may be the figure of something else."""
+_WORD = re.compile(r"[a-z][a-z0-9']*")
+_LINE = 240
+"""Characters of such a line."""
+
+
+def _comes_out_else(place: int, judged: Judged, heard: Heard, givens: Mapping[str, float]) -> bool:
+    """Whether a product told without its value is then worked out to another one: "2 · 12 · 512 · 768 numbers at 2
+    bytes. 24 times 512 is 12,288, times 768 is about 94 million, times 2 bytes is 189 MB"."""
+    claim = judged[place][0]
+    if not claim.parts or claim.chain_ok is not None or claim.unit is None:
+        return False
+    typed = heard.reading.source.typed
+    own = set(_WORD.findall(claim.quote.lower()))
+    for later, note, _target in judged[place + 1 :]:
+        if later.unit is not claim.unit or later.span.start < claim.span.end or later.per != claim.per:
+            continue
+        line = typed[claim.span.end : later.span.start]
+        if len(line) > _LINE or not own.union(_RECKONING).issuperset(_WORD.findall(line.lower())):
+            return False
+        if later.stance is Stance.ASSERTED and note is not Note.RIGHT and _RESULT.search(line):
+            multiple = claim.low is not None and is_multiple(later, claim.low, heard, givens)
+            return not multiple and not same_roughly(claim, later)
+    return False
+
+
+def _restates(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> bool:
+    """Whether only words such as "which is about" stand between two figures; what is worked out anew is another one."""
+    if following.stance is not Stance.ASSERTED or following.span.start < claim.span.end:
+        return False
+    if claim.parts and following.parts and following.parts[0].low != claim.low:
+        return False
+    typed = heard.reading.source.typed
+    between = typed[claim.span.end : following.span.start]
+    if len(between) <= 40 and _APPOSITION.fullmatch(between) is not None:
+        return True
+    if _ANEW.fullmatch(between) is not None:
+        return True
+    return _NEXT.fullmatch(between) is not None and _IN_OTHER_WORDS.match(typed, following.span.end) is not None
+
+
+def same_roughly(first: QuantityClaim, second: QuantityClaim) -> bool:
+    """Whether two figures can be the same quantity, said once more and more roughly."""
+    (low, high), (other_low, other_high) = _ends(first), _ends(second)
+    return low <= other_high * 1.35 and other_low <= high * 1.35
+
+
+def _ends(claim: QuantityClaim) -> tuple[float, float]:
+    return claim.low if claim.low is not None else 0.0, claim.high if claim.high is not None else math.inf
