@@ -21,6 +21,7 @@ __all__ = ["aspect_taken", "means_another", "taken_back", "takes_back"]
 _THING = r"((?:[a-z][a-z'-]*[ ]?){1,6})"
 _SAID = r"what (?:i|we) (?:said|wrote|claimed|had)(?: (?:about|on|for))?(?: the| that)?"
 _THE = r"(?:the|that|those|these|my)"
+_ABOUT = re.compile(r"\bwhat (?:i|we) (?:said|wrote|claimed) (?:about|on)\b", re.IGNORECASE)
 _FIGURE = r"(\d[\d.,]*\d|\d)(?![\d%])"
 _BACK = re.compile(
     rf"\b(?:tak(?:e|ing) back|withdraw|retract|scratch|strike) (?:that|this|the|my|{_SAID}) {_THING}"
@@ -64,11 +65,12 @@ _UNITS = {"second": "time", "byte": "space"}
 @dataclass(frozen=True, slots=True)
 class _Withdrawal:
     """topics: stems, or the digits, of what is taken back; without any, a figure just told. start, end: in the
-    normalised text."""
+    normalised text. about: what was said about the topic, whatever that was: "forget what I said about the sort"."""
 
     start: int
     end: int
     topics: frozenset[str]
+    about: bool = False
 
 
 def taken_back(
@@ -149,7 +151,7 @@ def _found(text: str) -> Iterator[_Withdrawal]:
         if len(words) == 1 and words[0] in _SPELLED:
             topics |= {_SPELLED[words[0]]}
         if topics or _FIGURES.intersection(words):
-            yield _Withdrawal(match.start(), match.end(), topics)
+            yield _Withdrawal(match.start(), match.end(), topics, bool(topics) and bool(_ABOUT.search(match[0])))
 
 
 def _meant(
@@ -168,8 +170,23 @@ def _meant(
     aspect, named = _aspect_of(rule), [name for name, words in _ASPECTS.items() if words & withdrawal.topics]
     if aspect is not None and named and aspect not in named:
         return False
+    if withdrawal.about and isinstance(rule, ComplexityRule) and _said_since(withdrawal.topics, standing, heard[:place]):
+        return False
     shared = withdrawal.topics & (_words_of(said, standing.span) | frozenset(_DIGITS.findall(standing.quote)))
     return 2 * len(shared) >= len(withdrawal.topics)
+
+
+def _said_since(topics: frozenset[str], standing: Finding, heard: Sequence[Heard]) -> bool:
+    """Whether something else was said about a topic after a cost that stands: "n log n for the sort" ... "so it must be
+    the sort" ... "forget what I said about sorting" leaves the cost alone."""
+    for one in heard:
+        text, source = one.reading.source.text, one.reading.source
+        for clause in one.reading.prose.clauses if one.message >= standing.message else ():
+            there = source.span(clause.start, clause.end)
+            behind = one.message > standing.message or there.start > standing.span.start
+            if behind and 2 * len(topics & _stems(text[clause.start : clause.end])) >= len(topics):
+                return True
+    return False
 
 
 def _aspect_of(rule: ComplexityRule | QuantityRule | StatementRule) -> str | None:
@@ -190,5 +207,9 @@ def _words_of(heard: Heard, span: Span) -> frozenset[str]:
     for sentence in prose.sentences:
         there = source.span(sentence.start, sentence.end)
         if there.start <= span.start < there.end:
-            return frozenset(stem(word) for word in _WORD.findall(source.text[sentence.start : sentence.end].lower()))
+            return _stems(source.text[sentence.start : sentence.end])
     return frozenset()
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _WORD.findall(text.lower()))

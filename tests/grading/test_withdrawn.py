@@ -14,6 +14,18 @@ CASES = [
     ((TIME, "I take my comparing claim back."), "time", Mark.UNMET, "the other order of words"),
     ((TIME, "Forget what I said about the time."), "time", Mark.UNMET, "said about it"),
     ((TIME, "I withdraw what I said on comparing"), "time", Mark.UNMET, "withdrawn"),
+    (
+        (TIME, "Comparing is the bottleneck then", "Forget what I said about comparing, it's the writing"),
+        "time",
+        Mark.MET,
+        "what was said last about it was no cost",
+    ),
+    (
+        (TIME, "I'd say the same again", "Forget what I said about comparing"),
+        "time",
+        Mark.UNMET,
+        "nothing else was said about it",
+    ),
     ((TIME, "I take back the memory part"), "time", Mark.MET, "another thing"),
     ((TIME, "Forget the comparing for a moment"), "time", Mark.MET, "left aside, not taken back"),
     ((TIME, "I take back the comparing part", "No, the time is O(n log n) after all"), "time", Mark.MET, "said again"),

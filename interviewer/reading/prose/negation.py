@@ -33,7 +33,7 @@ _TABLES = (
         no :
         no --
         no ...
-        no wait|sorry|hmm|wrong|i|it|that|actually|$
+        no wait|sorry|hmm|wrong|i|it|its|that|thats|actually|$
         not necessarily
         not sure|certain|mistaken|wrong|bad|surprising|surprisingly|until|uncommon
         not a|one hundred|bit

@@ -81,10 +81,18 @@ def is_headed(place: Place) -> bool:
         at -= 1
     head = [token.low for token in tokens[at + 1 : at + 5]]
     named = head[1:] if head[:1] == ["the"] else head
-    if place.before().text == "," and named[:1] and named[0] in place.names.topics and named[1:2] != [","]:
+    if place.before().text == "," and named[:1] and named[0] in place.names.topics and not _goes_through_steps(named):
         return named[1:2] != ["by"]
     colon = head.index(":") if ":" in head else 0
     return bool(colon) and bool(place.names.topics & set(head[:colon]))
+
+
+_SAYS_WHAT = frozenset("a an one two four just merely simply only being basically hashing copying moving".split())
+
+
+def _goes_through_steps(named: list[str]) -> bool:
+    """ "grouping, aggregating, n", unlike what is told of the one step: "the lag, a plain shift inside groups, n"."""
+    return named[1:2] == [","] and named[2:3] != [] and named[2] not in _SAYS_WHAT
 
 
 def is_next_in_line(place: Place) -> bool:

@@ -21,7 +21,7 @@ _APART = frozenset((".", ";", ",", "\n", "+", "|", "/", "&", "!", "?", "--", "-"
 _JOINTS = frozenset("and but then while whereas so with plus".split())
 _LEADS = frozenset(
     """
-    it's its that's is it just only about then also still another a an another be costs takes i'd say i think guess
+    it's its that's is it just only about then also still again another a an another be costs takes i'd say i think guess
     say one to plain plainly simple simply
     """.split()
 )
@@ -35,7 +35,7 @@ _GOES_ON = frozenset(
     """
     and but then while whereas so for because since as with where too again also overall total on average amortized
     time worst best expected not at each plus if in as per or i imo imho obviously clearly naturally probably presumably
-    anyway though of altogether
+    anyway though of altogether nothing
     """.split()
 )
 
@@ -49,7 +49,8 @@ def is_beside_a_step(place: Place) -> bool:
 
 def _behind(place: Place) -> bool:
     """ "the lag is n", "for the lag it's n", "lag, n"."""
-    if not _over(place, place.formula.end):
+    more = place.after().low == "more"
+    if not _over(place, place.formula.end + more):
         return False
     at = place.formula.start - 1
     for _ in range(_MOST):

@@ -72,7 +72,7 @@ def concludes(place: Place) -> bool:
     """ "you still read all n rows. So n.", "a copy for each, in general n": what a sentence comes to."""
     after = place.after()
     over = after.kind == "end" or after.text in (".", ";", "\n", "!", ")")
-    told = after.text == "," and place.before().low in ("so", "hence", "thus", "therefore") and _topic_before(place)
+    told = _goes_on(place) and place.before().low in ("so", "hence", "thus", "therefore") and _topic_before(place)
     if not place.formula.letters or not (over or told):
         return False
     at = place.formula.start - 1
@@ -82,6 +82,12 @@ def concludes(place: Place) -> bool:
     if head.kind == "end":
         return False
     return before in ("so", "hence", "thus", "therefore", "total") or (before in _IN_SHORT and head.low == "in")
+
+
+def _goes_on(place: Place) -> bool:
+    """Whether what follows is told apart from the cost: "so n, the rest ...", "so n and the agg is another n"."""
+    joined = place.after().low in ("and", "but", "while", "then") and len(place.after(2).text) > 1
+    return place.after().text == "," or joined
 
 
 def _topic_before(place: Place) -> bool:

@@ -36,6 +36,7 @@ _COUNTED_WORK = frozenset(
     multiply multiplies additions adds assignments copies writes moves hashes insertions macs mults muls
     storage runtime lookups swaps multiply-adds compute mul madds madd fmas complexity extra additional auxiliary
     iterations hops reads visits peeks puts pushes throws chucks updates probes touches glances looks accesses drops
+    additions increments
     """.split()
 )
 _COST_NOUNS = frozenset("time space memory storage runtime work complexity flops flop compute".split())
@@ -43,9 +44,11 @@ _ALWAYS_WORK = ("multiply", "inserts")
 _COUNT_VERBS = frozenset(
     """
     takes take needs need costs cost is are makes does do requires require about roughly so just only of in than gives
-    means with approximately exactly another extra be uses performs to that's it's that's then still
+    means with approximately exactly another extra be uses performs to that's it's that's then still and plus
     """.split()
 )
+_WORKED_ON = frozenset("hash table dict row value key cell element pointer".split())
+"""What work that is counted is done on: "n hash lookups"."""
 _GIVEN_ONES = ("the", "those", "these", "all", "of")
 _SET_OR_INDEXED = frozenset("= @ < > <= >= [ _ by x ==".split())
 _GOES_ON = frozenset(
@@ -123,6 +126,8 @@ def _is_days(place: Place) -> bool:
 def _counts_work(place: Place) -> bool | None:
     """Whether the variable counts the work that is named behind it ("n operations"); None where none is."""
     before, work = place.before(), place.after().low
+    if work in _WORKED_ON and place.after(2).low in _COUNTED_WORK:
+        work = place.after(2).low
     if work in _ALWAYS_WORK and before.low not in _GIVEN_ONES:
         return True
     if work not in _COUNTED_WORK:

@@ -15,6 +15,8 @@ from interviewer.reading.growth.finding.tokens import Token
 
 __all__ = ["scan_formula"]
 
+_NEAR = 4
+"""Tokens before a formula in which the step is named that it is told of."""
 _ALL_OF_IT = ("all", "of", "that", "this", "it", "the", "whole", "thing", "everything")
 
 
@@ -26,7 +28,7 @@ class _Grammar(Powers, Juxtaposition):
         while read is not None and read[0] < self.limit:
             place, plain = read
             sign = term_sign(self.tokens, place, inside)
-            if sign is None or (sign == "-" and not inside and self._parts_off(place)):
+            if sign is None or (not inside and (self._parts_off(place) if sign == "-" else self._adds_a_step(place))):
                 break
             mark = self.formula.mark()
             more = self.term(place + 1, depth, inside)
@@ -53,6 +55,16 @@ class _Grammar(Powers, Juxtaposition):
         """Whether somebody chooses things: "users choose two features"."""
         formula = self.formula
         return not formula.letters and place < len(self.tokens) and self.names.phrase(self.tokens, place) is not None
+
+    def _adds_a_step(self, place: int) -> bool:
+        """Whether what is added is told of a step by itself: "the sort n log n plus n for the shift"."""
+        start = self.formula.start
+        if not self.formula.functions or place + 4 > len(self.tokens) or self._low(place + 2) != "for":
+            return False
+        named = self._low(place + 4) if self._low(place + 3) == "the" else self._low(place + 3)
+        return named in self.names.topics and any(
+            token.low in self.names.topics for token in self.tokens[max(0, start - _NEAR) : start]
+        )
 
     def _parts_off(self, place: int) -> bool:
         """Whether a dash parts what a cost is of from the cost: "columns - n*f*f", "plan B - n"."""
