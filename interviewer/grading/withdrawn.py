@@ -170,15 +170,15 @@ def _meant(
     aspect, named = _aspect_of(rule), [name for name, words in _ASPECTS.items() if words & withdrawal.topics]
     if aspect is not None and named and aspect not in named:
         return False
-    if withdrawal.about and isinstance(rule, ComplexityRule) and _said_since(withdrawal.topics, standing, heard[:place]):
+    if withdrawal.about and isinstance(rule, ComplexityRule) and _since(withdrawal.topics, standing, heard[:place]):
         return False
     shared = withdrawal.topics & (_words_of(said, standing.span) | frozenset(_DIGITS.findall(standing.quote)))
     return 2 * len(shared) >= len(withdrawal.topics)
 
 
-def _said_since(topics: frozenset[str], standing: Finding, heard: Sequence[Heard]) -> bool:
-    """Whether something else was said about a topic after a cost that stands: "n log n for the sort" ... "so it must be
-    the sort" ... "forget what I said about sorting" leaves the cost alone."""
+def _since(topics: frozenset[str], standing: Finding, heard: Sequence[Heard]) -> bool:
+    """Whether something else was said about a topic after a cost that stands: "n log n for the sort", "so it must be
+    the sort", "forget what I said about sorting" leaves the cost."""
     for one in heard:
         text, source = one.reading.source.text, one.reading.source
         for clause in one.reading.prose.clauses if one.message >= standing.message else ():

@@ -91,9 +91,9 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
         before = [m for m in mentions if m.end <= growths[0]]
         if before == mentions:  # "one pass for the grouping, one for the aggregation, so n overall"
             out.setdefault(growths[0], tuple(dict.fromkeys(one for m in before for one in m.subjects)))
-    if len(growths) == 1 and len(mentions) == 2 and "both" in scene.words(first, growths[0]):
-        if mentions[0].start > growths[0]:  # "both are linear: hashing for the groupby, running sums for std"
-            out.setdefault(growths[0], tuple(dict.fromkeys(one for m in mentions for one in m.subjects)))
+    behind = len(growths) == 1 and len(mentions) == 2 and mentions[0].start > growths[0]
+    if behind and "both" in scene.words(first, growths[0]):  # "both linear: hashing for the groupby, sums for std"
+        out.setdefault(growths[0], tuple(dict.fromkeys(one for m in mentions for one in m.subjects)))
     starts, ends = [m.start for m in mentions], [m.end for m in mentions]
     for at in claims:
         if at in out:

@@ -21,8 +21,8 @@ _APART = frozenset((".", ";", ",", "\n", "+", "|", "/", "&", "!", "?", "--", "-"
 _JOINTS = frozenset("and but then while whereas so with plus".split())
 _LEADS = frozenset(
     """
-    it's its that's is it just only about then also still again another a an another be costs takes i'd say i think guess
-    say one to plain plainly simple simply
+    it's its that's is it just only about then also still again another a an another be costs takes i'd say i think
+    guess say one to plain plainly simple simply
     """.split()
 )
 """What may stand before a cost whose step follows."""
