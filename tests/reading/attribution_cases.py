@@ -223,6 +223,8 @@ FREE: list[Case] = [
     ("O(n) time or O(1) with a table", "n time hedged; 1 time hedged", "or"),
     # --- stance: mentioned
     ("Instead of O(n^2) it's O(n log n).", "n^2 mentioned; n*log(n)", "baseline"),
+    ("It's n log n in place of n^2.", "n*log(n); n^2 mentioned", "a baseline, told otherwise"),
+    ("n log n in lieu of n^2", "n*log(n); n^2 mentioned", "a baseline, formally"),
     ("it drops from O(n^2) to O(n)", "n^2 mentioned; n", "from to"),
     ("It goes from quadratic down to linear.", "n^2 mentioned; n", "from down to"),
     ("this reduces O(n^2) to O(n log n)", "n^2 mentioned; n*log(n)", "reduces to"),

@@ -56,3 +56,22 @@ def test_a_thing_taken_away_is_the_other_condition(text: str) -> None:
 @pytest.mark.parametrize(("text", "why"), ON)
 def test_what_takes_nothing_away(text: str, why: str) -> None:
     assert subjects(text) == {"on"}, why
+
+
+IN_PART = [
+    ("It's t d^2 without the cache and d^2 when there is.", {"t d^2": "off", "d^2": "on"}, "there is: a cache"),
+    ("t d^2 with no cache, d^2 if there is one; both per layer.", {"t d^2": "off"}, "named by a word behind it"),
+    ("When it's cached, d^2. When it's not, t d^2.", {"d^2": "on", "t d^2": "off"}, "a sentence of its own"),
+    ("If there is no cache: t d^2. If there is: d^2.", {"t d^2": "off", "d^2": "on"}, "the other way round"),
+    ("With the cache d^2, and if it isn't there t d^2.", {"d^2": "on"}, "a verb with more behind it"),
+    ("d^2 with the cache; if not, t d^2.", {"d^2": "on", "t d^2": "off"}, "if not"),
+    ("Cached it's d^2, otherwise t d^2.", {"d^2": "on", "t d^2": "off"}, "otherwise"),
+    ("No cache: t d^2, otherwise d^2.", {"t d^2": "off", "d^2": "on"}, "otherwise, the other way round"),
+    ("d^2 with the cache, and when it is full you evict.", {"d^2": "on"}, "no condition of the cost"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted", "why"), IN_PART)
+def test_a_condition_told_in_part(text: str, wanted: dict[str, str], why: str) -> None:
+    found = {claim.quote: claim.subject for claim in read(text, OF_CACHE).growths}
+    assert {quote: found.get(quote) for quote in wanted} == wanted, why

@@ -1,10 +1,10 @@
-"""Conditions that are told alone, "without t d^2, with d^2", or by taking a thing away: "leaving the cache out"."""
+"""Conditions that are told alone, "without t d^2, with d^2", in part, "d^2 when it is", or by what is taken away."""
 
 from __future__ import annotations
 
 from interviewer.reading.attribution.scene import Scene
 
-__all__ = ["stands_alone", "taken_away"]
+__all__ = ["in_part", "stands_alone", "taken_away"]
 
 _ENDS = frozenset(". ; , : \n | ) and but".split(" "))
 _STATES = frozenset("is it's its it that's we you i".split())
@@ -20,6 +20,34 @@ def stands_alone(scene: Scene, at: int) -> bool:
     if at + 1 >= last or scene.low(at + 1) in _ENDS:
         return begins or any(scene.kind(place) == "growth" for place in range(max(first, at - 5), at))
     return begins and (scene.kind(at + 1) == "growth" or scene.low(at + 1) in _STATES)
+
+
+_IF = frozenset("when if once where whenever as".split())
+_IT = frozenset("it they that this those these we you there one".split())
+_IT_IS = frozenset("it's they're that's there's its theyre we're".split())
+_IS_SO = frozenset("is are do does has have was were did can".split())
+_IS_NOT_SO = frozenset("isn't aren't don't doesn't hasn't haven't wasn't weren't didn't can't isnt arent dont".split())
+_BEHIND = frozenset("and but so then because since while whereas".split())
+
+
+def in_part(scene: Scene, at: int) -> tuple[int, bool] | None:
+    """Where a condition that leaves out what it is of ends, "if it isn't", and whether it holds; None where none is."""
+    if scene.low(at) not in _IF:
+        return None
+    if scene.low(at + 1) in ("not", "so") and _stops(scene, at + 2):
+        return at + 2, scene.low(at + 1) == "so"
+    short = scene.low(at + 1) in _IT_IS and scene.low(at + 2) == "not"
+    verb, end = ("is", at + 2) if short else (scene.low(at + 2), at + 3)
+    negated = verb in _IS_NOT_SO
+    if not short and (scene.low(at + 1) not in _IT or not (negated or verb in _IS_SO)):
+        return None
+    if scene.low(end) == "not":
+        negated, end = True, end + 1
+    return (end, not negated) if _stops(scene, end) else None
+
+
+def _stops(scene: Scene, at: int) -> bool:
+    return scene.kind(at) != "word" or scene.low(at) in _BEHIND
 
 
 _NAMES_IT = frozenset("the a an any such this that its our - kv".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from interviewer.reading.attribution.conditions import stands_alone, taken_away
+from interviewer.reading.attribution.conditions import in_part, stands_alone, taken_away
 from interviewer.reading.attribution.numbers import steps_told_of
 from interviewer.reading.attribution.phrases import Phrases, misspelt, phrases_of, root_of
 from interviewer.reading.attribution.scene import Scene
@@ -87,11 +87,12 @@ def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[M
             found.append(Mention(first + plain[more + skip], first + plain[more + skip] + 1, (other,)))
             more += skip + 1
         place = more
-    return _joined(scene, _conditions(scene, found, phrases))
+    return _joined(scene, _conditions(scene, found, phrases, first, last))
 
 
-def _conditions(scene: Scene, found: list[Mention], phrases: Phrases) -> list[Mention]:
-    """The mentions, where what is the one condition is told as taken away as those of the other one."""
+def _conditions(scene: Scene, found: list[Mention], phrases: Phrases, first: int, last: int) -> list[Mention]:
+    """The mentions, where what is the one condition is told as taken away as those of the other one, and with those
+    conditions among atoms[first:last] that are told in part: "t d^2 when nothing is cached, d^2 when it is"."""
     there, gone = phrases.conditions.get("with"), phrases.conditions.get("without")
     if there is None or gone is None:
         return found
@@ -99,7 +100,14 @@ def _conditions(scene: Scene, found: list[Mention], phrases: Phrases) -> list[Me
     for one in found:
         place = taken_away(scene, one.start, one.end) if one.subjects == (there,) else None
         out.append(one if place is None else Mention(*place, (gone,)))
-    return out
+    told = [one.end for one in out if one.subjects in ((there,), (gone,))]
+    parts = [(at, part) for at in range(first, last) if (part := in_part(scene, at)) is not None]
+    parts = [(at, part) for at, part in parts if at == first or (told and told[0] <= at)]
+    out = sorted([*out, *(Mention(at, end, (there if holds else gone,)) for at, (end, holds) in parts)])
+    for at in (at for at in range(told[0] if told else last, last) if scene.low(at) == "otherwise"):
+        before = [one.subjects for one in out if one.end <= at and one.subjects in ((there,), (gone,))]
+        out.append(Mention(at, at + 1, (gone,) if before[-1] == (there,) else (there,)))
+    return sorted(out)
 
 
 def _first_few(

@@ -97,10 +97,14 @@ _REASONS = frozenset("because since cause cuz bc cos coz".split())
 
 
 def _foremost(scene: Scene, mentions: Sequence[Mention]) -> Mention:
-    """What a sentence leaves as the topic: its last mention, unless that is only what the first one needs, or stands
-    in a reason ("the grouping is n log n, because it sorts")."""
+    """What a sentence leaves as the topic: its last mention, unless that is only what the first one needs, stands in
+    a reason ("the grouping is n log n, because it sorts") or says for each of what ("an index, 50 hits per query")."""
     first = mentions[0]
-    ahead = [m for m in mentions if m is first or not _REASONS & set(scene.words(first.end, m.start))]
+    ahead = [
+        m
+        for m in mentions
+        if m is first or not (_REASONS & set(scene.words(first.end, m.start)) or scene.low(m.start) == "per")
+    ]
     last = ahead[-1]
     between = scene.words(first.end, last.start)
     return first if _OBJECTS & set(between) and not {",", "and", ";", "then"} & set(between) else last

@@ -127,7 +127,7 @@ def _longest(tokens: list[Token], j: int) -> tuple[int, str] | None:
         kind = _BEFORE.get(tuple(token.low for token in tokens[j - size : j]))
         if kind is None:
             continue
-        if tokens[j - 1].text == ">" and _ends_tag(tokens, j - 1):
+        if tokens[j - 1].text == ">" and (_ends_tag(tokens, j - 1) or _is_prompt(tokens, j - 1)):
             return None
         if size == 1 and tokens[j - 1].low == "over" and j > 1:
             if tokens[j - 2].low in _OVER_NOUNS:
@@ -174,6 +174,11 @@ def after(tokens: list[Token], i: int) -> tuple[int, str] | None:
             return None
         return i + size, kind
     return None
+
+
+def _is_prompt(tokens: list[Token], j: int) -> bool:
+    """Whether the ">" at token j is the last one of ">>>", behind which Python waits for a line."""
+    return j > 0 and tokens[j - 1].text == ">>" and tokens[j - 1].end == tokens[j].start
 
 
 def _ends_tag(tokens: list[Token], j: int) -> bool:

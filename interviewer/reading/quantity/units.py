@@ -9,6 +9,7 @@ __all__ = [
     "CASED",
     "DAY",
     "GPU_MODEL",
+    "HARD",
     "HOUR",
     "MINUTE",
     "MONTH",
@@ -19,6 +20,9 @@ __all__ = [
     "YEAR",
     "Name",
 ]
+
+HARD = ("byte", "second", "flop", "flop/s", "dollar")
+"""Units that measure; the others count."""
 
 MINUTE = 60.0
 HOUR = 3600.0

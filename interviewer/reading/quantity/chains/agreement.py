@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from interviewer.reading.quantity.atoms import Atom
-from interviewer.reading.quantity.chains.arithmetic import HARD, Value
+from interviewer.reading.quantity.chains.arithmetic import Value
 from interviewer.reading.quantity.chains.sides import Side, side_value
+from interviewer.reading.quantity.units import HARD
 
 __all__ = ["agreement"]
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from interviewer.reading.quantity.units import HARD
+
 __all__ = ["Value", "evaluate"]
 
-HARD = ("byte", "second", "flop", "flop/s", "dollar")
 _SOFT_RANK = {"gpu": 4, "parameter": 3, "token": 2, "count": 1, "percent": 0}
 
 

@@ -61,7 +61,7 @@ def named_summand(tokens: list[Token], atom: Atom) -> bool:
     for named, token in enumerate(reversed(before)):
         if token.low in ("+", "plus"):
             return named > 0
-        if token.kind != WORD and token.text not in (",", "&", "/", "(", ":", "-"):
+        if token.kind != WORD and token.text not in (",", "&", "/", "(", ":", "-", "."):
             return False
     return False
 

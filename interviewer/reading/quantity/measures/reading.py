@@ -10,7 +10,7 @@ from interviewer.reading.quantity.measures.operations import read_operations
 from interviewer.reading.quantity.measures.per import read_per
 from interviewer.reading.quantity.numerals import Numeral
 from interviewer.reading.quantity.tokens import END, SIGN, WORD, Token, glued
-from interviewer.reading.quantity.units import NAMES, TIME_WORDS, Name
+from interviewer.reading.quantity.units import HARD, NAMES, TIME_WORDS, Name
 
 __all__ = ["read_measure"]
 
@@ -28,6 +28,8 @@ def read_measure(tokens: list[Token], i: int, number: Numeral) -> Measure:
     token = tokens[j]
     if token.text == "*" and (machines := read_machines(tokens, j)) is not None:
         return machines
+    if token.text in _REMARKS and (remarked := _remarked(tokens, j, number)) is not None:
+        return remarked
     if token.kind == SIGN:
         return _signed(tokens, i)
     if token.kind != WORD:
@@ -47,6 +49,19 @@ def read_measure(tokens: list[Token], i: int, number: Numeral) -> Measure:
     return _over_time(tokens, _with_per(tokens, found))
 
 
+def _remarked(tokens: list[Token], i: int, number: Numeral) -> Measure | None:
+    """The unit that the remark behind a line of code begins with: "18.87   # MB, fp16", "2400 // hours"."""
+    start = i
+    while start < len(tokens) and tokens[start].text in _REMARKS:
+        start += 1
+    if tokens[i].start == tokens[i - 1].end or start >= len(tokens) or tokens[start].kind != WORD:
+        return None
+    if tokens[i].text == "/" and start != i + 2:
+        return None
+    found = read_measure(tokens, start, number)
+    return found if found.unit in (*HARD, "gpu") else None
+
+
 def _over_time(tokens: list[Token], found: Measure) -> Measure:
     """ "139 petaFLOP/s-days": the operations that a rate makes in that time."""
     dash = found.end < len(tokens) and tokens[found.end].text == "-" and glued(tokens, found.end)
@@ -59,6 +74,8 @@ def _over_time(tokens: list[Token], found: Measure) -> Measure:
 
 
 _MANY = 1e6
+_REMARKS = ("#", "/")
+"""What a remark begins with in code, "//" taken apart."""
 
 
 def _many_a_second(tokens: list[Token], i: int, number: Numeral) -> Measure | None:

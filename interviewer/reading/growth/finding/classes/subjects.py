@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from interviewer.reading.growth.finding.formula import scan_formula
 from interviewer.reading.growth.finding.names import Names
@@ -60,7 +62,7 @@ def subject(tokens: Sequence[Token], at: int, names: Names, whole: bool = True) 
         while place < len(tokens) and tokens[place].low in ("and", "in", "also", "with"):
             place += 1
         more = _single(tokens, place, names)
-        if more is None or _begins_anew(tokens, end, more[1]):
+        if more is None or _begins_anew(tokens, end, more[1]) or _is_the_cost(plain, more[0]):
             break
         plain, end = f"{plain}*({more[0]})", more[1]
     return plain, end
@@ -76,13 +78,19 @@ def _begins_anew(tokens: Sequence[Token], joint: int, at: int) -> bool:
     return tokens[joint].text == "," and after.kind == "word" and after.low not in _GOES_ON
 
 
+_NAME = re.compile(r"[A-Za-z]\w*")
+
+
+def _is_the_cost(plain: str, more: str) -> bool:
+    """ "linear in t, t·d": a formula in what was named already is the whole cost, no further subject."""
+    return more.startswith("(") and not set(_NAME.findall(plain)).isdisjoint(_NAME.findall(more))
+
+
 def _single(tokens: Sequence[Token], at: int, names: Names, whole: bool = True) -> tuple[str, int] | None:
     if at >= len(tokens):
         return None
     found = names.phrase(tokens, at)
-    near = () if whole else tokens[at : at + _NEAR]
-    wall = next((token.start for token in near if token.low == "times"), None)
-    formula = scan_formula(tokens, at, names, wall=wall)
+    formula = scan_formula(tokens, at, names, wall=_wall(tokens, at, whole))
     if formula is None or not formula.variables or (found is not None and formula.end < found[1]):
         return found
     if not formula.lone:
@@ -90,6 +98,16 @@ def _single(tokens: Sequence[Token], at: int, names: Names, whole: bool = True) 
     end = formula.end
     own = names.phrase(tokens, end) if end < len(tokens) and tokens[end].kind == "word" else None
     return formula.plain, own[1] if own is not None and own[0] == formula.variables[0] else end
+
+
+def _wall(tokens: Sequence[Token], at: int, whole: bool) -> int | None:
+    """Where a subject ends at the latest: at a dash between blanks ("linear in t - t·d"), and at "times"."""
+    for one, token in pairwise(tokens[at : at + _NEAR]):
+        if token.low in ("-", "--") and one.end < token.start:
+            return token.start
+        if token.low == "times" and not whole:
+            return token.start
+    return None
 
 
 def unknown_subject(tokens: Sequence[Token], at: int) -> tuple[int, str]:
