@@ -62,6 +62,8 @@ IN_PART = [
     ("It's t d^2 without the cache and d^2 when there is.", {"t d^2": "off", "d^2": "on"}, "there is: a cache"),
     ("t d^2 with no cache, d^2 if there is one; both per layer.", {"t d^2": "off"}, "named by a word behind it"),
     ("When it's cached, d^2. When it's not, t d^2.", {"d^2": "on", "t d^2": "off"}, "a sentence of its own"),
+    ("d^2 with a cache, t d^2 when there is none.", {"d^2": "on", "t d^2": "off"}, "there is none"),
+    ("d^2 with a cache, t d^2 if there isn't one", {"d^2": "on", "t d^2": "off"}, "there isn't one"),
     ("If there is no cache: t d^2. If there is: d^2.", {"t d^2": "off", "d^2": "on"}, "the other way round"),
     ("With the cache d^2, and if it isn't there t d^2.", {"d^2": "on"}, "a verb with more behind it"),
     ("d^2 with the cache; if not, t d^2.", {"d^2": "on", "t d^2": "off"}, "if not"),

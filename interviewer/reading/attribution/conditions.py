@@ -27,7 +27,7 @@ _IT = frozenset("it they that this those these we you there one".split())
 _IT_IS = frozenset("it's they're that's there's its theyre we're".split())
 _IS_SO = frozenset("is are do does has have was were did can".split())
 _IS_NOT_SO = frozenset("isn't aren't don't doesn't hasn't haven't wasn't weren't didn't can't isnt arent dont".split())
-_BEHIND = frozenset("and but so then because since while whereas".split())
+_BEHIND = frozenset("and but so then because since while whereas this that it the you we each".split())
 
 
 def in_part(scene: Scene, at: int) -> tuple[int, bool] | None:
@@ -43,6 +43,9 @@ def in_part(scene: Scene, at: int) -> tuple[int, bool] | None:
         return None
     if scene.low(end) == "not":
         negated, end = True, end + 1
+    if scene.low(at + 1) == "there":
+        end += scene.low(end) in ("one", "none")  # "when there is one"
+        negated = negated or scene.low(end - 1) == "none"
     return (end, not negated) if _stops(scene, end) else None
 
 

@@ -277,6 +277,9 @@ def _supposed(scene: Scene, start: int) -> bool:
 _THINKS = frozenset("think suppose expect guess believe say assume conclude".split())
 
 
+_TIED = frozenset("per each every a when if once where whenever otherwise".split())
+
+
 def _right_behind(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) -> bool:
     """ "O(n) for the grouping": the phrase right after wins over one further before."""
     between = scene.words(at + 1, mention.start)
@@ -284,7 +287,7 @@ def _right_behind(scene: Scene, at: int, mention: Mention, claims: Sequence[int]
         return False
     if between in (["("], ["["]) and scene.low(mention.end) in (")", "]"):
         return True
-    if not between and (scene.low(mention.start) in ("per", "each", "every", "a")):
+    if not between and scene.low(mention.start) in _TIED:
         return True
     return any(word in ("for", "in", "of", "to", "on", "by", "with") for word in between) and not any(
         word in (",", ";", "and", "but", "so", ".", "because", "since", "\n", "than") for word in between
