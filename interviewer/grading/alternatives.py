@@ -27,16 +27,24 @@ def leaves_nothing_open(
         return False
     if _UNDECIDED.search(heard.reading.source.typed, claim.span.end, claim.span.end + _BEHIND):
         return False
+    if _TORN.search(heard.reading.source.typed, max(0, claim.span.start - _BEHIND), claim.span.start):
+        return False
     others = [c for c, _note, _t in judged if c.sentence == claim.sentence and c is not claim]
     alike = bool(others) and all(c.low and claim.low and abs(c.low / claim.low - 1) <= _ALIKE for c in others)
     return alike or (rule.factor is None and _all_right(claim, judged))
 
 
 _UNDECIDED = re.compile(
-    r"\b(?:can(?:no|')t decide|undecided|(?:no (?:idea|clue)|(?:don't|can't) \w+) which *(?:one *)?(?:[.,;!)]|$))",
+    r"\b(?:can(?:no|')t decide|undecided|"
+    r"(?:no (?:idea|clue)|(?:not|un) ?sure|(?:don't|can't) \w+) which *(?:one *)?(?:[.,;!)]|$))",
     re.IGNORECASE,
 )
 """What leaves alternatives open that would all be right: "19 or 38 MB, I can't decide which"."""
+_TORN = re.compile(
+    r"\b(?:torn|undecided|(?:can(?:no|')t|can not|couldn't) (?:decide|choose|tell)) (?:between|whether|if)\b[^.;!?]*$",
+    re.IGNORECASE,
+)
+"""The same said first: "I'm torn between 19 and 38 MB"."""
 _BEHIND = 80
 _OR = re.compile(r"[\s,]*(?:or|/)\s+(?:even |about |rather )?")
 
