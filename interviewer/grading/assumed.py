@@ -12,10 +12,11 @@ from interviewer.content.formula import FormulaError, parse_formula
 from interviewer.content.rules import Assumption, QuantityRule
 from interviewer.grading.choices import STOOD_BY, Choice, same_figure, with_parts
 from interviewer.grading.compiled import Compiled
+from interviewer.grading.devices import many_devices
 from interviewer.grading.later import concludes
 from interviewer.grading.marks import Heard
 from interviewer.grading.options import option_choices
-from interviewer.grading.places import places_of
+from interviewer.grading.places import names, places_of
 from interviewer.grading.setting import Setting
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_quantity
@@ -86,7 +87,9 @@ def _choices(assumption: Assumption, claim: QuantityClaim, setting: Setting) -> 
         return earlier[-12:]  # put right: the machine is the same
     least, most = _ends(assumption, claim, heard, setting.compiled)
     values = [parse_formula(text).value(setting.givens) for text in assumption.ordinary]
-    ordinary = [Choice(v, f"at {format_quantity(v, assumption.stated)}", False) for v in values if least <= v <= most]
+    many = many_devices(claim, heard) if assumption.stated == Unit.FLOP_PER_SECOND else 1.0
+    fitting = [value * many for value in values if least <= value <= most]
+    ordinary = [Choice(v, f"at {format_quantity(v, assumption.stated)}", False) for v in fitting]
     return [*earlier[-12:], *ordinary]
 
 
@@ -115,12 +118,16 @@ def _unique(choices: Iterable[Choice]) -> list[Choice]:
 def _ends(assumption: Assumption, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> tuple[float, float]:
     """The ordinary values that what is named beside the figure allows: no GPU does 1e9 operations a second."""
     least, most = 0.0, math.inf
-    for place in places_of((*assumption.floor, *assumption.ceiling), heard, compiled.lexicon):
-        if place.sentence == claim.sentence and not place.negated:
-            if place.concept in assumption.floor:
-                least = max(least, parse_formula(assumption.floor[place.concept]).value({}))
-            if place.concept in assumption.ceiling:
-                most = min(most, parse_formula(assumption.ceiling[place.concept]).value({}))
+    concepts = (*assumption.floor, *assumption.ceiling)
+    places = places_of(concepts, heard, compiled.lexicon)
+    named = {place.concept for place in places if place.sentence == claim.sentence and not place.negated}
+    nouns = {other.noun for other in _in_sentence(claim, heard) if other.noun}
+    named.update(one for one in concepts if any(names(one, noun, compiled.lexicon) for noun in nouns))
+    for concept in named:
+        if concept in assumption.floor:
+            least = max(least, parse_formula(assumption.floor[concept]).value({}))
+        if concept in assumption.ceiling:
+            most = min(most, parse_formula(assumption.ceiling[concept]).value({}))
     return least, most
 
 

@@ -12,7 +12,7 @@ from interviewer.grading.aspects import aspect_fits, named
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
 from interviewer.grading.growths import EARNING, degree_of, judge
-from interviewer.grading.in_turn import answers_all, left_over
+from interviewer.grading.in_turn import answers_all, asked_subject, goes_back, left_over
 from interviewer.grading.later import concludes, in_words
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
@@ -67,10 +67,11 @@ def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compil
         return ahead.subject == rule.subject
     if claim.subject is None and not claim.whole and "whole" not in rule.subject and _beside_whole(claim, heard):
         return False
+    asked = asked_subject(heard)
     answers = answers_all if heard.asked.subject is None else left_over
     if claim.subject is None and answers(rule, claim, heard, compiled):
         return True
-    subject = claim.subject or heard.asked.subject or "whole"
+    subject = claim.subject or asked or "whole"
     return subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
 
 
@@ -165,7 +166,8 @@ def _corrects(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
 
 def _elsewhere(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
     """Whether a claim that names no subject may well be about another one, which was asked about."""
-    return claim.subject is None and heard.asked.subject is not None and heard.asked.subject not in rule.subject
+    asked = asked_subject(heard)
+    return claim.subject is None and asked is not None and asked not in rule.subject
 
 
 def complexity_findings(
@@ -180,6 +182,7 @@ def complexity_findings(
 
     asked_for: the message answers a question for this rule's check. before: the message before it, for corrections.
     """
+    asked_for = asked_for and not goes_back(heard)
     relevant = _ends([c for c in put_right(heard, before) if _relevant(rule, c, heard, compiled, asked_for)])
     relevant = [replace(c, stance=Stance.ASSERTED) if _stays(rule, c, heard, compiled) else c for c in relevant]
     unread = _beyond(relevant)

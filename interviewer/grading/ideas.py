@@ -24,6 +24,7 @@ _REACH = 3
 _OBJECT = 4
 """Words between a verb and its object."""
 _POINTERS = frozenset("it its them they their those these that this both which em ones each all neither none".split())
+_GOES_ON = frozenset((";", ",", "and", "but", "while", "whereas", "though", "although", "yet"))
 _SEVERAL = frozenset(("both", "each", "neither", "all"))
 _LEADS_ON = frozenset("so hence thus otherwise therefore thereby that's".split())
 _OBLIQUE = frozenset("through thru via with by for from into against to".split())
@@ -166,13 +167,23 @@ def _meant(match: Match, named: Sequence[_Thing], prose: Prose, tied: bool) -> _
     ahead = [thing for thing in own if thing.start < match.start]
     if ahead:
         return ahead[-1]
-    if own:
+    if own and not (tied and _tells_own(own[0], match, prose)):
         return own[0]
     for back in range(1, _REACH + 1):
-        there = [thing for thing in things if thing.sentence == sentence - back and not _passed_by(thing, prose)]
+        there = [thing for thing in things if thing.sentence == sentence - back and not _passed_by(thing, prose, tied)]
         if there:
             return _topic(there)
     return next((thing for thing in things if thing.sentence == sentence + 1), None)
+
+
+def _tells_own(thing: _Thing, match: Match, prose: Prose) -> bool:
+    """Whether a thing behind has a clause and a verb of its own: "you stop there; the arithmetic I could live with"."""
+    at = prose.clause_at(thing.start)
+    if at <= prose.clause_at(match.start):
+        return False
+    clause = prose.clauses[at]
+    words = [word for token in prose.tokens[clause.first : clause.last] for word in expand(token.word)]
+    return clause.joint in _GOES_ON and any(map(is_finite, words))
 
 
 def _answered(match: Match, things: Sequence[_Thing], prose: Prose) -> _Thing | None:
@@ -255,10 +266,13 @@ def _rejects(match: Match, thing: _Thing, prose: Prose) -> bool:
     return any(token.cue is not None and said in token.cue.lower() for token in prose.tokens_in(thing.start, thing.end))
 
 
-def _passed_by(thing: _Thing, prose: Prose) -> bool:
-    """Whether another thing is only told what it does not do: "queries are never needed again"."""
+def _passed_by(thing: _Thing, prose: Prose, tied: bool) -> bool:
+    """Whether another thing is only told what it does not do: "queries are never needed again".
+
+    tied: that it does not fit, say, can be what is said of it in the next sentence.
+    """
     clause = prose.clauses[prose.clause_at(thing.start)]
-    return not thing.right and any(token.negated for token in prose.tokens[clause.first : clause.last])
+    return not (tied or thing.right) and any(token.negated for token in prose.tokens[clause.first : clause.last])
 
 
 def _topic(there: Sequence[_Thing]) -> _Thing:

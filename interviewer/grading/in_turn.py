@@ -12,7 +12,26 @@ from interviewer.grading.compiled import Compiled
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
 
-__all__ = ["answers_all", "by_place", "for_both", "left_over"]
+__all__ = ["answers_all", "asked_subject", "by_place", "for_both", "goes_back", "left_over"]
+
+
+_OF_FIRST = re.compile(
+    r"\b(?:correct\w*|chang\w*|fix\w*|revis\w*|amend\w*|back|wrong|mistake|slip|error|hole|about|regarding)\b[^.;!?]{0,30}?"
+    r"\b(?:first|opening|initial) (?:one|answer|question|part|reply|message|point|thing|stage)\b",
+    re.IGNORECASE,
+)
+_HEAD = 90
+
+
+def asked_subject(heard: Heard) -> str | None:
+    """The subject of the question, unless the message opens by going back to the first one: "a correction on the very
+    first one: ..."."""
+    return None if goes_back(heard) else heard.asked.subject
+
+
+def goes_back(heard: Heard) -> bool:
+    """Whether a message opens by going back to the first answer."""
+    return heard.message > 0 and _OF_FIRST.search(heard.reading.source.typed, 0, _HEAD) is not None
 
 
 def by_place(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> Aspect | None:

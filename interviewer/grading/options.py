@@ -132,7 +132,10 @@ def _of_the_next(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool
         claim.span.end <= other.span.start
         and other.span.end <= place[0]
         and other.unit in (None, claim.unit)
-        and _APART_SIGNS.isdisjoint(typed[other.span.end : place[0]])
+        and (
+            _APART_SIGNS.isdisjoint(typed[other.span.end : place[0]])
+            or (claim.stance is Stance.HEDGED and _ONLY_IF.match(typed, other.span.end))
+        )
         for other in heard.reading.quantities
         if place[0] - other.span.end <= _BESIDE
     )
@@ -179,6 +182,8 @@ _CONTRAST = re.compile(
     re.IGNORECASE,
 )
 _APART_SIGNS = frozenset(",;.(\n")
+_ONLY_IF = re.compile(r",? (?:if|when|in case|should|provided)\b", re.IGNORECASE)
+"""A condition of the last one of several alternatives: "400 or 800 TB, if it's doubles"."""
 _BESIDE = 24
 """Characters between a figure and an option that is said of it."""
 

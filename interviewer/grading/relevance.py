@@ -10,6 +10,7 @@ from interviewer.content.rules import QuantityRule
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.had_by import had_by_another
 from interviewer.grading.marks import Heard
+from interviewer.grading.moved import is_moving
 from interviewer.grading.places import Place, names, places_of
 from interviewer.grading.said_of import said_of_another
 from interviewer.reading.model import QuantityClaim, Unit
@@ -41,6 +42,8 @@ def relevant(
     ):
         return False
     if _is_width(rule, claim, compiled):
+        return False
+    if is_moving(claim, heard.reading.quantities):
         return False
     subject = claim.subject or heard.asked.subject
     if claim.subject in rule.not_subject or (rule.subject and subject not in rule.subject):

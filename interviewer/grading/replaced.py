@@ -11,6 +11,7 @@ from interviewer.grading.around import Around
 from interviewer.grading.findings import Finding
 from interviewer.grading.growths import EARNING
 from interviewer.grading.growths import judge as judge_growth
+from interviewer.grading.in_turn import goes_back
 from interviewer.grading.later import is_multiple, repeats_a_given
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.withdrawn import means_another
@@ -44,6 +45,8 @@ def replaced(
     if isinstance(rule, QuantityRule):
         figure = next((c for c in said.reading.quantities if c.span == standing.span), None)
         return None if figure is None else _figure(rule, figure, said, around)
+    if goes_back(around.heard) and said.message > 0:
+        return None
     growth = next((c for c in said.reading.growths if c.span == standing.span), None)
     return None if growth is None else _growth(rule, growth, said, around)
 

@@ -10,7 +10,7 @@ from interviewer.grading.compiled import Compiled
 from interviewer.grading.later import repeats_a_given
 from interviewer.grading.marks import Heard
 from interviewer.grading.places import Place, places_of
-from interviewer.reading.model import QuantityClaim
+from interviewer.reading.model import QuantityClaim, Unit
 
 __all__ = ["said_of_another"]
 
@@ -53,8 +53,9 @@ def _is_compared(place: Place, typed: str) -> bool:
 
 
 def _figure_between(place: Place, claim: QuantityClaim, heard: Heard, givens: Mapping[str, float]) -> bool:
+    """Whether another figure stands between; what is moved, and how fast, only leads to how long that takes."""
     return any(
         place.end <= other.span.start < claim.span.start and not repeats_a_given(other, givens)
         for other in heard.reading.quantities
-        if other is not claim
+        if other is not claim and not (claim.unit is Unit.SECOND and other.unit is Unit.BYTE)
     )

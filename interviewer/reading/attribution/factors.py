@@ -23,6 +23,7 @@ _COUNTED = frozenset(
 )
 _LEADS_ON = frozenset(("there", "with", "times", "we", "you", "for", "over", "have", "do", "has", "i", "it"))
 _DENIES = frozenset("not no never isn't don't if or".split())
+_TO_TOO = (["and", "to"], ["and", "to", "the"], ["and", "also", "to"], ["and", "with"], ["and", "with", "the"])
 _REACH = 14
 """Words from the cost of one to how many there are."""
 
@@ -52,15 +53,18 @@ def count_after_cost(
 def by_degrees(
     scene: Scene, one: FoundGrowth, other: FoundGrowth | None, index: int, places: tuple[int, int | None, int]
 ) -> Derived | None:
-    """ "n squared in the row count and linear in d": a degree in one variable, and then one in another."""
+    """ "n squared in the row count and linear in d", "proportional to d, and to the square of n": a degree in one
+    variable, and then one in another."""
     at, following, last = places
     if other is None or following is None or not at < following < last or following - at > _REACH:
         return None
-    if one.growth is None or other.growth is None or not other.worded or _share(one, other):
+    if one.growth is None or other.growth is None or not (one.worded or other.worded) or _share(one, other):
         return None
     between = scene.words(at + 1, following)
+    if one.worded and scene.low(at).startswith("proportional") and [word for word in between if word != ","] in _TO_TOO:
+        return Derived(at, following + 1, product_of(one.growth, other.growth), index, True)
     joined = between[-1:] in (["and"], ["but"], [","]) or between[-2:] in (["and", "only"], ["but", "only"])
-    if between[:1] != ["in"] or not joined or not scene.low(following).startswith("linear in"):
+    if not other.worded or between[:1] != ["in"] or not joined or not scene.low(following).startswith("linear in"):
         return None
     plain = all(scene.kind(place) in ("word", "sign") for place in range(at + 1, following))
     return Derived(at, following + 1, product_of(one.growth, other.growth), index, True) if plain else None

@@ -50,7 +50,7 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
     naive = [*head, *between[:2]]
     if not topics and (_old_and_new(head, between) or _baseline(scene, naive, following) or _without(head, between)):
         return True
-    if _unreal(between):
+    if _unreal(between) or _looped(head, between):
         return True
     if not first <= following < last:
         return False
@@ -150,6 +150,25 @@ def _would_be(before: Sequence[str], between: Sequence[str]) -> bool:
     """ "would be n² in a plain loop; vectorised it's just n": what it is not, and then what it is said to be."""
     supposed = {"would", "it'd", "that'd"} & set(before) and before[-1:] in (["be"], ["cost"], ["take"], ["need"])
     return bool(supposed) and bool(_INSTEAD & set(between)) and not _ASPECTS & set(between) and len(between) <= 16
+
+
+_LOOPS = frozenset("loop loops looping looped naive naively python interpreted sequential sequentially".split())
+_ARRAYS = frozenset(
+    """
+    vectorised vectorized vectorisation vectorization vectorising vectorizing numpy blas matmul array here this
+    """.split()
+)
+_LESSENS = frozenset("makes make brings bring turns turn gets gives only just so down".split())
+_ALIKE = frozenset("each per every times of still also too same and over".split())
+
+
+def _looped(head: Sequence[str], between: Sequence[str]) -> bool:
+    """ "a double loop would be n². BLAS makes it n": the cost of loops that are not there, and then of what is."""
+    if not (_LOOPS & {*head[-8:], *between[:8]} and _ARRAYS & set(between)) or len(between) > 16:
+        return False
+    supposed = _MODALS & set(head[-6:]) or "that'd" in head[-4:] or between[:1] == ["if"] or _BASELINES & set(head)
+    less = _CONTRASTS & set(between) or _LESSENS & set(between) or _BASELINES & set(head)
+    return bool(supposed and less) and not _ALIKE & set(between)
 
 
 def _unreal(between: Sequence[str]) -> bool:

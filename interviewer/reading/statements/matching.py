@@ -44,7 +44,8 @@ def keys_of(token: Token, stems: Sequence[tuple[str, bool]]) -> list[str]:
 
 
 _BYTES = re.compile(
-    r"(?:[kmgtpe]i?[bo]|octets?|bytes?|(?:kilo|mega|giga|tera|peta|exa)(?:byte|octet)s?|gigs?)\b", re.IGNORECASE
+    r"(?:[kmgtpe]i?[bo]|octets?|bytes?|(?:kilo|mega|giga|tera|peta|exa)(?:byte|octet)s?|gigs?)\b(?!\s*(?:/|per\b))",
+    re.IGNORECASE,
 )
 
 

@@ -1,0 +1,31 @@
+"""How many devices a duration is told of: "with 1000 GPUs it takes 4 hours"."""
+
+from __future__ import annotations
+
+import re
+
+from interviewer.grading.marks import Heard
+from interviewer.reading.model import QuantityClaim, Stance, Unit
+
+__all__ = ["many_devices"]
+
+_ON = re.compile(
+    r"\b(?:on|with|over|across|using|have|had|given|by|rent|rented|take|took|use|used|among|between)"
+    r"(?: (?:all|the|these|our|my|about|say|some|maybe))* *\Z",
+    re.IGNORECASE,
+)
+"""What leads to the devices that something runs on; "you'd need 5000 GPUs to hold it" tells of none."""
+_NOUNS = frozenset("cores core cpus cpu machines machine nodes node servers server boxes threads cards workers".split())
+_LEAD = 24
+
+
+def many_devices(claim: QuantityClaim, heard: Heard) -> float:
+    """The number of devices named for a duration in its sentence, 1 where none is."""
+    typed = heard.reading.source.typed
+    for one in heard.reading.quantities:
+        counts = one.unit is Unit.GPU or (one.unit is Unit.COUNT and one.noun in _NOUNS)
+        if not counts or one.sentence != claim.sentence or not one.low or one.stance is Stance.REJECTED:
+            continue
+        if _ON.search(typed, max(0, one.span.start - _LEAD), one.span.start):
+            return max(1.0, one.low)
+    return 1.0
