@@ -62,6 +62,8 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
         or _reconsidered(between)
         or _contrasted(head, between)
         or _only_if(between)
+        or _but_so(between)
+        or _had_without(between)
         or _would_be(head[-3:], between)
         or (list(between[:2]) == ["would", "be"] and bool({"real", "actual", "true", "instead"} & set(between)))
     )
@@ -131,6 +133,26 @@ def _only_if(between: Sequence[str]) -> bool:
     return between[:1] == ["if"] and bool({"otherwise", "else", "elsewise"} & set(between)) and len(between) <= 14
 
 
+def _but_so(between: Sequence[str]) -> bool:
+    """ "n²d but numpy caches, so n²": what is said first is cut down to what it comes to."""
+    tail = [word for word in between[-3:] if word not in ("just", "only", "it's", "is", "it", ",")]
+    kept = _ASPECTS | _KEEPS
+    return between[:1] in (["but"], [","]) and "but" in between[:2] and tail[-1:] == ["so"] and not kept & set(between)
+
+
+_KEEPS = frozenset(
+    "hold store keep output result extra allocate allocates need needs also per each every still".split()
+)
+
+
+def _had_without(between: Sequence[str]) -> bool:
+    """ "n²d would be without BLAS, with BLAS it is n²": the first holds only without what is there."""
+    if not {"would", "without", "with"} <= set(between) or len(between) > 12:
+        return False
+    without = list(between).index("without")
+    return "with" in between[without + 2 : without + 5] and not (_ASPECTS | {"and"}) & set(between)
+
+
 def _contrasted(head: Sequence[str], between: Sequence[str]) -> bool:
     contrast = bool(_CONTRASTS & set(between)) and not (_NAMED & set(between)) - set(head)
     if contrast and (
@@ -155,7 +177,7 @@ def _would_be(before: Sequence[str], between: Sequence[str]) -> bool:
 _LOOPS = frozenset("loop loops looping looped naive naively python interpreted sequential sequentially".split())
 _ARRAYS = frozenset(
     """
-    vectorised vectorized vectorisation vectorization vectorising vectorizing numpy blas matmul array here this
+    vectorised vectorized vectorisation vectorization vectorising vectorizing numpy blas matmul array here this gpu gpus parallel
     """.split()
 )
 _LESSENS = frozenset("makes make brings bring turns turn gets gives only just so down".split())
@@ -167,7 +189,7 @@ def _looped(head: Sequence[str], between: Sequence[str]) -> bool:
     if not (_LOOPS & {*head[-8:], *between[:8]} and _ARRAYS & set(between)) or len(between) > 16:
         return False
     supposed = _MODALS & set(head[-6:]) or "that'd" in head[-4:] or between[:1] == ["if"] or _BASELINES & set(head)
-    less = _CONTRASTS & set(between) or _LESSENS & set(between) or _BASELINES & set(head)
+    less = _CONTRASTS & set(between) or _LESSENS & set(between) or _BASELINES & {*head, *between}
     return bool(supposed and less) and not _ALIKE & set(between)
 
 
