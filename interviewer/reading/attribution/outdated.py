@@ -177,7 +177,8 @@ def _would_be(before: Sequence[str], between: Sequence[str]) -> bool:
 _LOOPS = frozenset("loop loops looping looped naive naively python interpreted sequential sequentially".split())
 _ARRAYS = frozenset(
     """
-    vectorised vectorized vectorisation vectorization vectorising vectorizing numpy blas matmul array here this gpu gpus parallel
+    vectorised vectorized vectorisation vectorization vectorising vectorizing numpy blas matmul array here this gpu gpus
+    parallel
     """.split()
 )
 _LESSENS = frozenset("makes make brings bring turns turn gets gives only just so down".split())
