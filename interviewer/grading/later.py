@@ -108,6 +108,12 @@ _REDOES = re.compile(
     r"do (?:it|that) again|try (?:it|that)? ?again)\b",
     re.IGNORECASE,
 )
+_HAVE_TO = re.compile(
+    r"\b(?:have|has|had|need|needs|must|should|forgot) (?:to )?(?:still )?(?:be )?"
+    r"(?:multipl|divide|double|halve|quadruple|triple)[^.;!?]*\Z",
+    re.IGNORECASE,
+)
+"""What had still to be done to a figure told before: "wait, the heads, so I have to multiply by eight, 151 MB"."""
 _AMENDS = re.compile(
     r"\b(?:correct|change|revise|fix|amend) (?:it|that|this|(?:my|the) (?:answer|number|count|figure|estimate))"
     r"(?: back| down| up)? to(?: about| around| roughly| some)?[\s~≈]*\Z",
@@ -129,6 +135,8 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
     if alike and _SLIP.search(typed, max(0, claim.span.start - _REACH), claim.span.start):
         return claim is [c for c in heard.reading.quantities if c.unit is claim.unit][-1]
     if alike and opens_anew(heard) and _ONLY_NOW.search(typed[max(0, claim.span.start - 40) : claim.span.start]):
+        return True
+    if alike and opens_anew(heard) and _HAVE_TO.search(typed, max(0, claim.span.start - _REACH), claim.span.start):
         return True
     amends = before and _AMENDS.search(typed, max(0, claim.span.start - _AMENDING), claim.span.start)
     if amends or _follows_correction(claim, heard, before):

@@ -179,6 +179,13 @@ _OTHER_WORDS: list[Case] = [
     ("pairwise-similarity", "matrix-memory", ["800 TB. No machine has that much.", "I'd replace the full matrix by an HNSW index of 40 GB."], True, "a proposal"),
     ("pairwise-similarity", "matrix-memory", ["800 TB", "That is too large. With HNSW 30 GB are enough."], True, "what is too large is no slip"),
     ("feature-pipeline", "memory", ["80 GB", "I'd change the pipeline to chunks of 1 GB."], True, "a proposal"),
+    ("transformer-inference", "cache-memory", ["18.9 MB fp16", "wait, each head has its own, so I have to multiply by 8, 151 MB."], False, "still to do"),
+    ("transformer-inference", "cache-memory", ["9.4 MB in fp16", "wait, K and V, so I have to double it, 18.9 MB."], True, "still to do"),
+    ("transformer-inference", "cache-memory", ["18.9 MB fp16", "and for 8 users one has to multiply by eight, 151 MB"], True, "for several"),
+    ("transformer-inference", "cache-benefit", ["keys and values of old tokens are stored", "Correction: values are not kept."], False, "one of two"),
+    ("transformer-inference", "cache-benefit", ["keys and values of old tokens are stored", "Queries are not kept."], True, "another thing"),
+    ("transformer-inference", "attention-remains", ["attention t·d", "The time of a step doesn't depend on t. Scratch the t·d."], False, "flat"),
+    ("transformer-inference", "attention-remains", ["attention t·d", "The projection time doesn't depend on t."], True, "another part"),
 ]
 
 CASES: list[Case] = [*_SCALING, *_PAIRWISE, *_FEATURES, *_TRANSFORMER, *_OTHER_WORDS]

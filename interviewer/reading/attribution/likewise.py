@@ -21,6 +21,8 @@ _TAIL = frozenset(
     """.split()
 )
 _STORY = frozenset("story thing deal again here cost goes way".split())
+_TAKEN_FROM = frozenset("from into against out via through".split())
+"""Words that make a step only where something comes from: "the products come out of the cache as well"."""
 _ENDS = frozenset((".", ",", ")", "\n", "!", ";", ""))
 
 
@@ -57,6 +59,8 @@ def _alike(scene: Scene, start: int, end: int) -> bool:
         before.pop()
     while len(before) > 1 and before[-1] in _STORY:
         before.pop()
+    if not _TAKEN_FROM.isdisjoint(scene.words(max(first, start - 3), start)):
+        return False
     if "not" in before or "not" in after or "unlike" in before or "n't" in "".join(before):
         return False
     if before[-1:] and before[-1] in _SAME:
