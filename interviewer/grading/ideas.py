@@ -198,6 +198,8 @@ def _answered(match: Match, things: Sequence[_Thing], prose: Prose) -> _Thing | 
     if words[:1] and words[0] in _POINTERS and words[1:2] == ["is"]:
         words = words[2:]
     own = [thing for thing in things if prose.clause_at(thing.start) == at - 1]
+    if clause.sentence != prose.sentence_at(match.start) and prose.tokens[prose.clauses[at - 1].first].word == "which":
+        return None  # "too big for any RAM, which is what kills it. Computation: 2 hours"
     if len(words) > _ANSWER or any(map(is_finite, words)) or any(_claimed(thing, match, prose) for thing in own):
         return None
     return next((thing for thing in things if prose.clause_at(thing.start) == at), None)

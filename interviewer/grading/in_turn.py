@@ -75,13 +75,16 @@ def _first_of(rule: Rule) -> ComplexityRule | None:
     return rule if isinstance(rule, ComplexityRule) else None
 
 
+_MARK = re.compile(r"[,;.]")
+
+
 def _beside(claims: Sequence[GrowthClaim], heard: Heard) -> bool:
     """Whether a message says anything beside two growths that are joined as a list."""
     typed = heard.reading.source.typed
     one, other = claims[0].span, claims[1].span
-    between = typed[one.end : other.start].replace("\n", " , ").replace(",", " , ").replace(";", " ; ").split()
+    between = _MARK.sub(r" \g<0> ", typed[one.end : other.start].replace("\n", ",")).split()
     around = typed[: one.start] + typed[other.end :]
-    joined = between in ([","], [";"], ["and"], ["/"], ["&"], [",", "and"])
+    joined = between in ([","], [";"], ["and"], ["/"], ["&"], [",", "and"], [".", "and"])
     return not joined or any(char.isalnum() for char in around)
 
 

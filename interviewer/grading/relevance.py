@@ -11,6 +11,7 @@ from interviewer.grading.compiled import Compiled
 from interviewer.grading.had_by import had_by_another
 from interviewer.grading.marks import Heard
 from interviewer.grading.moved import is_moving
+from interviewer.grading.other_case import of_other_case
 from interviewer.grading.places import Place, names, places_of
 from interviewer.grading.said_of import said_of_another
 from interviewer.reading.model import QuantityClaim, Unit
@@ -43,7 +44,7 @@ def relevant(
         return False
     if _is_width(rule, claim, compiled):
         return False
-    if is_moving(claim, heard.reading.quantities):
+    if is_moving(claim, heard.reading.quantities) or of_other_case(claim, heard, compiled, givens):
         return False
     subject = claim.subject or heard.asked.subject
     if claim.subject in rule.not_subject or (rule.subject and subject not in rule.subject):

@@ -56,6 +56,7 @@ _SPACE_WEAK = frozenset(
 )
 _SPACE_AFTER = frozenset("floats float entries bytes byte cells doubles float64s float32s words slots numbers".split())
 _EXTRA = frozenset("extra additional auxiliary".split())
+_CLOSES = frozenset(("", ".", ",", ";", ":", "\n", ")"))
 _MADE = frozenset("output result matrix table array product".split()) | _EXTRA
 _FUNCTIONS = {"T": Aspect.TIME, "S": Aspect.SPACE, "M": Aspect.SPACE}
 """Names of cost functions: T(n, d) = ..., S(n) = ...; T alone is the cost of a recurrence, whatever it counts."""
@@ -127,7 +128,9 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         article = scene.low(at + 2) in ("the", "an", "a", "one", "only", "just")
         if before in _HEADS and after in (":", "=", "is", "-") and scene.kind(at + 2 + article) == "growth":
             return Cue(at, at + 1, Aspect.SPACE)
-        alone = scene.kind(at - 1) == "growth" and after in ("", ".", ",", ";", ":", "\n", ")")
+        if before in _HEADS and scene.kind(at + 1) == "growth" and scene.low(at + 2) in _CLOSES:
+            return Cue(at, at + 1, Aspect.SPACE)  # "time n²d, extra n²"
+        alone = scene.kind(at - 1) == "growth" and after in _CLOSES
         return Cue(at, at + 1, Aspect.SPACE, after=True) if alone else None
     if low == "how" and after in ("long", "fast"):
         return Cue(at, at + 2, Aspect.TIME)

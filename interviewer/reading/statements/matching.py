@@ -38,6 +38,7 @@ def keys_of(token: Token, stems: Sequence[tuple[str, bool]]) -> list[str]:
     keys.append("=" + token.word)
     if token.word.endswith("s") and len(token.word) > 2:
         keys.append("=" + token.word[:-1])
+        keys.append("=" + token.word.removesuffix("'s"))
     if token.kind == "number":
         keys.append("<number>")
     return keys
@@ -93,7 +94,8 @@ def fits(item: Item, token: Token, stems: Sequence[tuple[str, bool]]) -> tuple[b
                 return True, slip
         return token.kind != "punct" and token.word == item.word, False
     if item.kind == "exact":
-        return token.word == item.word or (token.kind == "word" and token.word == item.word + "s"), False
+        forms = (item.word + "s", item.word + "'s") if token.kind == "word" else ()
+        return token.word == item.word or token.word in forms, False
     if item.kind == "bytes":
         return _of_bytes(token), False
     return token.kind == item.kind and (not item.word or _is_written(token, item)), False

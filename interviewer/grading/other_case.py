@@ -1,0 +1,47 @@
+"""Figures of another case than the one that is given: "I timed 100k rows: 4 hours"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from interviewer.grading.compiled import Compiled
+from interviewer.grading.later import repeats_a_given
+from interviewer.grading.marks import Heard
+from interviewer.reading.model import QuantityClaim, Unit
+
+__all__ = ["of_other_case"]
+
+_LED = re.compile(
+    r"\b(?:for|with|measured?|timed|benchmarked|tried|ran|took|did|had|at)(?: (?:a|just|only|about|my|our|the|some))*"
+    r"\s*\Z",
+    re.IGNORECASE,
+)
+_LED_BY = 24
+_GOES_ON = re.compile(
+    r"\b(?:times|fold|scal\w+|extrapolat\w+|so|hence|thus|therefore|each|per|blocks?|tiles?)\b|[x×→;]|->",
+    re.IGNORECASE,
+)
+"""What leads from the small case to the given one."""
+_BEHIND = re.compile(r"\s*(?:for|on|with)\s+(?:just |only |about )?\Z", re.IGNORECASE)
+
+
+def of_other_case(claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]) -> bool:
+    """Whether a duration is told for another number of what a variable counts, from which nothing is concluded."""
+    if claim.unit is not Unit.SECOND:
+        return False
+    typed = heard.reading.source.typed
+    nouns = {word.lower() for variable in compiled.pack.scenario.variables.values() for word in variable.words}
+    told = [c for c in heard.reading.quantities if c.sentence == claim.sentence and c is not claim]
+    if any(repeats_a_given(one, givens) for one in told if one.unit is Unit.COUNT):
+        return False
+    for one in told:
+        if one.unit is not Unit.COUNT or not one.noun or one.noun.split()[-1] not in nouns or not one.low:
+            continue
+        if _BEHIND.fullmatch(typed, claim.span.end, one.span.start):
+            return True
+        between = typed[one.span.end : claim.span.start]
+        led = _LED.search(typed, max(0, one.span.start - _LED_BY), one.span.start)
+        if one.span.end <= claim.span.start and led and not _GOES_ON.search(between):
+            return True
+    return False
