@@ -152,7 +152,9 @@ class QuantityRule(Content):
     near: concepts one of which must stand in the figure's sentence, or in its message with near_in: message.
     noun: concepts of which the counted noun must be one (for counts). per: what the figure must be per ("parameter").
     for_one: what it may be per, as it is asked for one of these ("18.9 MB per sequence").
-    shows: the arithmetic shown before the figure must hold one of these values.
+    shows: the arithmetic shown before the figure must hold one of these values. not_shows: it must hold none of these.
+    after: values one of which was told right before the figure, in its message or as the answer before it, with next to
+    nothing said in between: "800" - "1000".
     bare: a number without unit counts too: a right one always, a wrong one only when this was asked about; `asked`:
     either only then.
     follows: what figures worked out from a wrong premise come to, and whether they count; the first that fits decides.
@@ -181,6 +183,8 @@ class QuantityRule(Content):
     for_one: tuple[str, ...] = ()
     per: tuple[str, ...] = ()
     shows: tuple[FormulaText, ...] = ()
+    not_shows: tuple[FormulaText, ...] = ()
+    after: tuple[FormulaText, ...] = ()
     bare: bool | Literal["asked"] = False
     follows: tuple[Follows, ...] = ()
 

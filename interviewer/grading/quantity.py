@@ -9,6 +9,7 @@ from interviewer.content.rules import QuantityRule
 from interviewer.grading.alternatives import leaves_nothing_open
 from interviewer.grading.around import Around
 from interviewer.grading.assumed import Target, targets
+from interviewer.grading.bounded import comes_after, told_below
 from interviewer.grading.figures import judge
 from interviewer.grading.findings import Finding
 from interviewer.grading.later import (
@@ -59,6 +60,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
         return
     if len(claims) > _MOST:
         claims = [*claims[: _MOST // 2], *claims[-_MOST // 2 :]]
+    claims = [c for c in claims if not told_below(c, heard) and comes_after(rule.after, c, around)]
     judged = [(c, *around.judge(rule, c)) for c in claims]
     judged = [
         (c, Note.ARITHMETIC if note is Note.RIGHT and at_odds(i, judged, heard, around.givens) else note, target)

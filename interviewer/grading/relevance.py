@@ -57,6 +57,8 @@ def relevant(
         return False
     if rule.not_with and _beside(rule.not_with, claim, heard, givens):
         return False
+    if rule.not_shows and _holds_part(rule.not_shows, claim, givens):
+        return False
     if rule.not_of and _followed_by(rule.not_of, claim, heard, compiled):
         return False
     if rule.not_said_of and said_of_another(rule, claim, heard, compiled, givens):
@@ -103,9 +105,9 @@ def _followed_by(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, co
 
 
 def _of_another(place: Place, claim: QuantityClaim, heard: Heard) -> bool:
-    """ "100x the compute, 800 GPU-days": behind a comma and another figure it is that one's."""
+    """ "100x the compute, 800 GPU-days", "100x compute (10x N)": parted off and behind another figure it is that one's."""
     between = heard.reading.source.typed[claim.span.end : place.start]
-    return "," in between and any(
+    return any(mark in between for mark in ",(;:=") and any(
         claim.span.end < other.span.start <= place.start for other in heard.reading.quantities
     )
 
@@ -117,9 +119,14 @@ def _near_named(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled
 
 def shown(rule: QuantityRule, claim: QuantityClaim, givens: Mapping[str, float]) -> bool:
     """Whether the arithmetic before the figure holds what the rule wants to see."""
-    wanted = [parse_formula(text).value(givens) for text in rule.shows]
+    return not rule.shows or _holds_part(rule.shows, claim, givens)
+
+
+def _holds_part(formulas: Sequence[str], claim: QuantityClaim, givens: Mapping[str, float]) -> bool:
+    """Whether the arithmetic of a claim holds one of these values."""
+    values = [parse_formula(text).value(givens) for text in formulas]
     parts = [part.low for part in claim.parts if part.low]
-    return not wanted or any(abs(part / value - 1) < 0.01 for part in parts for value in wanted)
+    return any(abs(part / value - 1) < 0.01 for part in parts for value in values)
 
 
 def _noun_named(rule: QuantityRule, claim: QuantityClaim, compiled: Compiled) -> bool:

@@ -84,7 +84,7 @@ def check_against_scenario(
         if name not in variables:
             power.say_at_key(f"unknown variable {shown(name)}{did_you_mean(name, list(variables))}")
     assumed = [name for name, _assumption in rule.at("assume").items()]
-    for key in ("value", "between"):
+    for key in ("value", "between", "shows", "not_shows", "after"):
         for formula in rule.at(key).entries():
             formula_names(formula, (*givens, *assumed), "givens and assumptions")
     for formula in rule.at("not_with").entries():
