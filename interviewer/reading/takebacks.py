@@ -67,6 +67,9 @@ _OWNED = re.compile(
     rf"|{_START}(?:that|this|it)(?:'s| is| was) (?:just |all |simply |completely |of course |obviously )?{_BAD}"
     r"(?=\s*(?:[.,;:!-]|\Z))"
     r"|\binstead of (?:what i|my|the) (?:earlier|previous|first|old|said|wrote|gave)\b"
+    r"|\b(?:one|a|another) (?:[a-z]+ )?thing (?:(?:i|we)(?:'d| would| have| need| want| must)?(?: like)? )?(?:left )?"
+    r"to (?:fix|correct|change|amend|put right)\b(?! (?:would|could|might|is|about|in|with))"
+    rf"|\bthe other (?:one|{_ANSWER}) (?:was|is) (?:just |all |simply )?(?:{_BAD}|(?:a|my) (?:brain fart|typo|glitch))"
     rf"|{SLIPPED}",
     re.IGNORECASE,
 )
@@ -123,7 +126,7 @@ _TURNS = re.compile(
 )
 _REACH = 320
 """Characters behind such words that may still be about what was taken back."""
-_ALL = re.compile(r"\binstead of\b", re.IGNORECASE)
+_ALL = re.compile(r"\binstead of\b|\bthe other\b", re.IGNORECASE)
 
 
 _FORGOT = re.compile(
