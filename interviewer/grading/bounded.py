@@ -15,9 +15,9 @@ from interviewer.reading.model import QuantityClaim
 __all__ = ["comes_after", "told_below"]
 
 _LEADS = re.compile(
-    r"\s*[,;:(-]+\s*(?:(?:and|so|but|about|around|roughly|some|may ?be|perhaps|probably|likely|possibly|rather|closer to|"
-    r"more like|something like|realistically|actually|really|in practice|i'?d (?:say|guess|estimate)|i would (?:say|guess)|"
-    r"i (?:guess|think|reckon)|my guess is|say|let'?s say|call it|it'?s|it is|it takes|only|even|just)\b[\s,~≈]*)*",
+    r"\s*[,;:(-]+\s*(?:(?:and|so|but|about|around|roughly|some|may ?be|perhaps|probably|likely|possibly|rather|"
+    r"closer to|more like|something like|realistically|actually|really|in practice|i'?d (?:say|guess|estimate)|"
+    r"i would (?:say|guess)|i (?:guess|think|reckon)|my guess is|say|let'?s say|call it|it'?s|it is|it takes|only|even|just)\b[\s,~≈]*)*",
     re.IGNORECASE,
 )
 _OR_SO = re.compile(r"\bor so\b", re.IGNORECASE)

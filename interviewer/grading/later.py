@@ -23,8 +23,13 @@ __all__ = [
 _CONCLUDING = re.compile(
     r"\b(?:final|finally|in the end|end result|in conclusion|conclusion|my (?:real |new )?answer|the answer|"
     r"correction|corrected|correcting|let me correct|i correct|actually|make (?:that|it)|should have been|"
-    r"i mean|i meant|scratch|strike|hold on|hang on|(?:(?<![a-z] )|(?<=\bno )|(?<=\boh )|(?<=\bbut )|(?<=mm )|(?<=hm )|(?<=\bok )|(?<=\bah )|(?<=sorry ))wait(?! for| on\b| until| times?\b)|sorry|oops|whoops|my bad|my mistake|apologies|"
-    r"on second thoughts?|thinking about it|(?:i|me|we|i'll|i've|i have|on|quick|my) (?:just )?recomput\w+|recomput(?:ed|ing|ation)(?=\s*[:,])|recount\w*|recheck\w*|recalculat\w*|"
+    r"i mean|i meant|scratch|strike|hold on|hang on|"
+    r"(?:(?<![a-z] )|(?<=\bno )|(?<=\boh )|(?<=\bbut )|(?<=mm )|(?<=hm )|"
+    r"(?<=\bok )|(?<=\bah )|(?<=sorry ))wait(?! for| on\b| until| times?\b)|"
+    r"sorry|oops|whoops|my bad|my mistake|apologies|"
+    r"on second thoughts?|thinking about it|(?:i|me|we|i'll|i've|i have|on|quick|my) (?:just )?recomput\w+|"
+    r"recomput(?:ed|ing|ation)(?=\s*[:,])|"
+    r"recount\w*|recheck\w*|recalculat\w*|"
     r"redoing|redo|revis\w+|i take (?:that|it) back|"
     r"i change|changed my mind|i settle|settling on|i was wrong|that was wrong|i miscounted|miscalculated|"
     r"i forgot|forgot|come to think of it)\b",

@@ -105,7 +105,7 @@ def _followed_by(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, co
 
 
 def _of_another(place: Place, claim: QuantityClaim, heard: Heard) -> bool:
-    """ "100x the compute, 800 GPU-days", "100x compute (10x N)": parted off and behind another figure it is that one's."""
+    """ "100x the compute, 800 GPU-days", "100x compute (10x N)": parted off behind another figure, it is that's."""
     between = heard.reading.source.typed[claim.span.end : place.start]
     return any(mark in between for mark in ",(;:=") and any(
         claim.span.end < other.span.start <= place.start for other in heard.reading.quantities
