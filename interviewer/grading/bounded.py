@@ -17,7 +17,8 @@ __all__ = ["comes_after", "told_below"]
 _LEADS = re.compile(
     r"\s*[,;:(-]+\s*(?:(?:and|so|but|about|around|roughly|some|may ?be|perhaps|probably|likely|possibly|rather|"
     r"closer to|more like|something like|realistically|actually|really|in practice|i'?d (?:say|guess|estimate)|"
-    r"i would (?:say|guess)|i (?:guess|think|reckon)|my guess is|say|let'?s say|call it|it'?s|it is|it takes|only|even|just)\b[\s,~≈]*)*",
+    r"i would (?:say|guess)|i (?:guess|think|reckon)|"
+    r"my guess is|say|let'?s say|call it|it'?s|it is|it takes|only|even|just)\b[\s,~≈]*)*",
     re.IGNORECASE,
 )
 _OR_SO = re.compile(r"\bor so\b", re.IGNORECASE)
