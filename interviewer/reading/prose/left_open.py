@@ -14,6 +14,7 @@ __all__ = ["ALIKE", "LeftOpen"]
 _BEFORE = 2
 """Sentences before a cue in which the alternatives are looked for that it leaves open."""
 _OR = frozenset("or otherwise either else".split())
+_THEM = frozenset("them these those".split())
 _TELLS = frozenset("tell name say call know judge answer commit".split())
 _WILL = frozenset("will would can could".split())
 ALIKE = frozenset("by in for on at way case over".split())
@@ -66,7 +67,8 @@ class LeftOpen(Marks):
     def _unknown(self, part: int, cue: str) -> None:
         """ "Sparse, lazy, sharded. I couldn't say what any of them would do.": named, and none proposed."""
         own = self._sentence_up_to(part)
-        reach = own[:-1] or (self._sentence_up_to(own[0] - 1) if own[0] else [])
+        points = not own[:-1] or any(not _THEM.isdisjoint(self._content(index)) for index in own[:-1])
+        reach = [*(self._sentence_up_to(own[0] - 1) if own[0] and points else []), *own[:-1]]
         for index in reach:
             if not self._formulas(index):
                 self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)

@@ -94,7 +94,7 @@ class TurnedDown(Conceded):
         sentence, first, after = self.parts[part].sentence, part, part + 1
         while first > max(0, part - REACH) and self.parts[first - 1].sentence == sentence:
             first -= 1
-        while after < len(self.parts) and self.parts[after].sentence == sentence:
+        while after < min(len(self.parts), part + REACH) and self.parts[after].sentence == sentence:
             after += 1
         ways = [self._content(index)[:2] for index in (first, after) if index < len(self.parts)]
         told = len(ways) == 2 and all(way and way[0] in _WAYS for way in ways) and ways[0][1:] in (["a"], ["an"])
@@ -215,7 +215,8 @@ class TurnedDown(Conceded):
     def _never_was(self, part: int, cue: str) -> None:
         """ "Had you said 5,000, I'd have named step 3": of what has not happened."""
         sentence, last = self.parts[part].sentence, part + 1
-        while last < len(self.parts) and self.parts[last].sentence == sentence and self.parts[last].joint not in _TURNS:
+        end = min(len(self.parts), part + REACH)
+        while last < end and self.parts[last].sentence == sentence and self.parts[last].joint not in _TURNS:
             last += 1
         spoken = [word for index in range(part, last) for word in self._content(index)]
         if any(one in _SUPPOSES and two == "have" for one, two in pairwise(spoken)):

@@ -20,6 +20,8 @@ _TOLD = frozenset(
     someone somewhere paper papers blog blogs online""".split()
 )
 _NOT_TOLD = ("if", "when", "unless", "once", "as", "than")
+_NEEDS = frozenset("need have be see wait want know notice".split())
+"""What others would do without claiming it: "our team would need 1,100 cards"."""
 _HAD = DETERMINERS | {"to", "more", "less", "no"}
 
 
@@ -76,6 +78,8 @@ class Voices(TurnedDown, Rejections):
         experience; "the pairs that experts believe in": which ones are meant; "if they insist on it": a condition."""
         words = self.atoms.words
         if self._which_ones(hit.first) or (hit.first and words[hit.first - 1] in _NOT_TOLD):
+            return True
+        if words[hit.last - 1] == "would" and words[hit.last : hit.last + 1] != [] and words[hit.last] in _NEEDS:
             return True
         if words[hit.last - 1] == "have" and words[hit.last : hit.last + 1] != [] and words[hit.last] in _HAD:
             return True

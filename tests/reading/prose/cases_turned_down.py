@@ -77,4 +77,15 @@ CASES = [
     ("It's ⟦n⟧, either by key or overall.", "n", "A", "both ways"),
     ("Once I've profiled it I'll tell you whether it's the trie.", "trie", "H", "put off"),
     ("Once we have measured it we drop the trie.", "trie", "A", "a plan, no claim put off"),
+    ("My colleague Ravi would build a trie. I'm not with him there.", "trie", "R", "not with him"),
+    ("Our team would need a trie.", "trie", "A", "what it would need is no claim of its own"),
+    ("Lots of blog posts will hand you ⟦n⟧. I don't count like that.", "n", "R", "not like that"),
+    ("You'll hear that it's ⟦n⟧. I consider this a myth.", "n", "R", "considered a myth"),
+    ("Tries, lists... those are the words I'd look up.", "those", "M", "to be looked up"),
+    (
+        "It would be ⟦n^2⟧ if kept, and ⟦n⟧ if not. I can't tell which of the two is right.",
+        "n^2",
+        "H",
+        "which is right",
+    ),
 ]

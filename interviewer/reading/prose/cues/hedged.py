@@ -70,7 +70,7 @@ TABLES = (
         "hedge-open",
         """
         one of the|these|those two|three|both $|,|.|;|and|but
-        to|can|could|not|would say|tell|know|see|decide|check|find [you|out] which [one|of] [of] [it|is|them|these|those|the] [two|is|it|holds|applies] $
+        to|can|could|not|would say|tell|know|see|decide|check|find [you|out] which [one|of] [of] [it|is|them|these|those|the] [two|is|it|holds|applies] [is] [right|true|correct|meant|holds] $
         i|we would|will|do|need [have|need] to check|see|look|measure|profile|test|find [out|up] which $
         ^ [and] which [one|of] ~5 i|we can|could|do|would not say|tell|know|remember
         ^ [and] which [one] [of] [the|them|these|those] [two] [it|that] [is|holds] [,] i|we [would] have|need|do

@@ -70,6 +70,10 @@ TABLES = (
         you|they are|were [@adv] fishing|hoping|waiting|after for
         the expected|desired|wanted|official|intended answer @is
         [@own] ~2 @source would|might|could [@adv] have
+        my|our|his|her|their|a ~1 @human ~1 would
+        [@own] [of] ~1 posts|blogs|books|papers|articles|tutorials|people will|would [@adv] hand|give|tell|sell|serve|offer|show you|us
+        you|one will|would|can|may|might [@adv|often|always|also] hear|read that|people|someone|some
+        you|one often|sometimes|always|also hear|read that|people|someone
         [@own] ~1 @source @is [a] [big|great] fan|keen|fond of|on
         [the] first|usual|natural reflex|impulse|temptation|instinct|reaction|suspect [of|for] [everybody|everyone|most|many|people|beginners] [people] @is|would
         the temptation is|would

@@ -47,6 +47,11 @@ TABLES = (
         i|we have|had [@adv] never been [really|quite|fully] sold|convinced|persuaded|impressed
         i|we was|were|am|are never [really|quite|fully] sold|convinced|persuaded|impressed
         i|we am|are|was|were not [@adv] [quite|fully|entirely|so|too] convinced|sold|persuaded|impressed [on|by|of] [it|that|this|him|her|them] $
+        i|we am|are not [@adv] with|behind him|her|them|that|you [there|here|on|in]
+        i|we am|are not [@adv] on board
+        i|we do|would not [@adv] count|think|see|do|reckon|work|go|calculate|read [it] like that|this
+        i|we do|would not [@adv] count|think|see|do|reckon|work|go|calculate|read [it] that|this way
+        i|we [would] consider|call|find|deem|think|believe it|this|that [to] [be] [a|an|just|pure|simply|rather|complete|sheer|plain] @bad
         i|we [still] remain|am|stay unconvinced|sceptical|skeptical $
         @it [has|have|had] never [really|quite|fully] convinced|persuaded|impressed me|us
         i|we have|had [@adv] my|our|serious|strong|some|big doubts $
@@ -67,6 +72,7 @@ TABLES = (
     (
         "topics",
         """
+        words|terms|names|buzzwords|concepts|things [that|which] i|we would|will|must|have [to] look|google|search|ask
         words|terms|names|buzzwords|concepts|things [that|which] one|you|people|everyone|everybody [@adv|always|often|only] read|reads|hear|hears|see|sees|meet|meets
         one|you|people|everyone|everybody [@adv|always|often] see|sees|hear|hears|read|reads these|those|them|it everywhere|constantly|often|daily
         one|you|people|everyone|everybody [@adv|always|often] see|sees|hear|hears these|those|them|it a|at|in|on lot|every|each|blogs|talks|papers|meetups|conferences|job
