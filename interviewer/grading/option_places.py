@@ -100,6 +100,11 @@ def _explains(width: OptionPlace, phrases: Sequence[OptionPlace], heard: Heard) 
     )
 
 
+_SET = re.compile(r"(?<![\w^*])[a-z] ?(?:=|:=|was|were|at) ?\Z", re.IGNORECASE)
+"""What sets a variable: "had you said f = 5,000" counts no pairs."""
+_BEFORE = 8
+
+
 def _figure_places(group: AssumptionGroup, heard: Heard, givens: Mapping[str, float]) -> Iterator[OptionPlace]:
     """The options that a figure of a telling value states: "4,950 columns"."""
     if not group.figures:
@@ -107,6 +112,8 @@ def _figure_places(group: AssumptionGroup, heard: Heard, givens: Mapping[str, fl
     for option, formulas in group.figures.items():
         telling = [parse_formula(text).value(givens) for text in formulas]
         for claim in with_parts(heard.reading.quantities):
+            if _SET.search(heard.reading.source.typed, max(0, claim.span.start - _BEFORE), claim.span.start):
+                continue
             exact = claim.stance in STOOD_BY and claim.low == claim.high and claim.unit in (None, Unit.COUNT)
             if exact and any(claim.low and abs(claim.low / value - 1) < 0.002 for value in telling):
                 yield claim.span.start, claim.sentence, claim.clause, option

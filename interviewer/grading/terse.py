@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from interviewer.reading.prose import Prose
 from interviewer.reading.prose.model import Token
-from interviewer.reading.prose.words import expand, is_finite
+from interviewer.reading.prose.words import expand, is_finite, stem
 from interviewer.reading.statements import Match
 
 __all__ = ["names_only", "only_names"]
@@ -30,11 +30,65 @@ def names_only(match: Match, prose: Prose) -> bool:
     around = _around(match, tokens)
     formulas = sum(token.kind == "quantity" or (token.kind == "growth" and token not in named) for token in around)
     said = [token for token in _before_contrast(match, tokens) if token.kind == "word" and token not in named]
-    heavy = [word for word in _words(said) if is_finite(word) and word not in _LIGHT]
+    heavy = [word for word in _words(_up_to_figure(match, said, tokens)) if is_finite(word) and word not in _LIGHT]
     denied = _denies(_words([token for token in said if token.start >= _since(match, tokens)]))
     if _in_turn(match, tokens):
         return True
+    if _dealt_with(match, tokens) or _described(match, tokens):
+        return False
     return len(words) <= _LONGEST and not formulas and not heavy and not denied
+
+
+def _up_to_figure(match: Match, said: Sequence[Token], tokens: Sequence[Token]) -> list[Token]:
+    """What is said up to a figure that follows behind a comma, which answers what was asked next: "pairs obviously,
+    79 GB, keep half of them". What a figure is stored as is no verb: "as doubles"."""
+    ends = (
+        one.start
+        for one, other in pairwise(tokens)
+        if one.word == "," and one.start >= match.end and other.kind == "quantity"
+    )
+    end = next(ends, tokens[-1].end if tokens else 0)
+    stored = {other.start for one, other in pairwise(tokens) if one.word in ("as", "in")}
+    return [token for token in said if token.start < end and token.start not in stored]
+
+
+_DETERMINERS = frozenset(
+    "the a an all any some every each these those that this our their only of most more fewer".split()
+)
+_MODALS = frozenset("would could should can might must".split())
+_ASIDE = frozenset("before without avoid avoiding while when whenever until per".split())
+_HANDLES = frozenset(
+    map(
+        stem,
+        """cache parallelize vectorize compute calculate build create generate multiply materialize precompute
+        skip avoid select store write stream batch chunk distribute pick learn find capture model catch get drop
+        keep cut""".split(),
+    )
+)
+"""Verbs that tell what is done with a thing, and so do not name it as an answer."""
+
+
+def _dealt_with(match: Match, tokens: Sequence[Token]) -> bool:
+    """ "cache the products", "select some before crossing", "I'd cross fewer": what is named is only dealt with."""
+    before = [word for token in tokens if token.end <= match.start for word in expand(token.word)]
+    modal = before[-1:] and before[-1] in _MODALS and before[-2:-1] and before[-2] in ("i", "we", "you", "one")
+    while before and (before[-1] in _DETERMINERS or before[-1] in ("up", "out")):
+        before.pop()
+    if not before:
+        return False
+    return bool(modal) or before[-1] in _ASIDE or stem(before[-1]) in _HANDLES
+
+
+_ANSWERS = frozenset(
+    """it that this the my what where which clearly obviously definitely always still easily surely certainly probably
+    of one by mine""".split()
+)
+
+
+def _described(match: Match, tokens: Sequence[Token]) -> bool:
+    """ "the pairs are vectorised", "step 3 is cheap": something else is said of what is named; "step 3 is it" names."""
+    behind = _words([token for token in tokens if token.start >= match.end and token.kind == "word"])
+    return behind[:1] in (["is"], ["are"], ["was"], ["were"]) and bool(behind[1:]) and behind[1] not in _ANSWERS
 
 
 def _in_turn(match: Match, tokens: Sequence[Token]) -> bool:
@@ -93,7 +147,7 @@ def _around(match: Match, tokens: Sequence[Token]) -> Sequence[Token]:
 def _closes(tokens: Sequence[Token], at: int) -> bool:
     """Whether what is named ends here: at a comma, or where a reason follows ("step 3 because of the n²")."""
     word = tokens[at].word
-    return word == "," or word in _REASONS
+    return word in (",", "(") or word in _REASONS
 
 
 def _figure_next(behind: Sequence[Token]) -> int | None:

@@ -10,7 +10,7 @@ from interviewer.reading.growth.finding.tokens import Token
 
 __all__ = ["PASS_BEGINNINGS", "scan_pass"]
 
-_FEW = frozenset("one single two three 1 2 3".split())
+_FEW = frozenset("one single another two three 1 2 3".split())
 _KINDS = frozenset("linear full simple more further extra single straight quick plain clean".split())
 _WALKS = frozenset("go pass passes scan scans sweep sweeps walk walks traversal look".split())
 _LINKS = frozenset("over through thru of down across along at".split())
@@ -82,7 +82,7 @@ def _walk(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
         return None
     place += 1
     if _low(tokens, place) not in _LINKS:
-        bare = tokens[at].low in ("one", "single") and _low(tokens, place) in (_ENDS | _SUFFICES)
+        bare = tokens[at].low in ("one", "single", "another") and _low(tokens, place) in (_ENDS | _SUFFICES)
         return ClassPhrase(at, place, names.main, None, True, "pass") if bare and names.main else None
     end = _object(tokens, place + 1, names)
     return ClassPhrase(at, end[1], end[0], None, False, "pass") if end else None

@@ -47,11 +47,13 @@ def is_corrected(place: Place) -> bool:
 
 
 def is_for_both(place: Place) -> bool:
-    """ "both n", "n for both", "n each"."""
+    """ "both n", "n both", "n for both", "n each"."""
     if not place.names.topics or not place.formula.letters:
         return False
     if place.before().low == "both" and place.before(2).low not in ("with", "in", "over", "for"):
         return _over(place.after()) or place.after().text == ","
+    if place.after().low == "both" and _over(place.after(2)) and place.before().kind == "end":
+        return True
     them = place.after(3).low == "of" and place.after(4).low in ("them", "these", "those", "the")
     return place.after().low == "for" and place.after(2).low in _ALL and (them or not _is_noun(place.after(3)))
 

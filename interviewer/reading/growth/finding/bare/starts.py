@@ -25,6 +25,8 @@ def may_start(tokens: Sequence[Token], at: int, names: Names) -> bool:
         return token.text in _OPENING and not _argument_list(tokens, at)
     before = tokens[at - 1] if at else None
     if token.kind == "number":
+        if before is not None and before.low == "for" and _is_step(tokens, at, names):
+            return False
         return before is None or before.low not in _NUMBERED  # "step 4 n log n"
     if len(token.text) == 1:
         return not _call(tokens, at, names) and not _cross(tokens, at, names)
@@ -36,6 +38,12 @@ def may_start(tokens: Sequence[Token], at: int, names: Names) -> bool:
     described = at > 1 and before.low in _DESCRIBING and tokens[at - 2].kind == "number"
     counted = before.kind == "number" or described
     return before.low not in _SHARES and (not counted or token.low in _AFTER_NUMBERS)
+
+
+def _is_step(tokens: Sequence[Token], at: int, names: Names) -> bool:
+    """The number of "for 4 n log n", where costs are told of steps."""
+    behind = [token.low for token in tokens[at + 1 : at + 3]]
+    return bool(names.topics) and len(tokens[at].text) == 1 and len(behind) == 2 and behind[1] in _AFTER_NUMBERS
 
 
 def _argument_list(tokens: Sequence[Token], at: int) -> bool:

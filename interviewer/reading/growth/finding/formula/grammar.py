@@ -114,7 +114,8 @@ class _Grammar(Powers, Juxtaposition):
     def _lists(self, after: int, plain: str, other: str) -> bool:
         """ "n^2 d / n^2": two costs, as nobody divides what cancels; a slash between blanks parts them."""
         before, slash, following = self.tokens[after - 2], self.tokens[after - 1], self.tokens[after]
-        return before.end < slash.start and slash.end < following.start and ")^" in other and other in plain
+        cancels = other == plain or ("log" in plain and len(other) == 1) or (")^" in other and other in plain)
+        return before.end < slash.start and slash.end < following.start and cancels
 
 
 def scan_formula(
