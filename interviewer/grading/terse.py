@@ -56,13 +56,18 @@ _DETERMINERS = frozenset(
     "the a an all any some every each these those that this our their only of most more fewer".split()
 )
 _MODALS = frozenset("would could should can might must".split())
-_ASIDE = frozenset("before without avoid avoiding while when whenever until per".split())
+_ASIDE = frozenset(
+    """before without avoid avoiding while when whenever until per after than except besides but over feeds for behind
+    """.split()
+)
+"""Words before a thing that is not what is named: "everything but the products", "the concat after step 3"."""
+_MEANT = (["nothing", "but"], ["none", "but"], ["go", "for"], ["vote", "for"], ["opt", "for"], ["after", "all"])
 _HANDLES = frozenset(
     map(
         stem,
-        """cache parallelize vectorize compute calculate build create generate multiply materialize precompute
+        """cache parallelize vectorize vectorise compute calculate build create generate multiply materialize precompute
         skip avoid select store write stream batch chunk distribute pick learn find capture model catch get drop
-        keep cut""".split(),
+        keep cut delete parallel""".split(),
     )
 )
 """Verbs that tell what is done with a thing, and so do not name it as an answer."""
@@ -72,9 +77,11 @@ def _dealt_with(match: Match, tokens: Sequence[Token]) -> bool:
     """ "cache the products", "select some before crossing", "I'd cross fewer": what is named is only dealt with."""
     before = [word for token in tokens if token.end <= match.start for word in expand(token.word)]
     modal = before[-1:] and before[-1] in _MODALS and before[-2:-1] and before[-2] in ("i", "we", "you", "one")
-    while before and (before[-1] in _DETERMINERS or before[-1] in ("up", "out")):
+    while before and (before[-1] in _DETERMINERS or before[-1] in ("up", "out", "step", "number")):
         before.pop()
     if not before:
+        return False
+    if before[-2:] in _MEANT:
         return False
     return bool(modal) or before[-1] in _ASIDE or stem(before[-1]) in _HANDLES
 
@@ -88,6 +95,8 @@ _ANSWERS = frozenset(
 def _described(match: Match, tokens: Sequence[Token]) -> bool:
     """ "the pairs are vectorised", "step 3 is cheap": something else is said of what is named; "step 3 is it" names."""
     behind = _words([token for token in tokens if token.start >= match.end and token.kind == "word"])
+    if behind[:1] in (["them"], ["those"], ["'s"]):
+        return True  # "then cross them", "step 3's input"
     return behind[:1] in (["is"], ["are"], ["was"], ["were"]) and bool(behind[1:]) and behind[1] not in _ANSWERS
 
 

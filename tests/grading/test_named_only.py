@@ -23,6 +23,9 @@ NAMED = [
     "step 3 (79 GB). Only cross the 10 strongest.",
     "step 3, ~80GB as doubles, I'd rent a 128 GB box",
     "pairs obviously, 9900*8MB=79.2GB, keep only i<j and drop weak features",
+    "nothing but step 3",
+    "I'd vote for step 3",
+    "step 3, after all",
     "bottleneck: 3, 79 GB, only keep upper triangle",
     "definitely the products, step 3! At my last job we took 256 GB.",
 ]
@@ -38,6 +41,13 @@ DEALT_WITH = [
     "the products are symmetric",
     "Step 3 is cheap per pair",
     "reading the csv, then step 3",
+    "all steps but step 3",
+    "the concat after step 3",
+    "The sort is worse than step 3",
+    "loading the columns for step 3",
+    "standardise features and then cross them",
+    "bottleneck: sort. products: fine.",
+    "If f grew, the products would become the bottleneck; as is, it's the group-by.",
 ]
 
 

@@ -194,7 +194,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     return None
 
 
-_JOINS = frozenset("and in for the of on".split())
+_JOINS = frozenset("and & in for the of on".split())
 
 
 def _beside_space(scene: Scene, at: int) -> bool:
@@ -204,7 +204,7 @@ def _beside_space(scene: Scene, at: int) -> bool:
         while scene.low(place) in _JOINS:
             place += step
         between = scene.words(min(at, place) + 1, max(at, place))
-        if "and" in between and _cue_word(scene.low(place)) in _SPACE:
+        if not {"and", "&"}.isdisjoint(between) and _cue_word(scene.low(place)) in _SPACE:
             return True
     return False
 
