@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from interviewer.reading.model import QuantityClaim, Stance
 
-__all__ = ["STOOD_BY", "Choice", "same_figure", "with_parts"]
+__all__ = ["STOOD_BY", "Choice", "is_brought_down", "same_figure", "with_parts"]
 
 STOOD_BY = (Stance.ASSERTED, Stance.HEDGED)
 
@@ -33,3 +34,15 @@ def same_figure(claim: QuantityClaim, other: QuantityClaim) -> bool:
     if claim.unit is not other.unit or not claim.low or not other.low:
         return False
     return abs(claim.low / other.low - 1) < 0.05
+
+
+_BRINGS = re.compile(r"\b(?:bring|take|cut|reduce|lower|get|shrink|halve)s? (?:\w+ ){0,2}~?\Z", re.IGNORECASE)
+_DOWN_TO = re.compile(r"(?: down)? (?:in)?to (?:about |roughly |around |only |just )?~?\d", re.IGNORECASE)
+_BEFORE = 24
+"""Characters before a figure in which a word is looked for that brings it down."""
+
+
+def is_brought_down(claim: QuantityClaim, typed: str) -> bool:
+    """ "float32 would bring my 40 GB to 20": the figure is what was had before."""
+    start = claim.span.start
+    return bool(_DOWN_TO.match(typed, claim.span.end) and _BRINGS.search(typed, max(0, start - _BEFORE), start))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from interviewer.content.rules import Assumption
-from interviewer.grading.choices import Choice, same_figure
+from interviewer.grading.choices import Choice, is_brought_down, same_figure
 from interviewer.grading.marks import Heard
 from interviewer.grading.option_places import OptionPlace, named_in, phrase_places
 from interviewer.grading.setting import Setting
@@ -33,7 +33,7 @@ def option_choices(assumption: Assumption, claim: QuantityClaim, setting: Settin
         and not _of_aside(place, claim, heard)
         and not _of_the_next(place, claim, heard)
         and not _of_multiple(place, claim, heard)
-        and not (place[2] == claim.clause and _is_brought_down(claim, heard.reading.source.typed))
+        and not (place[2] == claim.clause and is_brought_down(claim, heard.reading.source.typed))
     ]
     phrases += [place for place in named.counted if not _proposed(place, claim, heard)]
     places = [*phrases, *(place for place in named.figures if not _proposed(place, claim, heard))]
@@ -162,16 +162,6 @@ def _of_multiple(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool
         return True
     apart = _AND_NOW.search(typed, claim.span.end, place[0]) is not None
     return apart and _MULTIPLE.search(typed, place[0], end) is not None
-
-
-_BRINGS = re.compile(r"\b(?:bring|take|cut|reduce|lower|get|shrink|halve)s? (?:\w+ ){0,2}~?\Z", re.IGNORECASE)
-_DOWN_TO = re.compile(r"(?: down)? (?:in)?to (?:about |roughly |around |only |just )?~?\d", re.IGNORECASE)
-
-
-def _is_brought_down(claim: QuantityClaim, typed: str) -> bool:
-    """ "float32 would bring my 40 GB to 20": the figure is what was had before."""
-    start = claim.span.start
-    return bool(_DOWN_TO.match(typed, claim.span.end) and _BRINGS.search(typed, max(0, start - _BESIDE), start))
 
 
 def _just_before(
