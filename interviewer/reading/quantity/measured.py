@@ -53,7 +53,8 @@ def read_measured(tokens: list[Token], begin: int, number: Numeral, last: int, m
         return None, measure.end
     if measure.unit is None and is_in_passing(tokens, begin, top, measure):
         return None, max(end, begin + 1)
-    if measure.rate is None and is_rate(tokens, limits.first, measure.end, measure.name, top.value * measure.scale):
+    size = top.value * measure.scale
+    if measure.rate is None and is_rate(tokens, limits.first, measure.end, measure.name, size, measure.per):
         measure.unit = "flop/s"
     if measure.unit == "gpu" and top.european:
         top.times(1000.0)

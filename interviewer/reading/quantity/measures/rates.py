@@ -18,7 +18,7 @@ _FILLERS = frozenset(
 _AFTER = frozenset(
     """gpu gpus card cards machine machines cpu cpus core cores accelerator accelerators peak sustained
     throughput effective chip chips device devices box server hardware a100 h100 v100 a100s h100s v100s
-    achieved speed in""".split()
+    achieved speed in node nodes worker workers""".split()
 )
 _AMOUNT_AFTER = frozenset("of per total overall in for work needed required to".split())
 _GIVES = frozenset("does do gives give has have offers offer provides provide manages performs".split())
@@ -26,16 +26,16 @@ _SPOKEN_RATES = frozenset(("gflops", "tflops", "pflops", "gigaflops", "teraflops
 _LARGEST_RATE = 1e21
 
 
-def is_rate(tokens: list[Token], first: int, end: int, name: str, value: float) -> bool:
-    """Decide between flop/s and flop for a name that says neither; value is in base units.
+def is_rate(tokens: list[Token], first: int, end: int, name: str, value: float, per: str | None = None) -> bool:
+    """Decide between flop/s and flop for a name that says neither; value is in base units, per what it is said.
 
     An amount, unless "at", "sustains", "peak" stand before it, a machine follows, or the name is written
     as rates are (TFLOPS, tflops).
     """
     bare = name.lower() in ("flop", "flops", "mac", "macs", "ops", "op", "operations", "multiply-adds")
     ceiling = 1e16 if bare else _LARGEST_RATE
-    if value >= ceiling:
-        return False
+    if value >= ceiling or (per is not None and per not in _AFTER):
+        return False  # "at six operations per weight"
     if _spoken_before(tokens, first):
         return True
     if end < len(tokens) and tokens[end].kind == WORD:
