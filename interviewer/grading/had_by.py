@@ -71,6 +71,8 @@ _ADDED = re.compile(
 )
 """What stands before a name that is the last of several: "the states and the gradients take 160 GB"."""
 _TYPED = re.compile(r"\s*(?:[a-z]+\d+|\d+-bit|half|single|double)?[\s-]*", re.IGNORECASE)
+_PIECE = re.compile(r"(?:one|an?|each|every|single|any)\b", re.IGNORECASE)
+"""What makes a name that of one of many: "one layer's cache takes"."""
 _TO_DO = re.compile(r"\s+to\s+[a-z]+", re.IGNORECASE)
 _REACH, _LEAD, _COUNTED = 90, 40, 10
 """Characters between a name and its figure; before a name that are looked at; between a count and what is counted."""
@@ -119,15 +121,19 @@ def _has(place: Place, claim: QuantityClaim, places: Sequence[Place], own: Seque
         if _MORE.match(typed, place.end):
             return False
         return bool(near) and _TO_DO.match(typed, place.end) is None and not _joined(place, places, heard)
-    if place.end > start or start - place.end > _REACH or _joined(place, places, heard) or _counted(place, heard):
-        return False
-    if any(place.end <= other.start < start for other in own if not other.negated):
+    if place.end > start or start - place.end > _REACH or _counted(place, heard):
         return False
     between = typed[place.end : start]
+    piece = _PIECE.match(typed, place.start, place.end) is not None
+    if not piece and any(place.end <= other.start < start for other in own if not other.negated):
+        return False
     part = _COMPLEMENT.search(typed, max(0, place.start - _LEAD), place.start)
     if part is not None and not (_fronted(part, claim) and _RESUMED.match(between)):
         return False
-    if _BARE.fullmatch(between):
+    bare = _BARE.fullmatch(between) is not None
+    if _joined(place, places, heard, bare):
+        return False
+    if bare:
         return True
     told = _HAS.fullmatch(between)
     return told is not None and (part is not None or _OTHER.isdisjoint(told["more"].lower().split()))
@@ -138,11 +144,16 @@ def _fronted(part: re.Match[str], claim: QuantityClaim) -> bool:
     return part["fronted"] is not None and not (claim.unit is Unit.BYTE and part["fronted"].lower() == "with")
 
 
-def _joined(place: Place, places: Sequence[Place], heard: Heard) -> bool:
-    """Whether a name is one of several that are meant together: "the keys and the values come to 18.9 MB"."""
+def _joined(place: Place, places: Sequence[Place], heard: Heard, bare: bool = False) -> bool:
+    """Whether a name is one of several that are meant together: "the keys and the values come to 18.9 MB".
+
+    bare: its figure follows without a verb, so that "and" may join two figures: "K takes 9 MB and V another 9".
+    """
     typed = heard.reading.source.typed
     added = _ADDED.search(typed, max(0, place.start - _LEAD), place.start)
-    if added is not None and not any(0 <= added.start() - c.span.end <= 1 for c in heard.reading.quantities):
+    if added is not None and not any(
+        0 <= added.start() - c.span.end <= (_COUNTED if bare else 1) for c in heard.reading.quantities
+    ):
         return True
     return any(
         _AND.fullmatch(typed, place.end, other.start) is not None

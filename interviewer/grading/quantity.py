@@ -22,6 +22,7 @@ from interviewer.grading.later import (
 )
 from interviewer.grading.lowered import lowers_a_wrong_one
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.recalled import recalls_another
 from interviewer.grading.relevance import about_named, relevant
 from interviewer.grading.restated import at_odds
 from interviewer.grading.setting import Setting
@@ -55,7 +56,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
     claims = [c for c in heard.reading.quantities if around.relevant(rule, c)]
     if rule.bare == "asked" and not asked_for:
         claims = [c for c in claims if c.unit is not None]
-    claims = [c for c in claims if not _counted_first(c, claims)]
+    claims = [c for c in claims if not (_counted_first(c, claims) or recalls_another(rule, c, around))]
     if not claims:
         return
     if len(claims) > _MOST:

@@ -1,4 +1,4 @@
-"""Figures that are right or wrong by what they are said of, by the data type stated, or by what they are worked out to.
+"""Figures that are right or wrong by what has them, by the data type stated, or by what they are worked out to.
 
 (scenario, check, messages, met)
 """
@@ -9,44 +9,20 @@ Case = tuple[str, str, list[str], bool]
 
 CASES: list[Case] = [
     # A data type stated, and figures that agree with it or not
-    (
-        "feature-pipeline",
-        "memory",
-        [
-            "pandas default float64, that is 4 bytes a value. All 9,900 ordered columns × 1,000,000 × 4 = 39.6 GB, so about 40 GB with float64."
-        ],
-        False,
-    ),
+    ("feature-pipeline", "memory", ["pandas default float64, that is 4 bytes a value. All 9,900 ordered columns × 1,000,000 × 4 = 39.6 GB, so about 40 GB with float64."], False),
     ("feature-pipeline", "memory", ["float64 is 4 bytes, so 9,900 × 10^6 × 4 = 39.6 GB."], False),
     ("feature-pipeline", "memory", ["With float64, i.e. 4 bytes a number, it's 40 GB for the products."], False),
     ("feature-pipeline", "memory", ["Doubles take 4 bytes each, hence 40 GB."], False),
     ("feature-pipeline", "memory", ["In float32 that's 8 bytes each, so 80 GB."], False),
     ("feature-pipeline", "memory", ["float32 means 8 bytes per value. 9,900 million values make 79.2 GB."], False),
-    (
-        "feature-pipeline",
-        "memory",
-        [
-            "i'd assume float32 because thats what we train on, 4 bytes, so 9900 times 4 mb is about 40 gb, and with pandas default float64 you pay double that"
-        ],
-        True,
-    ),
+    ("feature-pipeline", "memory", ["i'd assume float32 because thats what we train on, 4 bytes, so 9900 times 4 mb is about 40 gb, and with pandas default float64 you pay double that"], True),
     ("feature-pipeline", "memory", ["40 GB in float32, double that with pandas' default float64."], True),
     ("feature-pipeline", "memory", ["float32 gives 40 GB; float64 would be twice as much."], True),
     ("feature-pipeline", "memory", ["80 GB with float64, half that in float32."], True),
     ("feature-pipeline", "memory", ["With float32, 39.6 GB. Pandas default is float64 though, so 79.2 GB."], True),
     ("feature-pipeline", "memory", ["With float32 it is about 40 GB, and pandas' float64 doubles that."], True),
-    (
-        "feature-pipeline",
-        "memory",
-        ["Assume float32, 4 bytes: 9,900 times 4 MB is 40 GB. float64 would cost twice as much."],
-        True,
-    ),
-    (
-        "feature-pipeline",
-        "memory",
-        ["Assume float64, 4 bytes: 9,900 times 4 MB is 40 GB. float32 would cost half."],
-        False,
-    ),
+    ("feature-pipeline", "memory", ["Assume float32, 4 bytes: 9,900 times 4 MB is 40 GB. float64 would cost twice as much."], True),
+    ("feature-pipeline", "memory", ["Assume float64, 4 bytes: 9,900 times 4 MB is 40 GB. float32 would cost half."], False),
     ("feature-pipeline", "memory", ["It's all float64. Roughly 40 GB for the products."], False),
     ("feature-pipeline", "memory", ["Everything is stored as float64.", "So the products are about 40 GB."], False),
     ("feature-pipeline", "memory", ["Everything is stored as float32.", "So the products are about 40 GB."], True),
@@ -55,65 +31,22 @@ CASES: list[Case] = [
     ("pairwise-similarity", "matrix-memory", ["float64 is 4 bytes, so the matrix takes 400 TB."], False),
     ("pairwise-similarity", "matrix-memory", ["In half precision, so 4 bytes an entry, the matrix is 400 TB."], False),
     ("pairwise-similarity", "matrix-memory", ["400 TB for float32, twice that for float64."], True),
-    (
-        "pairwise-similarity",
-        "matrix-memory",
-        ["The matrix is 400 TB in float32 and with numpy's default float64 you pay double that."],
-        True,
-    ),
-    (
-        "pairwise-similarity",
-        "matrix-memory",
-        ["numpy defaults to float64. 10^14 entries at 4 bytes make 400 TB."],
-        False,
-    ),
+    ("pairwise-similarity", "matrix-memory", ["The matrix is 400 TB in float32 and with numpy's default float64 you pay double that."], True),
+    ("pairwise-similarity", "matrix-memory", ["numpy defaults to float64. 10^14 entries at 4 bytes make 400 TB."], False),
     ("pairwise-similarity", "matrix-memory", ["E is float64.", "The matrix then has 10^14 entries, 400 TB."], False),
     ("transformer-inference", "cache-memory", ["fp16, 4 bytes a number, so the cache is 37.7 MB."], False),
     ("transformer-inference", "cache-memory", ["float32 at 2 bytes: 2*12*512*768*2 = 18.9 MB for the cache."], False),
     ("transformer-inference", "cache-memory", ["In float32, 2 bytes each, the cache takes 18.9 MB."], False),
     ("transformer-inference", "cache-memory", ["18.9 MB in fp16, and with float32 you pay double that."], True),
-    (
-        "transformer-inference",
-        "cache-memory",
-        ["Assume fp16: 18.9 MB for the cache. Full precision doubles that."],
-        True,
-    ),
-    (
-        "transformer-inference",
-        "cache-memory",
-        ["Assume full precision: 18.9 MB for the cache. fp16 would halve that."],
-        False,
-    ),
+    ("transformer-inference", "cache-memory", ["Assume fp16: 18.9 MB for the cache. Full precision doubles that."], True),
+    ("transformer-inference", "cache-memory", ["Assume full precision: 18.9 MB for the cache. fp16 would halve that."], False),
     # A product or figure, and what it is then worked out or restated to
-    (
-        "transformer-inference",
-        "cache-memory",
-        [
-            "2 · 12 · 512 · 768 numbers at 2 bytes (half precision). 2·12 = 24, 24·512 = 12,288, times 768 is about 94 million, times 2 bytes is 189 MB.",
-            "No, I'm happy with 189 MB. It's small next to the memory of a GPU anyway.",
-        ],
-        False,
-    ),
+    ("transformer-inference", "cache-memory", ["2 · 12 · 512 · 768 numbers at 2 bytes (half precision). 2·12 = 24, 24·512 = 12,288, times 768 is about 94 million, times 2 bytes is 189 MB.", "No, I'm happy with 189 MB. It's small next to the memory of a GPU anyway."], False),
     ("transformer-inference", "cache-memory", ["2*12*512*768*2 bytes = 189 MB"], False),
     ("transformer-inference", "cache-memory", ["2*12*512*768*2 bytes in fp16, so about 189 MB."], False),
-    (
-        "transformer-inference",
-        "cache-memory",
-        ["The cache holds 2 · 12 · 512 · 768 numbers of 2 bytes. That makes 189 MB."],
-        False,
-    ),
-    (
-        "transformer-inference",
-        "cache-memory",
-        ["The cache holds 2 · 12 · 512 · 768 numbers of 2 bytes. That makes 1.9 MB."],
-        False,
-    ),
-    (
-        "transformer-inference",
-        "cache-memory",
-        ["The cache holds 2 · 12 · 512 · 768 numbers of 2 bytes. That makes 19 MB."],
-        True,
-    ),
+    ("transformer-inference", "cache-memory", ["The cache holds 2 · 12 · 512 · 768 numbers of 2 bytes. That makes 189 MB."], False),
+    ("transformer-inference", "cache-memory", ["The cache holds 2 · 12 · 512 · 768 numbers of 2 bytes. That makes 1.9 MB."], False),
+    ("transformer-inference", "cache-memory", ["The cache holds 2 · 12 · 512 · 768 numbers of 2 bytes. That makes 19 MB."], True),
     ("transformer-inference", "cache-memory", ["2 × 12 × 512 × 768 × 2 bytes, which is 18.9 MB"], True),
     ("transformer-inference", "cache-memory", ["18.9 million numbers, times 2 bytes, 37.7 MB in fp16."], False),
     ("transformer-inference", "cache-memory", ["2·12·512·768 = 9.4 million numbers, 2 bytes each makes 19 MB."], True),
@@ -122,12 +55,7 @@ CASES: list[Case] = [
     ("transformer-inference", "cache-memory", ["2*12*512*768*2 = 18.9 million bytes, i.e. 18.9 GB."], False),
     ("transformer-inference", "cache-memory", ["2*12*512*768*2 = 18,874,368 bytes, so about 189 MB."], False),
     ("transformer-inference", "cache-memory", ["2*12*512*768*2 = 18,874,368 bytes, so about 18 MiB."], True),
-    (
-        "transformer-inference",
-        "cache-memory",
-        ["Two times 12 layers times 512 tokens times 768 at two bytes. That comes out at 94 MB."],
-        False,
-    ),
+    ("transformer-inference", "cache-memory", ["Two times 12 layers times 512 tokens times 768 at two bytes. That comes out at 94 MB."], False),
     ("feature-pipeline", "memory", ["9,900 × 10^6 × 8 bytes = 7.92 GB"], False),
     ("feature-pipeline", "memory", ["9,900 × 10^6 × 8 bytes = 79.2 GB"], True),
     ("feature-pipeline", "memory", ["9,900 columns × 8 MB is 792 GB."], False),
@@ -136,76 +64,28 @@ CASES: list[Case] = [
     ("feature-pipeline", "memory", ["79.2 billion bytes, so 79.2 MB."], False),
     ("feature-pipeline", "memory", ["7.92e10 bytes, that's 7.9 GB"], False),
     ("feature-pipeline", "memory", ["9,900 columns times a million rows times 8 bytes. That's about 8 GB."], False),
-    (
-        "feature-pipeline",
-        "memory",
-        ["9,900 columns of a million 8-byte floats. I make that 792 GB.", "Yes, 792 GB."],
-        False,
-    ),
+    ("feature-pipeline", "memory", ["9,900 columns of a million 8-byte floats. I make that 792 GB.", "Yes, 792 GB."], False),
     ("pairwise-similarity", "matrix-memory", ["1e14 × 4 bytes = 400 GB"], False),
     ("pairwise-similarity", "matrix-memory", ["1e14 entries at 4 bytes: 4e14 bytes, that's 40 TB"], False),
-    (
-        "pairwise-similarity",
-        "matrix-memory",
-        ["The matrix has 1e14 entries at 4 bytes: 4e14 bytes, that's 400 TB"],
-        True,
-    ),
+    ("pairwise-similarity", "matrix-memory", ["The matrix has 1e14 entries at 4 bytes: 4e14 bytes, that's 400 TB"], True),
     ("pairwise-similarity", "matrix-memory", ["4e14 bytes, so 400 GB for the matrix."], False),
-    (
-        "pairwise-similarity",
-        "matrix-memory",
-        ["10^14 entries of 8 bytes. That comes to 80 TB.", "I'm fine with 80 TB."],
-        False,
-    ),
+    ("pairwise-similarity", "matrix-memory", ["10^14 entries of 8 bytes. That comes to 80 TB.", "I'm fine with 80 TB."], False),
     ("pairwise-similarity", "matrix-memory", ["8e14 bytes for the matrix. In other words 80 TB."], False),
     ("pairwise-similarity", "wall-clock", ["1.5e17 / 1e13 = 15360 s, thats a bit over 4 days"], False),
-    (
-        "pairwise-similarity",
-        "wall-clock",
-        [
-            "comute: 2*n^2*d = 1.536e17 flop, my card does 1e13 flop/s, so 15360 s, thats a bit over 4 days",
-            "so 4 days of gpu is anoying but doable",
-        ],
-        False,
-    ),
+    ("pairwise-similarity", "wall-clock", ["comute: 2*n^2*d = 1.536e17 flop, my card does 1e13 flop/s, so 15360 s, thats a bit over 4 days", "so 4 days of gpu is anoying but doable"], False),
     ("pairwise-similarity", "wall-clock", ["1.5e17 / 1e13 = 15360 s, thats a bit over 4 hours"], True),
     ("pairwise-similarity", "wall-clock", ["15,000 s, 4 hours, at 1e13 FLOP/s"], True),
     ("pairwise-similarity", "wall-clock", ["1.5e17 FLOPs at 1e13 FLOP/s: 15360 s, so 4 days of GPU."], False),
-    (
-        "pairwise-similarity",
-        "wall-clock",
-        ["1.5e17 FLOPs at 1e13 FLOP/s: 15360 seconds. 4 days, in other words."],
-        False,
-    ),
-    (
-        "pairwise-similarity",
-        "wall-clock",
-        ["1.5e17 FLOPs at 1e13 FLOP/s: 15360 seconds. So roughly four days on one card."],
-        False,
-    ),
-    (
-        "pairwise-similarity",
-        "wall-clock",
-        ["1.5e17 FLOPs at 1e13 FLOP/s: 15,000 seconds, which comes to about 42 hours."],
-        False,
-    ),
+    ("pairwise-similarity", "wall-clock", ["1.5e17 FLOPs at 1e13 FLOP/s: 15360 seconds. 4 days, in other words."], False),
+    ("pairwise-similarity", "wall-clock", ["1.5e17 FLOPs at 1e13 FLOP/s: 15360 seconds. So roughly four days on one card."], False),
+    ("pairwise-similarity", "wall-clock", ["1.5e17 FLOPs at 1e13 FLOP/s: 15,000 seconds, which comes to about 42 hours."], False),
     ("pairwise-similarity", "wall-clock", ["1.5e17/1e13 = 1.5e4 s, about 4 minutes."], False),
     ("pairwise-similarity", "wall-clock", ["7.7e16 / 1e9 = 7.7e7 s = 2.4 years"], True),
     ("pairwise-similarity", "wall-clock", ["7.7e16 at 1e9 a second is 7.7e7 s, that is 24 years."], False),
     ("pairwise-similarity", "wall-clock", ["7.7e16 at 1e9 a second is 7.7e7 s, that is 89 days."], False),
     ("pairwise-similarity", "wall-clock", ["7.7e16 at 1e9 a second is 7.7e7 s, that is 890 days."], True),
-    (
-        "pairwise-similarity",
-        "wall-clock",
-        ["1.5e17 FLOPs at 1e13 FLOP/s: 15,360 seconds.", "So four days, no problem."],
-        False,
-    ),
-    (
-        "pairwise-similarity",
-        "wall-clock",
-        ["1.5e17 FLOPs at 1e13 FLOP/s: 15,360 seconds.", "So four hours, no problem."],
-        True,
-    ),
+    ("pairwise-similarity", "wall-clock", ["1.5e17 FLOPs at 1e13 FLOP/s: 15,360 seconds.", "So four days, no problem."], False),
+    ("pairwise-similarity", "wall-clock", ["1.5e17 FLOPs at 1e13 FLOP/s: 15,360 seconds.", "So four hours, no problem."], True),
     ("scaling-laws", "duration", ["24 × 100 = 2400 hours = 10 days"], False),
     ("scaling-laws", "duration", ["100 times the compute, so 2,400 hours, that's 240 days."], False),
     ("scaling-laws", "duration", ["100 times the compute, so 2,400 hours. That's about ten days."], False),
@@ -220,14 +100,7 @@ CASES: list[Case] = [
     ("scaling-laws", "gpu-count", ["100 days × 8 = 800 GPU-days, so 80 GPUs."], False),
     ("scaling-laws", "gpu-count", ["8 × 100 = 8,000 GPUs."], False),
     # What has or takes the figure
-    (
-        "feature-pipeline",
-        "memory",
-        [
-            "9,900 product columns at 80 kB apiece, that's about 0.8 GB. If your monitoring shows 80 GB, that's the working arrays of the sort and has nothing to do with the products."
-        ],
-        False,
-    ),
+    ("feature-pipeline", "memory", ["9,900 product columns at 80 kB apiece, that's about 0.8 GB. If your monitoring shows 80 GB, that's the working arrays of the sort and has nothing to do with the products."], False),
     ("feature-pipeline", "memory", ["The sort needs 80 GB; the products are 0.8 GB."], False),
     ("feature-pipeline", "memory", ["The sort's buffers take about 80 GB."], False),
     ("feature-pipeline", "memory", ["80 GB go to the sort."], False),
@@ -243,47 +116,17 @@ CASES: list[Case] = [
     ("feature-pipeline", "memory", ["If top shows 80 GB, that's the sort."], False),
     ("feature-pipeline", "memory", ["80 GB? That's the temporary arrays of the sort, not the products."], False),
     ("feature-pipeline", "memory", ["If your monitoring shows 80 GB, that's the products."], True),
-    (
-        "transformer-inference",
-        "cache-memory",
-        [
-            "In half precision the keys come to 18.9 MB. The values have the same shape, therefore 37.7 MB for the sequence."
-        ],
-        False,
-    ),
-    (
-        "transformer-inference",
-        "cache-memory",
-        [
-            "In half precision the keys come to 18.9 MB. The values have the same shape, therefore 37.7 MB for the sequence.",
-            "That's half precision as I said; for full precision take twice that, 75 MB.",
-        ],
-        False,
-    ),
-    (
-        "transformer-inference",
-        "cache-memory",
-        ["fp16: 18.9 MB for the keys and another 18.9 MB for the values."],
-        False,
-    ),
-    (
-        "transformer-inference",
-        "cache-memory",
-        ["fp16: 18.9 MB for the keys and another 18.9 MB for the values, 37.7 MB together."],
-        False,
-    ),
+    ("transformer-inference", "cache-memory", ["In half precision the keys come to 18.9 MB. The values have the same shape, therefore 37.7 MB for the sequence."], False),
+    ("transformer-inference", "cache-memory", ["In half precision the keys come to 18.9 MB. The values have the same shape, therefore 37.7 MB for the sequence.", "That's half precision as I said; for full precision take twice that, 75 MB."], False),
+    ("transformer-inference", "cache-memory", ["fp16: 18.9 MB for the keys and another 18.9 MB for the values."], False),
+    ("transformer-inference", "cache-memory", ["fp16: 18.9 MB for the keys and another 18.9 MB for the values, 37.7 MB together."], False),
     ("transformer-inference", "cache-memory", ["fp16: keys 9.4 MB, values 9.4 MB, 18.9 MB in total."], True),
     ("transformer-inference", "cache-memory", ["fp16: 18.9 MB for the keys and values."], True),
     ("transformer-inference", "cache-memory", ["fp16: the keys and the values come to 18.9 MB."], True),
     ("transformer-inference", "cache-memory", ["18.9 MB for the K and V cache in half precision."], True),
     ("transformer-inference", "cache-memory", ["Keys 9.4 MB, and with the values 18.9 MB, fp16."], True),
     ("transformer-inference", "cache-memory", ["float32: keys 18.9 MB, values 18.9 MB, together 37.7 MB."], True),
-    (
-        "transformer-inference",
-        "cache-memory",
-        ["In full precision the keys come to 18.9 MB. The values have the same shape, therefore 37.7 MB."],
-        True,
-    ),
+    ("transformer-inference", "cache-memory", ["In full precision the keys come to 18.9 MB. The values have the same shape, therefore 37.7 MB."], True),
     ("transformer-inference", "cache-memory", ["18.9 MB per layer in fp16."], False),
     ("transformer-inference", "cache-memory", ["18.9 MB per token in fp16."], False),
     ("transformer-inference", "cache-memory", ["fp16: 18.9 MB per layer, so 226 MB over 12 layers."], False),
@@ -301,40 +144,16 @@ CASES: list[Case] = [
     ("pairwise-similarity", "matrix-memory", ["A big cluster has 400 TB of RAM."], False),
     ("pairwise-similarity", "matrix-memory", ["Tiles would need 400 TB."], False),
     ("pairwise-similarity", "matrix-memory", ["The matrix is 40 TB; the embeddings are 400 TB."], False),
-    (
-        "pairwise-similarity",
-        "wall-clock",
-        [
-            "I remember 10M × 768 on a 64-core box: the HNSW graph was built in around three hours. The full product I'd never start, so I have no figure for that and won't invent one."
-        ],
-        False,
-    ),
-    (
-        "pairwise-similarity",
-        "wall-clock",
-        [
-            "What I can estimate is the copying out: a network volume at 500 MB/s needs 800 000 s to swallow this, nine days. I have no figure for the multiplications themselves."
-        ],
-        False,
-    ),
+    ("pairwise-similarity", "wall-clock", ["I remember 10M × 768 on a 64-core box: the HNSW graph was built in around three hours. The full product I'd never start, so I have no figure for that and won't invent one."], False),
+    ("pairwise-similarity", "wall-clock", ["What I can estimate is the copying out: a network volume at 500 MB/s needs 800 000 s to swallow this, nine days. I have no figure for the multiplications themselves."], False),
     ("pairwise-similarity", "wall-clock", ["Building the HNSW index takes about three hours."], False),
     ("pairwise-similarity", "wall-clock", ["The index is built in 4 hours."], False),
     ("pairwise-similarity", "wall-clock", ["Writing 400 TB at 500 MB/s takes 9 days."], False),
     ("pairwise-similarity", "wall-clock", ["Loading E takes 4 hours."], False),
     ("pairwise-similarity", "wall-clock", ["Copying the result out takes 4 hours."], False),
     ("pairwise-similarity", "wall-clock", ["4 hours on a GPU."], True),
-    (
-        "pairwise-similarity",
-        "wall-clock",
-        ["HNSW needs 3 hours to build; the full product would take 4 hours at 1e13 FLOP/s."],
-        True,
-    ),
-    (
-        "pairwise-similarity",
-        "wall-clock",
-        ["Computing takes 4 hours at 1e13 FLOP/s; writing 400 TB out takes another 9 days."],
-        True,
-    ),
+    ("pairwise-similarity", "wall-clock", ["HNSW needs 3 hours to build; the full product would take 4 hours at 1e13 FLOP/s."], True),
+    ("pairwise-similarity", "wall-clock", ["Computing takes 4 hours at 1e13 FLOP/s; writing 400 TB out takes another 9 days."], True),
     ("pairwise-similarity", "wall-clock", ["The norms take 4 hours."], False),
     ("pairwise-similarity", "wall-clock", ["With FAISS it takes 4 hours."], False),
     ("pairwise-similarity", "wall-clock", ["faiss would be done in 4 hours."], False),
@@ -352,12 +171,5 @@ CASES: list[Case] = [
     # Left open
     ("feature-pipeline", "memory", ["40 or 80 GB, depends on the type, can't tell you which."], False),
     ("pairwise-similarity", "matrix-memory", ["Either 400 TB or 800 GB, can't say which."], False),
-    (
-        "pairwise-similarity",
-        "space",
-        [
-            "space... depends whether numpy materialises the thing or evaluates lazily, never really looked. if eager n*n, if lazy n*d only. it's one of these two, can't tell you which, don't hold me to either"
-        ],
-        False,
-    ),
+    ("pairwise-similarity", "space", ["space... depends whether numpy materialises the thing or evaluates lazily, never really looked. if eager n*n, if lazy n*d only. it's one of these two, can't tell you which, don't hold me to either"], False),
 ]

@@ -7,11 +7,12 @@ import pytest
 from interviewer.library import load_library
 from interviewer.session.answers import grade_messages
 from tests.grading.cases_figures_of import CASES, Case
+from tests.grading.cases_figures_said import SAID
 
 _PACKS = load_library().packs
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case[1]}: {' | '.join(case[2])}")
+@pytest.mark.parametrize("case", [*CASES, *SAID], ids=lambda case: f"{case[1]}: {' | '.join(case[2])}")
 def test_figures_of(case: Case) -> None:
     scenario, check, messages, met = case
     found = grade_messages(_PACKS[scenario], messages).grade.mark(check)

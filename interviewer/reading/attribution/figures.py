@@ -48,7 +48,8 @@ _BELITTLED = re.compile(
     re.IGNORECASE,
 )
 _TOO_MUCH = re.compile(
-    r" (?:is|are|would be) (?:just |simply )?(?:still (?:\w+ )?(?:silly|absurd|ridiculous|a nightmare|unrealistic|"
+    r" (?:is|are|would be) (?:just |simply )?(?:(?:far |way |much |still )*too (?:much|big|large|long)|"
+    r"still (?:\w+ )?(?:silly|absurd|ridiculous|a nightmare|unrealistic|"
     r"pointless|overkill)|(?:silly|absurd|ridiculous|a nightmare|unrealistic|overkill) for)\b",
     re.IGNORECASE,
 )
