@@ -67,7 +67,7 @@ def relevant(
         return False
     if rule.not_had_by and had_by_another(rule, claim, heard, compiled):
         return False
-    return _about_fits(rule, claim, heard, compiled)
+    return _about_fits(rule, claim, heard, compiled, givens)
 
 
 _RATES = ("second", "s", "sec")
@@ -161,22 +161,35 @@ def _is_compared(place: Place, claim: QuantityClaim, heard: Heard) -> bool:
     return _COMPARED.search(heard.reading.source.typed, max(0, place.start - _BEFORE), place.start) is not None
 
 
-def _places(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, compiled: Compiled) -> list[int]:
+def _places(
+    concepts: Sequence[str],
+    claim: QuantityClaim,
+    heard: Heard,
+    compiled: Compiled,
+    givens: Mapping[str, float] | None = None,
+) -> list[int]:
     """Distances, in typed characters, from the claim to where a concept stands in its sentence.
 
     What stands between the claim and another figure of its unit, nearer to that one, is said of that one; what the
-    figure is compared with is not what it is of.
+    figure is compared with is not what it is of, and neither is what a given counts ("for 10 million vectors").
     """
     found = []
     others = [
         c for c in heard.reading.quantities if c.sentence == claim.sentence and c.unit is claim.unit and c is not claim
     ]
     for place in places_of(concepts, heard, compiled.lexicon):
+        if givens and _counted_by_given(place, heard, givens):
+            continue
         if place.sentence == claim.sentence and not _is_compared(place, claim, heard):
             far = _distance(place, claim)
             if not any(_between(claim, place, other, heard) and _distance(place, other) < far for other in others):
                 found.append(far)
     return found
+
+
+def _counted_by_given(place: Place, heard: Heard, givens: Mapping[str, float]) -> bool:
+    counts = [c for c in heard.reading.quantities if c.unit is Unit.COUNT and c.low in givens.values()]
+    return any(c.low == c.high and c.span.start < place.start < c.span.end for c in counts)
 
 
 def _distance(place: Place, claim: QuantityClaim) -> int:
@@ -228,11 +241,13 @@ _BESIDE = 3
 """Characters between a figure and what it is not to be about, where nothing says what it should be about."""
 
 
-def _about_fits(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
+def _about_fits(
+    rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]
+) -> bool:
     """Not about another thing that is named nearer than its own; a number without a unit needs its own named."""
     if rule.about and rule.unit == "number" and not about_named(rule, claim, heard, compiled):
         return False
-    others = _places(rule.not_about, claim, heard, compiled) if rule.not_about else []
+    others = _places(rule.not_about, claim, heard, compiled, givens) if rule.not_about else []
     if not others:
         return True
     if not rule.about:
