@@ -13,7 +13,7 @@ from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
 from interviewer.grading.growths import EARNING, degree_of, judge
 from interviewer.grading.in_turn import answers_all, asked_subject, goes_back, left_over
-from interviewer.grading.later import concludes, in_words
+from interviewer.grading.later import concludes, in_words, is_final
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
 from interviewer.reading.growth import substitute, to_unicode, variables_of
@@ -154,7 +154,10 @@ def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, asked_for:
 
 def _corrects(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
     """Whether a message that opens as a correction gives the new cost here: of a subject in its first sentence, or, of
-    the whole line, where it says that this is the answer ("hm, wait. One n goes away. Final answer: O(n·d)")."""
+    the whole line, where it says that this is the answer ("hm, wait. One n goes away. Final answer: O(n·d)"); or any
+    message says of a subject's cost that it is final ("no more changes, O(f·n) for step 3 is final")."""
+    if claim.subject in rule.subject and is_final(claim, heard):
+        return True
     if not opens_anew(heard):
         return False
     if (claim.subject is not None or rule.constant is not None) and claim.sentence == 0:

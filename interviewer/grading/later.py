@@ -13,6 +13,7 @@ from interviewer.reading.takebacks import SLIPPED
 __all__ = [
     "concludes",
     "in_words",
+    "is_final",
     "is_multiple",
     "repeats_a_given",
     "replaces_conditional",
@@ -71,6 +72,19 @@ def concludes(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
     if _CONCLUDING.search(source.typed, max(start, end - _REACH), end) is not None:
         return True
     return _CHOOSING.search(source.typed[max(start, end - 40) : end]) is not None or _settled(claim, heard)
+
+
+_FINAL_BEFORE = re.compile(r"\b(?:final (?:answer|cost|word|version)|finally settled|to be final)\b", re.IGNORECASE)
+_FINAL_BEHIND = re.compile(
+    r"[^.;!?\n]{0,40}?\b(?:is|are|as|stays?) (?:now |really )?(?:my |the |our )?final\b", re.IGNORECASE
+)
+
+
+def is_final(claim: GrowthClaim, heard: Heard) -> bool:
+    """Whether a growth is said to be the last word: "the final answer is n", "O(f·n) for step 3 is final"."""
+    typed, start = heard.reading.source.typed, claim.span.start
+    before = re.split(r"[.;!?\n]", typed[max(0, start - _REACH) : start])[-1]
+    return _FINAL_BEFORE.search(before) is not None or _FINAL_BEHIND.match(typed, claim.span.end) is not None
 
 
 def in_words(claim: GrowthClaim, heard: Heard) -> bool:

@@ -30,13 +30,19 @@ def names_only(match: Match, prose: Prose) -> bool:
     around = _around(match, tokens)
     formulas = sum(token.kind == "quantity" or (token.kind == "growth" and token not in named) for token in around)
     said = [token for token in _before_contrast(match, tokens) if token.kind == "word" and token not in named]
-    heavy = [word for word in _words(_up_to_figure(match, said, tokens)) if is_finite(word) and word not in _LIGHT]
+    words_said = _words(_up_to_figure(match, said, tokens))
+    heavy = [word for lead, word in pairwise(("", *words_said)) if _tells(lead, word)]
     denied = _denies(_words([token for token in said if token.start >= _since(match, tokens)]))
     if _in_turn(match, tokens):
         return True
     if _dealt_with(match, tokens) or _described(match, tokens):
         return False
     return len(words) <= _LONGEST and not formulas and not heavy and not denied
+
+
+def _tells(lead: str, word: str) -> bool:
+    """Whether a word is a verb that claims something; in "no doubt" it is none."""
+    return is_finite(word) and word not in _LIGHT and not (lead in ("no", "any", "a") and word in ("doubt", "question"))
 
 
 def _up_to_figure(match: Match, said: Sequence[Token], tokens: Sequence[Token]) -> list[Token]:
@@ -156,7 +162,9 @@ def _around(match: Match, tokens: Sequence[Token]) -> Sequence[Token]:
 def _closes(tokens: Sequence[Token], at: int) -> bool:
     """Whether what is named ends here: at a comma, or where a reason follows ("step 3 because of the n²")."""
     word = tokens[at].word
-    return word in (",", "(") or word in _REASONS
+    behind = [token.kind for token in tokens[at + 1 : at + 3]]
+    measured = word in ("at", "with") and behind[:1] == ["quantity"] and behind[1:] in ([], ["punct"])
+    return word in (",", "(") or word in _REASONS or measured
 
 
 def _figure_next(behind: Sequence[Token]) -> int | None:
@@ -198,4 +206,6 @@ def only_names(match: Match, prose: Prose) -> bool:
     if any(word in _BE and lead not in _IT for lead, word in pairwise(("", *after))):
         return False  # "the interactions are the best features" says something of them
     words = _words([token for token in (*before, *behind) if token.kind == "word"])
-    return len(words) <= _WHOLE and not any(is_finite(word) and word not in _LIGHT for word in words)
+    if any(words[at : at + 2] == ["would", "not"] and words[at + 2] not in _LIGHT for at in range(len(words) - 2)):
+        return False  # "I would not build all pairs, only these" says what to do
+    return len(words) <= _WHOLE and not any(_tells(lead, word) for lead, word in pairwise(("", *words)))

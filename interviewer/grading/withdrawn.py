@@ -51,7 +51,7 @@ _SPELLED = {"ten": "10", "eighty": "80", "hundred": "100", "thousand": "1000"}
 _FIGURES = frozenset("number figure estimate value total zero".split())
 _IDLE = _FIGURES | frozenset(
     """part bit claim point answer thing statement one too many few more less
-    remark idea first earlier previous last old about from for of and
+    remark message messages reply version idea first earlier previous last old about from for of and
     the that this my is it was as at in on to so back again""".split()
 )
 

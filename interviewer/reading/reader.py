@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import chain
 
 from interviewer.reading.attribution import attribute
+from interviewer.reading.cost_names import with_costs_named
 from interviewer.reading.growth.find import find_bindings, find_growths
 from interviewer.reading.indexed import without_indices
 from interviewer.reading.model import Context, Reading
@@ -27,6 +28,7 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     Any text is read; no text raises.
     """
     source = without_indices(respelt(normalise(text), _words(context)), context.variables, context.bound)
+    source = with_costs_named(source, context.variables, context.subjects, context.bound)
     binds = dict(find_bindings(source.text, context.variables))
     topics = _topics(tuple(tuple(phrases) for phrases in context.subjects.values()))
     growths = find_growths(source.text, context.variables, {**context.bound, **binds}, topics)

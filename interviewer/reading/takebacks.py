@@ -35,6 +35,7 @@ _ANSWER = (
     r"(?:answers?|figures?|numbers?|estimates?|counts?|claims?|results?|statements?|calculations?|arithmetic|maths?|"
     r"reasoning|guess|value|total|formula|thinking|response|message|point)"
 )
+_PAST = r"(?:the|my|our) (?:(?:very )?(?:first|earlier|previous|last|old|initial|original)|one before)"
 _BAD = (
     r"(?:wrong|mistaken|incorrect|nonsense|rubbish|garbage|bogus|off|in error|(?:a|my|an) (?:mistake|error|slip|"
     r"blunder)|not (?:right|correct|true|it))"
@@ -50,8 +51,8 @@ _OWNED = re.compile(
     r"|\bi stand corrected\b"
     r"|\b(?:i|we)(?:'ve| have)? (?:added|lost|dropped|missed) (?:a|one|two|the) (?:factor|power)s?\b"
     rf"|{_START}re-?(?:count|compute|calculation|check)(?:ed|ing)?:"
-    rf"|{_START}(?:let'?s |please |{_LET} )?(?:scratch|strike|scrap) (?:that|this|it|my|what)\b"
-    rf"|{_START}(?:let'?s |please )?(?:forget|disregard|ignore) (?:that|it|what i|my)\b"
+    rf"|{_START}(?:let'?s |please |{_LET} )?(?:scratch|strike|scrap|delete|cross out) (?:that|this|it|my|what|"
+    rf"{_PAST})\b|{_START}(?:let'?s |please |just )?(?:forget|disregard|ignore) (?:that|it|what i|my|{_PAST})\b"
     rf"|\b(?:i|we) (?:was|were) (?:all |completely |totally |plainly |clearly )?(?:wrong|mistaken|in error|off|"
     r"too (?:quick|fast|hasty|rash))\b(?!-| by (?:that|this|the) logic)"
     r"|\b(?:i|we)(?:'ve| have)? (?:made|had|did) (?:a|an|one|some) (?:[a-z]+ )?(?:mistake|error|slip|blunder|"
@@ -126,7 +127,12 @@ _TURNS = re.compile(
 )
 _REACH = 320
 """Characters behind such words that may still be about what was taken back."""
-_ALL = re.compile(r"\binstead of\b|\bthe other\b", re.IGNORECASE)
+_ALL = re.compile(
+    r"\binstead of\b|\bthe other\b|(?:no|sorry|please|and|so|just|\W)*"
+    rf"(?:scratch|strike|scrap|delete|cross out|forget|disregard|ignore) (?:{_PAST}\b|my (?:answer|message)s?\b|"
+    r"what (?:i|we) [^.,;:!?\n]{0,30}\b(?:before|earlier|previously|above|first)\b)",
+    re.IGNORECASE,
+)
 
 
 _FORGOT = re.compile(

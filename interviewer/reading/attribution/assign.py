@@ -194,13 +194,14 @@ def _again(scene: Scene, group: Group, between: Sequence[str]) -> bool:
 
 
 _KEEPS = frozenset("stores store keeps keep holds hold allocates allocate materialises materializes occupies".split())
+_TOO = frozenset("as well too also again".split())
 _KEPT = frozenset("stored kept allocated held materialised materialized".split())
 
 
 def _near(scene: Scene, group: Group, at: int) -> bool:
     """Whether a weak label ("stored") still speaks of the growth: no comma between, unless a colon introduces it."""
     between = scene.words(group.end, at)
-    if scene.low(group.end - 1) in _KEPT and between == [","]:
+    if scene.low(group.end - 1) in _KEPT and [word for word in between if word not in _TOO] == [","]:
         between = []  # "that many cells allocated, n^2"
     elif scene.low(group.end - 1) in _KEEPS and not {"and", "but"} & set(between):
         for word in ("so", ","):  # "stores one number per pair, n^2", "you store all of these so n^2"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from interviewer.reading.attribution.mentions import Mention
 from interviewer.reading.attribution.phrases import Phrases
 from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.attribution.staged import awaited, staged
 
-__all__ = ["TURNS", "led", "numbered"]
+__all__ = ["TURNS", "before_another", "led", "numbered"]
 
 TURNS = frozenset(
     (",", ";", ".", ":", "but", "while", "whereas", "->", "=>", "\n", "vs", "versus", "and", "(", "--", "/")
@@ -93,3 +95,14 @@ def _turned(scene: Scene, first: int, start: int, end: int) -> bool:
     told = any(scene.kind(at) == "growth" for at in range(first, end))
     by_it = scene.low(end).endswith("s") and scene.low(end - 1) in ("it", "only", "just", "merely")
     return told and not by_it and any(scene.low(at) in TURNS for at in range(start, end))
+
+
+def before_another(scene: Scene, mentions: Sequence[Mention], place: int) -> bool:
+    """ "once grouped, the aggregates are one pass", "grouping does nothing until you aggregate; O(n)": named only to
+    say when another step is or costs something."""
+    one = mentions[place]
+    if place and awaited(scene, one.start, one.end):
+        return not any(scene.kind(i) == "growth" for i in range(mentions[place - 1].end, one.start))
+    if place + 1 == len(mentions) or not staged(scene, one.start, one.end):
+        return False
+    return not any(scene.kind(i) == "growth" for i in range(one.end, mentions[place + 1].start))

@@ -21,6 +21,7 @@ _TAIL = frozenset(
     """.split()
 )
 _STORY = frozenset("story thing deal again here cost goes way".split())
+_SO = frozenset("is does are do has have will would must costs takes".split())
 _TAKEN_FROM = frozenset("from into against out via through".split())
 """Words that make a step only where something comes from: "the products come out of the cache as well"."""
 _ENDS = frozenset((".", ",", ")", "\n", "!", ";", ""))
@@ -65,8 +66,8 @@ def _alike(scene: Scene, start: int, end: int) -> bool:
         return False
     if before[-1:] and before[-1] in _SAME:
         return True
-    if before[-2:] in (["so", "is"], ["so", "does"], ["so", "are"]) or before[-1:] == ["ditto"]:
-        return True
+    if (before[-2:-1] == ["so"] and before[-1] in _SO) or before[-1:] == ["ditto"]:
+        return True  # "so is the lag", "so has the lag"
     rest = [word for word in after if word not in _TAIL]
     if rest and rest[0] in _SAME:
         return True

@@ -9,6 +9,7 @@ from interviewer.reading.attribution.conditions import in_part, stands_alone, ta
 from interviewer.reading.attribution.numbers import steps_told_of
 from interviewer.reading.attribution.phrases import Phrases, misspelt, phrases_of, root_of
 from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.attribution.staged import staged
 
 __all__ = ["Mention", "mentions_in", "mentions_of"]
 
@@ -143,6 +144,7 @@ def _joined(scene: Scene, found: Sequence[Mention]) -> list[Mention]:
                 and any(w in ("and", ",", "&", "+", "/") for w in between)
                 and not _each_priced(scene, last.start, end)
                 and not _begins_anew(scene, last.start, end)
+                and not staged(scene, last.start, last.end)
             ):
                 merged = last.subjects if subjects[0] in last.subjects else (*last.subjects, *subjects)
                 out[-1] = Mention(last.start, end, merged)
@@ -188,6 +190,8 @@ def _hit(
     root = roots[plain[place]]
     if lows[plain[place]] in _MEAN and place and lows[plain[place - 1]] in _MEANS_IT:
         return None  # "time I mean", "which means"
+    if _comes_to(lows, plain[place]):
+        return None
     if lows[plain[place]] == "meaning" or lows[plain[place] + 1 : plain[place] + 3] == ["-", "wise"]:
         return None  # "group-wise"
     reach = min(phrases.reach.get(root, 0), len(plain) - place)
@@ -210,6 +214,25 @@ def _hit(
 
 _MEAN = frozenset("mean means meant".split())
 _MEANS_IT = frozenset("i i'd we you they would does do did to which that this it by just only also".split())
+_NO_SUBJECT = frozenset(
+    """
+    the a an and or of per for user users group groups each every all by their its these those running computing
+    compute calculating stats max count std with to as plus then
+    """.split()
+)
+_SAYS_THAT = frozenset("that we you it there every each all a an one the no more only about roughly at".split())
+
+
+def _comes_to(lows: Sequence[str], at: int) -> bool:
+    """ "all subsets means 2^f columns", "100 features mean 9,900 products": says what something comes to."""
+    word, before, after = lows[at], lows[at - 1] if at else "", lows[at + 1] if at + 1 < len(lows) else ""
+    if word not in ("mean", "means") or not before.isalpha() or before in _NO_SUBJECT:
+        return False
+    if word == "mean" and not before.endswith("s"):
+        return False
+    return bool(after) and (after in _SAYS_THAT or (after[0].isalnum() and not after.isalpha()))
+
+
 _STEP_DOES = frozenset("take need just also alone then should would will can must".split())
 """Roots behind a number that is the subject of a sentence, and counts nothing."""
 _STEP_HASHES = frozenset("hashes sorts groups reads scans goes does runs builds makes walks costs buckets".split())

@@ -1,4 +1,4 @@
-"""Steps named by their bare numbers within a sentence: "1 and 2 are O(n), 3 is O(n·f²)", "n for 1"."""
+"""Steps named by their bare numbers within a sentence: "1 and 2 are O(n), 3 is O(n·f²)", "n for 1", "the first: n"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ __all__ = ["steps_told_of"]
 _BEFORE = frozenset(("", ",", ";", ":", ".", "\n", "and", "but", "while", "whereas", "then", "so", "both", "that", "("))
 _VERBS = frozenset("is are takes take costs cost needs need".split())
 _BEHIND = frozenset(("", ",", ";", ":", ".", "\n", ")", "and", "but", "while", "it's", "it", "is", "=", "plus", "then"))
+_PLACES = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
+_BEHIND_PLACES = _BEHIND | _VERBS | frozenset(
+    "also too just only again one's needs likewise the same ditto i'd i we -> =>".split()
+)
 _JOINTS = frozenset(("and", "&", ",", "+"))
 
 
@@ -19,6 +23,8 @@ def steps_told_of(lows: Sequence[str], plain: Sequence[int], place: int, phrases
 
     Numbers are names as the subject of a sentence or behind "for", where nothing is counted.
     """
+    if (step := _in_its_place(lows, plain, place, phrases)) is not None:
+        return [step], 1
     steps: list[str] = []
     after = place
     while (step := _step(lows, plain, after, phrases)) is not None:
@@ -38,6 +44,16 @@ def steps_told_of(lows: Sequence[str], plain: Sequence[int], place: int, phrases
     subject = before in _BEFORE and behind in _VERBS
     named = before == "for" and behind in _BEHIND
     return (steps, after - place) if subject or named else ([], 0)
+
+
+def _in_its_place(lows: Sequence[str], plain: Sequence[int], place: int, phrases: Phrases) -> str | None:
+    """ "the first is n, for the second also n": the step that is told by its place, where nothing else is counted."""
+    number = _PLACES.get(_word(lows, plain, place))
+    if number is None or _word(lows, plain, place - 1) != "the":
+        return None
+    before, behind = _word(lows, plain, place - 2), _word(lows, plain, place + 1)
+    heads = before in _BEFORE or before in ("for", "in")
+    return phrases.step(number) if heads and behind in _BEHIND_PLACES else None
 
 
 def _word(lows: Sequence[str], plain: Sequence[int], place: int) -> str:

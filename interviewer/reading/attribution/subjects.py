@@ -10,7 +10,7 @@ from interviewer.reading.attribution.asides import aside
 from interviewer.reading.attribution.groups import runs_of
 from interviewer.reading.attribution.halves import of_parts
 from interviewer.reading.attribution.headings import table_heads
-from interviewer.reading.attribution.lead import TURNS, led, numbered
+from interviewer.reading.attribution.lead import TURNS, before_another, led, numbered
 from interviewer.reading.attribution.mentions import Mention, mentions_in
 from interviewer.reading.attribution.pairs import paired
 from interviewer.reading.attribution.phrases import phrases_of
@@ -63,7 +63,8 @@ def subjects_of(
             out.update({at: out.get(at) or mentions[-1].subjects for at in said})
         elif not labelled or first > labelled[-1]:
             break
-        costs = any(scene.kind(at) != "quantity" for at in claims) or (bool(claims) and not mentions)
+        told = [at for at in claims if not _denied(scene, at)]
+        costs = any(scene.kind(at) != "quantity" for at in told) or (bool(told) and not mentions)
         topic.goes_on(first, last, _affirmed(scene, mentions), costs)
         said = claims or said if scene.low(last - 1) == "\n" else claims
     for at, (start, end) in table_heads(scene).items():
@@ -83,6 +84,7 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
     mentions = [m for m in mentions if not _beside_it(scene, m.start) and not _supposed(scene, m.start)]
     mentions = [m for m in mentions if not _of_them(scene, m)]
     mentions = _affirmed(scene, mentions)
+    mentions = [m for place, m in enumerate(mentions) if not before_another(scene, mentions, place)]
     growths = [at for at in claims if scene.kind(at) == "growth"]
     out = {**paired(scene, first, claims[-1] + 1, growths, mentions), **out}
     kept = [m for place, m in enumerate(mentions) if not _modifies(scene, mentions, place)]

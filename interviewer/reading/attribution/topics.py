@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from interviewer.reading.attribution.mentions import Mention
 from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.attribution.staged import awaited
 
 __all__ = ["Topic", "glosses"]
 
@@ -100,14 +101,17 @@ def _foremost(scene: Scene, mentions: Sequence[Mention]) -> Mention:
     """What a sentence leaves as the topic: its last mention, unless that is only what the first one needs, stands in
     a reason ("the grouping is n log n, because it sorts") or says for each of what ("an index, 50 hits per query")."""
     first = mentions[0]
-    ahead = [
-        m
-        for m in mentions
-        if m is first or not (_REASONS & set(scene.words(first.end, m.start)) or scene.low(m.start) == "per")
-    ]
+    ahead = [m for m in mentions if m is first or not _aside(scene, first, m)]
     last = ahead[-1]
     between = scene.words(first.end, last.start)
     return first if _OBJECTS & set(between) and not {",", "and", ";", "then"} & set(between) else last
+
+
+def _aside(scene: Scene, first: Mention, mention: Mention) -> bool:
+    """Whether a later mention stands in a reason, says for each of what, or is only what the first one waits for."""
+    if scene.low(mention.start) == "per":
+        return True
+    return bool(_REASONS & set(scene.words(first.end, mention.start))) or awaited(scene, mention.start, mention.end)
 
 
 def _identified(scene: Scene, at: int) -> bool:

@@ -21,6 +21,11 @@ _POINTING = frozenset("it that this they these those he she what which i you".sp
 _CAN = frozenset("do does did will would can could".split())
 _REDOES = frozenset("redo redoing recompute recalculate recheck recount again actually wait sorry no".split())
 _CASES = frozenset("ideal ideally theoretical optimistic perfect linear minimum best".split())
+_YES = frozenset("yes yeah yep yup right correct ok okay sure".split())
+_EARLIER = frozenset("before earlier previous previously first last old above".split())
+_TOLD = frozenset("said wrote gave had put claimed answer answers message one version number".split())
+_OBJECT = 6
+"""Words behind such a word that may name what is taken back: "strike what I wrote a minute before"."""
 _HENCE = ("so", "hence", "thus", "therefore")
 
 
@@ -51,7 +56,9 @@ class Corrections(Marks):
             return
         cue = self.words(hit)
         own = self.parts[part]
-        if self._dismissed(hit) or self._set_aside(hit) or self._tells_slip(hit) or self._qualifies(hit):
+        if self._of_earlier(hit) or self._dismissed(hit) or self._set_aside(hit):
+            return
+        if self._tells_slip(hit) or self._qualifies(hit) or self._wonders(hit):
             return
         lead = self.atoms.at[hit.first]
         kinds = self._correcting_kinds(part)
@@ -63,6 +70,27 @@ class Corrections(Marks):
         target = self.before(part)
         if target is not None and not self._taken_back(hit, target, cue):
             self._supersede_before(hit, part, target, kinds, cue)
+
+    def _of_earlier(self, hit: Hit) -> bool:
+        """ "It's n, strike what I wrote before": an earlier message is meant, if nothing is put in its place here."""
+        words = self.atoms.words[hit.first : hit.last + _OBJECT]
+        if not (_EARLIER & set(words) and _TOLD & set(words)):
+            return False
+        sentence = self.parts[self.part_of(hit)].sentence
+        over = next((one.first for one in self.parts[self.part_of(hit) :] if one.sentence > sentence), len(self.raws))
+        rest = range(self.atoms.at[hit.last - 1] + 1, len(self.raws))
+        anew = [at for at in rest if self.raws[at].kind == "growth" or (self.raws[at].kind == "quantity" and at < over)]
+        return not anew
+
+    def _wonders(self, hit: Hit) -> bool:
+        """ "80 GB. Wait, is that float64? Yes": asks oneself, and finds it right."""
+        if self.atoms.words[hit.first] not in ("wait", "hmm", "hm", "hold", "hang"):
+            return False
+        sentence = self.parts[self.part_of(hit)].sentence
+        own = [one for one in self.parts[self.part_of(hit) :] if one.sentence == sentence]
+        if self.raws[own[-1].last - 1].word != "?" or self._correcting_kinds(self.part_of(hit)):
+            return False
+        return any(raw.word in _YES for raw in self.raws[own[-1].last : own[-1].last + 1])
 
     def _explains(self, hit: Hit) -> bool:
         """ "80 TB. Sorry, 800 TB, I lost a zero": why it was put right, nothing new behind it."""

@@ -71,7 +71,7 @@ class Hedges(LeftOpen):
                 return False
             if words[index] == "or":
                 after = words[index + 1] if index + 1 < len(words) else ""
-                if after == "<quantity>" and self._about_alike(index):
+                if (after == "<quantity>" and self._about_alike(index)) or _next_to(words[index - 1], after):
                     return False
                 return after not in ("so", "more", "less", "rather", "two", "")
         return False
@@ -118,7 +118,7 @@ class Hedges(LeftOpen):
             return self.atoms.at[low]
         behind = words[hit.last : hit.last + _NAMED + 1]
         goes_on = behind[:1] != [] and self.atoms.clause[hit.last] == self.part_of(hit)
-        if goes_on and behind[0] in _ABOUT and _names(behind[1:]):
+        if goes_on and ((behind[0] in _ABOUT and _names(behind[1:])) or behind[:2] in _HOW_MUCH):
             return self.atoms.at[hit.first]
         return None
 
@@ -173,9 +173,21 @@ _NO_NAME = PRONOUNS | frozenset(
 )
 
 
+_SPELLED = "one two three four five six seven eight nine ten".split()
+
+
+def _next_to(one: str, other: str) -> bool:
+    """ "maybe five or six of them": two small numbers beside each other are one estimate."""
+    small = one in _SPELLED and other in _SPELLED
+    return small and 0 < _SPELLED.index(other) - _SPELLED.index(one) <= 2
+
+
+_HOW_MUCH = (["how", "much"], ["how", "many"], ["how", "long"])
+
+
 def _names(words: Sequence[str]) -> bool:
     """Whether words name a thing of their own: "memory", "the lag", "how much memory that takes"."""
-    if words[:2] in (["how", "much"], ["how", "many"], ["how", "long"]):
+    if words[:2] in _HOW_MUCH:
         return True
     named = [word for word in words if word not in DETERMINERS]
     plain = all(word[0].isalnum() and not word.endswith("ly") for word in named[:1])

@@ -23,6 +23,9 @@ _NOT_TOLD = ("if", "when", "unless", "once", "as", "than")
 _NEEDS = frozenset("need have be see wait want know notice".split())
 """What others would do without claiming it: "our team would need 1,100 cards"."""
 _HAD = DETERMINERS | {"to", "more", "less", "no"}
+_ADVISE = frozenset("recommend recommends suggest suggests propose proposes advise advises".split())
+_CHOICE = frozenset("i'd we'd only just let's let i'll we'll i we".split())
+_STRIKES = frozenset("strike scratch scrap delete forget ignore disregard drop out".split())
 
 
 class Voices(TurnedDown, Rejections):
@@ -42,6 +45,8 @@ class Voices(TurnedDown, Rejections):
                 for follow in self.parts[part : part + REACH]:
                     if follow.sentence == sentence:
                         self.mark(follow.first, follow.last, Stance.MENTIONED, cue)
+            elif hit.tag == "before-tail" and self._struck(hit):
+                continue
             elif hit.tag in ("quote-whole", "before-tail"):
                 self._mark_back(part, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
             elif hit.tag == "before":
@@ -77,7 +82,9 @@ class Voices(TurnedDown, Rejections):
         """ "..., sharding they call it": a name that is in use; "is what I've seen", "I've seen 85% at best": one's own
         experience; "the pairs that experts believe in": which ones are meant; "if they insist on it": a condition."""
         words = self.atoms.words
-        if self._which_ones(hit.first) or (hit.first and words[hit.first - 1] in _NOT_TOLD):
+        if self._left_to_them(hit) or self._which_ones(hit.first):
+            return True
+        if hit.first and words[hit.first - 1] in _NOT_TOLD:
             return True
         if words[hit.last - 1] == "would" and words[hit.last : hit.last + 1] != [] and words[hit.last] in _NEEDS:
             return True
@@ -88,6 +95,16 @@ class Voices(TurnedDown, Rejections):
             return True
         named = words[hit.last : hit.last + 1] in (["it"], ["that"])
         return named and words[hit.last - 1] in ("call", "calls", "called")
+
+    def _left_to_them(self, hit: Hit) -> bool:
+        """ "I'd only cross what an expert recommends": one's own choice, though others make it; nothing is quoted."""
+        words, part = self.atoms.words, self.part_of(hit)
+        if words[hit.last - 1] not in _ADVISE or (
+            hit.last < len(words) and self.atoms.clause[hit.last] == part and words[hit.last][0].isalnum()
+        ):
+            return False
+        head = [word for at, word in enumerate(words[: hit.first]) if self.atoms.clause[at] == part]
+        return not _CHOICE.isdisjoint(head)
 
     def _measured(self, hit: Hit) -> bool:
         """Whether a share is what was seen, and nobody said it: "I've seen 85% at best over Ethernet"."""
@@ -146,6 +163,11 @@ class Voices(TurnedDown, Rejections):
         """ "ZeRO, FSDP, TP. I've heard of all of these.": no more than a list is what is pointed at."""
         pointing = self.raws[last - 1].word in ("these", "those", "them")
         return pointing and not any(is_finite(word) for word in self._content(before))
+
+    def _struck(self, hit: Hit) -> bool:
+        """ "It's n, please strike what I wrote before": an earlier message is meant, and not the clause itself."""
+        head = self.atoms.words[max(0, hit.first - 3) : hit.first]
+        return head[-1:] == ["what"] and not _STRIKES.isdisjoint(head)
 
     def _earlier(self, hit: Hit, part: int, cue: str) -> None:
         """ "I thought n": mentioned, unless it only recalls what still stands ("as I said")."""

@@ -167,13 +167,15 @@ def _judge(pattern: Pattern, prose: Prose, windows: Windows, found: tuple[Found,
     count."""
     negated = tuple(is_negated(prose, one, found) for one in found)
     stances: list[Stance] = []
+    claims = any(slot.polarity == "plain" for slot in pattern.slots)  # else what is denied may be all there is
     for slot, stance, against in zip(pattern.slots, windows.stances(found), negated, strict=True):
         if slot.polarity == "negated":
             turned = against or stance is Stance.REJECTED
             stances.append(Stance.REJECTED if not turned else _unless_rejected(stance))
         else:
             denied = slot.polarity == "plain" and against and stance is Stance.ASSERTED
-            stances.append(Stance.REJECTED if denied else stance)
+            either = claims and slot.polarity == "any" and stance is Stance.REJECTED
+            stances.append(Stance.REJECTED if denied else Stance.ASSERTED if either else stance)
     if len(found) > 1 and windows.listed(found):
         stances.append(Stance.MENTIONED)
     return _Choice(found, negated, heaviest(stances))

@@ -26,6 +26,7 @@ _LEADS = frozenset(
     """.split()
 )
 """What may stand before a cost whose step follows."""
+_PLACES = frozenset("first second third fourth last".split())
 _WITHIN = frozenset("inside within per in for by".split())
 _MOST = 5
 _STEP = 4
@@ -35,7 +36,7 @@ _GOES_ON = frozenset(
     """
     and but then while whereas so for because since as with where too again also overall total on average amortized
     time worst best expected not at each plus if in as per or i imo imho obviously clearly naturally probably presumably
-    anyway though of altogether nothing
+    anyway though of altogether nothing only just
     """.split()
 )
 
@@ -84,6 +85,8 @@ def _names_step(place: Place, at: int) -> bool:
         return True
     if token.kind == "number":
         return len(token.text) == 1 and place.token(at - 1).low in ("step", "steps")
+    if token.low in _PLACES and place.token(at - 1).low == "the":
+        return True
     return token.low in place.names.topics
 
 

@@ -148,8 +148,9 @@ def has_no_verb(place: Place) -> bool:
     if before.low in ("overall", "altogether") and place.before(2).low in _CONCLUDES:
         return True
     if after.low in ("overall", "total", "altogether", "in") and before.kind != "end":
-        return before.low in _CONCLUDES and (after.low != "in" or place.after(2).low == "total")
-    if after.low in ("too", "also", "again"):
+        summed = before.low in _CONCLUDES or (before.text == "," and bool(place.names.topics))
+        return summed and (after.low != "in" or place.after(2).low == "total")
+    if after.low in ("too", "also", "again", "only"):
         after = place.after(2)
     if after.kind != "end" and after.text not in (".", ";", "\n", ",", ")"):
         return False

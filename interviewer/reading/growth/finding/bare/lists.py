@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from interviewer.reading.growth.finding.bare.place import Place
 from interviewer.reading.growth.finding.tokens import Token
 
 __all__ = ["is_explained", "is_last_of_several", "is_listed", "is_numbered", "is_whole_message"]
 
 _SHORTEST_PROSE = 12
+_GLUED = re.compile(r"[a-z]?(?:log|lg|ln)[a-z]")
 _OF_FORMULAS = ("and", "log", "lg", "ln", "squared", "cubed", "then")
 
 
@@ -16,7 +19,9 @@ def is_whole_message(place: Place) -> bool:
     tokens, formula = place.tokens, place.formula
     if len(tokens) > _SHORTEST_PROSE or not formula.letters:
         return False
-    if len(tokens) > 1 and all(len(token.text) == 1 or token.low in _OF_FORMULAS for token in tokens):
+    if len(tokens) > 1 and all(
+        len(token.text) == 1 or token.low in _OF_FORMULAS or _GLUED.fullmatch(token.low) for token in tokens
+    ):
         return True
     return all(token.text in ".!`$*?" for token in (*tokens[: formula.start], *tokens[formula.end :]))
 

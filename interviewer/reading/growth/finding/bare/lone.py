@@ -54,7 +54,7 @@ _SET_OR_INDEXED = frozenset("= @ < > <= >= [ _ by x ==".split())
 _GOES_ON = frozenset(
     """
     per for and or overall because since as but so to in each total on with if when while worst best
-    average amortized apiece where then space time again too also by a not at
+    average amortized apiece where then space time again too also by a not at only just
     """.split()
 )
 """Words before which a cost can end; nothing of the formula follows."""
