@@ -18,7 +18,7 @@ from interviewer.grading.withdrawn import means_another
 from interviewer.reading.growth import to_unicode
 from interviewer.reading.model import Aspect, GrowthClaim, QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_range
-from interviewer.reading.takebacks import UNIT_WORDS, governing, second_thought
+from interviewer.reading.takebacks import UNIT_WORDS, all_anew, governing, second_thought
 
 __all__ = ["replaced"]
 
@@ -40,7 +40,10 @@ def replaced(
     if standing is None or not standing.met or standing.message >= around.heard.message:
         return None
     said = next((one for one in around.before if one.message == standing.message), None)
-    if said is None or isinstance(rule, StatementRule) or means_another(rule, standing, (*around.before, around.heard)):
+    if said is None or isinstance(rule, StatementRule):
+        return None
+    named = means_another(rule, standing, (*around.before, around.heard))
+    if named and not all_anew(around.heard.reading.source.text):
         return None
     if isinstance(rule, QuantityRule):
         figure = next((c for c in said.reading.quantities if c.span == standing.span), None)

@@ -146,12 +146,18 @@ def _withdrawals(text: str) -> tuple[_Withdrawal, ...]:
 def _found(text: str) -> Iterator[_Withdrawal]:
     for match in _BACK.finditer(text):
         said = next(filter(None, match.groups())).lower()
-        words = _WORD.findall(said)
-        topics = frozenset(stem(word) for word in words if word not in _IDLE) or frozenset(_DIGITS.findall(said))
-        if len(words) == 1 and words[0] in _SPELLED:
-            topics |= {_SPELLED[words[0]]}
-        if topics or _FIGURES.intersection(words):
-            yield _Withdrawal(match.start(), match.end(), topics, bool(topics) and bool(_ABOUT.search(match[0])))
+        for part in _AND.split(said):
+            words = _WORD.findall(part)
+            digits = frozenset(_DIGITS.findall(part))
+            named = [word for word in words if word not in _IDLE and not (digits and len(word) == 1)]
+            topics = frozenset(map(stem, named)) or digits
+            if len(words) == 1 and words[0] in _SPELLED:
+                topics |= {_SPELLED[words[0]]}
+            if topics or _FIGURES.intersection(words):
+                yield _Withdrawal(match.start(), match.end(), topics, bool(topics) and bool(_ABOUT.search(match[0])))
+
+
+_AND = re.compile(r"\s+and\s+|\s*&\s*")
 
 
 def _meant(

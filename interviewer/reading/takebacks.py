@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from interviewer.reading.model import Unit
 
-__all__ = ["MORE_TO_SAY", "SLIPPED", "UNIT_WORDS", "TakeBack", "governing", "second_thought", "take_backs"]
+__all__ = ["MORE_TO_SAY", "SLIPPED", "UNIT_WORDS", "TakeBack", "all_anew", "governing", "second_thought", "take_backs"]
 
 MORE_TO_SAY = (
     r"(?!\W+(?:no\W+)?(?:nothing|none|that'?s (?:all|it|everything)\b|all good|i'?m (?:good|fine|done)|"
@@ -133,6 +133,18 @@ _ALL = re.compile(
     r"what (?:i|we) [^.,;:!?\n]{0,30}\b(?:before|earlier|previously|above|first)\b)",
     re.IGNORECASE,
 )
+
+
+_FINAL = re.compile(
+    r"\b(?:take|use|count|note|put down|write down|go with) (?:these|those|them|the new ones)\b[^.!?\n]{0,20}"
+    r"\b(?:final|instead|in place of|in their place|as my)\b",
+    re.IGNORECASE,
+)
+
+
+def all_anew(text: str) -> bool:
+    """Whether a message says that its figures stand in the place of all before: "take these as my final numbers"."""
+    return _FINAL.search(text) is not None
 
 
 _FORGOT = re.compile(
