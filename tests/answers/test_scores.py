@@ -31,9 +31,10 @@ FLOORS = {
     ("fresh-o",): (0.97, 0.98, None),
     ("fresh-p",): (0.93, 0.96, None),
     ("fresh-q",): (0.93, 0.96, None),
-    ("fresh-r",): (0.96, 0.98, None),
+    ("fresh-r",): (0.94, 0.97, None),
     ("fresh-s",): (0.93, 0.96, None),
-    ("fresh-t",): (0.85, 0.94, None),
+    ("fresh-t",): (0.95, 0.97, None),
+    ("fresh-u",): (0.92, 0.95, None),
     ("own",): (0.95, 0.97, 0.95),
 }
 

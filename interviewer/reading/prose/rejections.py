@@ -18,6 +18,9 @@ _LIMITS = frozenset(
     "limit limits limiting bottleneck problem issue exceed exceeds blocker constraint killer kills breaks fits".split()
 )
 
+_EVERY = frozenset("all any both each every".split())
+"""Words by which a refusal is of everything that was told."""
+
 
 class Rejections(Marks):
     """What a cue rejects that stands before it."""
@@ -68,6 +71,15 @@ class Rejections(Marks):
             self.mark(self._denied_tail(before), self.parts[before].last, Stance.REJECTED, cue)
         for index in quoted:
             self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
+
+    def _reject_all_before(self, part: int, cue: str) -> None:
+        """ "Some say prune, some say hash. I am against all of it.": everything that the sentence before proposes."""
+        before = self.before(part)
+        if before is None or _EVERY.isdisjoint(cue.split()):
+            return
+        for index in range(before, max(-1, before - REACH), -1):
+            if self.parts[index].sentence == self.parts[before].sentence and not self._own_figures(index):
+                self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
 
     def _denied_tail(self, part: int) -> int:
         """Where "and not twenty" begins at the end of a clause, which alone is what is then called wrong."""

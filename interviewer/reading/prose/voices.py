@@ -227,6 +227,7 @@ class Voices(TurnedDown, Rejections):
                 self.mark(first, last, Stance.REJECTED, self.words(hit))
                 if said <= 3 and part not in self.answered and not ("why" in own and self._hinders(part)):
                     self._reject_before(part, self.words(hit))
+                    self._reject_all_before(part, self.words(hit))
             elif hit.tag == "alike" and self._rejected_before(self.part_of(hit)):
                 self.mark(
                     self.atoms.at[hit.last - 1] + 1,

@@ -18,7 +18,8 @@ TABLES = (
         no [,] wait
         ^ hold on|up
         ^ hang on
-        scratch|strike that|it|this|the|what
+        scratch|strike that|it|this|what
+        scratch|strike the last|previous|above|earlier|first|whole|entire|former|answer|sentence|bit|part|thing|line
         scrap|forget|drop|ditch|kill|bin that|this
         never mind that|this|it|,|.|--|...|:|;
         never mind $

@@ -49,6 +49,8 @@ TABLES = (
         i|we am|are|was|were not [@adv] [quite|fully|entirely|so|too] convinced|sold|persuaded|impressed [on|by|of] [it|that|this|him|her|them] $
         i|we am|are not [@adv] with|behind him|her|them|that|you [there|here|on|in]
         i|we am|are not [@adv] on board
+        i|we am|are|would [be] [@adv|strictly|firmly|all] against it|that|this|them|those|these|either|both $
+        i|we am|are|would [be] [@adv|strictly|firmly] against all|any|both|each|every|either of it|that|this|them|those|these
         i|we do|would not [@adv] count|think|see|do|reckon|work|go|calculate|read [it] like that|this
         i|we do|would not [@adv] count|think|see|do|reckon|work|go|calculate|read [it] that|this way
         i|we [would] consider|call|find|deem|think|believe it|this|that [to] [be] [a|an|just|pure|simply|rather|complete|sheer|plain] @bad
