@@ -84,7 +84,7 @@ def _beside(claims: Sequence[GrowthClaim], heard: Heard) -> bool:
     one, other = claims[0].span, claims[1].span
     between = _MARK.sub(r" \g<0> ", typed[one.end : other.start].replace("\n", ",")).split()
     around = typed[: one.start] + typed[other.end :]
-    joined = between in ([], [","], [";"], ["and"], ["/"], ["&"], [",", "and"], [".", "and"])
+    joined = one.end < other.start and between in ([], [","], [";"], ["and"], ["/"], ["&"], [",", "and"], [".", "and"])
     return not joined or any(char.isalnum() for char in around)
 
 
