@@ -28,6 +28,7 @@ def found(text: str, variables: dict[str, tuple[str, ...]] = VARIABLES) -> list[
     ("text", "finds", "why"),
     [
         ("O(n² d)", [("O(n² d)", "n^2*d")], "notation"),
+        ("min(n|)|", [], "a list that closes before its bars do, at the end of the text"),
         ("costs O(n) here", [("O(n)", "n")], "in prose"),
         ("n²·d", [("n²·d", "n^2*d")], "bare"),
         ("n^2*d", [("n^2*d", "n^2*d")], "caret"),

@@ -98,7 +98,7 @@ class Functions(Variables):
             parts.append(part[1])
             if place == close:
                 break
-            if self.tokens[place].text != ",":
+            if not self._within(place, ","):
                 return None
             place += 1
         if name == "C" and len(parts) != 2:
