@@ -249,8 +249,8 @@ def _contrasted(thing: _Thing, match: Match, prose: Prose) -> bool:
     """Whether a thing is named only as what is not meant: "not the compute", "memory isn't the limit"."""
     if thing.stance is not Stance.ASSERTED and not (thing.stance is Stance.REJECTED and _rejects(match, thing, prose)):
         return True
-    own = {at for at, token in enumerate(prose.tokens) if any(s <= token.start < e for _slot, s, e, _n in match.slots)}
-    for at in thing.negators - own:
+    slots = [(start, end) for _slot, start, end, _negated in match.slots]
+    for at in (at for at in thing.negators if not any(s <= prose.tokens[at].start < e for s, e in slots)):
         token = prose.tokens[at]
         if token.start >= thing.end:
             if not _IS.isdisjoint(expand(token.word)) or prose.tokens[at - 1].word in _IS:
