@@ -188,8 +188,8 @@ def _places(
 
 
 def _counted_by_given(place: Place, heard: Heard, givens: Mapping[str, float]) -> bool:
-    counts = [c for c in heard.reading.quantities if c.unit is Unit.COUNT and c.low in givens.values()]
-    return any(c.low == c.high and c.span.start < place.start < c.span.end for c in counts)
+    counted = (c for c in heard.reading.quantities if c.span.start < place.start < c.span.end)
+    return any(c.unit is Unit.COUNT and c.low == c.high and c.low in givens.values() for c in counted)
 
 
 def _distance(place: Place, claim: QuantityClaim) -> int:
