@@ -31,7 +31,9 @@ def leaves_nothing_open(
         return False
     others = [c for c, _note, _t in judged if c.sentence == claim.sentence and c is not claim]
     alike = bool(others) and all(c.low and claim.low and abs(c.low / claim.low - 1) <= _ALIKE for c in others)
-    return alike or (rule.factor is None and _all_right(claim, judged))
+    return alike or (
+        rule.factor is None and all(note is Note.RIGHT for c, note, _t in judged if c.sentence == claim.sentence)
+    )
 
 
 _UNDECIDED = re.compile(
@@ -57,10 +59,3 @@ def _bare_before(claim: QuantityClaim, heard: Heard) -> bool:
         for other in heard.reading.quantities
         if other.span.end < claim.span.start
     )
-
-
-def _all_right(claim: QuantityClaim, judged: Sequence[tuple[QuantityClaim, Note, Target | None]]) -> bool:
-    """Whether a hedged figure stands among alternatives that are all right: "400 or 800 TB, by data type"."""
-    if claim.stance is not Stance.HEDGED:
-        return False
-    return all(note is Note.RIGHT for c, note, _t in judged if c.sentence == claim.sentence)

@@ -88,11 +88,7 @@ class Compiled:
         found = self._siblings.get(id(rule))
         if found is None:
             units = (rule.unit, "number") if rule.bare else (rule.unit,)
-            checks = [
-                [leaf for leaf in _leaves(check.rule, QuantityRule) if leaf.unit in units]
-                for check in self.pack.rubric.checks
-            ]
-            found = [leaf for leaves in checks if not any(leaf is rule for leaf in leaves) for leaf in leaves]
+            found = [leaf for leaf in self._elsewhere(rule, QuantityRule) if leaf.unit in units]
             self._siblings[id(rule)] = found
         return found
 
@@ -100,16 +96,18 @@ class Compiled:
         """The complexity rules of other checks with the same aspect: growths that answer something else."""
         found = self._others.get(id(rule))
         if found is None:
-            checks = [list(_leaves(check.rule, ComplexityRule)) for check in self.pack.rubric.checks]
-            found = [
-                leaf
-                for leaves in checks
-                if not any(leaf is rule for leaf in leaves)
-                for leaf in leaves
-                if rule.aspect == "any" or leaf.aspect in (rule.aspect, "any")
-            ]
+            alike = (rule.aspect, "any")
+            leaves = self._elsewhere(rule, ComplexityRule)
+            found = [leaf for leaf in leaves if rule.aspect == "any" or leaf.aspect in alike]
             self._others[id(rule)] = found
         return found
+
+    def _elsewhere(self, rule: _Leaf, kind: type[_Leaf]) -> Iterator[_Leaf]:
+        """The rules of a kind in all checks but the one that a rule is part of."""
+        for check in self.pack.rubric.checks:
+            leaves = list(_leaves(check.rule, kind))
+            if not any(leaf is rule for leaf in leaves):
+                yield from leaves
 
     def stage_for(self, rule: QuantityRule | ComplexityRule) -> str | None:
         """The stage of the check that this rule is part of; None for a misconception's."""

@@ -81,10 +81,12 @@ _REACH, _LEAD, _COUNTED = 90, 40, 10
 def had_by_another(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether a figure, or the one that it restates, is had by what the rule is not about."""
     places = places_of(rule.not_had_by, heard, compiled.lexicon)
+    if not places:
+        return False
     own = places_of(rule.about, heard, compiled.lexicon)
     return any(
         _has(place, figure, places, own, heard)
-        for figure in (_told_first(claim, heard) if places else ())
+        for figure in _told_first(claim, heard)
         for place in places
         if place.sentence == figure.sentence and not place.negated
     )

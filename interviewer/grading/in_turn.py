@@ -11,6 +11,7 @@ from interviewer.grading.ahead import costs_of
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
+from interviewer.reading.statements.lately import Lately
 
 __all__ = ["answers_all", "asked_subject", "by_place", "for_both", "goes_back", "left_over"]
 
@@ -31,7 +32,13 @@ def asked_subject(heard: Heard) -> str | None:
 
 def goes_back(heard: Heard) -> bool:
     """Whether a message opens by going back to the first answer."""
-    return heard.message > 0 and _OF_FIRST.search(heard.reading.source.typed, 0, _HEAD) is not None
+    return _GOES_BACK.of(heard)
+
+
+_GOES_BACK: Lately[Heard, bool] = Lately(
+    lambda heard: heard.message > 0 and _OF_FIRST.search(heard.reading.source.typed, 0, _HEAD) is not None
+)
+"""Every cost of a message asks, for every rule."""
 
 
 def by_place(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> Aspect | None:
