@@ -23,7 +23,9 @@ _AROUND = (
     r"already|a|another|good|bit|further|full|total|of|is|it|that|this|be|by|themselves|itself|alone|then|also|would|will)\b)"
 )
 _HAS = re.compile(
-    rf"'?s?(?P<more>[^.,;:!?()+=×\n]{{0,70}}?)(?:\b(?:{_VERB})\b|(?<=\w)'s\b|\s*(?:[:=≈~]|->|→))"
+    r"'?s?(?P<made>\s+(?:(?:that|which)\s+)?(?:we|you|i|it|one|the model)\s+(?:(?:newly|then|have|has|just)\s+)?"
+    r"[a-z]{3,}(?=\s))?"
+    rf"(?P<more>[^.,;:!?()+=×\n]{{0,70}}?)(?:\b(?:{_VERB})\b|(?<=\w)'s\b|\s*(?:[:=≈~]|->|→))"
     rf"(?: (?:[a-z]+(?:ed|lt|en|wn)|done|ready))?{_AROUND}*",
     re.IGNORECASE,
 )
@@ -50,11 +52,11 @@ _OTHER = frozenset(
 )
 """Words between a name and a verb after which the verb is another thing's, or the name's and another's."""
 _COMPLEMENT = re.compile(
-    r"\b(?:of|between|among|from|over|by|across|per|to|on|than|without|unlike|besides?|beyond|before|after|"
-    r"(?P<fronted>for|with|in|using))\s+(?:[\w.,^-]+\s+){0,2}\Z",
+    r"\b(?:of(?! course)|between|among|from|over|by|across|per|to|on|than|without|unlike|besides?|beyond|before|after|"
+    r"(?P<fronted>for|with|in|using))\s+(?:[\w.,^-]*[\w,^-]\s+){0,2}\Z",
     re.IGNORECASE,
 )
-"""What makes a name part of another: "the matrix of all embeddings needs"; with "for the keys it's", it is meant."""
+"""What makes a name part of another, in its sentence: "the matrix of all embeddings needs"; with "for the keys it's", it is meant."""
 _RESUMED = re.compile(r"[\s,]*(?:it|that|this|we|you)(?:'s|'d|\b)", re.IGNORECASE)
 _AND = re.compile(
     r"[\s*_]*(?:\band\b|\bplus\b|\bas well as\b|[&+/,])[\s*_]*(?:\band\b\s*)?(?:(?:the|all|its|their)\s+)?", re.I
@@ -138,6 +140,8 @@ def _has(place: Place, claim: QuantityClaim, places: Sequence[Place], own: Seque
     if bare:
         return True
     told = _HAS.fullmatch(between)
+    if told is not None and told["made"]:
+        return not told["more"].strip()
     return told is not None and (part is not None or _OTHER.isdisjoint(told["more"].lower().split()))
 
 

@@ -22,6 +22,7 @@ from interviewer.grading.later import (
 )
 from interviewer.grading.lowered import lowers_a_wrong_one
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.of_one import shared_out
 from interviewer.grading.recalled import recalls_another
 from interviewer.grading.relevance import about_named, relevant
 from interviewer.grading.restated import at_odds
@@ -129,6 +130,8 @@ def _asserted(
         return None if _about_other(rule, claim, None, around) else (note, False)
     if claim.span.start < rights[-1].span.end or claim.unit is not rights[-1].unit:
         return None
+    if shared_out(rule.for_one, claim, rights, around.heard, around.givens):
+        return note, True
     if any(says_the_same_of(claim, right, around.heard) for right in rights):
         return (note if concludes(claim, around.heard) else Note.CONFLICT), True
     settles = concludes(claim, around.heard) or replaces_conditional(claim, rights[-1], around.heard)

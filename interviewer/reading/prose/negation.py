@@ -70,6 +70,10 @@ _TABLES = (
         hardly|barely|scarcely
         no
         no longer
+        by no means
+        not by any means
+        cease|ceases|ceased to
+        cease|ceases|ceased|stop|stops|stopped being|growing|scaling|rising|depending|costing
         unable to
         unable
         fails|fail|failed|failing to
