@@ -56,7 +56,8 @@ _COMPLEMENT = re.compile(
     r"(?P<fronted>for|with|in|using))\s+(?:[\w.,^-]*[\w,^-]\s+){0,2}\Z",
     re.IGNORECASE,
 )
-"""What makes a name part of another, in its sentence: "the matrix of all embeddings needs"; with "for the keys it's", it is meant."""
+"""What makes a name part of another, in its sentence: "the matrix of all embeddings needs"; with "for the keys it's",
+it is meant."""
 _RESUMED = re.compile(r"[\s,]*(?:it|that|this|we|you)(?:'s|'d|\b)", re.IGNORECASE)
 _AND = re.compile(
     r"[\s*_]*(?:\band\b|\bplus\b|\bas well as\b|[&+/,])[\s*_]*(?:\band\b\s*)?(?:(?:the|all|its|their)\s+)?", re.I
