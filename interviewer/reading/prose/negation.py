@@ -53,6 +53,12 @@ _TABLES = (
         never mind|fails|fail
         without [a|any] doubt|question|loss
         nothing to worry
+        nothing beats|tops|rivals|matches|better
+        no way|path|road|getting around|past
+        without ~5 it|this|that|we|you|nothing @be|would|will|can|could [be] [not|just|simply] hopeless|impossible|infeasible|unworkable|work|fit|do|run|go|works|fits
+        no alternative|substitute|replacement to|for|but
+        not hesitate|think [to] [twice]
+        not|nothing think|see|imagine|name|recommend|suggest [of] anything|nothing|something but|other|else|better
         """,
     ),
     (
@@ -117,12 +123,15 @@ def find_negators(atoms: Atoms, count: int) -> list[tuple[int, ...]]:
     """For each of `count` tokens, the tokens whose negation has it in scope, in order."""
     hits = _CUES.find(atoms)
     exempt = {hit.first for hit in hits if hit.tag == "none" and not _only_after_modal(atoms, hit)}
+    exempt |= {at for hit in hits if hit.tag == "none" for at in range(hit.first + 1, hit.last - 1)}
     exempt |= {hit.last - 1 for hit in hits if hit.tag == "none" and atoms.words[hit.first] == "why"}
     reach: list[list[int]] = [[] for _ in range(count)]
     inside = {at for hit in hits if hit.tag == "phrase" for at in range(hit.first, hit.last)}
     taken = -1
     for hit in hits:
         if hit.tag == "none" or hit.first < taken:
+            continue
+        if hit.tag == "phrase" and hit.first in exempt:
             continue
         if hit.tag == "plain" and (hit.first in exempt or (hit.first - 1) in exempt):
             continue

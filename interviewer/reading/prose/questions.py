@@ -145,6 +145,8 @@ def _proposes(words: list[str]) -> bool:
     """ "Why not use an index?", "why don't we drop it?", "how about using a sketch?": a suggestion, put politely."""
     if words[:2] == ["why", "not"]:
         return len(words) > 2
+    if words[:3] in (["can", "not", "we"], ["could", "not", "we"]):
+        return len(words) > 4
     if words[:1] == ["why"] and words[1:2] in (["do"], ["should"]) and words[2:3] == ["not"]:
         return len(words) > 4 and words[3] in ("we", "you", "i", "they")
     gerund = words[2:3] and words[2].endswith("ing")

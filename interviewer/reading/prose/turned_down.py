@@ -8,6 +8,7 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.conceded import Conceded
 from interviewer.reading.prose.marks import REACH
+from interviewer.reading.prose.words import AUXILIARIES
 
 __all__ = ["TurnedDown"]
 
@@ -19,13 +20,18 @@ _COMMENTS = frozenset("it its they their that this he she nobody somebody someon
 _DEFINITE = frozenset("the our your its".split())
 """First words of what is there already, and no idea: "the matrix blows any RAM, so that's out"."""
 _FACTS = frozenset("not never no too nobody nothing without infeasible impossible hopeless".split())
+_BEYOND = (_FACTS - {"too"}) | frozenset("exceed exceeds exceeding needs need requires takes fits more larger bigger than".split())
+"""Words of a reason for which something can't be done: "it needs more than we have, so no"."""
 _LIGHT = FILLERS | frozenset("i we it that this they have had would will am are is was were also and but".split())
 _OWN = frozenset(("i", "we"))
 _BARE = frozenset(("not", "either", "though"))
 _REASONED = frozenset(("so", "hence", "thus", "therefore"))
 _WAYS = frozenset("with using in under for by".split())
-_PREDICATES = frozenset(("is", "was", "are", "were", "not", ","))
+_PREDICATES = frozenset(
+    "is was are were not , would will does do did can could might may makes made fails failed has had".split()
+)
 """First words of a refusal whose subject stands before it: "sharding is out"."""
+_VERDICTS = frozenset((":", "--", "-", ",", "..."))
 _SAID = 2
 """Words before a refusal in its own clause from which on they name what is refused: "I looked at it and decided..."."""
 
@@ -47,6 +53,10 @@ class TurnedDown(Conceded):
         """What the cues of refused.py do to the clauses before them."""
         if hit.tag == "turn-down":
             self._turn_down(hit, part, cue)
+        elif hit.tag == "turn-down-named":
+            self._turn_down_named(hit, part, cue)
+        elif hit.tag == "so-no":
+            self._so_no(part, cue)
         elif hit.tag == "topics" and "of" not in self.atoms.words[max(0, hit.first - 2) : hit.first]:
             for whole in self.parts[max(0, part - REACH) : part + REACH]:
                 if whole.sentence == self.parts[part].sentence:
@@ -66,7 +76,8 @@ class TurnedDown(Conceded):
         """ "Sparse columns pay off with many zeros only, so that's out": the idea is refused, its figures stand."""
         own = self.atoms.words[self.atoms.first_of[self.parts[part].first] : hit.first]
         said = sum(word[0].isalnum() and word not in _LIGHT for word in own)
-        if said >= (1 if self.atoms.words[hit.first] in _PREDICATES else _SAID):
+        opener = next((word for word in own if word not in FILLERS), "")
+        if opener not in _COMMENTS and said >= (1 if self.atoms.words[hit.first] in _PREDICATES else _SAID):
             self._refuse(self.parts[part].first, self.atoms.at[hit.first], cue)
             return
         commented = self.parts[part].joint in _TURNS
@@ -87,6 +98,25 @@ class TurnedDown(Conceded):
             if not proposed and opener not in _DEFINITE and not self._fact(index):
                 self._refuse(self.parts[index].first, self.parts[index].last, cue)
             return
+
+    def _turn_down_named(self, hit: Hit, part: int, cue: str) -> None:
+        """ "LSH: no.", "LSH - considered, discarded.": a verdict with nothing else, on what is only named before it."""
+        before = self.before(part)
+        if before is None or "?" in self.raws[self.parts[part].last - 1].word:
+            return
+        same = self.parts[before].sentence == self.parts[part].sentence
+        named = AUXILIARIES.isdisjoint(self._content(before)) and not self._formulas(before)
+        if same and named and self.parts[part].joint in _VERDICTS:
+            self._refuse(self.parts[before].first, self.parts[before].last, cue)
+
+    def _so_no(self, part: int, cue: str) -> None:
+        """ "An index would lose recall, so no.": the idea is refused; "it exceeds any RAM, so no" refuses nothing."""
+        before = self.before(part)
+        if before is None or self.parts[before].sentence != self.parts[part].sentence:
+            return
+        words = self._content(before)
+        if words[:1] and words[0] not in _DEFINITE | _COMMENTS and not self._formulas(before) and _BEYOND.isdisjoint(words):
+            self._refuse(self.parts[before].first, self.parts[before].last, cue)
 
     def _other_way(self, part: int, cue: str) -> None:
         """ "With a ring buffer it's n, which is why I'd not use one. With an array it's constant.": the cost of what is

@@ -23,6 +23,8 @@ TABLES = (
         """
         if it|there was|were not for
         were it not for
+        if only i|we|it|they|you|there|the|our|this|that
+        i|we [do|only|just] wish|wished
         if not for
         if ~3 were|was [really|actually|only] the|a|an|my|our [only|real|main|actual] bottleneck|problem|issue|limit|constraint|blocker|limitation|obstacle
         would have been
@@ -58,7 +60,12 @@ TABLES = (
         but|though|although i|we do|would not want|like it|that|this
         but|though|although ~3 want|wants|need|needs|insist|insists [on] all|everything|every
         but|though|although ~3 will|would not accept|allow|like|let
-        so no $|.
+        """,
+    ),
+    (
+        "so-no",
+        """
+        so|hence|therefore|but|hmm [hmm|then|rather|sadly|sorry] [,] no|nope|nah $
         """,
     ),
     # --- what could be done is not done after all

@@ -23,6 +23,7 @@ TABLES = (
         i would do|say|use|propose [precisely|exactly|just] that|this
         i|we second|share that|this|it
         so do|would i
+        ^ i|we would [indeed|definitely|certainly] $
         me too
         rightly|correctly
         [and] rightly so
@@ -85,6 +86,8 @@ TABLES = (
         one|you|people|they may|might|could|would [well|easily] think|say|believe|expect|assume|guess|argue
         @he told me
         i [would] know people
+        others would|might|may|will [@adv|always|often|also] use|take|go|pick|choose|buy|prefer|reach|run|shard|do|try
+        other|some people|teams|companies|shops|folks|engineers|labs|groups would|might|may|will [@adv|always|often|also] use|take|go|pick|choose|buy|prefer|reach|run|shard|do|try
         my|a|our|one|another ~1 @human would|will [rather|just|simply|probably|always|surely] use|take|go|pick|choose|buy|want|like|prefer|run|shard
         """,
     ),

@@ -29,6 +29,27 @@ TABLES = (
         , not mine|ours $
         i|we name|choose|pick|propose|suggest nothing|none|no
         none from|by me|us
+        would|will|does|do|did|can|could not [@adv] cut it|mustard
+        would|will|does|do|did not [@adv] solve|fix|address|cure|remove|tackle the|this|that|our|my|any|a [real|actual|main|root|underlying] problem|problems|issue|issues|cause|trouble|root
+        would|will|does|do|did not [@adv] get|bring|take|lead us|me|you|one [very] anywhere|there|far
+        would|will|might|may|could [@adv] [only|just] make things|it|that|matters|this [even|much|far] worse|slower|harder
+        makes|made things|matters [even|much|far] worse|slower|harder
+        fails|failed here|us|miserably|badly
+        @is|has|have|had [@adv] [been] ruled|voted|struck|crossed out
+        @is [@adv] a|an [complete|total|clear|absolute] no|non go|starter
+        @is [@adv] a|an [complete|total|clear|absolute] nogo|nonstarter
+        @is [@adv] a dead end|alley
+        @is [@adv] premature
+        would be nice|lovely|great|wonderful|cool [to] [have|try|see|do|get] [one|some] day|<quantity>|someday|sometime|eventually|later
+        never again $
+        ^ [but|though] i|we would|will [@adv|rather] resist|refrain|abstain|decline $
+        """,
+    ),
+    # REJECTED: what is only named right before ("LSH: no.", "LSH - considered, discarded.")
+    (
+        "turn-down-named",
+        """
+        ^ [considered|tried|looked|tested|evaluated] [at|it] [,] [and|but] [then] rejected|discarded|dropped|dismissed|abandoned|no|nope|nah|never|no-go [here|again] $
         """,
     ),
     # REJECTED: the way before, where another one is told in the same manner behind it
@@ -64,16 +85,18 @@ TABLES = (
     (
         "not-so",
         """
-        ^ [unfortunately|sadly|alas|here|only|in] [fact] [,] it|that|this|they|we|i|you|he|she|there|nobody|none|somebody|someone|everybody [@adv] can|could|do|does|did|is|are|was|were|will|would|has|have|had [@adv] [not] [@adv] $
+        ^ [unfortunately|sadly|alas|here|only|in|which] [fact] [,] it|that|this|they|we|i|you|he|she|there|nobody|none|somebody|someone|everybody [@adv] can|could|do|does|did|is|are|was|were|will|would|has|have|had [@adv] [not] [@adv] $
         ^ [unfortunately|sadly|alas|here|only] [,] the|our|my|your|these|those|this|that ~2 can|could|do|does|did|is|are|was|were|will|would|has|have|had not $
         ^ [unfortunately|sadly|alas] [,] that|this|it is|was not [really] the case|so|true|how
         ^ i|we|there have|has|is none|no
+        ^ which is|was not [really] the case|so|true|how
         """,
     ),
     # MENTIONED: the whole sentence, of words that are only in use
     (
         "topics",
         """
+        there is|are all kinds|sorts|manner of
         words|terms|names|buzzwords|concepts|things [that|which] i|we would|will|must|have [to] look|google|search|ask
         words|terms|names|buzzwords|concepts|things [that|which] one|you|people|everyone|everybody [@adv|always|often|only] read|reads|hear|hears|see|sees|meet|meets
         one|you|people|everyone|everybody [@adv|always|often] see|sees|hear|hears|read|reads these|those|them|it everywhere|constantly|often|daily

@@ -30,6 +30,8 @@ TABLES = (
         i|we will|would|can not [@adv] pretend|claim|commit|promise|swear
         i|we [have|had] [@adv] never believed|trusted|bought|liked [in]
         i|we disagree
+        i|we take|took ~5 back [again|then|sorry|entirely|completely] $
+        i|we withdraw|retract
         it|that is not true|right|correct|so that
         it is [a|an] [simply|just|plain] myth|wrong|false|nonsense|untrue|incorrect|mistake|misconception|fallacy that|to
         there is no need|point|reason|sense to|in|for
@@ -107,6 +109,8 @@ TABLES = (
         but|though|although i|we would [really|much] rather not $
         i would [@adv] not do|recommend|use|want|do so|it|that|this $
         but|and [then|later|soon|quickly|eventually] dropped|rejected|abandoned|discarded it|that|this|them
+        then|later|soon|quickly|eventually|afterwards [i|we] [@adv] dropped|rejected|abandoned|discarded|ditched|scrapped|binned it|that|this|them
+        i|we would|will not [@adv] bother|care $
         but dropped|rejected that|it|this|the
         which i reject
         which i|we would [@adv] avoid|skip|drop|reject|leave [out] $
