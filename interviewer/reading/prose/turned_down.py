@@ -32,6 +32,8 @@ _PREDICATES = frozenset(
 )
 """First words of a refusal whose subject stands before it: "sharding is out"."""
 _VERDICTS = frozenset((":", "--", "-", ",", "..."))
+_HUMS = frozenset("hmuer")
+"""The letters of "hmm", "uh", "er", which name nothing."""
 _SAID = 2
 """Words before a refusal in its own clause from which on they name what is refused: "I looked at it and decided..."."""
 
@@ -105,7 +107,8 @@ class TurnedDown(Conceded):
         if before is None or "?" in self.raws[self.parts[part].last - 1].word:
             return
         same = self.parts[before].sentence == self.parts[part].sentence
-        named = AUXILIARIES.isdisjoint(self._content(before)) and not self._formulas(before)
+        words = [word for word in self._content(before) if set(word) - _HUMS]
+        named = bool(words) and AUXILIARIES.isdisjoint(words) and not self._formulas(before)
         if same and named and self.parts[part].joint in _VERDICTS:
             self._refuse(self.parts[before].first, self.parts[before].last, cue)
 
