@@ -55,7 +55,9 @@ _TABLES = (
         nothing to worry
         nothing beats|tops|rivals|matches|better
         no way|path|road|getting around|past
-        without ~5 it|this|that|we|you|nothing @be|would|will|can|could [be] [not|just|simply] hopeless|impossible|infeasible|unworkable|work|fit|do|run|go|works|fits
+        without ~5 it|this|that|we|you @be|would|will|can|could [be] [not|just|simply] hopeless|impossible|infeasible
+        without ~5 it|this|that|we|you|nothing would|will|can|could not|never work|fit|run|do|go
+        without ~5 nothing works|fits|runs|helps
         no alternative|substitute|replacement to|for|but
         not hesitate|think [to] [twice]
         not|nothing think|see|imagine|name|recommend|suggest [of] anything|nothing|something but|other|else|better

@@ -20,7 +20,9 @@ _COMMENTS = frozenset("it its they their that this he she nobody somebody someon
 _DEFINITE = frozenset("the our your its".split())
 """First words of what is there already, and no idea: "the matrix blows any RAM, so that's out"."""
 _FACTS = frozenset("not never no too nobody nothing without infeasible impossible hopeless".split())
-_BEYOND = (_FACTS - {"too"}) | frozenset("exceed exceeds exceeding needs need requires takes fits more larger bigger than".split())
+_BEYOND = (_FACTS - {"too"}) | frozenset(
+    "exceed exceeds exceeding needs need requires takes fits more larger bigger than".split()
+)
 """Words of a reason for which something can't be done: "it needs more than we have, so no"."""
 _LIGHT = FILLERS | frozenset("i we it that this they have had would will am are is was were also and but".split())
 _OWN = frozenset(("i", "we"))
@@ -118,7 +120,8 @@ class TurnedDown(Conceded):
         if before is None or self.parts[before].sentence != self.parts[part].sentence:
             return
         words = self._content(before)
-        if words[:1] and words[0] not in _DEFINITE | _COMMENTS and not self._formulas(before) and _BEYOND.isdisjoint(words):
+        holds = bool(self._formulas(before)) or not _BEYOND.isdisjoint(words)
+        if words[:1] and words[0] not in _DEFINITE | _COMMENTS and not holds:
             self._refuse(self.parts[before].first, self.parts[before].last, cue)
 
     def _other_way(self, part: int, cue: str) -> None:

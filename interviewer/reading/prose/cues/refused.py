@@ -40,7 +40,7 @@ TABLES = (
         @is [@adv] a|an [complete|total|clear|absolute] nogo|nonstarter
         @is [@adv] a dead end|alley
         @is [@adv] premature
-        ^ it|that|this|they was|were a|an [complete|total|real|big|huge|absolute|right] mess|disaster|failure|fiasco|pain|flop
+        it|that|this|they was|were a|an [complete|total|real|big|huge|absolute|right] mess|disaster|failure|fiasco|pain|flop
         would be nice|lovely|great|wonderful|cool [to] [have|try|see|do|get] [one|some] day|<quantity>|someday|sometime|eventually|later
         ^ [but|though] i|we would|will [@adv|rather] resist|refrain|abstain|decline $
         """,
