@@ -15,7 +15,7 @@ MODELS = {
     "complexity": rules.ComplexityRule,
     "quantity": rules.QuantityRule,
     "statement": rules.StatementRule,
-    "any": rules.AtLeastRule,
+    "any": rules.AnyRule,
 }
 
 

@@ -40,8 +40,8 @@ def _statements(rule: Rule) -> Iterator[StatementRule]:
     elif rule.kind in ("any", "all", "at_least"):
         for part in rule.of:
             yield from _statements(part)
-        if rule.kind == "any" and rule.counter is not None:
-            yield rule.counter
+        for counter in rule.counters if rule.kind == "any" else ():
+            yield from _statements(counter)
 
 
 def _patterns(rule: StatementRule, prose: Prose, compiled: Compiled) -> Iterator[str]:

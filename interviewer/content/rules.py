@@ -73,16 +73,19 @@ class AnyRule(Content):
     """Met where one of the rules is met.
 
     against: patterns that, asserted after all that earned it, take the mark back ("t plays no role any more").
+    undone_by: rules that, met after all that earned it, take the mark back ("in practice also 800").
     """
 
     kind: Literal["any"]
     of: tuple[Rule, ...] = Field(min_length=1)
     against: tuple[Pattern | str, ...] = ()
+    undone_by: tuple[Rule, ...] = ()
 
     @cached_property
-    def counter(self) -> StatementRule | None:
-        """What `against` looks for, as a rule of its own."""
-        return StatementRule(kind="statement", says=self.against) if self.against else None
+    def counters(self) -> tuple[Rule, ...]:
+        """What takes the mark back, as rules of their own."""
+        said = (StatementRule(kind="statement", says=self.against),) if self.against else ()
+        return (*said, *self.undone_by)
 
 
 class AllRule(Content):

@@ -171,8 +171,8 @@ class Compiled:
             ideas = (rule.ideas.says, rule.ideas.against) if rule.ideas is not None else ()
             said = (rule.says, rule.asked, rule.alone, rule.against, rule.rivals, *ideas)
             return matter_of_patterns((one for specs in said for one in self.patterns(specs)), rule.about)
-        counter = (rule.counter,) if isinstance(rule, AnyRule) and rule.counter is not None else ()
-        return together(self.matter(part) for part in (*rule.of, *counter))
+        counters = rule.counters if isinstance(rule, AnyRule) else ()
+        return together(self.matter(part) for part in (*rule.of, *counters))
 
     def option_values(self, group: str) -> Mapping[str, float]:
         """What each option of an assumption group stands for."""

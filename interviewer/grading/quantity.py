@@ -15,6 +15,7 @@ from interviewer.grading.findings import Finding
 from interviewer.grading.later import (
     concludes,
     is_multiple,
+    lowered_to,
     repeats_a_given,
     replaces_conditional,
     says_the_same_of,
@@ -134,8 +135,9 @@ def _asserted(
         return note, True
     if any(says_the_same_of(claim, right, around.heard) for right in rights):
         return (note if concludes(claim, around.heard) else Note.CONFLICT), True
-    settles = concludes(claim, around.heard) or replaces_conditional(claim, rights[-1], around.heard)
-    settled = settles and not _about_other(rule, claim, rights[-1].low, around)
+    last, heard = rights[-1], around.heard
+    settles = concludes(claim, heard) or replaces_conditional(claim, last, heard) or lowered_to(claim, last, heard)
+    settled = settles and not _about_other(rule, claim, last.low, around)
     return (note, True) if settled else None
 
 

@@ -138,12 +138,18 @@ def _combined(rule: AnyRule | AllRule | AtLeastRule, hearing: Hearing, check: st
     """The outcome of a rule that has parts."""
     outcomes = [hearing.outcome(part, check, ever) for part in rule.of]
     if isinstance(rule, AnyRule):
-        back = None if ever or rule.counter is None else hearing.outcome(rule.counter, check, ever).finding
-        return _since(back, outcomes) if back is not None and back.met else best(outcomes)
+        back = None if ever else _undoing([hearing.outcome(counter, check) for counter in rule.counters])
+        return best(outcomes) if back is None else _since(back, outcomes)
     if isinstance(rule, AllRule):
         return missing(outcomes)
     met = sorted((o for o in outcomes if o.met), key=lambda o: o.message)
     return met[rule.count - 1] if len(met) >= rule.count else missing(outcomes)
+
+
+def _undoing(counters: Sequence[Outcome]) -> Finding | None:
+    """Of what takes a mark back, what was said last."""
+    met = [one.finding for one in counters if one.met and one.finding is not None]
+    return max(met, key=lambda one: (one.message, one.span.start), default=None)
 
 
 def _since(back: Finding, outcomes: Sequence[Outcome]) -> Outcome:

@@ -29,6 +29,7 @@ _BACK = re.compile(
     rf"|\b(?:forget|ignore|disregard) (?:my|{_SAID}) {_THING}"
     rf"|\b(?:tak(?:e|ing) back|withdraw|retract|forget|ignore|disregard|scratch|strike) (?:{_THE} )?{_FIGURE}"
     rf"|\b(?:tak(?:e|ing)|drop|scrap|cancel|delete) {_THE} {_FIGURE}(?: [a-z]{{1,12}}){{0,2}} back\b"
+    rf"|\b(?:tak(?:e|ing)|pull(?:ing)?) {_THE} {_FIGURE}[^.;!?\n]{{0,30}}? (?:off the table|from the record)\b"
     rf"|{SLIPPED}"
     rf"|\b(?:drop|scrap|cancel|delete) {_THE} {_FIGURE}(?= *(?:[.,;!]|$|then|again))",
     re.IGNORECASE,

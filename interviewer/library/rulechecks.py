@@ -38,8 +38,9 @@ class Vocabulary:
 def rules_below(rule: Node) -> Iterator[Node]:
     """A rule and every rule inside it."""
     yield rule
-    for part in rule.at("of").entries():
-        yield from rules_below(part)
+    for key in ("of", "undone_by"):
+        for part in rule.at(key).entries():
+            yield from rules_below(part)
 
 
 def check_words(rule: Node, vocabulary: Vocabulary) -> None:

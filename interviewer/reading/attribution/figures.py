@@ -28,7 +28,8 @@ _OF_OTHERS = re.compile(
     r"then|always|probably|once|naively|tell \w+|have \w+))* (?:told|tell|tells|gave|gives|got|gets|had|has|have|"
     r"measured|measures|computed|calculated|estimated|ordered|orders|order|wanted|wants|want|come up|comes up|came up|"
     r"arrive|arrives|arrived|make|makes|made|plan|plans|planned|budgets|budgeted|reckons|thinks|says|said|say|claims|guess|guesses|buy|buys|"
-    r"bought|rent|rents|quoted|quotes|put|puts)\b(?P<rest>.*)\Z",
+    r"bought|rent|rents|quoted|quotes|put|puts|throws?|threw|float(?:s|ed)?|proposed|proposes|suggested|suggests|"
+    r"mentioned|mentions|asked for|asks for)\b(?P<rest>.*)\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _OWN = re.compile(r"\b(?:i|i'd|i'm|i'll|we|we'd|me|mine)\b|[;:]|\bbut\b|\bwhich\b|\bso\b|\bbecause\b", re.IGNORECASE)
@@ -135,6 +136,8 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
     if found.unit not in _FILLED:
         return stance
     before = _before(prose, found)
+    if _taken_off(prose, found, before):
+        return Stance.REJECTED
     if _WITHDRAWN.search(before[-_NEAR:]) and not before.lower().endswith(("don't forget the", "not forget the")):
         return Stance.REJECTED
     if stance is Stance.ASSERTED:
@@ -149,6 +152,17 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
     if stance is Stance.MENTIONED and _own_again(prose, quantities, index, before):
         return Stance.ASSERTED
     return stance
+
+
+_TAKES = re.compile(
+    r"\b(?:tak(?:e|ing)|pull(?:ing)?|strik(?:e|ing)) (?:the|my|that|those)\b[^.;!?\n]*\Z", re.IGNORECASE
+)
+_OFF = re.compile(r"[^.;!?\n]{0,30}? (?:off the table|from the record)\b", re.IGNORECASE)
+
+
+def _taken_off(prose: Prose, found: FoundQuantity, before: str) -> bool:
+    """ "I'd like to take the 800 and the 1,200 off the table"."""
+    return _TAKES.search(before[-_NEAR:]) is not None and _OFF.match(prose.text, found.end) is not None
 
 
 _AGAINST = re.compile(
