@@ -34,6 +34,20 @@ _WITHDRAWN = re.compile(
 )
 
 
+_POINTED = r"(?:these|those|them|the two|both)(?: (?:two|ideas?|options?|things?|ways|changes))?"
+_NEITHER = re.compile(
+    rf"\b(?:neither|none) of {_POINTED} (?:is|are|was|will be|would be|can be|seems?) (?:really |actually |then )?"
+    r"(?:on\b(?! (?:the|my|our|a) (?!table))|possible|allowed|acceptable|(?:an )?options?\b|feasible|realistic|"
+    r"workable|done|permitted)"
+    rf"|\b(?:both|all|they|these|those)(?: of {_POINTED}| (?:two|ideas?|options?))? (?:are|is) (?:then |thus )?"
+    r"(?:off(?: the table)?\b|out\b(?! of (?!the question))|impossible|not (?:possible|allowed|acceptable|feasible|"
+    r"permitted|an option|options))"
+    rf"|\bi(?:'d| would| will|'ll)? (?:do|use|take|pick|choose|go (?:for|with)) (?:none|neither) of {_POINTED}",
+    re.IGNORECASE,
+)
+"""Words that point back to ideas told before and turn them all down."""
+
+
 def opens_anew(heard: Heard) -> bool:
     """Whether a message opens by correcting the one before: "hmm no, ...", "wait, ...", "one correction: ..."."""
     if _ANEW.match(heard.reading.source.typed) is not None:
@@ -42,6 +56,8 @@ def opens_anew(heard: Heard) -> bool:
     return back is not None and back.start <= _OPENING and not back.units
 
 
+_FIRST = 400
+"""Characters of a message in which words that point back to the one before are looked for."""
 _OPENING = 12
 """Characters that may stand before words of correction with which a message opens: "Yes, one ...", "Hm, well, ..."."""
 
@@ -62,10 +78,15 @@ def answers_anew(rule: StatementRule, heard: Heard, before: Heard | None, compil
 def withdrawal(rule: StatementRule, heard: Heard, before: Heard | None, compiled: Compiled) -> Finding | None:
     """The finding of a message that takes back the one before, where that had earned the rule; else None.
 
-    Where figures or growths were said, before or now, it may be one of these that is taken back.
+    Where figures or growths were said, before or now, it may be one of these that is taken back; "none of these is
+    possible" is said of ideas.
     """
-    told = None if before is None else _WITHDRAWN.match(heard.reading.source.typed)
-    if before is None or told is None or any(h.reading.growths or h.reading.quantities for h in (before, heard)):
+    typed = heard.reading.source.typed
+    told = None if before is None else _WITHDRAWN.match(typed)
+    if told is not None and before and any(h.reading.growths or h.reading.quantities for h in (before, heard)):
+        told = None
+    told = told or _NEITHER.search(typed[:_FIRST])
+    if before is None or told is None:
         return None
     earned = find_all(compiled.patterns(rule.says), before.reading.prose, compiled.lexicon)
     if not any(match.stance is Stance.ASSERTED for _pattern, match in earned):

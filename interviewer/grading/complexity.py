@@ -16,6 +16,7 @@ from interviewer.grading.in_turn import answers_all, asked_subject, goes_back, l
 from interviewer.grading.later import concludes, in_words, is_final
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
+from interviewer.grading.set_against import set_against
 from interviewer.reading.growth import substitute, to_unicode, variables_of
 from interviewer.reading.growth.tree import Growth
 from interviewer.reading.model import Aspect, Case, GrowthClaim, Stance
@@ -190,6 +191,8 @@ def complexity_findings(
     relevant = [replace(c, stance=Stance.ASSERTED) if _stays(rule, c, heard, compiled) else c for c in relevant]
     unread = _beyond(relevant)
     judged = [(claim, judge(rule, claim, compiled, binds, unread)) for claim in relevant]
+    outdone = set_against(judged, _DECIDED, heard)
+    judged = [one for i, one in enumerate(judged) if i not in outdone]
     right = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in EARNING]
     for i, (claim, note) in enumerate(judged):
         read = _read_as(claim, binds, unread)

@@ -24,6 +24,7 @@ from interviewer.grading.later import (
 from interviewer.grading.lowered import lowers_a_wrong_one
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.of_one import shared_out
+from interviewer.grading.put_down import slips_by_ten, taken_lower
 from interviewer.grading.recalled import recalls_another
 from interviewer.grading.relevance import about_named, relevant
 from interviewer.grading.restated import at_odds
@@ -137,6 +138,7 @@ def _asserted(
         return (note if concludes(claim, around.heard) else Note.CONFLICT), True
     last, heard = rights[-1], around.heard
     settles = concludes(claim, heard) or replaces_conditional(claim, last, heard) or lowered_to(claim, last, heard)
+    settles = settles or taken_lower(claim, last, heard)
     settled = settles and not _about_other(rule, claim, last.low, around)
     return (note, True) if settled else None
 
@@ -162,10 +164,11 @@ def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: Around, asked_f
     settled = concludes(claim, around.heard) and not _elsewhere(rule, around)
     if _answers_anew(rule, claim, around):
         return not _about_other(rule, claim, None, around)  # a multiple of the right one is now the answer
-    if not (asked_for or named or settled):
-        return False
     alone = Setting(around.heard, (), around.compiled, around.givens)
-    right = next((t.low for t in targets(rule, claim, alone)), None)
+    wanted = list(targets(rule, claim, alone))
+    if not (asked_for or named or settled or slips_by_ten(claim, wanted, around.heard)):
+        return False
+    right = next((t.low for t in wanted), None)
     return not _about_other(rule, claim, right, around)
 
 

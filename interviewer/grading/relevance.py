@@ -65,11 +65,21 @@ def relevant(
         return False
     if claim.unit is Unit.SECOND and _of_a_transfer(claim, heard):
         return False
+    if claim.unit is Unit.BYTE and _TRAFFIC.match(heard.reading.source.typed, claim.span.end):
+        return False
     if rule.not_had_by and had_by_another(rule, claim, heard, compiled):
         return False
     return _about_fits(rule, claim, heard, compiled, givens)
 
 
+_TRAFFIC = re.compile(
+    r"\s*(?:(?:are|is|get|gets) )?(?:(?:moved|pushed|written|streamed|going|sent|goes|go|has to go|have to go) )?"
+    r"(?:(?:through|across) (?:the )?(?:memory|ram|dram|cpu|bus|cache)\b|"
+    r"over (?:the )?(?:memory )?(?:bus|wire|network)\b|"
+    r"of (?:memory |bus |dram )?(?:traffic|bandwidth|transfers?)\b)",
+    re.IGNORECASE,
+)
+"""Behind bytes that are moved, and not kept: "79 GB through the memory bus"."""
 _RATES = ("second", "s", "sec")
 
 

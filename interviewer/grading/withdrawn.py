@@ -46,7 +46,7 @@ _MISTAKEN = re.compile(
 _BEFORE = 40
 """Characters before a formula in which a word that takes it back is looked for."""
 _RULE = "said, and then taken back"
-_WORD = re.compile(r"[a-z][a-z'-]+")
+_WORD = re.compile(r"[a-z][a-z']+")
 _DIGITS = re.compile(r"\d[\d.,]*\d|\d")
 _SPELLED = {"ten": "10", "eighty": "80", "hundred": "100", "thousand": "1000"}
 _FIGURES = frozenset("number figure estimate value total zero".split())

@@ -62,6 +62,8 @@ def _case_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, end, case)
     if low == "expected":
         return None
+    if low == "average" and before == "the" and after == "," and _goes_on(scene, end + 1):
+        return Cue(at, end, case)
     if after in _CASE_AT_WORDS or grows or after in _COSTS:
         return Cue(at, end, case)
     if after in ("and", "or", ",", "&") and scene.low(end + 1) in _CASE_WORDS:
@@ -75,3 +77,8 @@ def _case_at(scene: Scene, at: int) -> Cue | None:
     ):
         return Cue(at, end, case)
     return None
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    """Whether an aside on the average begins here: "the average, and this is what we pay, is n"."""
+    return scene.low(at) in ("and", "which") and scene.low(at + 1) in ("this", "that", "is")

@@ -224,10 +224,21 @@ class Corrections(Marks):
             target = self.before(part)
             sentences = {self.parts[part].sentence}
             if target is not None:
-                sentences.add(self.parts[target].sentence)
+                sentences |= self._endorsed(target)
             for bounds in self.parts[max(0, part - REACH) : part + 1]:
                 if bounds.sentence in sentences:
                     for at in range(bounds.first, bounds.last):
                         if self.stance[at] is Stance.MENTIONED:
                             self.stance[at] = Stance.ASSERTED
                             self.cue[at] = None
+
+    def _endorsed(self, part: int) -> set[int]:
+        """The sentence of a clause; where it goes on about what was quoted ("Then I tried it."), the one before too."""
+        sentence = self.parts[part].sentence
+        same = [at for at in range(max(0, part - REACH), part + 1) if self.parts[at].sentence == sentence]
+        words = {word for at in same for word in self._content(at)}
+        quoted = any(hit.tag == "quote" for at in same for hit in self.by_part[at])
+        return {sentence} if quoted or _PRONOUNS.isdisjoint(words) else {sentence, sentence - 1}
+
+
+_PRONOUNS = frozenset(("it", "that", "them", "those"))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.conceded import Conceded
 from interviewer.reading.prose.marks import REACH
+from interviewer.reading.prose.trials import Trials
 from interviewer.reading.prose.words import AUXILIARIES
 
 __all__ = ["TurnedDown"]
@@ -47,10 +49,11 @@ _GIVEN = frozenset(
 _ASKS = frozenset("know knows wonder wondered sure ask see check tell even as matter unclear".split())
 _NEGATIVE = frozenset("not never no nobody none nothing neither without unless".split())
 _TURNS = frozenset("but yet however though although".split())
+_IFS = frozenset(("if", "unless"))
 _SUPPOSES = frozenset("would could might".split())
 
 
-class TurnedDown(Conceded):
+class TurnedDown(Conceded, Trials):
     """Words that point back to an idea and refuse it, or deny what it was tied to."""
 
     def _turn(self, hit: Hit, part: int, cue: str) -> None:
@@ -73,6 +76,10 @@ class TurnedDown(Conceded):
             self._never_was(part, cue)
         elif hit.tag == "not-it":
             self._not_it(hit, part, cue)
+        elif hit.tag == "trial":
+            self._tried_out(part, cue)
+        elif hit.tag == "withdraw":
+            self._refuse(self.atoms.at[hit.first], self.atoms.at[self._comma_after(hit)] + 1, cue)
 
     # --- ideas
 
@@ -123,6 +130,13 @@ class TurnedDown(Conceded):
         holds = bool(self._formulas(before)) or not _BEYOND.isdisjoint(words)
         if words[:1] and words[0] not in _DEFINITE | _COMMENTS and not holds:
             self._refuse(self.parts[before].first, self.parts[before].last, cue)
+
+    def _comma_after(self, hit: Hit) -> int:
+        """The last atom of a cue's clause before its next comma."""
+        index, clause = hit.last, self.atoms.clause[hit.first]
+        while index < len(self.atoms.words) and self.atoms.clause[index] == clause and self.atoms.words[index] != ",":
+            index += 1
+        return index - 1
 
     def _other_way(self, part: int, cue: str) -> None:
         """ "With a ring buffer it's n, which is why I'd not use one. With an array it's constant.": the cost of what is
@@ -213,7 +227,7 @@ class TurnedDown(Conceded):
             words = self._content(index)
             opener = next((word for word in words if word not in FILLERS), "")
             inverted = opener in ("had", "were") and self._supposing(index, part)
-            if not inverted and "if" not in words and "unless" not in words:
+            if not inverted and not _IFS & set(words) and not self._only_when(words):
                 continue
             supposed = self._supposed(index)
             if "if" in words and _ASKS & set(words[max(0, words.index("if") - 2) : words.index("if")]):
@@ -221,6 +235,10 @@ class TurnedDown(Conceded):
             acts = supposed[:1] != [] and supposed[0] in _PERSONS and not _GIVEN & set(supposed[1:3])
             return None if acts and not inverted else index
         return None
+
+    def _only_when(self, words: Sequence[str]) -> bool:
+        """Whether a clause ties something to what may not be so: "an option only when they're correlated"."""
+        return any(one == "only" and two in ("when", "where", "while") for one, two in pairwise(words))
 
     def _supposed(self, part: int) -> list[str]:
         """The words of a condition behind its "if"."""

@@ -53,6 +53,10 @@ CLASSES: dict[str, frozenset[str]] = {
         inaccurate overblown overstated oversimplified hogwash baloney bs inflated rosy pessimistic optimistic
         nightmare exaggeration overestimate underestimate unrealistic flawed overrated pointless useless""".split()
     ),
+    "feasible": frozenset(
+        """option acceptable allowed permitted possible feasible realistic viable workable practical solution answer wise
+        welcome safe popular desirable sensible sound alternative thinkable""".split()
+    ),
     "good": frozenset("right true correct accurate valid so".split()),
     "refuse": frozenset(
         """reject rejected rejecting dispute disputed dismiss dismissed discard discarded refuse refused veto vetoed oppose

@@ -27,6 +27,14 @@ TABLES = (
         i|we [do|only|just] wish|wished
         if not for
         if ~3 were|was [really|actually|only] the|a|an|my|our [only|real|main|actual] bottleneck|problem|issue|limit|constraint|blocker|limitation|obstacle
+        would be [so|really|very] nice|wonderful|great|lovely|cool|fantastic|good|perfect|ideal|sweet|neat if pandas|numpy|python|polars|spark|someone|somebody|anybody|they|people|nvidia|google|upstream
+        would be [so|really|very] nice|wonderful|great|lovely|cool|fantastic|good|perfect|ideal|sweet|neat if the|our|my|some ~1 team|vendor|library|framework|developers|devs|maintainers|customer|business|management
+        i|we [only|just|really] wish pandas|numpy|python|it|there|they|the|someone|somebody|that|this|we|i|people
+        ^ if only
+        let us hope
+        i|we|one|you can [only|but|just|always] hope
+        hopefully|maybe|perhaps|let ~6 some day|decade
+        hopefully|maybe|perhaps|let ~6 someday
         would have been
         would have taken|needed|cost|required|used|had|meant
         if ~2 had been

@@ -20,7 +20,8 @@ TABLES = (
         take your pick
         pick one|any
         one|any|some|either|all of those|these|them [is|anyway|must|would|could|gets]
-        ^ one|any|either of those|these|them|the
+        ^ one|any|either of those|these|them
+        ^ one|any|either of the two|three|four|above|options|alternatives|answers|candidates|figures|numbers|values|costs|formulas|complexities|steps|terms|estimates
         must|has be|to|got one of those|these|them
         either|any|both|all [one] could|can|may|might be
         hard|difficult|tough to say|tell|know
@@ -85,6 +86,9 @@ TABLES = (
         could|can|do|would not [@adv] say|tell|know|explain [you] what|which|whether|how any|they|those|these|each|either of|would|will|do|does|can|could|could|fit|fits|mean|means
         could|can|do|would not [@adv] say|tell|know [you] which of them|those|these
         do not [@adv] know what|whether they|those|these
+        i|we am|are|will|would|do not [@adv] propose|proposing|recommend|recommending|suggest|suggesting|advocate|advocating any|one|none|either of them|those|these
+        i|we [am|are] [here] propose|proposing|recommending|suggesting none|neither
+        i|we would|will|do|can not [@adv] [want|like] [to] pick|choose|decide one|any|between [of] [them|those|these] $
         """,
     ),
     # a claim that is only to be made after a measurement

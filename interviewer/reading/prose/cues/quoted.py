@@ -30,6 +30,7 @@ TABLES = (
         confirms|matches
         @he has|have a point
         and @it is [exactly|precisely|indeed] what i|we|you
+        ^ @it is [exactly|precisely|indeed|also] what i|we would do|use|pick|take|propose
         and i|we|you [do|indeed] get|got it|that|this
         i get|got the same
         and i stand by it|that
@@ -41,6 +42,9 @@ TABLES = (
         """
         [@own] ~2 @source [of] [mine|ours] [always|already|once|also|often|keeps|keep|would|will|may|might|has|have|i|recently|even|just] [saw|read|recently] @say
         [@own] @source on|in|at|from|i ~4 @say
+        @own [@human] ~1 always|often|keeps say|says|saying|preach|preaches|preaching|claim|claims|claiming|tell|tells|telling|insist|insists|insisting
+        @own @human ~1 always|often|keeps @say
+        companies|firms|shops|giants|startups|winners|kagglers|banks|google|meta|amazon|netflix|facebook [would|all|always|often|usually|simply|just] do|does|select|selects|reduce|reduces|prune|prunes|shard|shards|use|uses|used|run|runs|buy|buys
         [@own] ~2 @source who|that|i ~3 @say
         @own ~1 @human [once|always|recently] @did
         @own ~1 paper|book|blog|article|post|tutorial|company|competitor used|uses|did|had|chose|picked
@@ -112,6 +116,9 @@ TABLES = (
         [i] [have] heard|know|knows of them|those|these|it [all] $
         [i] [have] heard|know [of] all of them|those|these $
         i know [of|about] [all] [of] them|those|these [all] [very|quite|pretty|really|too] well|inside|intimately
+        there is|are all|the|that|this [the|that|this|whole|usual|entire] ~6 stuff|business|jazz|jargon|lore
+        and [all] [the|that|this] [kind|sort] [of] stuff|jazz|jargon $
+        some ~4 stuff|jargon or so
         i am [very|quite|well] familiar|acquainted with [all] [of] them|those|these
         """,
     ),

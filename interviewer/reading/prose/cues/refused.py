@@ -50,6 +50,10 @@ TABLES = (
         "turn-down-named",
         """
         ^ [considered|tried|looked|tested|evaluated] [at|it] [,] [and|but] [then] rejected|discarded|dropped|dismissed|abandoned|no|nope|nah|never|no-go [here|again] $
+        @is not what|how|something i|we [@adv] would|will|do|am|can|could [ever] [do|doing|use|work|pick|choose|recommend|propose|go] [for|with] [here|though|either] $
+        i|we am|are|will|would [@adv] not [@adv] go|going|heading|headed there [either|though|then] $
+        i|we do|see|handle|approach it|this|that [rather|quite|completely|very] differently|otherwise $
+        i|we do|would|will not work|operate|think like|this|that [that|this|way] $
         """,
     ),
     # REJECTED: the way before, where another one is told in the same manner behind it
@@ -90,6 +94,28 @@ TABLES = (
         ^ [unfortunately|sadly|alas] [,] that|this|it is|was not [really] the case|so|true|how
         ^ i|we|there have|has|is none|no
         ^ which is|was not [really] the case|so|true|how
+        ^ which|that it|they|this|these|those|ours|we|the ~1 can|could|do|does|did|is|are|was|were|will|would|has|have not $
+        ^ which|that is|was not [really] the case|so|true $
+        [there] [is] [so] nothing [left|here|there] to cut|drop|prune|trim|gain|win|save|skip|reduce|select|remove|shrink|be [gained|won|saved] [here|there|by|from|with|in] [it|that|this] $
+        [there] [is] no gain|point|benefit|use|saving|advantage [here|there|in|from|by|for] [it|that|this|us|me] $
+        it|that|this buys|brings|gains|saves|gives us|me|you nothing [here|there] $
+        """,
+    ),
+    # REJECTED: what is named as withdrawn; its figures are the grader's to take back
+    (
+        "withdraw",
+        """
+        i|we [have|would|must|will] [to] [@adv] withdraw|withdrew|withdrawn|retract|retracted the|my|that
+        i|we [have|would|must|will] [to] [@adv] take|took back the|my
+        """,
+    ),
+    # MENTIONED: what is done to try things out, where the real thing is told beside it
+    (
+        "trial",
+        """
+        for|in|with the|our|my|a [unit|integration|regression|smoke|quick|first|little] tests|demo|demos|prototype|prototypes|playground|sandbox|mock|poc|mvp|debugging
+        ^ for|while|when debugging|prototyping|experimenting|testing
+        ^ in|on [the] ci|dev|staging|development
         """,
     ),
     # MENTIONED: the whole sentence, of words that are only in use

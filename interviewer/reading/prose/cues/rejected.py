@@ -34,6 +34,7 @@ TABLES = (
         i|we withdraw|retract
         it|that is not true|right|correct|so that
         it is [a|an] [simply|just|plain] myth|wrong|false|nonsense|untrue|incorrect|mistake|misconception|fallacy that|to
+        i|we would be [among] the [very] last [one|ones|person] to
         there is no need|point|reason|sense to|in|for
         no need|point|reason|sense to|in|for
         it makes no sense to
@@ -63,7 +64,11 @@ TABLES = (
         is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
         would|will|must|should [then] be [far|way|totally|completely] [too] @bad
         would|will only be|hold|apply|matter|happen|count for|if|in|with|without|when
-        makes no sense
+        makes|make no [real|much] sense
+        @is [@adv] anything but [a|an|the] [real|good|viable] @feasible
+        @is [@adv] far from [being] [a|an|the] [real|good|viable] @feasible
+        @is [@adv] the|our|my last thing|idea|option|resort [that] i|we|one|anybody would|will|want|wants|should
+        @is [@adv] nothing|none [that] i|we would|will|can|could [ever] [@use|accept|propose|recommend|suggest]
         does|do not make [any|much] sense
         can not be so
         """,

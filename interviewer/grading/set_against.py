@@ -1,0 +1,72 @@
+"""Right growths that are said of another case than the one claimed: "f²n at worst, on average f·n, which we pay"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from interviewer.grading.growths import EARNING
+from interviewer.grading.marks import Heard, Note
+from interviewer.reading.model import Case, GrowthClaim, Stance
+
+__all__ = ["set_against"]
+
+_SUPPOSED = re.compile(
+    r"\b(?:if|were|had|naive\w*|plain|pure|interpreted|written (?:as|in|with)|by hand|unvectori[sz]ed|in theory|"
+    r"on paper)\b",
+    re.IGNORECASE,
+)
+_WOULD = re.compile(r"\b(?:would|'d)\b", re.IGNORECASE)
+_TURNS = re.compile(
+    r"\b(?:but|though|however|here|in fact|actually|instead|luckily|fortunately|in (?:pandas|numpy|practice|reality)|"
+    r"it(?:'s| is) (?:not|vectori[sz]ed|compiled))\b",
+    re.IGNORECASE,
+)
+_NEXT = 2
+"""Sentences behind a supposition in which it is told how it really is."""
+
+
+def set_against(judged: Sequence[tuple[GrowthClaim, Note]], decided: Collection[Note], heard: Heard) -> frozenset[int]:
+    """The places of right growths that another one of the same rule, and a wrong one, takes the place of.
+
+    decided: the notes of growths that could be read and compared.
+    """
+    if len(judged) < 2:
+        return frozenset()
+    rights = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in EARNING]
+    wrongs = [
+        i
+        for i, (c, note) in enumerate(judged)
+        if c.stance is Stance.ASSERTED and c.growth is not None and note in decided and note not in EARNING
+    ]
+    return frozenset(i for i in rights if any(_outdone(judged[i][0], judged[j][0], heard) for j in wrongs))
+
+
+def _outdone(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool:
+    if right.aspect and wrong.aspect and right.aspect is not wrong.aspect:
+        return False
+    if right.case is Case.WORST and wrong.case in (Case.AVERAGE, Case.AMORTIZED):
+        return True
+    return _only_supposed(right, wrong, heard)
+
+
+def _only_supposed(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool:
+    """ "If it were plain Python it would be f²n. It's vectorised, though, so it costs f·n.": the second is claimed."""
+    if not wrong.whole or not 0 <= wrong.sentence - right.sentence <= _NEXT or wrong.clause == right.clause:
+        return False
+    typed, (start, end) = heard.reading.source.typed, _bounds(right, heard)
+    supposed = typed[start : right.span.start]
+    if not _WOULD.search(supposed) or not _SUPPOSED.search(typed[start:end]):
+        return False
+    told = typed[right.span.end : _bounds(wrong, heard)[1]]
+    return _TURNS.search(told) is not None and not _WOULD.search(typed[_bounds(wrong, heard)[0] : wrong.span.start])
+
+
+def _bounds(claim: GrowthClaim, heard: Heard) -> tuple[int, int]:
+    """Where the sentence of a growth begins and ends, in what was typed."""
+    prose, source = heard.reading.prose, heard.reading.source
+    if not prose.sentences:
+        return 0, len(source.typed)
+    sentence = prose.sentences[min(claim.sentence, len(prose.sentences) - 1)]
+    span = source.span(sentence.start, sentence.end)
+    return min(span.start, claim.span.start), max(span.end, claim.span.end)

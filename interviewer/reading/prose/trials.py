@@ -1,0 +1,36 @@
+"""What is only done to try things out, and set against what is done in earnest: "for the demo ..., in production"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.marks import REACH, Marks
+
+__all__ = ["Trials"]
+
+_EARNEST = frozenset("production prod live".split())
+_REAL = frozenset("real actual final full deployed nightly".split())
+_RUNS = frozenset("run job pipeline system service thing data deployment workload".split())
+
+
+class Trials(Marks):
+    """Ideas for a trial, which are not proposed for what was asked about."""
+
+    def _tried_out(self, part: int, cue: str) -> None:
+        """ "For the demo I'd keep 5 features. In production all of them stay.": the idea is for the demo only; its
+        figures stand."""
+        near = range(max(0, part - 1), min(len(self.parts), part + REACH))
+        if not any(self._in_earnest(index) for index in near if index != part):
+            return
+        bounds = self.parts[part]
+        for at in range(bounds.first, bounds.last):
+            if self.raws[at].kind not in ("growth", "quantity"):
+                self.mark(at, at + 1, Stance.MENTIONED, cue)
+
+    def _in_earnest(self, part: int) -> bool:
+        """Whether a clause speaks of the real thing: "in production", "for the real run"."""
+        words = self._content(part)
+        if not _EARNEST.isdisjoint(words):
+            return True
+        return any(one in _REAL and two in _RUNS for one, two in pairwise(words))
