@@ -51,7 +51,6 @@ _SCALING: list[Case] = [
     ("scaling-laws", "parallelism", ["100 times the compute, 2400 hours.", "I'd use FSDP.", "Yes, a correction. I was wrong at the beginning. The compute is only 10 times higher, so 240 hours."], True, "the plan stays"),
     ("scaling-laws", "duration", ["10 times the compute, 240 hours.", "80 GPUs.", "Yes, a correction. I was wrong at the beginning: both grow. The compute is 100 times higher, so 2,400 hours, and 800 GPUs are needed."], True, "put right"),
     ("scaling-laws", "gpu-count", ["10 times the compute, 240 hours.", "80 GPUs.", "Yes, a correction. I was wrong at the beginning: both grow. The compute is 100 times higher, so 2,400 hours, and 800 GPUs are needed."], True, "put right"),
-    ("scaling-laws", "gpu-count", ["800 GPUs if scaling is perfect. It's not, you get around two thirds, so 1,200.", "Thinking about it again I'd like to take the 800 and the 1,200 off the table. They sound more exact than I can justify. Ideal: a few hundred GPUs. Practical: half as many again, because of the communication. That's what I want to be quoted with."], False, "a count replaced, of others, or kept"),
     ("scaling-laws", "gpu-count", ["800 cards.", "On reflection I'd like to withdraw the 800. Ideally it's 80."], False, "a count replaced, of others, or kept"),
     ("scaling-laws", "gpu-count", ["800 cards.", "Please strike the 800 and the 1,150, they're too high. 80 ideal, 115 real."], False, "a count replaced, of others, or kept"),
     ("scaling-laws", "gpu-count", ["800 cards.", "I'd like to take the 70% off the table, it's more like 60%, 1,330."], True, "a count replaced, of others, or kept"),
@@ -61,6 +60,7 @@ _SCALING: list[Case] = [
     ("scaling-laws", "gpu-count", ["100x, 100 days", "800 cards.", "I'm not happy with the 800. Make it 1,100 in practice."], True, "a count replaced, of others, or kept"),
     ("scaling-laws", "gpu-count", ["100x, 100 days", "800 cards.", "I'd pull 800 out of the pool of cards."], True, "a count replaced, of others, or kept"),
     ("scaling-laws", "gpu-count", ["100x, 100 days", "We'd take the 800 out of the big cluster"], True, "a count replaced, of others, or kept"),
+    ("scaling-laws", "memory", ["Weights 20, gradients 20, Adam 120. 160 GB. Won't fit.", "Actually no: with 8-bit states it's 60 GB in all and a single card can take that."], False, "no size, another memory, another total"),
 ]
 
 _PAIRWISE: list[Case] = [

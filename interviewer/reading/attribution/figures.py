@@ -60,6 +60,13 @@ _UNDOABLE = re.compile(
     r"infeasible)\b",
     re.IGNORECASE,
 )
+_COUNTED = ("gpu", "count", None)
+_WASTED = re.compile(
+    r" (?:would be|is|are|seems?) (?:just |simply |plainly |a )?(?:wasteful|waste|overkill|excessive|unnecessary|"
+    r"overdone)\b(?! (?:for|if|when|unless)\b)",
+    re.IGNORECASE,
+)
+"""What is said of a number of things that need not be so many: "1,150 would be wasteful"."""
 _BESIDE = frozenset(("rather", "instead"))
 _HAVE = re.compile(r"\b(?:have|has|'ve|got|own)\b", re.IGNORECASE)
 _OLD_ANSWER = re.compile(
@@ -144,6 +151,8 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
         if _set_against(prose, quantities, index):
             return Stance.MENTIONED
         if (voices and (_of_others(before) or _CLAIM_THAT.search(before))) or _OLD_ANSWER.match(prose.text, found.end):
+            return Stance.MENTIONED
+        if found.unit in _COUNTED and _WASTED.match(prose.text, found.end):
             return Stance.MENTIONED
         return Stance.REJECTED if belittling and _BELITTLED.match(prose.text, found.end) else stance
     if stance is Stance.HEDGED:

@@ -70,6 +70,8 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
     if begin >= len(words):
         return begin
     clause = atoms.clause[begin] if atoms.clause[begin] == atoms.clause[negator] else atoms.clause[negator]
+    if words[negator : negator + 2] == ["no", "way"] and _answers_no_way(words, negator):
+        return negator + 1
     existential = words[negator] in ("no", "nobody", "nothing", "none", "nowhere", "neither")
     index = begin + (words[begin] in ("just", "only", "simply", "merely"))
     fronted = _opening_word(atoms, negator) in _FRONTED
@@ -104,6 +106,15 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             return index
         index += 1
     return index
+
+
+_ONE_THING = frozenset("gpu gpus card one machine node box device fit fits single <quantity>".split())
+
+
+def _answers_no_way(words: list[str], negator: int) -> bool:
+    """ "one gpu no way you need 160 gigs": denies what stands before it, and a new sentence begins behind."""
+    before, after = words[max(0, negator - 1) : negator], words[negator + 2 : negator + 3]
+    return bool(_ONE_THING.intersection(before)) and not SUBJECTS.isdisjoint(after)
 
 
 _NEEDS = frozenset("need needed needs necessary required".split())

@@ -28,6 +28,8 @@ _CHOICE = frozenset("i'd we'd only just let's let i'll we'll i we".split())
 _STRIKES = frozenset("strike scratch scrap delete forget ignore disregard drop out".split())
 
 
+_SINGLE = frozenset("single one 1".split())
+
 class Voices(TurnedDown, Rejections):
     """What follows or precedes a cue of another voice."""
 
@@ -68,6 +70,8 @@ class Voices(TurnedDown, Rejections):
                 self._conceded(part, cue)
             elif hit.tag == "left-alone":
                 self._left_alone(part, cue)
+            elif hit.tag == "only-if":
+                self._only_if(hit, part, cue)
             elif hit.tag == "taken-back":
                 self.mark(self.atoms.at[hit.first], self.atoms.at[hit.last - 1] + 1, Stance.REJECTED, cue)
             elif hit.tag == "only-just":
@@ -225,6 +229,8 @@ class Voices(TurnedDown, Rejections):
                 alone = not said and self.atoms.words[hit.last : hit.last + 1] == [","]
                 last = self.atoms.at[hit.last] if alone else self.parts[part].last  # "wrong, 160 GB in all"
                 self.mark(first, last, Stance.REJECTED, self.words(hit))
+                if self._on_one(hit):
+                    continue
                 if said <= 3 and part not in self.answered and not ("why" in own and self._hinders(part)):
                     self._reject_before(part, self.words(hit))
                     self._reject_all_before(part, self.words(hit))
@@ -235,6 +241,11 @@ class Voices(TurnedDown, Rejections):
                     Stance.REJECTED,
                     self.words(hit),
                 )
+
+    def _on_one(self, hit: Hit) -> bool:
+        """ "160 GB, I wouldn't even try it on a single card": where it is not tried, which leaves what is tried."""
+        behind = self.atoms.words[hit.last : hit.last + 4]
+        return behind[:1] in (["on"], ["in"], ["with"]) and not _SINGLE.isdisjoint(behind)
 
     def _rejected_before(self, part: int) -> bool:
         """ "..., so I wouldn't do it. The same for PCA.": whether what was said just before rejects something."""

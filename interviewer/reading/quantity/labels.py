@@ -39,6 +39,8 @@ def is_name(tokens: list[Token], i: int, last: int) -> bool:
     return sign.text == "(" and before.text in ("_", "^")
 
 
+_LAST_NUMBERED = 12
+"""A number in parentheses above this one tells a size and numbers no item."""
 _CASES = frozenset("ideal best worst perfect average typical optimal theoretical".split())
 """The kinds of case for which a figure is told ("ideal case 800"), unlike one that is numbered ("case 3")."""
 _ABBREVIATED = frozenset(("fig", "eq", "ver", "nr", "no", "v", "sec", "ex", "p", "q"))
@@ -80,6 +82,8 @@ def is_numbering(tokens: list[Token], i: int) -> bool:
     if after.text == ")":
         if i == 0 or tokens[i - 1].text != "(":
             return starts or _unopened(tokens, i)
+        if int(tokens[i].text) > _LAST_NUMBERED and i > 1 and tokens[i - 2].kind == WORD:
+            return False  # "parameters (20), gradients (20)"
         factor = i > 1 and (tokens[i - 2].text in ("*", "/", ")") or tokens[i - 2].kind == NUMBER)
         return not factor and (following is None or following.text not in ("*", "/", "^", "x", "("))
     if not starts:

@@ -45,7 +45,7 @@ def keys_of(token: Token, stems: Sequence[tuple[str, bool]]) -> list[str]:
 
 
 _BYTES = re.compile(
-    r"(?:[kmgtpe]i?[bo]|octets?|bytes?|(?:kilo|mega|giga|tera|peta|exa)(?:byte|octet)s?|gigs?)\b(?!\s*(?:/|per\b))",
+    r"(?!(?-i:to)\s)(?:[kmgtpe]i?[bo]|octets?|bytes?|(?:kilo|mega|giga|tera|peta|exa)(?:byte|octet)s?|gigs?)\b(?!\s*(?:/|per\b))",
     re.IGNORECASE,
 )
 

@@ -90,6 +90,8 @@ def _failed(
             return None  # "8 B = 800 TB": the width of one value, then what all take
         if _side_per(before) != _side_per(side):
             return None  # "16 bytes/param = 160 GB" leaves a factor unsaid
+        if _summed(left, right, side):
+            return None
     rate = right.unit == "second" and _is_rate(before)
     if before.worked and "/" in before.items and not rate and _near(left.base, right.written, slack):
         return True, settled  # divided by 1e12 to count in TB
@@ -100,6 +102,13 @@ def _failed(
     if not before.worked and not side.worked and left.unit != right.unit:
         return None
     return False, settled
+
+
+def _summed(left: Value, right: Value, side: Side) -> bool:
+    """ "weights 20 GB + grads 20 GB + Adam 120 GB = 160 GB": the last summand, named, and then the sum of all."""
+    if side.worked or left.unit != "byte" or not (left.written and right.written) or right.base <= left.base:
+        return False
+    return _near(left.base / left.written, right.base / right.written, _TIGHT)
 
 
 def _converted(left: Value, right: Value, before: Side, slack: float) -> bool:

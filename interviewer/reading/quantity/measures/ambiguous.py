@@ -44,8 +44,16 @@ def _bytes(tokens: list[Token], begin: int, end: int, number: Numeral) -> bool:
     if begin > 1 and tokens[begin - 1].low == "by" and tokens[begin - 2].low == "multiplied":
         return True
     return (begin > 0 and tokens[begin - 1].text in ("*", "x", "times", "@")) or (
-        after is not None and after.text == "*" and round(number.value / 1e9) in (2, 4, 8)
+        after is not None
+        and after.text == "*"
+        and (round(number.value / 1e9) in (2, 4, 8) or _makes_bytes(tokens, end))
     )
+
+
+def _makes_bytes(tokens: list[Token], end: int) -> bool:
+    """Whether a product is said to come to bytes: "16B × 1e10 = 160 GB"."""
+    equals = next((k for k in range(end + 1, min(len(tokens), end + 6)) if tokens[k].text in ("=", "->", "=>")), None)
+    return equals is not None and any(token.low in _SIZES for token in tokens[equals + 1 : equals + 4])
 
 
 def _minutes(tokens: list[Token], begin: int, end: int) -> bool:
@@ -55,6 +63,7 @@ def _minutes(tokens: list[Token], begin: int, end: int) -> bool:
     return before in ("takes", "in", "take", "took") and (end >= len(tokens) or tokens[end].text in (".", ",", ")"))
 
 
+_SIZES = frozenset("gb tb mb gib tib mib gigabytes terabytes gigs".split())
 _AFTER_BYTES = frozenset("x times is so that gives makes which comes equals thus hence yields".split())
 _DTYPES = ("float", "fp", "bf", "int", "double", "half", "single")
 _SINGLE_OK = frozenset(("byte", "second", "flop", "flop/s"))
