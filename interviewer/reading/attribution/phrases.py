@@ -25,7 +25,7 @@ class Phrases(dict[tuple[str, ...], str]):
 
     steps: subject -> its numbers ("4a"). gerunds: roots that name a subject only as what is done ("grouping").
     misspelt: what words met so far are typing errors for, as every message repeats the same few. conditions: "with"
-    and "without", where they name a subject alone.
+    and "without", where they name a subject alone. words: the roots that stand in some phrase, all spelled right.
     """
 
     def __init__(self) -> None:
@@ -35,6 +35,7 @@ class Phrases(dict[tuple[str, ...], str]):
         self.gerunds: set[str] = set()
         self.misspelt: dict[str, str | None] = {}
         self.conditions: dict[str, str] = {}
+        self.words: set[str] = set()
 
     def step(self, number: str) -> str | None:
         """The subject that is the step of this number; None where there is none."""
@@ -66,6 +67,7 @@ def _phrases(subjects: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
                 out.steps[key] = (*out.steps.get(key, ()), parts[1])
     out.gerunds -= plain
     for parts in out:
+        out.words.update(parts)
         out.reach[parts[0]] = max(len(parts), out.reach.get(parts[0], 0))
     return out
 
@@ -79,7 +81,9 @@ def misspelt(root: str, phrases: Phrases) -> str | None:
     return phrases.misspelt[root]
 
 
-def _meant(root: str, phrases: Mapping[tuple[str, ...], str]) -> str | None:
+def _meant(root: str, phrases: Phrases) -> str | None:
+    if root in phrases.words:
+        return None  # "the prefix" beside "prefill", where a phrase says "the whole prefix"
     if len(root) == 4 and root.isalpha():
         swapped = (root[0] + root[2] + root[1] + root[3], root[:2] + root[3] + root[2])
         return next((phrases[(other,)] for other in swapped if (other,) in phrases), None)

@@ -118,9 +118,15 @@ def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stanc
         if near[-1:] == ["without"] and stands_alone(scene, at - 1):
             return Stance.ASSERTED
         no_way = bool({"way", "chance"} & set(scene.words(at - 5, at)))
-        direct = no_way or bool({"no", "without", "not"} & set(near[-1:])) or "longer" in near or "more" in near[-2:]
+        direct = no_way or bool({"no", "without", "not"} & set(near[-1:])) or "more" in near[-2:]
+        direct = direct or _no_longer(scene, at)
         return Stance.REJECTED if direct else Stance.ASSERTED
     return Stance.REJECTED
+
+
+def _no_longer(scene: Scene, at: int) -> bool:
+    """ "attention no longer has to visit all t keys": a full denial, whatever stands between."""
+    return ("no", "longer") in pairwise(scene.words(at - 8, at))
 
 
 def _measured(scene: Scene, at: int) -> Stance:

@@ -53,6 +53,7 @@ _TABLES = (
         never mind|fails|fail
         without [a|any] doubt|question|loss
         nothing to worry
+        silly|foolish|stupid|crazy|pointless|wasteful|senseless not to
         nothing beats|tops|rivals|matches|better
         no way|path|road|getting around|past
         without ~5 it|this|that|we|you @be|would|will|can|could [be] [not|just|simply] hopeless|impossible|infeasible
@@ -82,6 +83,7 @@ _TABLES = (
         not by any means
         cease|ceases|ceased to
         cease|ceases|ceased|stop|stops|stopped being|growing|scaling|rising|depending|costing
+        silly|foolish|stupid|pointless|wasteful|senseless|needless|waste [for] ~2 to
         unable to
         unable
         fails|fail|failed|failing to

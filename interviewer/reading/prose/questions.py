@@ -50,12 +50,24 @@ class Questions(Marks):
     def _goes_on_from(self, part: int) -> bool:
         """ "The output, not the compute, is the wall": a verb behind what stands between commas opens no question."""
         words, bounds = self._content(part), self.parts[part]
+        if self._likewise(part):
+            return True
         if not part or bounds.joint != "," or words[:1] == [] or words[0] not in _INSERTED_BEFORE:
             return False
         if self.parts[part - 1].sentence != bounds.sentence or "?" in self.raws[bounds.last - 1].word:
             return False
         before = self._content(part - 1)
+        if before[:1] == ["having"]:
+            return True  # "its key, having been computed, is there"
         return len(before) > 1 and before[0] in (*DETERMINERS, "not") and not any(w in AUXILIARIES for w in before)
+
+    def _likewise(self, part: int) -> bool:
+        """ "As t goes up, so does the attention work": turned round behind "so" within a sentence, not asked."""
+        bounds = self.parts[part]
+        if not part or self.parts[part - 1].sentence != bounds.sentence or "?" in self.raws[bounds.last - 1].word:
+            return False
+        opening = [raw.word for raw in self.raws[bounds.first : bounds.first + 3] if raw.word != "and"]
+        return opening[:1] in (["so"], ["nor"], ["neither"]) and opening[1:2] != [] and opening[1] in AUXILIARIES
 
     def _answers(self) -> None:
         """ "Is memory the bottleneck? Yes." claims it, "... No." denies it."""

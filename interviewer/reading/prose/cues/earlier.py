@@ -29,6 +29,7 @@ TABLES = (
         ^ initially|originally i|we
         was|were my [first|initial] @mine
         i [had] thought [of]
+        what i|we [had] said|wrote|claimed about
         """,
     ),
     (

@@ -53,6 +53,7 @@ TABLES = (
         i|we will|would tell|show you whether|if|which
         i can not decide between
         torn between
+        torn on|about|over whether|if
         i [always] mix up
         undecided whether|between
         """,

@@ -64,6 +64,7 @@ TABLES = (
         is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
         would|will|must|should [then] be [far|way|totally|completely] [too] @bad
         would|will only be|hold|apply|matter|happen|count for|if|in|with|without|when
+        could|would|might only be ~1 if|when ~4 were|was|had|did
         makes|make no [real|much] sense
         @is [@adv] anything but [a|an|the] [real|good|viable] @feasible
         @is [@adv] far from [being] [a|an|the] [real|good|viable] @feasible

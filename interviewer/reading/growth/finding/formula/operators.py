@@ -57,6 +57,9 @@ def factor_operator(tokens: Sequence[Token], place: int, limit: int, names: Name
     following = tokens[place + 1].low if place + 1 < len(tokens) else ""
     if low in _BY_TWO_WORDS and following in ("by", "with"):
         return Operator(_BY_TWO_WORDS[low], place + 2, article=True)
+    before = tokens[place - 1].text
+    if low in _BY_TWO_WORDS and following in names.letters and before in names.letters and before.lower() != "i":
+        return Operator(_BY_TWO_WORDS[low], place + 1)  # "t multiplied d²"
     if low == "x" and "x" not in names.letters and "X" not in names.letters:
         return Operator("*", place + 1, crossed=True)
     if low == "into" and _multiplies_into(tokens, place, names, inside):
