@@ -15,7 +15,8 @@ from interviewer.reading.model import QuantityClaim
 __all__ = ["comes_after", "told_below"]
 
 _LEADS = re.compile(
-    r"\s*[,;:(-]+\s*(?:(?:and|so|but|about|around|roughly|some|may ?be|perhaps|probably|likely|possibly|rather|"
+    r"\s*[,;:(-]+\s*(?:(?:and|so|but|about|around|roughly|some|may ?be|perhaps|probably|more likely|likelier|likely|"
+    r"possibly|rather|"
     r"closer to|more like|something like|realistically|actually|really|in practice|i'?d (?:say|guess|estimate)|"
     r"i would (?:say|guess)|i (?:guess|think|reckon)|"
     r"my guess is|say|let'?s say|call it|it'?s|it is|it takes|only|even|just)\b[\s,~≈]*)*",

@@ -28,6 +28,7 @@ from interviewer.grading.put_down import slips_by_ten, taken_lower
 from interviewer.grading.recalled import recalls_another
 from interviewer.grading.relevance import about_named, relevant
 from interviewer.grading.restated import at_odds
+from interviewer.grading.set_aside import put_in_its_place
 from interviewer.grading.setting import Setting
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_range
@@ -78,6 +79,10 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
         (replace(c, stance=Stance.ASSERTED) if leaves_nothing_open(rule, c, judged, heard) else c, note, target)
         for c, note, target in judged
     ]
+    judged = [
+        (replace(c, stance=Stance.REJECTED) if note is Note.RIGHT and _set_aside(rule, c, around) else c, note, target)
+        for c, note, target in judged
+    ]
     rights = [c for c, note, _t in judged if note is Note.RIGHT and c.stance is Stance.ASSERTED]
     for claim, note, target in judged:
         read = _read_as(claim, target)
@@ -95,6 +100,16 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
 
 def _stated(target: Target | None) -> bool:
     return target is not None and target.stated
+
+
+def _set_aside(rule: QuantityRule, claim: QuantityClaim, around: Around) -> bool:
+    """Whether a figure is told only to put another one in its place, which is not right and answers nothing else."""
+    if claim.stance is not Stance.ASSERTED:
+        return False
+    other = put_in_its_place(claim, around.heard)
+    if other is None or around.judge(rule, other)[0] is Note.RIGHT:
+        return False
+    return not _about_other(rule, other, claim.low, around)
 
 
 def _counted_first(claim: QuantityClaim, claims: Sequence[QuantityClaim]) -> bool:

@@ -14,6 +14,7 @@ from interviewer.grading.growths import judge as judge_growth
 from interviewer.grading.in_turn import goes_back
 from interviewer.grading.later import is_multiple, repeats_a_given
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.set_aside import named_and_replaced
 from interviewer.grading.withdrawn import means_another
 from interviewer.reading.growth import to_unicode
 from interviewer.reading.model import Aspect, GrowthClaim, QuantityClaim, Stance, Unit
@@ -42,6 +43,11 @@ def replaced(
     said = next((one for one in around.before if one.message == standing.message), None)
     if said is None or isinstance(rule, StatementRule):
         return None
+    if isinstance(rule, QuantityRule):
+        figure = next((c for c in said.reading.quantities if c.span == standing.span), None)
+        instead = named_and_replaced(figure, around.heard) if figure is not None else None
+        if figure is not None and instead is not None and not _holds_too(rule, instead, figure, around):
+            return _found(instead, around, format_range(instead.low, instead.high, instead.unit))
     named = means_another(rule, standing, (*around.before, around.heard))
     if named and not all_anew(around.heard.reading.source.text):
         return None
@@ -116,6 +122,11 @@ def _alike(rule: QuantityRule, new: QuantityClaim, old: QuantityClaim, around: A
         return False
     one, other = new.low or new.high, old.low or old.high
     return bool(one and other) and abs((one or 0) / (other or 1) - 1) > _ALIKE
+
+
+def _holds_too(rule: QuantityRule, claim: QuantityClaim, old: QuantityClaim, around: Around) -> bool:
+    """Whether a figure told in the place of a right one is right as well, or answers another check."""
+    return around.judge(rule, claim)[0] is Note.RIGHT or _answers_other(rule, claim, old, around)
 
 
 def _times(new: QuantityClaim, old: QuantityClaim, around: Around) -> bool:

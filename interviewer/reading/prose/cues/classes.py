@@ -61,7 +61,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "refuse": frozenset(
         """reject rejected rejecting dispute disputed dismiss dismissed discard discarded refuse refused veto vetoed oppose
         opposed scrap scrapped ditch ditched deny denied decline declined contest contested question
-        questioned corrected refute refuted debunked distrust mistrust resent erased overruled""".split()
+        questioned refute refuted debunked distrust mistrust resent erased overruled""".split()
     ),
     "whole": frozenset("it that this everything things all".split()),
     "drop": frozenset(

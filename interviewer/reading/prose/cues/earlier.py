@@ -13,7 +13,7 @@ TABLES = (
         i [had|have] [at] [first|initially|originally|once|always|just|naively|wrongly|mistakenly|previously] thought|assumed|believed|figured|supposed|guessed|wrote|said|computed|calculated|reckoned|wanted|expected|wondered|claimed|estimated
         i [first|initially|originally] had
         i would [first] have said|guessed|thought|expected|used|gone|written|answered|called
-        i would first|initially said|thought|have
+        i would first|initially said|thought|have|say|guess|think|answer
         i would said
         my [very] first|initial|original|earlier|previous|old|gut [first] @mine @is|would|said|told
         my @mine was|were|said|told

@@ -30,6 +30,7 @@ TABLES = (
         i|we will|would|can not [@adv] pretend|claim|commit|promise|swear
         i|we [have|had] [@adv] never believed|trusted|bought|liked [in]
         i|we disagree
+        i|we no longer [@adv] believe|trust|buy|hold|think|stand
         i|we take|took ~5 back [again|then|sorry|entirely|completely] $
         i|we withdraw|retract
         it|that is not true|right|correct|so that
@@ -106,6 +107,7 @@ TABLES = (
         [is|are] not my choice|pick|preference|cup
         i|we [have|had|would|must|still] [@adv] doubt|doubted it|that|this|them|those|these|both|either $|,|.|;|!|because|since|as|too|very|strongly
         i|we object|beg
+        i|we [have|had] [@adv] corrected him|her|them
         i|we [would] rule|ruled it|that|this|them out
         i|we ruled out it|that|this|them
         but|and i|we @refuse [it|that|this|them|him|her]
