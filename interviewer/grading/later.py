@@ -39,11 +39,12 @@ _CONCLUDING = re.compile(
 )
 _CHOOSING = re.compile(
     r"\b(?:go(?:ing)? with|went with|stick(?:ing)? (?:with|to)|stay(?:ing)? (?:with|at)|land(?:ing)? (?:on|at)|"
-    r"end(?:ing)? up (?:with|at))(?: (?:about|around|roughly|some|the))?[\s~≈]*\Z",
+    r"now (?:at|say|get)|end(?:ing)? up (?:with|at))(?: (?:about|around|roughly|some|the))?[\s~≈]*\Z",
     re.IGNORECASE,
 )
 _CONCLUDED = re.compile(
-    r"[\s,.;:!-]*(?:it is(?=\s*(?:[,.;!]|\Z))|(?:and |so )?(?:that'?s|that is|this is|is) (?:my |the |our )?"
+    r"[\s,.;:!-]*(?:it is(?=\s*(?:[,.;!]|\Z))|after all\b|"
+    r"(?:and |so )?(?:that'?s|that is|this is|is) (?:my |the |our )?"
     r"(?:final|answer|conclusion)|final\b|and that'?s (?:it|that|final)\b|"
     r"(?:i'?d |i'?ll |i |please )?(?:take|call|consider|count|put) (?:that|it|this) (?:down )?(?:as )?(?:my |the )?"
     r"(?:final|answer))",
@@ -135,7 +136,7 @@ _TAKES_BACK = re.compile(
     r"(?:it'?s|it is|that'?s|only|just|more like|rather|about|around|i mean|i meant|wait|sorry|make (?:it|that)|"
     r"(?:one|a) zero (?:more|less|too (?:many|few)))\W+)*\d)|sorry|"
     r"wait|hold on|hang on|oops|whoops|actually|scratch|correction|i mean|i meant|make that|my bad|"
-    r"forget (?:it|that))",
+    r"typo|edit|erratum|(?:that|it|this) should (?:read|say|be|have been)|forget (?:it|that)|\*(?=\s*\d))",
     re.IGNORECASE,
 )
 _SAYS_AGAIN = re.compile(r"\W*(?:(?:and|so|which|or)\s+)*(?:that'?s|that is|i\.e\.)", re.IGNORECASE)

@@ -24,11 +24,14 @@ _THE = r"(?:the|that|those|these|my)"
 _ABOUT = re.compile(r"\bwhat (?:i|we) (?:said|wrote|claimed) (?:about|on)\b", re.IGNORECASE)
 _FIGURE = r"(\d[\d.,]*\d|\d)(?![\d%])"
 _BACK = re.compile(
-    rf"\b(?:tak(?:e|ing) back|withdraw|retract|scratch|strike) (?:that|this|the|my|{_SAID}) {_THING}"
+    rf"\b(?:tak(?:e|ing) back|withdraw|retract|scratch|strike|cross(?:ing)? out) (?:that|this|the|my|{_SAID}) {_THING}"
     rf"|\btak(?:e|ing) (?:that|the|my) {_THING}back\b"
     rf"|\b(?:forget|ignore|disregard) (?:my|{_SAID}) {_THING}"
-    rf"|\b(?:tak(?:e|ing) back|withdraw|retract|forget|ignore|disregard|scratch|strike) (?:{_THE} )?{_FIGURE}"
-    rf"|\b(?:tak(?:e|ing)|drop|scrap|cancel|delete) {_THE} {_FIGURE}(?: [a-z]{{1,12}}){{0,2}} back\b"
+    rf"|\b(?:tak(?:e|ing) back|withdraw|retract|forget|ignore|disregard|scratch|strike|cross(?:ing)? out) "
+    rf"(?:{_THE} )?{_FIGURE}"
+    rf"|\b{_THE} {_FIGURE}(?: [a-z]{{1,12}}){{0,2}} (?:is|was|are|were) (?:meant |really |just )?for (?:something else|"
+    rf"another|a different)\b"
+    rf"|(?<!not )(?<!n't )\b(?:tak(?:e|ing)|drop|scrap|cancel|delete) {_THE} {_FIGURE}(?: [a-z]{{1,12}}){{0,2}} back\b"
     rf"|\b(?:tak(?:e|ing)|pull(?:ing)?) {_THE} {_FIGURE}[^.;!?\n]{{0,30}}? (?:off the table|from the record)\b"
     rf"|{SLIPPED}"
     rf"|\b(?:drop|scrap|cancel|delete) {_THE} {_FIGURE}(?= *(?:[.,;!]|$|then|again))",

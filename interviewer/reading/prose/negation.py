@@ -55,6 +55,7 @@ _TABLES = (
         nothing to worry
         silly|foolish|stupid|crazy|pointless|wasteful|senseless not to
         nothing beats|tops|rivals|matches|better
+        no bones
         no way|path|road|getting around|past
         without ~5 it|this|that|we|you @be|would|will|can|could [be] [not|just|simply] hopeless|impossible|infeasible
         without ~5 it|this|that|we|you|nothing would|will|can|could not|never work|fit|run|do|go

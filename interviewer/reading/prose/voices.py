@@ -39,7 +39,8 @@ class Voices(TurnedDown, Rejections):
             bounds = self.parts[part]
             cue = self.words(hit)
             if hit.tag == "reject-forward":
-                self.mark(self.atoms.at[hit.first], bounds.last, Stance.REJECTED, cue)
+                if not self._keeps(hit):
+                    self.mark(self.atoms.at[hit.first], bounds.last, Stance.REJECTED, cue)
             elif hit.tag == "quote" and not self._own_word(hit):
                 self._carry(part, cue, self._quote_start(hit))
             elif hit.tag == "stuffing":
@@ -81,6 +82,12 @@ class Voices(TurnedDown, Rejections):
                 self._reject_subject(hit, part, cue)
             else:
                 self._turn(hit, part, cue)
+
+    def _keeps(self, hit: Hit) -> bool:
+        """ "I won't take the 400 TB back": what is not taken back stands."""
+        words, last = self.atoms.words, hit.last
+        taken = words[last - 1] in ("take", "taking") and "not" in words[hit.first : last]
+        return taken and "back" in words[last : last + 6]
 
     def _own_word(self, hit: Hit) -> bool:
         """ "..., sharding they call it": a name that is in use; "is what I've seen", "I've seen 85% at best": one's own
@@ -186,7 +193,17 @@ class Voices(TurnedDown, Rejections):
             return
         if low >= 0 and self.atoms.words[low] == "if":
             return
-        self._carry(part, cue, self.parts[part].first)
+        self._carry(part, cue, self._bracket(part, self.atoms.at[hit.first]))
+
+    def _bracket(self, part: int, at: int) -> int:
+        """Where an aside in brackets begins that holds token `at`, else where its clause does: "400 TB (I first had
+        40)"."""
+        for token in range(at - 1, self.parts[part].first - 1, -1):
+            if self.raws[token].word == ")":
+                break
+            if self.raws[token].word == "(":
+                return token
+        return self.parts[part].first
 
     def _other_said(self, part: int) -> bool:
         """ "I recall 6ND, but I'd say 8ND": whether the next clause claims another formula of the same kind."""

@@ -12,6 +12,8 @@ TABLES = (
         """
         scrap|scratch|strike|drop|ditch|bin|cancel|forget the|my @f
         scrap|drop|ditch|bin|cancel that @f
+        cross out the|my|that @f
+        the|my|that @f @is [meant|really|just] for something|another|a else|different
         unlike
         ^ forget|ignore about
         ^ forget
