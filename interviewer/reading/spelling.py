@@ -38,8 +38,22 @@ def respelt(source: Source, words: Iterable[str] = ()) -> Source:
     words: what the scenario speaks of (its variables, its steps), beside the reader's own vocabulary.
     """
     spelling = _spelling(tuple(words))
+    source = _in_digits(source)
     found = ((word.start(), word.end(), spelling.meant(word[0])) for word in _WORD.finditer(source.text))
     return source.rewritten((start, end, meant) for start, end, meant in found if meant is not None)
+
+
+_DIGITS = re.compile(r"(?<![\w.,])\d[\d.,Oб]*(?:OO|[Oб]\d|\d\dO)[\d.,Oб]*(?![\w(])")
+"""Figures with letters that look like digits: "8OO GPUs", "2,4OO hours", "1б0 GB"; not the bound of "2O(n)"."""
+_LIKE_DIGITS = str.maketrans("Oб", "06")
+
+
+def _in_digits(source: Source) -> Source:
+    """The source with letters among digits read as the digits that they look like."""
+    if "O" not in source.text and "б" not in source.text:
+        return source
+    found = _DIGITS.finditer(source.text)
+    return source.rewritten((one.start(), one.end(), one[0].translate(_LIKE_DIGITS)) for one in found)
 
 
 @lru_cache(maxsize=64)

@@ -106,7 +106,24 @@ class Corrections(Marks):
             return False
         if all(raw.kind == "punct" for raw in self.raws[at + 1 :]):
             return True
+        if self._answers_alone(at, self.part_of(hit)):
+            return True
         return not self._correcting_kinds(self.part_of(hit)) and self._denies(hit)
+
+    def _answers_alone(self, at: int, part: int) -> bool:
+        """ "160 GB of states. No. HSDP in the node.": the answer to what was asked, where no figure follows in the place
+        of the one before."""
+        stopped = self.raws[at + 1].word in (".", "!") and at == self.parts[part].first
+        after = self.parts[part].last
+        sentence = next((one.sentence for one in self.parts[part + 1 :] if one.first >= after), None)
+        figures = ("quantity", "growth")
+        again = any(
+            raw.kind in figures
+            for one in self.parts[part + 1 : part + REACH]
+            if sentence is not None and one.sentence <= sentence + 1
+            for raw in self.raws[one.first : one.last]
+        )
+        return stopped and part > 0 and "quantity" in self._formulas(part - 1) and not again
 
     def _qualifies(self, hit: Hit) -> bool:
         """ "800. Actually that's ideal, in practice 1,100": the case in which it holds is told, and it stands."""

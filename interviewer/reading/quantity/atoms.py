@@ -20,6 +20,7 @@ class Atom:
     written: the value as written, before the unit ("24" of "24 h"); scale: base units in one of these.
     alternative: shares its unit with the next one across a slash ("400/800 TB"), which is no division.
     closing: parentheses that close between the number and its unit ("(2 + 2 + 4) bytes").
+    paced: told before as so many an hour or a day ("5e18 per hour").
     european: where its point may be a mark of thousands ("9.900"), the power that it was raised to; else 0.
     """
 
@@ -39,6 +40,7 @@ class Atom:
     factor: bool = False
     alternative: bool = False
     closing: int = 0
+    paced: bool = False
     european: float = 0.0
 
     @property

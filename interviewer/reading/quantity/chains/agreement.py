@@ -25,6 +25,8 @@ def agreement(left: Value | None, sides: list[Side], at: int, link: str) -> tupl
     """
     before, side = sides[at - 1], sides[at]
     right = side_value(side)
+    if _times_alone(before) and right is not None and right.unit in HARD and link != "=":
+        return None  # "compute 100x -> 100 days"
     if left is None or right is None or (link == "so" and any(atom.ranged for atom in before.atoms)):
         return None
     slack = _slack(before, side, link)
@@ -41,6 +43,11 @@ def agreement(left: Value | None, sides: list[Side], at: int, link: str) -> tupl
     if same:
         return True, settled
     return _failed(left, right, before, side, link, slack, settled)
+
+
+def _times_alone(before: Side) -> bool:
+    """Whether a side is no more than so many times something: from there it goes on to what follows from it."""
+    return not before.worked and len(before.atoms) == 1 and before.atoms[0].noun == "times"
 
 
 def _slack(before: Side, side: Side, link: str) -> float:
@@ -124,8 +131,8 @@ def _converted(left: Value, right: Value, before: Side, slack: float) -> bool:
 
 def _is_rate(before: Side) -> bool:
     """Whether all that a side is divided by is more than a year has seconds: that makes seconds, and no hours."""
-    divisors = [item.value for sign, item in pairwise(before.items) if sign == "/" and isinstance(item, Atom)]
-    return bool(divisors) and min(divisors) > _YEAR
+    divisors = [item for sign, item in pairwise(before.items) if sign == "/" and isinstance(item, Atom)]
+    return bool(divisors) and min(one.value for one in divisors) > _YEAR and not any(one.paced for one in divisors)
 
 
 def _near(a: float, b: float, slack: float) -> bool:

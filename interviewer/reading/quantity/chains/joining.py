@@ -18,6 +18,7 @@ __all__ = ["join"]
 def join(tokens: list[Token], atoms: list[Atom]) -> list[FoundQuantity]:
     """The quantities of a message, with chains of arithmetic joined."""
     found: list[FoundQuantity] = []
+    _pace(tokens, atoms)
     run: Run | None = None
     last: Atom | None = None
     for atom in atoms:
@@ -33,6 +34,20 @@ def join(tokens: list[Token], atoms: list[Atom]) -> list[FoundQuantity]:
     if run is not None and last is not None:
         found.extend(_ended(tokens, run, last))
     return found
+
+
+_SPANS = frozenset("h hr hour day d".split())
+
+
+def _pace(tokens: list[Token], atoms: list[Atom]) -> None:
+    """Notes at each figure whether it was told before as so many an hour or a day."""
+    told: set[float] = set()
+    for atom in atoms:
+        if atom.unit in (None, "flop") and atom.written in told:
+            atom.paced = True
+        behind = [token.low for token in tokens[atom.end : atom.end + 2]]
+        if atom.per in _SPANS or (behind[:1] in (["a"], ["an"]) and not _SPANS.isdisjoint(behind)):
+            told.add(atom.written)
 
 
 def _begun(tokens: list[Token], atom: Atom) -> Run:
