@@ -111,8 +111,8 @@ class Corrections(Marks):
         return not self._correcting_kinds(self.part_of(hit)) and self._denies(hit)
 
     def _answers_alone(self, at: int, part: int) -> bool:
-        """ "160 GB of states. No. HSDP in the node.": the answer to what was asked, where no figure follows in the place
-        of the one before."""
+        """ "160 GB of states. No. HSDP in the node.": the answer to what was asked, where no figure follows in the
+        place of the one before."""
         stopped = self.raws[at + 1].word in (".", "!") and at == self.parts[part].first
         after = self.parts[part].last
         sentence = next((one.sentence for one in self.parts[part + 1 :] if one.first >= after), None)
