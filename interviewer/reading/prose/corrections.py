@@ -241,7 +241,7 @@ class Corrections(Marks):
             target = self.before(part)
             sentences = {self.parts[part].sentence}
             if target is not None:
-                sentences |= self._endorsed(target)
+                sentences |= self._endorsed(target, "what" in self.words(hit).lower().split())
             for bounds in self.parts[max(0, part - REACH) : part + 1]:
                 if bounds.sentence in sentences:
                     for at in range(bounds.first, bounds.last):
@@ -249,9 +249,12 @@ class Corrections(Marks):
                             self.stance[at] = Stance.ASSERTED
                             self.cue[at] = None
 
-    def _endorsed(self, part: int) -> set[int]:
-        """The sentence of a clause; where it goes on about what was quoted ("Then I tried it."), the one before too."""
+    def _endorsed(self, part: int, done: bool) -> set[int]:
+        """The sentence of a clause; where what one would do is meant, and it goes on about what was quoted ("I tried
+        it. That's what I'd do."), the one before too."""
         sentence = self.parts[part].sentence
+        if not done:
+            return {sentence}
         same = [at for at in range(max(0, part - REACH), part + 1) if self.parts[at].sentence == sentence]
         words = {word for at in same for word in self._content(at)}
         quoted = any(hit.tag == "quote" for at in same for hit in self.by_part[at])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from interviewer.reading.model import Stance
+from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.marks import REACH, Marks
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, is_finite
 
@@ -25,6 +26,10 @@ _INVERTED = frozenset("could would can should may shall does did are was were wi
 """Verbs that open a question of yes or no: "could one use an index here, what do you think?"."""
 
 
+_THINGS = frozenset("the these those my our".split())
+_HOW = [["per"], ["in"], ["on"], ["by"], ["only"], ["once"], ["first"], ["lazily"], ["inside"], ["batch"], ["row"]]
+"""How something is to be done, right behind what it is: "do the products in chunks"."""
+
 _NAME = 5
 """Tokens of a name that is asked about, with "and" and the question mark."""
 
@@ -41,7 +46,7 @@ class Questions(Marks):
         for hit in self.hits:
             if hit.tag == "ask" and not any(other.tag == "endorse" for other in self.by_part[self.part_of(hit)]):
                 part = self.part_of(hit)
-                if self._goes_on_from(part) or self._scoffed(part):
+                if self._goes_on_from(part) or self._scoffed(part) or self._told_to_do(hit):
                     continue
                 if self.parts[part].last > self.parts[part].first and self.cue[self.parts[part].first] in _ANSWERED:
                     continue
@@ -68,6 +73,13 @@ class Questions(Marks):
             return False
         opening = [raw.word for raw in self.raws[bounds.first : bounds.first + 3] if raw.word != "and"]
         return opening[:1] in (["so"], ["nor"], ["neither"]) and opening[1:2] != [] and opening[1] in AUXILIARIES
+
+    def _told_to_do(self, hit: Hit) -> bool:
+        """ "Do the products per batch": a noun and no verb behind "do the" is what is to be done, and no question."""
+        words = self.atoms.words
+        behind = words[hit.last + 1 : hit.last + 2]
+        asked = "?" in self.raws[self.parts[self.part_of(hit)].last - 1].word
+        return words[hit.first] == "do" and words[hit.last - 1] in _THINGS and behind[:1] in _HOW and not asked
 
     def _answers(self) -> None:
         """ "Is memory the bottleneck? Yes." claims it, "... No." denies it."""

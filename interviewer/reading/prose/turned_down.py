@@ -78,6 +78,8 @@ class TurnedDown(Conceded, Trials):
             self._not_it(hit, part, cue)
         elif hit.tag == "trial":
             self._tried_out(part, cue)
+        elif hit.tag == "only-were":
+            self.mark(self.parts[part].first, self.parts[part].last, Stance.MENTIONED, cue)
         elif hit.tag == "withdraw":
             self._refuse(self.atoms.at[hit.first], self.atoms.at[self._comma_after(hit)] + 1, cue)
 

@@ -85,6 +85,8 @@ TABLES = (
         i|we would [@adv] [rather] leave|keep @whole [exactly|just] as
         i|we would [@adv] [rather] leave|keep ~4 [exactly|just] as it|they|is is|are|$
         i|we would [@adv] [rather] leave @whole alone|untouched|unchanged|be
+        i|we would [@adv] [rather] leave it|that|this [,] $
+        i|we would [@adv] [rather] leave it|that|this ,
         i|we would [@adv] [rather] not change|touch @whole
         i|we would [@adv] [rather] not change|touch the|this|that|our function|code|pipeline|script|loop
         i|we would [@adv] [rather] leave|keep the|this|that|our function|code|pipeline|script|loop [exactly|just] as

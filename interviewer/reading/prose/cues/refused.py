@@ -27,8 +27,15 @@ TABLES = (
         not worth it|the|that|this|my|our ~1 trouble|effort|hassle|risk|pain|bother|candle|complexity|headache|headaches
         i|we am|are|was|were not one|part|among of them|those|these|$
         , not mine|ours $
+        i|we will|would|am|are not [@adv] go|going|walk|walking down that|this road|path|route
+        i|we [would|have|must|hereby] [to] withdraw|withdrew|retract|retracted it|that|this|them|those
+        @is not [really] worth it $
         i|we name|choose|pick|propose|suggest nothing|none|no
         none from|by me|us
+        @is not what|how|something i|we [@adv] would|will|do|am|can|could [ever] [do|doing|use|work|pick|choose|recommend|propose|go] [for|with] [here|though|either] $
+        i|we am|are|will|would [@adv] not [@adv] go|going|heading|headed there [either|though|then] $
+        i|we do|see|handle|approach it|this|that [rather|quite|completely|very] differently|otherwise $
+        i|we do|would|will not work|operate|think like|this|that [that|this|way] $
         would|will|does|do|did|can|could not [@adv] cut it|mustard
         would|will|does|do|did not [@adv] solve|fix|address|cure|remove|tackle the|this|that|our|my|any|a [real|actual|main|root|underlying] problem|problems|issue|issues|cause|trouble|root
         would|will|does|do|did not [@adv] get|bring|take|lead us|me|you|one [very] anywhere|there|far
@@ -50,10 +57,6 @@ TABLES = (
         "turn-down-named",
         """
         ^ [considered|tried|looked|tested|evaluated] [at|it] [,] [and|but] [then] rejected|discarded|dropped|dismissed|abandoned|no|nope|nah|never|no-go [here|again] $
-        @is not what|how|something i|we [@adv] would|will|do|am|can|could [ever] [do|doing|use|work|pick|choose|recommend|propose|go] [for|with] [here|though|either] $
-        i|we am|are|will|would [@adv] not [@adv] go|going|heading|headed there [either|though|then] $
-        i|we do|see|handle|approach it|this|that [rather|quite|completely|very] differently|otherwise $
-        i|we do|would|will not work|operate|think like|this|that [that|this|way] $
         """,
     ),
     # REJECTED: the way before, where another one is told in the same manner behind it
@@ -107,6 +110,14 @@ TABLES = (
         """
         i|we [have|would|must|will] [to] [@adv] withdraw|withdrew|withdrawn|retract|retracted the|my|that
         i|we [have|would|must|will] [to] [@adv] take|took back the|my
+        """,
+    ),
+    # MENTIONED: what would hold or be done in another world only
+    (
+        "only-were",
+        """
+        would ~4 only if|when ~4 were|was|had|did
+        ^ only if|when|once ~9 would|will i|we
         """,
     ),
     # MENTIONED: what is done to try things out, where the real thing is told beside it

@@ -72,6 +72,7 @@ TABLES = (
         @is [@adv] the|our|my last thing|idea|option|resort [that] i|we|one|anybody would|will|want|wants|should
         @is [@adv] nothing|none [that] i|we would|will|can|could [ever] [@use|accept|propose|recommend|suggest]
         does|do not make [any|much] sense
+        would|will|does|do|can|could not since|because
         can not be so
         """,
     ),
