@@ -12,24 +12,24 @@ from interviewer.grading.marks import Heard
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
 from interviewer.reading.statements.lately import Lately
 
-__all__ = ["costs_of", "told_ahead"]
+__all__ = ["Cost", "costs_of", "told_ahead"]
 
-_Cost = Sequence[GrowthClaim]
+Cost = Sequence[GrowthClaim]
 """One cost, said once or again right after ("one pass, O(n)")."""
 
 
-def costs_of(heard: Heard) -> Sequence[_Cost]:
+def costs_of(heard: Heard) -> Sequence[Cost]:
     """The costs in time that a message asserts, in order; without shares of a cost, and sums of those told."""
     return _COSTS.of(heard)
 
 
-def _costs(heard: Heard) -> Sequence[_Cost]:
+def _costs(heard: Heard) -> Sequence[Cost]:
     claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED and one.aspect is not Aspect.SPACE]
     whole = _innermost([one for one in claims if one.whole] or claims)  # "O(n) each" is all there is
     return [tuple(run) for _key, run in groupby(whole, key=lambda one: (one.growth, one.subject))]
 
 
-_COSTS: Lately[Heard, Sequence[_Cost]] = Lately(_costs)
+_COSTS: Lately[Heard, Sequence[Cost]] = Lately(_costs)
 
 
 def _innermost(claims: Sequence[GrowthClaim]) -> Sequence[GrowthClaim]:
@@ -59,14 +59,14 @@ def _placed(heard: Heard, compiled: Compiled) -> Mapping[int, ComplexityRule]:
     costs = costs_of(heard)
     owners = _next_stage(costs, heard, compiled) or _before_named(costs, heard, compiled)
     if not owners:
-        return {}
+        return _on_another_line(heard, compiled)
     first = owners[0][0][0].span
     sums = (one for one in heard.reading.growths if one.span.start <= first.start and first.end < one.span.end)
     placed = {id(one): owners[-1][1] for one in sums}  # "n log n + n" is told in its parts
     return {**placed, **{id(claim): rule for cost, rule in owners for claim in cost}}
 
 
-def _next_stage(costs: Sequence[_Cost], heard: Heard, compiled: Compiled) -> list[tuple[_Cost, ComplexityRule]]:
+def _next_stage(costs: Sequence[Cost], heard: Heard, compiled: Compiled) -> list[tuple[Cost, ComplexityRule]]:
     """ "n log n, then n" while step 3 was still asked about: nothing but the right costs of the steps that are next, or
     of all the steps of a stage further on."""
     if heard.asked.subject is None or not costs or any(cost[0].subject for cost in costs):
@@ -85,7 +85,7 @@ def _next_stage(costs: Sequence[_Cost], heard: Heard, compiled: Compiled) -> lis
     return []
 
 
-def _before_named(costs: Sequence[_Cost], heard: Heard, compiled: Compiled) -> list[tuple[_Cost, ComplexityRule]]:
+def _before_named(costs: Sequence[Cost], heard: Heard, compiled: Compiled) -> list[tuple[Cost, ComplexityRule]]:
     """ "n log n. The lag is n": what comes before the cost of a step, at the head, is of the step before it."""
     if len(costs) < 2 or costs[0][0].subject is not None:
         return []
@@ -99,7 +99,25 @@ def _before_named(costs: Sequence[_Cost], heard: Heard, compiled: Compiled) -> l
     return [(costs[0], step)] if asked or _is(costs[0], step, compiled) else []
 
 
-def _is(cost: _Cost, rule: ComplexityRule, compiled: Compiled) -> bool:
+def _on_another_line(heard: Heard, compiled: Compiled) -> Mapping[int, ComplexityRule]:
+    """ "Both O(n).", and below that "f²n time, f²n memory": what no step is named with, on a line of its own, is of the
+    one step whose right cost it is, unless that step was asked about or is named."""
+    claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED]
+    typed, named = heard.reading.source.typed, {one.subject for one in claims if one.subject}
+    if len(claims) < 2 or "\n" not in typed:
+        return {}
+    placed: dict[int, ComplexityRule] = {}
+    for one in claims[1:]:
+        above = claims[0].growth != one.growth and "\n" in typed[claims[0].span.end : one.span.start]
+        if one.subject is not None or not above:
+            continue
+        steps = [step for step in compiled.steps if _is([one], step, compiled)]
+        if len(steps) == 1 and named.isdisjoint(steps[0].subject) and heard.asked.subject not in steps[0].subject:
+            placed[id(one)] = steps[0]
+    return placed
+
+
+def _is(cost: Cost, rule: ComplexityRule, compiled: Compiled) -> bool:
     """Whether a cost is the right one for a rule."""
     growth = cost[0].growth
     return growth is not None and any(

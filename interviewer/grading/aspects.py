@@ -30,7 +30,7 @@ def aspect_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
     aspect = claim.aspect or ahead or by_place(claim, heard, compiled)
     if aspect is None:
         aspect = _asked_aspect(claim, heard) or Aspect.TIME
-        return aspect.value == rule.aspect and not _is_else(aspect, claim, heard)
+        return aspect.value == rule.aspect and not _is_else(aspect, claim, heard, compiled)
     return aspect.value == rule.aspect
 
 
@@ -40,7 +40,7 @@ _LEAD = 12
 """Characters before a growth in which a word that concludes is looked for."""
 
 
-def _is_else(aspect: Aspect, claim: GrowthClaim, heard: Heard) -> bool:
+def _is_else(aspect: Aspect, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether a growth that names no aspect is of something else than the aspect that was asked about.
 
     It is the arithmetic of a figure ("n² = 10^14"), or its message names the cost as such beside it ("the time is
@@ -52,7 +52,11 @@ def _is_else(aspect: Aspect, claim: GrowthClaim, heard: Heard) -> bool:
     if _SO.search(typed, max(0, span.start - _LEAD), span.start):
         return False
     return any(
-        one.aspect is aspect and one.subject == claim.subject and _is_apart(one, claim) for one in _LABELLED.of(heard)
+        one.aspect is aspect
+        and one.subject == claim.subject
+        and _is_apart(one, claim)
+        and told_ahead(one, heard, compiled) is None
+        for one in _LABELLED.of(heard)
     )
 
 

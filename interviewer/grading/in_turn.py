@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from interviewer.content.rules import AllRule, AnyRule, ComplexityRule, Rule
-from interviewer.grading.ahead import costs_of
+from interviewer.grading.ahead import Cost, costs_of, told_ahead
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
@@ -105,12 +105,21 @@ def answers_all(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
     if not any(one is rule for one in checks) or any(one.subject for one in heard.reading.growths):
         return False
     asked = [one for one in checks if isinstance(one, ComplexityRule) and "whole" not in one.subject]
-    costs, typed = costs_of(heard), heard.reading.source.typed
+    costs, typed = _up_to_next(costs_of(heard), heard, compiled), heard.reading.source.typed
     if len(costs) == 1:
         return claim in costs[0]
     if any(_SECOND_THOUGHT.search(typed, one[-1].span.end, other[0].span.start) for one, other in pairwise(costs)):
         return False
     return len(costs) == len(asked) and claim in costs[[one is rule for one in asked].index(True)]
+
+
+def _up_to_next(costs: Sequence[Cost], heard: Heard, compiled: Compiled) -> Sequence[Cost]:
+    """The costs above the line on which another step's is told ahead: "both O(n).", and below that "f²n"."""
+    ahead = next((one[0] for one in costs if told_ahead(one[0], heard, compiled) is not None), None)
+    if ahead is None:
+        return costs
+    line = heard.reading.source.typed.rfind("\n", 0, ahead.span.start)
+    return [one for one in costs if one[0].span.start <= line]
 
 
 _FEWEST = 4

@@ -11,11 +11,11 @@ from interviewer.reading.prose.model import Token
 from interviewer.reading.prose.words import expand, is_finite
 from interviewer.reading.statements import Match
 
-__all__ = ["Named", "said_without_words"]
+__all__ = ["Named", "bare_verb", "said_without_words"]
 
 _VERBS = frozenset("is are was were does do would will".split())
 _AFTER = frozenset("one though however clearly definitely certainly really too instead".split())
-_GOES_ON = frozenset("because since as so for and which given".split())
+_GOES_ON = frozenset("because since as so for and which given with".split())
 _NEXT = 1
 """Sentences behind the denial in which it is told what it does hold of."""
 
@@ -35,7 +35,7 @@ def said_without_words(matches: Sequence[Match], things: Sequence[Named], prose:
     """Each denied match with the place, among the things, of the one behind it that it is said of by a bare verb."""
     denied = [match for match in matches if match.stance is Stance.REJECTED]
     for at, thing in enumerate(things) if denied else ():
-        if not thing.claimed or not _bare(thing, prose):
+        if not thing.claimed or not bare_verb(thing, prose):
             continue
         sentence = prose.sentence_at(thing.start)
         before = [
@@ -47,7 +47,7 @@ def said_without_words(matches: Sequence[Match], things: Sequence[Named], prose:
             yield before[-1], at
 
 
-def _bare(thing: Named, prose: Prose) -> bool:
+def bare_verb(thing: Named, prose: Prose) -> bool:
     """Whether a clause says no more of the thing than that it "is" or "does"."""
     clause = prose.clauses[prose.clause_at(thing.start)]
     tokens = prose.tokens[clause.first : clause.last]

@@ -10,7 +10,7 @@ from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.ideas import told
 from interviewer.grading.marks import Heard, Note
-from interviewer.grading.pointing import pointed
+from interviewer.grading.pointing import left_to, pointed
 from interviewer.grading.terse import names_only, only_names
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
@@ -94,6 +94,9 @@ def statement_findings(
         found += [(one.span.start, int(one.met), one) for one in told(rule.ideas, heard, before, compiled)]
     if not found and (taken := withdrawal(rule, heard, before, compiled)) is not None:
         yield taken
+    left = left_to(rule.pointing, heard, compiled) if rule.pointing and not any(one.met for *_, one in found) else None
+    if left is not None:
+        found = [(left.span.start, 1, left)]
     back = pointed(rule.pointing, heard, before, compiled) if rule.pointing and not found else None
     if back is not None:
         yield back

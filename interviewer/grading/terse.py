@@ -89,7 +89,8 @@ def _dealt_with(match: Match, tokens: Sequence[Token]) -> bool:
         return False
     if before[-2:] in _MEANT:
         return False
-    return bool(modal) or before[-1] in _ASIDE or stem(before[-1]) in _HANDLES
+    done_before = before[-1].endswith("ing") and before[-2:-1] and before[-2] in ("before", "without", "after")
+    return bool(modal or done_before) or before[-1] in _ASIDE or stem(before[-1]) in _HANDLES
 
 
 _ANSWERS = frozenset(

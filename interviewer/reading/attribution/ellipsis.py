@@ -27,7 +27,7 @@ _ELLIPTIC_WORDS = frozenset(
 _ELLIPTIC_WORDS_2 = frozenset(
     """
     , is the complexity has of exactly are likewise grows cost also just usage scales : stays = it's it
-    about behaves with does goes follows along accordingly
+    about behaves with does goes follows along accordingly consumption footprint demand need needs requirement law rule
     """.split()
 )
 
@@ -95,9 +95,13 @@ def _fragment(scene: Scene, at: int, first: int, last: int) -> bool:
 def _gives_reason(scene: Scene, at: int) -> bool:
     """ "for time and space equally, as all are kept", "time & memory both, every product is a column": where what is
     meant has been named and a reason follows."""
-    return scene.low(at) in _REASONS and scene.low(at - 1) in (",", "--", ";") and scene.low(at + 1) != "well"
+    if scene.low(at) not in _REASONS or scene.low(at - 1) not in (",", "--", ";", "...", "…"):
+        return False
+    gone = scene.low(at) == "nothing" and not _KEPT.isdisjoint(scene.words(at + 1, at + 4))
+    return scene.low(at + 1) != "well" and not gone
 
 
+_KEPT = frozenset("kept stored held saved retained extra more new stays remains allocated added".split())
 _REASONS = frozenset("as since because every each all they we you nothing".split())
 
 
@@ -126,6 +130,8 @@ def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool
     ):
         return True
     if after[:2] == ["as", "well"] and scene.kind(end + 2) != "growth":
+        return True
+    if after[:3] == ["is", "no", "different"] and (after[3:4] or ["."])[0] in _CLOSES:
         return True
     if after[1:2] == ["with"] and after[2:3] in (["it"], ["that"], ["this"]) and (after[3:4] or ["."])[0] in _CLOSES:
         return True  # "storage scales with it"

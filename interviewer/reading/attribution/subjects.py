@@ -286,7 +286,8 @@ _TIED = frozenset("per each every a when if once where whenever otherwise".split
 def _right_behind(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) -> bool:
     """ "O(n) for the grouping": the phrase right after wins over one further before."""
     between = scene.words(at + 1, mention.start)
-    if len(between) > 5 or bisect_left(claims, mention.start) - bisect_right(claims, at) > 0:
+    last = mention.start - (scene.kind(mention.start - 1) == "quantity")  # "for the four statistics"
+    if len(between) > 5 or bisect_left(claims, last) - bisect_right(claims, at) > 0:
         return False
     if between in (["("], ["["]) and scene.low(mention.end) in (")", "]"):
         return True

@@ -27,6 +27,8 @@ _PRONOUNS = frozenset("it they them it's it'd it'll they're".split())
 _COSTS = frozenset("memory time space cost storage work the runtime bytes ram".split())
 _AGAIN = frozenset("then same likewise too also".split())
 _WHOLE = frozenset("overall total whole everything altogether entire sum all".split())
+_IN_TIME = frozenset(("time", "runtime", "work", "cpu", "compute", "is", "takes", "costs", "=", ":", "\n", "`", "$"))
+_IN_SPACE = frozenset("memory space storage ram bytes cells".split())
 _KEPT_OPEN = 2
 """Sentences without a claim after which a topic that was only named is no longer the one."""
 _IDLE = frozenset("the sorry that is was i mean meant for it that's ( ) , . ! - this of course".split())
@@ -39,6 +41,7 @@ class Topic:
         self._scene = scene
         self._subjects: tuple[str, ...] = ()
         self._open = 0  # sentences for which what was named still waits for its cost
+        self._costs: frozenset[str] = frozenset()  # growths told in the sentence that names the topic
 
     def told(self, mentions: list[Mention]) -> list[Mention]:
         """The mentions without those that tell more about what was spoken of before: "it only sorts the keys"."""
@@ -46,6 +49,8 @@ class Topic:
 
     def over(self, first: int, last: int) -> tuple[str, ...]:
         """The subjects of a sentence that names none; () where it is about something else."""
+        if self._fresh_line(first, last):
+            return ()
         if self._subjects and (self._continues(first, last) or (self._open and self._plain(first, last))):
             return self._subjects
         return ()
@@ -57,16 +62,41 @@ class Topic:
         if mentions:
             self._subjects = _foremost(self._scene, mentions).subjects
             self._open = _KEPT_OPEN if asks or not claims else 0
+            self._costs = frozenset() if self._open else self._growths(first, last)
         elif claims and asks and self._subjects and (self._open or self._continues(first, last)):
             self._open = _KEPT_OPEN  # "the lag, could that be n log n?": what comes next answers
         elif claims:
-            if not self._subjects or not (self._open or self._continues(first, last)):
+            fresh = self._fresh_line(first, last)
+            if not self._subjects or fresh or not (self._open or self._continues(first, last)):
                 self._subjects = ()
             self._open = 0
         elif all(word in _INTERJECTIONS or not word.isalpha() for word in self._scene.words(first, last)):
             self._open = _KEPT_OPEN  # "No.": what comes next is in its place
+            if any(word.isalpha() for word in self._scene.words(first, last)):
+                self._costs = frozenset()
         else:
             self._open = max(0, self._open - 1)
+
+    def _growths(self, first: int, last: int) -> frozenset[str]:
+        """The growths of a sentence, as they are written."""
+        scene = self._scene
+        atoms = (scene.atoms[at] for at in range(first, last) if scene.kind(at) == "growth")
+        return frozenset(scene.text[atom.start : atom.end].lower() for atom in atoms)
+
+    def _fresh_line(self, first: int, last: int) -> bool:
+        """Whether a new line tells another cost in time, where that of the topic was told with its name: "Steps 1 and 2
+        are O(n).", and below that "Time O(f²n), space O(f²n)": the next step. "Memory n" would go on."""
+        scene = self._scene
+        if not self._costs or "\n" not in scene.words(first - 1, first + 1):
+            return False
+        at = next((at for at in range(first, last) if scene.kind(at) == "growth"), None)
+        if at is None or not {*scene.words(first, at)} <= _IN_TIME:
+            return False  # "- n·k kept": the bullets below a heading go on about it
+        behind = scene.words(at + 1, min(at + 4, last))
+        behind = behind[: next((place for place, word in enumerate(behind) if word in _OPENERS), len(behind))]
+        if _WHOLE.intersection(behind) or _IN_SPACE.intersection(behind):
+            return False
+        return scene.text[scene.atoms[at].start : scene.atoms[at].end].lower() not in self._costs
 
     def _plain(self, first: int, last: int) -> bool:
         """Whether a sentence is neither about the whole nor about what was left: it may be about what was named."""

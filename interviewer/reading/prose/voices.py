@@ -15,6 +15,7 @@ _PERSONS = frozenset("i we you they one he she somebody someone people".split())
 _CLAIMS = frozenset("would rather is use take say".split())
 _SEEN = frozenset(("seen", "saw"))
 _SAW = _SEEN | {"about"}
+_INSTRUMENTS = frozenset("log logs monitor monitoring htop top profiler dashboard grafana metrics dmesg".split())
 _TOLD = frozenset(
     """say says said quote quoted quotes claim claimed claims mention mentioned report reported cite cited people
     someone somewhere paper papers blog blogs online""".split()
@@ -104,6 +105,8 @@ class Voices(TurnedDown, Rejections):
         seen = _SEEN & set(words[hit.first : hit.last])
         if seen and ((hit.first and words[hit.first - 1] in ("what", "than")) or self._measured(hit)):
             return True
+        if _SAW & set(words[hit.first : hit.last + 1]) and not _INSTRUMENTS.isdisjoint(words[hit.last : hit.last + 5]):
+            return True  # "80 GB, I saw it in the OOM log": measured, and nobody said it
         named = words[hit.last : hit.last + 1] in (["it"], ["that"])
         return named and words[hit.last - 1] in ("call", "calls", "called")
 

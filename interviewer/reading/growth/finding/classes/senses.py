@@ -30,6 +30,9 @@ _THINGS = frozenset(
     """.split()
 )
 _WALKS = frozenset("scan pass sweep walk traversal".split())
+_MANY_WALKS = frozenset("scans passes sweeps walks traversals".split())
+_FEW = ("are", "both", "two", "three", "just", "only", "separate", "simple", "plain", "all")
+"""Words before "linear passes" by which what is spoken of is said to be some."""
 _ARTICLES = ("a", "one", "single", "further", "another", "simple")
 _CONSTANT_COSTS = frozenset(
     """
@@ -66,8 +69,10 @@ def names_a_thing(tokens: Sequence[Token], end: int) -> bool:
 
 
 def is_walk(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """ "a linear scan", which does cost linear time; "linear search" only names a method."""
-    return _low(tokens, end) in _WALKS and _low(tokens, at - 1) in _ARTICLES
+    """ "a linear scan", "both are linear passes", which do cost linear time; "linear search" only names a method."""
+    before = _low(tokens, at - 1)
+    many = _low(tokens, end) in _MANY_WALKS and before in _FEW
+    return many or (_low(tokens, end) in _WALKS and before in _ARTICLES)
 
 
 def of_a_thing(tokens: Sequence[Token], end: int) -> bool:
