@@ -1,4 +1,4 @@
-"""What is said of a thing by a word that points back, or by a bare verb: "yeah, that's the bottleneck", "Step 3 is."."""
+"""What is said of a thing by a word that points back, or by a bare verb: "that's the bottleneck", "Step 3 is."."""
 
 from __future__ import annotations
 
