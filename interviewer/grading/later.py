@@ -15,7 +15,6 @@ __all__ = [
     "in_words",
     "is_final",
     "is_multiple",
-    "lowered_to",
     "repeats_a_given",
     "replaces_conditional",
     "says_the_same_of",
@@ -74,28 +73,6 @@ def concludes(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
     if _CONCLUDING.search(source.typed, max(start, end - _REACH), end) is not None:
         return True
     return _CHOOSING.search(source.typed[max(start, end - 40) : end]) is not None or _settled(claim, heard)
-
-
-_PUT = r"(?:put|write|note|enter|quote)(?: down)?"
-_OWN_NUMBER = re.compile(
-    r"(?:\bmy (?:own )?(?:number|figure|count|answer|estimate|value)(?: here| then| now)? (?:is|would be|becomes)|"
-    r"\bcall it|\bi(?:'d| would)? make (?:it|that)|"
-    rf"\bwhat i(?:'d| would)? {_PUT}(?: (?:in|into|on) (?:the|my|our) \w+)? is|"
-    rf"(?:[.!?;:]\s+|\bso )(?:(?:so|but|and|still|thus),? )?(?:i(?:'d| would|'m going to|'ll) )?{_PUT})"
-    r"(?: (?:about|around|roughly|just|only|rather|then))*[\s:~≈]*\Z",
-    re.IGNORECASE,
-)
-_MUCH_LESS = 0.74
-"""What is below this share of a figure is another one, not the same rounded down."""
-
-
-def lowered_to(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> bool:
-    """Whether a figure is told as the candidate's own number in the place of a larger one: "you get 800, which is too
-    high: my number is 100". A larger one may as well have some margin."""
-    if claim.noun != right.noun or not claim.high or not right.low or claim.high > _MUCH_LESS * right.low:
-        return False
-    typed, start = heard.reading.source.typed, claim.span.start
-    return _OWN_NUMBER.search(typed, max(0, start - _REACH), start) is not None
 
 
 _FINAL_BEFORE = re.compile(r"\b(?:final (?:answer|cost|word|version)|finally settled|to be final)\b", re.IGNORECASE)

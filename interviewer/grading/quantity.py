@@ -15,13 +15,12 @@ from interviewer.grading.findings import Finding
 from interviewer.grading.later import (
     concludes,
     is_multiple,
-    lowered_to,
     repeats_a_given,
     replaces_conditional,
     says_the_same_of,
     takes_back,
 )
-from interviewer.grading.lowered import lowers_a_wrong_one
+from interviewer.grading.lowered import lowered_to, lowers_a_wrong_one
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.of_one import shared_out
 from interviewer.grading.put_down import slips_by_ten, taken_lower

@@ -27,6 +27,7 @@ _BACK = re.compile(
     rf"\b(?:tak(?:e|ing) back|withdraw|retract|scratch|strike|cross(?:ing)? out) (?:that|this|the|my|{_SAID}) {_THING}"
     rf"|\btak(?:e|ing) (?:that|the|my) {_THING}back\b"
     rf"|\b(?:forget|ignore|disregard) (?:my|{_SAID}) {_THING}"
+    rf"|(?:\A|[.!?] )(?:actually,? |sorry,? |ok,? )?(?:scrap|cancel) (?:the|those|my) {_THING}"
     rf"|\b(?:tak(?:e|ing) back|withdraw|retract|forget|ignore|disregard|scratch|strike|cross(?:ing)? out) "
     rf"(?:{_THE} )?{_FIGURE}"
     rf"|\b{_THE} {_FIGURE}(?: [a-z]{{1,12}}){{0,2}} (?:is|was|are|were) (?:meant |really |just )?for (?:something else|"

@@ -177,7 +177,7 @@ def _owned(text: str, place: int) -> TakeBack | None:
 _SECOND_THOUGHT = re.compile(
     r"\W*(?:(?:(?:oh|ah|argh|hmm+|hm|uh|er|erm|ok|okay|well|wait|sorry|oops|actually|but|hang on|hold on)\W+){1,3}"
     r"no(?=\s*[^\w\s])|no\W+(?:wait|sorry|actually|hang on|hold on)\b|on "
-    r"(?:second thoughts?|further thought|reflection)\b|thinking (?:about it |of it )?again\b)"
+    r"(?:second thoughts?|further thought|reflection)\b|thinking (?:about it |of it )?again\b|thinking about it,)"
     rf"{MORE_TO_SAY}",
     re.IGNORECASE,
 )

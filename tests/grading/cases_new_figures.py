@@ -61,6 +61,14 @@ _SCALING: list[Case] = [
     ("scaling-laws", "gpu-count", ["100x, 100 days", "800 cards.", "I'd pull 800 out of the pool of cards."], True, "a count replaced, of others, or kept"),
     ("scaling-laws", "gpu-count", ["100x, 100 days", "We'd take the 800 out of the big cluster"], True, "a count replaced, of others, or kept"),
     ("scaling-laws", "memory", ["Weights 20, gradients 20, Adam 120. 160 GB. Won't fit.", "Actually no: with 8-bit states it's 60 GB in all and a single card can take that."], False, "no size, another memory, another total"),
+    ("scaling-laws", "flops", ["6ND gives 1.2e22.", "Thinking about it, the second epoch is cheaper. Put down 6e21."], False, "traps of the whole: one step short"),
+    ("scaling-laws", "flops", ["1.2e22, if I haven't dropped a zero.", "Checked: 1.2e22 it is."], True, "traps of the whole: one step short"),
+    ("scaling-laws", "duration", ["2,400 hours.", "Hmm, I'd like to revise: bigger matmuls are twice as efficient, so 1,200 hours. That's my number."], False, "traps of the whole: one step short"),
+    ("scaling-laws", "gpu-count", ["100 nodes of 8.", "Sorry, 10 nodes of 8, I counted the data twice."], False, "traps of the whole: one step short"),
+    ("scaling-laws", "gpu-count", ["80 GPUs.", "Sorry, I forgot the data: 800."], True, "traps of the whole: one step short"),
+    ("scaling-laws", "memory", ["160 GB", "On reflection that's what all eight need together; a single card would do."], False, "traps of the whole: one step short"),
+    ("scaling-laws", "parallelism", ["FSDP in the node.", "Actually scrap the sharding, each GPU gets the full model."], False, "traps of the whole: one step short"),
+    ("scaling-laws", "scaling-efficiency", ["800, 1,150 with losses.", "Scrap the losses, IB is fast enough, so 800 flat."], False, "traps of the whole: one step short"),
 ]
 
 _PAIRWISE: list[Case] = [

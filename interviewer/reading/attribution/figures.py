@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from interviewer.reading.attribution.elsewhere import of_another_case, taken_off
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.model import Prose
 from interviewer.reading.quantity.found import FoundQuantity
@@ -60,13 +61,6 @@ _UNDOABLE = re.compile(
     r"infeasible)\b",
     re.IGNORECASE,
 )
-_COUNTED = ("gpu", "count", None)
-_WASTED = re.compile(
-    r" (?:would be|is|are|seems?) (?:just |simply |plainly |a )?(?:wasteful|waste|overkill|excessive|unnecessary|"
-    r"overdone)\b(?! (?:for|if|when|unless)\b)",
-    re.IGNORECASE,
-)
-"""What is said of a number of things that need not be so many: "1,150 would be wasteful"."""
 _BESIDE = frozenset(("rather", "instead"))
 _HAVE = re.compile(r"\b(?:have|has|'ve|got|own)\b", re.IGNORECASE)
 _OLD_ANSWER = re.compile(
@@ -143,7 +137,7 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
     if found.unit not in _FILLED:
         return stance
     before = _before(prose, found)
-    if _taken_off(prose, found, before):
+    if taken_off(prose, found, before[-_NEAR:]):
         return Stance.REJECTED
     if _WITHDRAWN.search(before[-_NEAR:]) and not before.lower().endswith(("don't forget the", "not forget the")):
         return Stance.REJECTED
@@ -152,7 +146,7 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
             return Stance.MENTIONED
         if (voices and (_of_others(before) or _CLAIM_THAT.search(before))) or _OLD_ANSWER.match(prose.text, found.end):
             return Stance.MENTIONED
-        if found.unit in _COUNTED and _WASTED.match(prose.text, found.end):
+        if of_another_case(prose, quantities, index, before):
             return Stance.MENTIONED
         return Stance.REJECTED if belittling and _BELITTLED.match(prose.text, found.end) else stance
     if stance is Stance.HEDGED:
@@ -161,17 +155,6 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
     if stance is Stance.MENTIONED and _own_again(prose, quantities, index, before):
         return Stance.ASSERTED
     return stance
-
-
-_TAKES = re.compile(
-    r"\b(?:tak(?:e|ing)|pull(?:ing)?|strik(?:e|ing)) (?:the|my|that|those)\b[^.;!?\n]*\Z", re.IGNORECASE
-)
-_OFF = re.compile(r"[^.;!?\n]{0,30}? (?:off the table|from the record)\b", re.IGNORECASE)
-
-
-def _taken_off(prose: Prose, found: FoundQuantity, before: str) -> bool:
-    """ "I'd like to take the 800 and the 1,200 off the table"."""
-    return _TAKES.search(before[-_NEAR:]) is not None and _OFF.match(prose.text, found.end) is not None
 
 
 _AGAINST = re.compile(

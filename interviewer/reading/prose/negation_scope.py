@@ -8,6 +8,7 @@ from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, 
 
 __all__ = ["ENDS", "PREPOSITIONS", "SPEAKERS", "SUBJECTS", "phrase_end", "scope_end"]
 
+_MORE = frozenset("extra additional another further more any all".split())
 _MAX_SCOPE = 28
 """Words that one negation can reach; bounds the work on a message of nothing but negations."""
 SPEAKERS = frozenset(("i", "we", "i'd", "we'd", "i'll", "we'll", "you"))
@@ -48,6 +49,8 @@ def phrase_end(atoms: Atoms, begin: int) -> int:
             return index
         if content and atoms.clause[index] != atoms.clause[begin]:
             return index
+        if content == 1 and word == "<quantity>" and words[begin] not in DETERMINERS | _MORE:
+            return index  # "even without activations 160 GB"
         if (
             content >= 1
             and word in DETERMINERS
