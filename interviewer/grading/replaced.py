@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from interviewer.content.rules import ComplexityRule, QuantityRule, StatementRule
 from interviewer.grading.around import Around
@@ -43,11 +44,27 @@ def replaced(
     said = next((one for one in around.before if one.message == standing.message), None)
     if said is None or isinstance(rule, StatementRule):
         return None
+    by_name = _by_name(rule, standing, said, around)
+    return by_name if by_name is not None else _taken_up(rule, standing, said, around)
+
+
+def _by_name(rule: ComplexityRule | QuantityRule, standing: Finding, said: Heard, around: Around) -> Finding | None:
+    """What a message puts in the place of what stands by naming it: "forget the 800, it's 80"."""
     if isinstance(rule, QuantityRule):
         figure = next((c for c in said.reading.quantities if c.span == standing.span), None)
         instead = named_and_replaced(figure, around.heard) if figure is not None else None
-        if figure is not None and instead is not None and not _holds_too(rule, instead, figure, around):
-            return _found(instead, around, format_range(instead.low, instead.high, instead.unit))
+        if figure is None or instead is None or _holds_too(rule, instead, figure, around):
+            return None
+        return _found(instead, around, format_range(instead.low, instead.high, instead.unit))
+    growth = next((c for c in said.reading.growths if c.span == standing.span), None)
+    told = _named_growth(growth, around.heard) if growth is not None else None
+    if told is None or told.growth is None or _growth_holds(rule, told, around):
+        return None
+    return _found(told, around, to_unicode(told.growth))
+
+
+def _taken_up(rule: ComplexityRule | QuantityRule, standing: Finding, said: Heard, around: Around) -> Finding | None:
+    """What a message that takes back tells anew, where it does not say by name that it is about something else."""
     named = means_another(rule, standing, (*around.before, around.heard))
     if named and not all_anew(around.heard.reading.source.text):
         return None
@@ -166,6 +183,22 @@ def _growth(rule: ComplexityRule, old: GrowthClaim, said: Heard, around: Around)
     if any(_earns(one, last, around) for one in around.compiled.partners(rule)):
         return None
     return None if last.growth is None else _found(last, around, to_unicode(last.growth))
+
+
+def _named_growth(old: GrowthClaim, heard: Heard) -> GrowthClaim | None:
+    """The growth that a later message puts in the place of an old one that it names: "forget the n², it's n"."""
+    for claim, following in pairwise(heard.reading.growths):
+        named = claim.growth == old.growth and claim.stance in (Stance.REJECTED, Stance.MENTIONED)
+        close = following.stance is Stance.ASSERTED and following.sentence <= claim.sentence + 1
+        if named and close and following.growth not in (None, old.growth):
+            return following
+    return None
+
+
+def _growth_holds(rule: ComplexityRule, claim: GrowthClaim, around: Around) -> bool:
+    """Whether a growth told in the place of a right one is right as well, or may answer another check."""
+    others = (*around.compiled.others(rule), *around.compiled.partners(rule))
+    return _earns(rule, claim, around) or any(_earns(one, claim, around) for one in others)
 
 
 def _only(claim: GrowthClaim, around: Around) -> bool:

@@ -177,7 +177,9 @@ def _owned(text: str, place: int) -> TakeBack | None:
 _SECOND_THOUGHT = re.compile(
     r"\W*(?:(?:(?:oh|ah|argh|hmm+|hm|uh|er|erm|ok|okay|well|wait|sorry|oops|actually|but|hang on|hold on)\W+){1,3}"
     r"no(?=\s*[^\w\s])|no\W+(?:wait|sorry|actually|hang on|hold on)\b|on "
-    r"(?:second thoughts?|further thought|reflection)\b|thinking (?:about it |of it )?again\b|thinking about it,)"
+    r"(?:second thoughts?|further thought|reflection)\b|thinking (?:about it |of it )?again\b|thinking about it,|"
+    r"(?:that|it|this) should (?:read|say|have been)\b|"
+    r"i (?:said|wrote|put) [^.;!?\n]{1,40}?(?:earlier|before)[\s,;:.-]+make (?:it|that)\b)"
     rf"{MORE_TO_SAY}",
     re.IGNORECASE,
 )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.algebra import equal
 from interviewer.reading.growth.find import FoundGrowth
+from interviewer.reading.in_place import takes_the_place
 
 __all__ = ["outdated"]
 
@@ -52,6 +54,8 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
         return True
     if _unreal(between) or _looped(head, between):
         return True
+    if _in_its_place(scene, at, following, between):
+        return True
     if not first <= following < last:
         return False
     return (
@@ -67,6 +71,15 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
         or _would_be(head[-3:], between)
         or (list(between[:2]) == ["would", "be"] and bool({"real", "actual", "true", "instead"} & set(between)))
     )
+
+
+def _in_its_place(scene: Scene, at: int, following: int, between: Sequence[str]) -> bool:
+    """ "n² in theory, n in reality", "n² (edit: n)": told for the sake of the other, of the very same thing."""
+    one, other = scene.atoms[at], scene.atoms[following]
+    cases = any(word in ("with", "without") and before != "go" for before, word in pairwise(["", *between]))
+    if other.sentence > one.sentence + 1 or cases or (_NAMED | {"while", "whereas"}) & set(between):
+        return False
+    return takes_the_place(scene.text, one, other)
 
 
 def _moved(before: Sequence[str], between: Sequence[str]) -> bool:

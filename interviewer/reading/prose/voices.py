@@ -96,7 +96,7 @@ class Voices(TurnedDown, Rejections):
         words = self.atoms.words
         if self._left_to_them(hit) or self._which_ones(hit.first):
             return True
-        if hit.first and words[hit.first - 1] in _NOT_TOLD:
+        if hit.first and words[hit.first - 1] in _NOT_TOLD and words[max(0, hit.first - 2)] != "even":
             return True
         if words[hit.last - 1] == "would" and words[hit.last : hit.last + 1] != [] and words[hit.last] in _NEEDS:
             return True

@@ -120,6 +120,7 @@ VERBS = AUXILIARIES | frozenset(
     disagree
     agree forgot forget forgets dropped multiply multiplies learns learn handles handle contains contain
     wouldn't
+    corrected revised changed
     suffices suffice applies apply changes change counts count scans scan visits visit blamed blames claims
     claim
     claimed told tells suggests suggested buy buys sees see shrinks shrink trades trade beats beat bites bite

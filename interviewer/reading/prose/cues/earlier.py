@@ -19,6 +19,7 @@ TABLES = (
         my @mine was|were|said|told
         my @mine would have
         i was [first|initially|originally] going|about|tempted|inclined|thinking|leaning
+        i would|could|might be tempted|inclined to
         i used to think|believe|say|assume
         i [had|have|would] [first|initially|naively|always] hoped|wished for|that|to|it
         you|one|people would|might|may|could [@adv] wish|dream for|of|it
