@@ -185,10 +185,25 @@ def _growth(rule: ComplexityRule, old: GrowthClaim, said: Heard, around: Around)
     return None if last.growth is None else _found(last, around, to_unicode(last.growth))
 
 
+_NAMES = re.compile(
+    r"(?:\b(?:forget|not|said|had|wrote|instead of|scratch|strike|replace|drop|ignore|withdraw|retract|my|earlier)"
+    r"|n't)\b[^.;:!?\n]{0,12}\Z",
+    re.IGNORECASE,
+)
+"""Words before a growth by which an earlier answer is named: "forget the n²", "I said n²"."""
+
+
 def _named_growth(old: GrowthClaim, heard: Heard) -> GrowthClaim | None:
     """The growth that a later message puts in the place of an old one that it names: "forget the n², it's n"."""
+    typed = heard.reading.source.typed
     for claim, following in pairwise(heard.reading.growths):
-        named = claim.growth == old.growth and claim.stance in (Stance.REJECTED, Stance.MENTIONED)
+        named = (
+            claim.growth == old.growth
+            and claim.stance in (Stance.REJECTED, Stance.MENTIONED)
+            and claim.subject in (None, old.subject)
+            and claim.aspect in (None, old.aspect)
+            and _NAMES.search(typed, max(0, claim.span.start - _WORDS), claim.span.start)
+        )
         close = following.stance is Stance.ASSERTED and following.sentence <= claim.sentence + 1
         if named and close and following.growth not in (None, old.growth):
             return following

@@ -145,3 +145,8 @@ def test_a_run_of_blanks_says_no_more_than_one() -> None:
 def test_the_line_read_names_the_step_that_a_growth_is_of() -> None:
     context = Context({"n": ("rows",)}, {"sort-rows": ("sort",)})
     assert summary(read("The sort takes n log n time.", context)) == ("sort rows: time n·log n",)
+
+
+@pytest.mark.parametrize("text", ["takes n multiply-", "needs n² multiply -", "One token: 12·d² fused-"])
+def test_a_message_may_break_off_within_a_word(text: str) -> None:
+    sound(text)

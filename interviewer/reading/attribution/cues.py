@@ -135,7 +135,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     if low == "how" and after in ("long", "fast"):
         return Cue(at, at + 2, Aspect.TIME)
     if low in ("multiply", "fused") and after == "-":
-        return Cue(at, at + 3, Aspect.TIME, after=True)
+        return Cue(at, min(at + 3, len(scene.atoms)), Aspect.TIME, after=True)
     if low in _TIME:
         if low in ("time", "times") and not _time_itself(scene, at, before, after):
             return None

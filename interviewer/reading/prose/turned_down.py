@@ -62,6 +62,8 @@ class TurnedDown(Conceded, Trials):
             self._turn_down(hit, part, cue)
         elif hit.tag == "turn-down-named":
             self._turn_down_named(hit, part, cue)
+        elif hit.tag == "other-case":
+            self._other_case(part, cue)
         elif hit.tag == "so-no":
             self._so_no(part, cue)
         elif hit.tag == "topics" and "of" not in self.atoms.words[max(0, hit.first - 2) : hit.first]:
@@ -220,6 +222,15 @@ class TurnedDown(Conceded, Trials):
         for at in range(self.parts[first].first, self.parts[last - 1].last):
             if self.raws[at].kind != "quantity":
                 self.mark(at, at + 1, Stance.MENTIONED, cue)
+
+    def _other_case(self, part: int, cue: str) -> None:
+        """ "The sort would be the bottleneck if n were larger": said of what is not the case here."""
+        words = self._content(part)
+        around = [index for index in (part - 1, part, part + 1) if self._with(index, part)]
+        for index in around:
+            whole = index == part or "if" in words[:2]
+            if whole and _SUPPOSES & set(self._content(index)):
+                self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
 
     def _condition_before(self, part: int) -> int | None:
         """The nearest clause before, in this sentence or the one before, that supposes something of the world."""

@@ -79,6 +79,8 @@ class Voices(TurnedDown, Rejections):
             elif hit.tag == "only-just":
                 at = self.atoms.at[hit.last - 1]
                 self.mark(at, at + 1, Stance.MENTIONED, cue)
+            elif hit.tag == "elsewhere":
+                self.mark(bounds.first, bounds.last, Stance.MENTIONED, cue)
             elif hit.tag == "reject-subject":
                 self._reject_subject(hit, part, cue)
             else:

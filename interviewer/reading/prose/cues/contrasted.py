@@ -43,6 +43,22 @@ TABLES = (
         ^ suppose|supposing|imagine [that] ~4 were|was
         """,
     ),
+    # MENTIONED: what holds of another case only, with what is tied to that
+    (
+        "other-case",
+        """
+        if ~3 @is [much|far|a] [lot|bit] larger|bigger|greater|higher|longer|smaller|lower|shorter|wider|more|less|fewer
+        if i|we|you|it|they had [much|far|a] [lot|many] more|fewer|less|larger|bigger|smaller|longer
+        """,
+    ),
+    (
+        "elsewhere",
+        """
+        @is only|just [a|an|the] ~2 on|for|with|in small|tiny|old|weak|cheap|other|toy|smaller|older|weaker|laptops|phones
+        used to be [the|a|an|my|our]
+        in|on|for|at other|different ~1 systems|cases|settings|workloads|pipelines|situations|setups|jobs|projects|machines|places
+        """,
+    ),
     (
         "hypothetical",
         """

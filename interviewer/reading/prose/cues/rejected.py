@@ -33,6 +33,7 @@ TABLES = (
         i|we no longer [@adv] believe|trust|buy|hold|think|stand
         i|we take|took ~5 back [again|then|sorry|entirely|completely] $
         i|we withdraw|retract
+        i|we take|took back that
         it|that is not true|right|correct|so that
         it is [a|an] [simply|just|plain] myth|wrong|false|nonsense|untrue|incorrect|mistake|misconception|fallacy that|to
         i|we would be [among] the [very] last [one|ones|person] to
