@@ -15,6 +15,7 @@ from interviewer.grading.findings import Finding
 from interviewer.grading.later import (
     concludes,
     is_multiple,
+    recaps,
     repeats_a_given,
     replaces_conditional,
     says_the_same_of,
@@ -175,7 +176,7 @@ def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: Around, asked_f
     """Whether a wrong figure is beyond doubt about what the rule asks, so that it replaces an earlier answer."""
     subject = claim.subject is None or claim.subject in rule.subject or claim.subject == around.heard.asked.subject
     named = subject and about_named(rule, claim, around.heard, around.compiled)
-    settled = concludes(claim, around.heard) and not _elsewhere(rule, around)
+    settled = (concludes(claim, around.heard) or recaps(claim, around.heard)) and not _elsewhere(rule, around)
     if _answers_anew(rule, claim, around):
         return not _about_other(rule, claim, None, around)  # a multiple of the right one is now the answer
     alone = Setting(around.heard, (), around.compiled, around.givens)

@@ -70,7 +70,7 @@ _OLD_ANSWER = re.compile(
 )
 _WITHDRAWN = re.compile(
     r"\b(?:tak(?:e|ing) back|scratch|forget|ignore|disregard|cancel|withdraw|retract|strike) "
-    r"(?:(?:the|my|that|what i said about the)\s*)?\Z",
+    r"(?:(?:the|my|that|what i said about the)\s*)?(?:[\w.,%]{1,12} and (?:the |my |that )?)?\Z",
     re.IGNORECASE,
 )
 _TURN = re.compile(r"\b(?:wrong|it'?s|it is|that'?s|now|actually|really|nope?|rather|makes|correct\w*|proper)\b", re.I)
