@@ -37,7 +37,9 @@ def left_to(rule: Pointing, heard: Heard, compiled: Compiled) -> Finding | None:
     others = lexicon.find_concepts(prose, rule.other) if its else []
     tokens = prose.tokens
     for denial in said if others else ():
-        if not is_negated(prose, denial, (denial,)):
+        words = tokens[denial.first : denial.last]
+        refused = all(token.stance is Stance.REJECTED for token in words)  # "it looks like it, but it isn't"
+        if not refused and not is_negated(prose, denial, (denial,)):
             continue
         sentence = prose.sentence_at(tokens[denial.first].start)
         of_other = [one for one in others if _beside(one, denial, prose)]

@@ -14,7 +14,9 @@ __all__ = ["slips_by_ten", "taken_lower"]
 _PUT_DOWN = re.compile(
     r"\b(?:over-?estimat\w*|overstat\w*|overshoots?|pessimis\w+|worst[- ]case|at (?:the )?worst|"
     r"upper (?:bound|limit)|on paper|in theory|theoretical\w*|nominal(?:ly)?|naive\w*|exaggerat\w*|inflated|"
-    r"(?:too|so) (?:high|large|big|much)\b(?! for)|(?:the )?formula (?:gives|says)|textbook|book value|"
+    r"(?:too|so) (?:high|large|big|much)\b(?! for)|textbook|book value|"
+    r"(?:formula|spreadsheet|calculator|arithmetic|math|maths) (?:gives|says|tells|shows)|"
+    r"(?:nobody|no one|no process|not everybody|it does(?:n't| not)) (?:really |ever )?(?:uses?|needs?|touch(?:es)?)|"
     r"(?:you|one|people)(?:'d| would| will)? (?:compute|get|say|calculate|tell))\b",
     re.IGNORECASE,
 )
@@ -22,7 +24,7 @@ _PUT_DOWN = re.compile(
 _TAKEN_BEFORE = re.compile(
     r"\b(?:my (?:own |real |true |actual )?(?:number|figure|estimate|answer|value|count)|call it|say|really|"
     r"realistic(?:ally)?|in (?:practice|reality|fact|effect)|actual(?:ly)?|real|true|typical(?:ly)?|usual(?:ly)?|"
-    r"normal(?:ly)?|effective(?:ly)?|more like|rather|closer to|nearer to|"
+    r"normal(?:ly)?|effective(?:ly)?|more like|rather|closer to|nearer to|mine is|will show|"
     r"i(?:'d|'ll| would| will) (?:budget|plan|reckon|calculate|count|go(?: in)?|write|put|note|file|book|say)|"
     r"what i(?:'d|'ll| would) (?:write|put|note|budget|plan))\b[^.;!?\n]*\Z",
     re.IGNORECASE,
@@ -79,8 +81,9 @@ def slips_by_ten(claim: QuantityClaim, wanted: Sequence[Target], heard: Heard) -
     digits = "".join(char for char in claim.quote if char.isdigit()).strip("0")
     if claim.low is None or claim.low != claim.high or len(digits) < _TELLING:
         return False
-    start, end = _sentence(claim, heard)
-    if _OF_A_CHANGE.search(heard.reading.source.typed[start:end]):
+    typed, (start, end) = heard.reading.source.typed, _sentence(claim, heard)
+    behind = re.split(r"[,;:.]\s", typed[claim.span.end : end], maxsplit=1)[0]
+    if _OF_A_CHANGE.search(typed[start : claim.span.end] + behind):
         return False
     return any(
         target.low == target.high and abs(claim.low * 10**power / target.low - 1) < _DIGITS

@@ -21,4 +21,8 @@ CASES: list[Case] = [
     ("feature-pipeline", "optimization", ["Use only unordered pairs.", "I take back the unordered pairs, the order matters downstream."], False, "final plan is to leave it"),
     ("feature-pipeline", "optimization", ["Use only unordered pairs.", "I take back the O(n) for the sort, it's n log n."], True, "final plan is to leave it"),
     ("feature-pipeline", "memory", ["9900*8MB = 79.2 GB", "Bottleneck: step 3. Memory as computed, 7.9 GB, so it goes over the 4 GB container limit but a 16 GB laptop would take it."], False, "replaced by a smaller one"),
+    ("feature-pipeline", "memory", ["79.2 GB", "To sum up: step 3, 792 GB, select features."], False, "sizes that end up as another one"),
+    ("feature-pipeline", "memory", ["79.2 GB", "In short: step 3 is the problem, it takes 7.92 GB, fix by selecting features."], False, "sizes that end up as another one"),
+    ("feature-pipeline", "memory", ["79.2 GB", "To sum up: step 3, about 80 GB, select features."], True, "sizes that end up as another one"),
+    ("feature-pipeline", "memory", ["79.2 GB", "In short: step 3 is the problem, 79 GB; with the 20 best features 3 GB remain."], True, "sizes that end up as another one"),
 ]

@@ -178,7 +178,8 @@ class TurnedDown(Conceded, Trials):
         if hit.first == 0 or "?" in self.raws[self.parts[part].last - 1].word:
             return
         bare = self.atoms.words[hit.last - 1] in _BARE
-        if bare and (part == 0 or "?" not in self.raws[self.parts[part - 1].last - 1].word):
+        turned = self.parts[part].joint in _TURNS
+        if bare and not turned and (part == 0 or "?" not in self.raws[self.parts[part - 1].last - 1].word):
             return  # "time is fine, space isn't": what is denied stands before
         first = self.parts[part].first
         words = [word for word in self.atoms.words[self.atoms.first_of[first] : hit.first] if word[0].isalnum()]
@@ -187,7 +188,7 @@ class TurnedDown(Conceded, Trials):
             return
         if len(heads) == 1 and heads[0] in ("it", "that", "this", "they", "those", "these"):
             before = self.before(part)
-            if not bare and before is not None and not self._fact(before):
+            if (not bare or turned) and before is not None and not self._fact(before):
                 self._refuse(self.parts[before].first, self.parts[before].last, cue)
         elif heads[0] not in ("what", "which", "who", "there", "here", "i", "we", "you"):
             self._refuse(first, self.atoms.at[hit.first], cue)

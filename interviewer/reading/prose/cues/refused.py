@@ -27,6 +27,8 @@ TABLES = (
         not worth it|the|that|this|my|our ~1 trouble|effort|hassle|risk|pain|bother|candle|complexity|headache|headaches
         i|we am|are|was|were not one|part|among of them|those|these|$
         , not mine|ours $
+        ^ [and] some|one day i|we|they|somebody|someone [@adv] might|may|could|will
+        ^ [and] someday|eventually i|we|they|somebody|someone [@adv] might|may|could
         i|we will|would|am|are not [@adv] go|going|walk|walking down that|this road|path|route
         i|we [would|have|must|hereby] [to] withdraw|withdrew|retract|retracted it|that|this|them|those
         @is not [really] worth it $
@@ -92,10 +94,11 @@ TABLES = (
     (
         "not-so",
         """
-        ^ [unfortunately|sadly|alas|here|only|in|which] [fact] [,] it|that|this|they|we|i|you|he|she|there|nobody|none|somebody|someone|everybody [@adv] can|could|do|does|did|is|are|was|were|will|would|has|have|had [@adv] [not] [@adv] $
+        ^ [unfortunately|sadly|alas|here|only|in|which] [fact] [,] it|that|this|they|we|i|you|he|she|there|nobody|none|somebody|someone|everybody [@adv] can|could|do|does|did|am|is|are|was|were|will|would|has|have|had [@adv] [not] [@adv] $
         ^ [unfortunately|sadly|alas|here|only] [,] the|our|my|your|these|those|this|that ~2 can|could|do|does|did|is|are|was|were|will|would|has|have|had not $
         ^ [unfortunately|sadly|alas] [,] that|this|it is|was not [really] the case|so|true|how
         ^ i|we|there have|has|is none|no
+        ^ it|that|this|they|we|i|you|he|she|nobody [@adv] never can|could|do|does|did|is|are|was|were|will|would|has|have|had [@adv] $
         ^ which is|was not [really] the case|so|true|how
         ^ which|that it|they|this|these|those|ours|we|the ~1 can|could|do|does|did|is|are|was|were|will|would|has|have not $
         ^ which|that is|was not [really] the case|so|true $
