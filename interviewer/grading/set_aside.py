@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from interviewer.grading.marks import Heard
 from interviewer.grading.restated import same_roughly
 from interviewer.reading.in_place import is_no_answer, stands_against, takes_the_place
@@ -9,8 +11,17 @@ from interviewer.reading.model import QuantityClaim, Stance
 
 __all__ = ["named_and_replaced", "put_in_its_place"]
 
+_ON_TOP = re.compile(
+    r"\W{0,2}(?:with|including|counting|plus|because of|due to|since there (?:is|are)) (?:all )?"
+    r"(?:the |a |its |some |our )?(?:[a-z]+ )?"
+    r"(?:cop(?:y|ies)|overhead|temporar(?:y|ies)|buffers?|fragmentation|duplicates?|backups?)\b",
+    re.IGNORECASE,
+)
+"""What a higher figure holds besides, so that the lower one stands: "in practice 160 GB with the copy"."""
 _EQUAL = 0.01
 """Relative difference up to which a figure is an old one, named once more."""
+
+
 def put_in_its_place(claim: QuantityClaim, heard: Heard) -> QuantityClaim | None:
     """The figure that is told in the place of this one, right behind it; None where it stands."""
     typed = heard.reading.source.typed
@@ -18,9 +29,14 @@ def put_in_its_place(claim: QuantityClaim, heard: Heard) -> QuantityClaim | None
     idle = stands_against(typed, claim.span.start) or is_no_answer(typed, claim.span.end)
     if idle and before is not None and not same_roughly(claim, before):
         return before
-    if other is None or same_roughly(claim, other):
+    if other is None or same_roughly(claim, other) or _on_top(claim, other, typed):
         return None
     return other if takes_the_place(typed, claim.span, other.span) else None
+
+
+def _on_top(claim: QuantityClaim, other: QuantityClaim, typed: str) -> bool:
+    """Whether a figure is a higher one with something that comes on top of what the first one told."""
+    return (other.low or 0.0) > (claim.high or 0.0) and _ON_TOP.match(typed, other.span.end) is not None
 
 
 def named_and_replaced(old: QuantityClaim, heard: Heard) -> QuantityClaim | None:
