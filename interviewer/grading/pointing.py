@@ -37,8 +37,8 @@ def left_to(rule: Pointing, heard: Heard, compiled: Compiled) -> Finding | None:
     others = lexicon.find_concepts(prose, rule.other) if its else []
     tokens = prose.tokens
     for denial in said if others else ():
-        words = tokens[denial.first : denial.last]
-        refused = all(token.stance is Stance.REJECTED for token in words)  # "it looks like it, but it isn't"
+        # "it looks like it, but it isn't"
+        refused = all(token.stance is Stance.REJECTED for token in tokens[denial.first : denial.last])
         if not refused and not is_negated(prose, denial, (denial,)):
             continue
         sentence = prose.sentence_at(tokens[denial.first].start)
