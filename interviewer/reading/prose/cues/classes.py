@@ -30,7 +30,7 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "say": frozenset(
         """say says said saying claim claims claimed claiming think thinks thought believe believes believed tell tells
-        told estimate estimates estimated quote quotes quoted put puts write writes wrote argue argues argued insist
+        suggesting proposing recommending told estimate estimates estimated quote quotes quoted put puts write writes wrote argue argues argued insist
         insists insisted suggest suggests suggested propose proposes proposed mention mentions mentioned state states
         stated report reports reported call calls called list lists listed describe describes described assume assumes
         assumed assert asserts recommend recommends recommended blame blames blamed suspect suspects suspected confirm confirms confirmed swear

@@ -87,6 +87,7 @@ TABLES = (
         could|can|do|would not [@adv] say|tell|know|explain [you] what|which|whether|how any|they|those|these|each|either of|would|will|do|does|can|could|could|fit|fits|mean|means
         could|can|do|would not [@adv] say|tell|know [you] which of them|those|these
         do not [@adv] know what|whether they|those|these
+        none|neither [of] [them|these|those] [really] fits|fit|works|work|applies|apply|helps|help|suits|suit [here|us|me|either] $
         i|we am|are|will|would|do not [@adv] propose|proposing|recommend|recommending|suggest|suggesting|advocate|advocating any|one|none|either of them|those|these
         i|we [am|are] [here] propose|proposing|recommending|suggesting none|neither
         i|we would|will|do|can not [@adv] [want|like] [to] pick|choose|decide one|any|between [of] [them|those|these] $

@@ -27,6 +27,7 @@ TABLES = (
         not worth it|the|that|this|my|our ~1 trouble|effort|hassle|risk|pain|bother|candle|complexity|headache|headaches
         i|we am|are|was|were not one|part|among of them|those|these|$
         , not mine|ours $
+        ^ [therefore] that|this|it is [also|thus|therefore] no option|solution|alternative|go [here|then|for] [us|me] $
         ^ [and] some|one day i|we|they|somebody|someone [@adv] might|may|could|will
         ^ [and] someday|eventually i|we|they|somebody|someone [@adv] might|may|could
         i|we will|would|am|are not [@adv] go|going|walk|walking down that|this road|path|route

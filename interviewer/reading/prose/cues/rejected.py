@@ -122,6 +122,7 @@ TABLES = (
         then|later|soon|quickly|eventually|afterwards [i|we] [@adv] dropped|rejected|abandoned|discarded|ditched|scrapped|binned it|that|this|them
         i|we would|will not [@adv] bother|care $
         but dropped|rejected that|it|this|the
+        but|and [then|later|soon|quickly|eventually] dropped|rejected|abandoned|discarded|shelved the|that|this idea|plan|approach|option|project
         which i reject
         which i|we would [@adv] avoid|skip|drop|reject|leave [out] $
         not so
