@@ -56,6 +56,17 @@ def opens_anew(heard: Heard) -> bool:
     return back is not None and back.start <= _OPENING and not back.units
 
 
+_NO_PLAN = re.compile(
+    r"\b(?:i|we) (?:(?:do not|don't|didn't) (?:really |actually )?have|have(?:n't)?(?: got)?) (?:a |any |no )"
+    r"(?:\w+ ){0,2}(?:plan|proposal|suggestion|recommendation)s?(?: (?:here|yet|to (?:offer|make|propose|give)))?"
+    r"(?=\s*(?:[.,;!]|\Z))"
+    r"|\b(?:i|we) have nothing (?:(?:more )?(?:concrete|specific|particular|real) )?"
+    r"to (?:offer|propose|suggest|recommend)(?=\s*(?:[.,;!]|\Z))"
+    r"|\b(?:those|these|they) (?:are|were)(?: all)? (?:just|only|merely) (?:the |some |a few )?"
+    r"(?:terms|words|names|buzzwords)\b",
+    re.IGNORECASE,
+)
+"""Words that say that what was named is not proposed."""
 _FIRST = 400
 """Characters of a message in which words that point back to the one before are looked for."""
 _OPENING = 12
@@ -63,8 +74,9 @@ _OPENING = 12
 
 
 def withdraws(heard: Heard) -> bool:
-    """Whether a message opens by taking back the one before: "scratch that"."""
-    return _WITHDRAWN.match(heard.reading.source.typed) is not None
+    """Whether a message takes back the one before, or what that proposed: "scratch that", "I have no plan"."""
+    typed = heard.reading.source.typed
+    return _WITHDRAWN.match(typed) is not None or any(one.search(typed[:_FIRST]) for one in (_NEITHER, _NO_PLAN))
 
 
 def answers_anew(rule: StatementRule, heard: Heard, before: Heard | None, compiled: Compiled) -> bool:
@@ -86,6 +98,8 @@ def withdrawal(rule: StatementRule, heard: Heard, before: Heard | None, compiled
     if told is not None and before and any(h.reading.growths or h.reading.quantities for h in (before, heard)):
         told = None
     told = told or _NEITHER.search(typed[:_FIRST])
+    if told is None and (rule.ideas is None or not rule.ideas.exclusive):
+        told = _NO_PLAN.search(typed[:_FIRST])
     if before is None or told is None:
         return None
     earned = find_all(compiled.patterns(rule.says), before.reading.prose, compiled.lexicon)

@@ -12,7 +12,7 @@ from interviewer.content.formula import FormulaError, parse_formula
 from interviewer.content.rules import Assumption, QuantityRule
 from interviewer.grading.choices import STOOD_BY, Choice, same_figure, with_parts
 from interviewer.grading.compiled import Compiled
-from interviewer.grading.devices import many_devices
+from interviewer.grading.devices import counts_devices, many_devices
 from interviewer.grading.later import concludes
 from interviewer.grading.marks import Heard
 from interviewer.grading.options import option_choices
@@ -151,9 +151,7 @@ def _stated(
     claims = list(claims)
     yield from (choice for claim in claims if claim.stance in stances for choice in _divided_by(assumption, claim))
     claims = [c for c in with_parts(claims) if c.stance in stances]
-    counts = [1.0] + [
-        c.low for c in claims if c.low and c.low == c.high and c.low <= 1e6 and c.unit in (Unit.GPU, Unit.COUNT)
-    ]
+    counts = [1.0] + [c.low for c in claims if c.low and c.low == c.high and c.low <= 1e6 and counts_devices(c)]
     for claim in claims:
         if not _has_unit(claim, assumption):
             continue

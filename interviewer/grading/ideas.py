@@ -16,6 +16,7 @@ from interviewer.reading.prose import Prose
 from interviewer.reading.prose.model import heaviest
 from interviewer.reading.prose.words import DETERMINERS, expand, has_verb, is_finite
 from interviewer.reading.statements import Match, find_all
+from interviewer.reading.statements.pointing import opens_back
 
 __all__ = ["told"]
 
@@ -28,11 +29,9 @@ _GOES_ON = frozenset((";", ",", "and", "but", "while", "whereas", "though", "alt
 _SEVERAL = frozenset(("both", "each", "neither", "all"))
 _LEADS_ON = frozenset("so hence thus otherwise therefore thereby that's".split())
 _OBLIQUE = frozenset("through thru via with by for from into against to".split())
-_ANSWER = 12
-"""Words of a clause that does no more than name an answer."""
+_ANSWER, _MANY = 12, 4
+"""Words of a clause that does no more than name an answer; commas of a bare list."""
 _ASIDE = _OBLIQUE | frozenset("before until than".split())
-_MANY = 4
-"""Commas of a bare list."""
 _THROUGH = frozenset("through thru via from".split())
 _IS = frozenset("is are was were be being".split())
 _CAUSES = frozenset((("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to")))
@@ -188,7 +187,7 @@ def _tells_own(thing: _Thing, match: Match, prose: Prose) -> bool:
 
 def _answered(match: Match, things: Sequence[_Thing], prose: Prose) -> _Thing | None:
     """What answers a question or a heading: the thing in the next clause, where that says no more: "What breaks first?
-    RAM.", "the limit is not time but memory", "What kills it isn't the time. It's the space."."""
+    RAM.", "What kills it isn't the time. It's the space."; not "it exceeds RAM, which kills it. Computation: 2 h"."""
     at = prose.clause_at(match.start) + 1
     if at >= len(prose.clauses):
         return None
@@ -198,8 +197,9 @@ def _answered(match: Match, things: Sequence[_Thing], prose: Prose) -> _Thing | 
     if words[:1] and words[0] in _POINTERS and words[1:2] == ["is"]:
         words = words[2:]
     own = [thing for thing in things if prose.clause_at(thing.start) == at - 1]
-    if clause.sentence != prose.sentence_at(match.start) and prose.tokens[prose.clauses[at - 1].first].word == "which":
-        return None  # "too big for any RAM, which is what kills it. Computation: 2 hours"
+    lead = prose.clauses[at - 1]
+    if clause.sentence != lead.sentence and opens_back(prose, lead, any(one.end <= lead.start for one in things)):
+        return None
     if len(words) > _ANSWER or any(map(is_finite, words)) or any(_claimed(thing, match, prose) for thing in own):
         return None
     return next((thing for thing in things if prose.clause_at(thing.start) == at), None)

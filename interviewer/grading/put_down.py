@@ -12,7 +12,8 @@ from interviewer.reading.model import QuantityClaim, Unit
 __all__ = ["slips_by_ten", "taken_lower"]
 
 _PUT_DOWN = re.compile(
-    r"\b(?:over-?estimat\w*|overstat\w*|overshoots?|pessimis\w+|worst[- ]case|at (?:the )?worst|"
+    r"\b(?:(?:very |overly |too )?conservative|at (?:the )?most|nowhere near|ceiling|maximum|arithmetic says|"
+    r"over-?estimat\w*|overstat\w*|overshoots?|pessimis\w+|worst[- ]case|at (?:the )?worst|"
     r"upper (?:bound|limit)|on paper|in theory|theoretical\w*|nominal(?:ly)?|naive\w*|exaggerat\w*|inflated|"
     r"(?:too|so) (?:high|large|big|much)\b(?! for)|textbook|book value|"
     r"(?:formula|spreadsheet|calculator|arithmetic|math|maths) (?:gives|says|tells|shows)|"
@@ -26,14 +27,22 @@ _TAKEN_BEFORE = re.compile(
     r"realistic(?:ally)?|in (?:practice|reality|fact|effect)|actual(?:ly)?|real|true|typical(?:ly)?|usual(?:ly)?|"
     r"normal(?:ly)?|effective(?:ly)?|more like|rather|closer to|nearer to|mine is|will show|"
     r"i(?:'d|'ll| would| will) (?:budget|plan|reckon|calculate|count|go(?: in)?|write|put|note|file|book|say)|"
-    r"what i(?:'d|'ll| would) (?:write|put|note|budget|plan))\b[^.;!?\n]*\Z",
+    r"what i(?:'d|'ll| would) (?:write|put|note|budget|plan)|what (?:goes|ends up|lands) (?:in|into|on)|"
+    r"i(?:'d|'ll| would| will) expect|should be|it'll be|will be)\b[^.;!?\n]*\Z",
     re.IGNORECASE,
 )
 _TAKEN_BEHIND = re.compile(
     r"[^.;!?\n]{0,30}\b(?:my (?:number|figure|estimate|answer|value)|the (?:number|figure|value|estimate) i|"
-    r"in (?:practice|reality)|realistically|what i(?:'d|'ll| would) (?:write|put|plan|budget))\b",
+    r"in (?:practice|reality)|realistically|what i(?:'d|'ll| would) (?:write|put|plan|budget)|"
+    r"(?:i|we)(?:'d|'ll| would| will) (?:plan|go|budget|calculate|work|reckon) (?:with|on|for) (?:that|this|it))\b",
     re.IGNORECASE,
 )
+_OWN = re.compile(
+    r"\bi(?:'d|'ll| would| will) (?:really |just )?(?:budget|plan|reckon|calculate|write|put|note|file|book|go) |"
+    r"\bmy (?:own )?(?:number|figure|estimate) |\bwhat (?:goes|ends up|lands) |\bcall it ",
+    re.IGNORECASE,
+)
+"""Words by which a figure is so plainly one's own that only its own sentence can be of another state of things."""
 _OF_A_CHANGE = re.compile(
     r"\b(?:select\w*|reduc\w+|cut\w*|drop\w*|keep|keeping|remov\w+|prun\w+|pick\w*|top|best|chunk\w*|batch\w*|"
     r"tiles?|tiled|slices?|stream\w*|lazy|lazily|sparse\w*|float(?:16|32)|fp(?:8|16|32)|bf16|int8|single|"
@@ -52,6 +61,21 @@ _DIGITS = 0.015
 """Relative difference up to which two figures have the same digits."""
 
 
+_LESS_KNOWN = (Unit.BYTE, Unit.SECOND)
+_WOULD = re.compile(r"\b(?:would|'d) (?:be|take|have|need|come to)\b", re.IGNORECASE)
+_STORED = re.compile(
+    r"\A\s*[(,]?\s*(?:in|as|at|with|for|using)?\s*(?:(?:float|fp|bf|int) ?\d+|(?:single|double|half)(?: precision)?)",
+    re.IGNORECASE,
+)
+"""The data type of a figure, told behind it."""
+_BUT_IT = re.compile(
+    r"\b(?:but|however|yet|only)\b[^.;!?\n]*?\b(?:it|that|this|which)"
+    r"(?: (?:really|actually|in practice|will|would|only))* (?:needs?|takes?|is|has|be)\b",
+    re.IGNORECASE,
+)
+"""What a thing would take is set against what it takes: "would be 400 TB. But most is zero, so it really needs 4"."""
+
+
 def taken_lower(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> bool:
     """Whether a lower figure is taken for one that was put down: "on paper 79.2 GB, pessimistic: my number is 8".
 
@@ -59,18 +83,21 @@ def taken_lower(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> boo
     count of devices may be asked for as the theory has it.
     """
     least, told = right.low or right.high, claim.high or claim.low
-    sizes = claim.unit is Unit.BYTE and right.unit is Unit.BYTE
+    sizes = claim.unit in _LESS_KNOWN and right.unit is claim.unit
     if not sizes or not least or not told or told > _LOWER * least:
         return False
     typed, before = heard.reading.source.typed, _sentence(right, heard)[0]
     start, end = _sentence(claim, heard)
-    taken = _TAKEN_BEFORE.search(typed[max(start, right.span.end) : claim.span.start]) or _TAKEN_BEHIND.match(
-        typed[claim.span.end : end]
-    )
-    between = typed[right.span.end : claim.span.end]
-    if taken is None or _OF_A_CHANGE.search(between) or _OF_A_MACHINE.search(between):
+    lead, behind = typed[max(start, right.span.end) : claim.span.start], typed[claim.span.end : end]
+    if _TAKEN_BEFORE.search(lead) is None and _TAKEN_BEHIND.match(behind) is None:
         return False
-    return _PUT_DOWN.search(typed[before:end]) is not None
+    own = _OWN.search(lead + behind) is not None
+    between = lead if own else _STORED.sub("", typed[right.span.end : claim.span.end])
+    if _OF_A_CHANGE.search(between) or (claim.unit is Unit.BYTE and _OF_A_MACHINE.search(between)):
+        return False
+    unreal = _WOULD.search(typed[before : right.span.start]) is not None
+    unreal = unreal and _BUT_IT.search(typed[right.span.end : claim.span.start]) is not None
+    return unreal or _PUT_DOWN.search(typed[before:end]) is not None
 
 
 def slips_by_ten(claim: QuantityClaim, wanted: Sequence[Target], heard: Heard) -> bool:

@@ -30,6 +30,8 @@ from interviewer.grading.relevance import about_named, relevant
 from interviewer.grading.restated import at_odds
 from interviewer.grading.set_aside import put_in_its_place
 from interviewer.grading.setting import Setting
+from interviewer.grading.shares import is_share_of
+from interviewer.grading.summing_up import last_word
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_range
 
@@ -153,7 +155,7 @@ def _asserted(
         return (note if concludes(claim, around.heard) else Note.CONFLICT), True
     last, heard = rights[-1], around.heard
     settles = concludes(claim, heard) or replaces_conditional(claim, last, heard) or lowered_to(claim, last, heard)
-    settles = settles or taken_lower(claim, last, heard)
+    settles = settles or taken_lower(claim, last, heard) or is_share_of(claim, last, heard)
     settled = settles and not _about_other(rule, claim, last.low, around)
     return (note, True) if settled else None
 
@@ -175,8 +177,10 @@ def _measures_other(rule: QuantityRule, heard: Heard) -> bool:
 def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: Around, asked_for: bool) -> bool:
     """Whether a wrong figure is beyond doubt about what the rule asks, so that it replaces an earlier answer."""
     subject = claim.subject is None or claim.subject in rule.subject or claim.subject == around.heard.asked.subject
-    named = subject and about_named(rule, claim, around.heard, around.compiled)
-    settled = (concludes(claim, around.heard) or recaps(claim, around.heard)) and not _elsewhere(rule, around)
+    recap = last_word(claim, around.heard)
+    named = (subject or recap) and about_named(rule, claim, around.heard, around.compiled)
+    concluded = concludes(claim, around.heard) or recaps(claim, around.heard)
+    settled = recap or (concluded and not _elsewhere(rule, around))
     if _answers_anew(rule, claim, around):
         return not _about_other(rule, claim, None, around)  # a multiple of the right one is now the answer
     alone = Setting(around.heard, (), around.compiled, around.givens)

@@ -44,7 +44,7 @@ def relevant(
         return False
     if _is_width(rule, claim, compiled):
         return False
-    if is_moving(claim, heard.reading.quantities) or of_other_case(claim, heard, compiled, givens):
+    if is_moving(claim, heard) or of_other_case(claim, heard, compiled, givens):
         return False
     subject = claim.subject or heard.asked.subject
     if claim.subject in rule.not_subject or (rule.subject and subject not in rule.subject):
@@ -63,8 +63,6 @@ def relevant(
         return False
     if rule.not_said_of and said_of_another(rule, claim, heard, compiled, givens):
         return False
-    if claim.unit is Unit.SECOND and _of_a_transfer(claim, heard):
-        return False
     if claim.unit is Unit.BYTE and _TRAFFIC.match(heard.reading.source.typed, claim.span.end):
         return False
     if rule.not_had_by and had_by_another(rule, claim, heard, compiled):
@@ -80,14 +78,6 @@ _TRAFFIC = re.compile(
     re.IGNORECASE,
 )
 """Behind bytes that are moved, and not kept: "79 GB through the memory bus"."""
-_RATES = ("second", "s", "sec")
-
-
-def _of_a_transfer(claim: QuantityClaim, heard: Heard) -> bool:
-    """ "400 TB at 500 MB/s are 9 days": worked out in its sentence from bytes a second, with no operations told."""
-    here = [c for c in heard.reading.quantities if c.sentence == claim.sentence and c.span.end <= claim.span.start]
-    moved = any(c.unit is Unit.BYTE and c.per in _RATES for c in here)
-    return moved and all(c.unit not in (Unit.FLOP, Unit.FLOP_PER_SECOND) for c in here)
 
 
 def _factor_per(claim: QuantityClaim) -> str | None:

@@ -113,12 +113,21 @@ def _restates(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> b
     if claim.parts and following.parts and following.parts[0].low != claim.low:
         return False
     typed = heard.reading.source.typed
+    if _ends(following)[0] > _ends(claim)[1] and _TOGETHER.match(typed, following.span.end):
+        return False
     between = typed[claim.span.end : following.span.start]
     if len(between) <= 40 and _APPOSITION.fullmatch(between) is not None:
         return True
     if _ANEW.fullmatch(between) is not None:
         return True
     return _NEXT.fullmatch(between) is not None and _IN_OTHER_WORDS.match(typed, following.span.end) is not None
+
+
+_TOGETHER = re.compile(
+    r"\s*(?:together|altogether|combined|all told|in (?:total|all)|for (?:all|both)\b|at (?:the|its) peak)",
+    re.IGNORECASE,
+)
+"""What makes a larger figure that of several of the first one: "each takes 400 TB, 1.2 PB together"."""
 
 
 def same_roughly(first: QuantityClaim, second: QuantityClaim) -> bool:

@@ -7,19 +7,30 @@ from collections.abc import Collection, Sequence
 
 from interviewer.grading.growths import EARNING
 from interviewer.grading.marks import Heard, Note
-from interviewer.reading.model import Case, GrowthClaim, Stance
+from interviewer.reading.model import Aspect, Case, GrowthClaim, Stance
 
 __all__ = ["set_against"]
 
 _SUPPOSED = re.compile(
     r"\b(?:if|were|had|naive\w*|plain|pure|interpreted|written (?:as|in|with)|by hand|unvectori[sz]ed|in theory|"
-    r"on paper)\b",
+    r"on paper|loops?|looped)\b",
     re.IGNORECASE,
 )
 _WOULD = re.compile(r"\b(?:would|'d)\b", re.IGNORECASE)
+_LOOPS = re.compile(
+    r"\b(?:with|in|using|as|for|via) (?:(?:a|two|three|plain|pure|naive|nested|double|triple|explicit|python|for)[ -])*"
+    r"(?:loops?|python)\b(?! (?:like|too|also|as well))|\b(?:an?|the) loop(?:ed)? version\b",
+    re.IGNORECASE,
+)
+"""What has a cost that is not that of the code that is there."""
+_LINE = re.compile(
+    r"\b(?:(?:this|the|that|our) (?:[a-z]+ )?(?:line|version|one-liner|matmul|code|call)|vectori[sz]ed|blas|numpy|"
+    r"here with|uses)\b|@",
+    re.IGNORECASE,
+)
 _TURNS = re.compile(
     r"\b(?:but|though|however|here|in fact|actually|instead|luckily|fortunately|in (?:pandas|numpy|practice|reality)|"
-    r"it(?:'s| is) (?:not|vectori[sz]ed|compiled))\b",
+    r"(?:it(?:'s| is) )?(?:not|vectori[sz]ed|compiled))\b",
     re.IGNORECASE,
 )
 _NEXT = 2
@@ -56,6 +67,9 @@ def _only_supposed(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool
         return False
     typed, (start, end) = heard.reading.source.typed, _bounds(right, heard)
     supposed = typed[start : right.span.start]
+    told = typed[right.span.end : wrong.span.start]
+    if _LOOPS.search(supposed) and _LINE.search(told) and wrong.aspect is not Aspect.SPACE:
+        return True
     if not _WOULD.search(supposed) or not _SUPPOSED.search(typed[start:end]):
         return False
     told = typed[right.span.end : _bounds(wrong, heard)[1]]

@@ -89,10 +89,16 @@ def _dealt_with(match: Match, tokens: Sequence[Token]) -> bool:
         return False
     if before[-2:] in _MEANT:
         return False
+    near = before[-4:]
+    if any(word in _INTO and lead not in _COMES and "be" not in near for lead, word in pairwise(near)):
+        return True
     done_before = before[-1].endswith("ing") and before[-2:-1] and before[-2] in ("before", "without", "after")
     return bool(modal or done_before) or before[-1] in _ASIDE or stem(before[-1]) in _HANDLES
 
 
+_INTO = frozenset("to into onto via through".split())
+_COMES = frozenset("down due owing thanks back it comes boils amounts goes up has have need needs got".split())
+"""Words before "to" with which it names an answer: "it comes down to memory"; "written away to storage" does not."""
 _ANSWERS = frozenset(
     """it that this the my what where which clearly obviously definitely always still easily surely certainly probably
     of one by mine""".split()

@@ -23,9 +23,16 @@ _SAID = r"what (?:i|we) (?:said|wrote|claimed|had)(?: (?:about|on|for))?(?: the|
 _THE = r"(?:the|that|those|these|my)"
 _ABOUT = re.compile(r"\bwhat (?:i|we) (?:said|wrote|claimed) (?:about|on)\b", re.IGNORECASE)
 _FIGURE = r"(\d[\d.,]*\d|\d)(?![\d%])"
+_NAME = (
+    r"((?!(?:it|that|this|the|my|our|a|an|some|step|both|all|them|these|those|something|everything|what|one)\b)"
+    r"(?:[a-z][a-z'-]*[ ]?){1,3})"
+)
+_OPENS = r"(?:\A|(?<=[.!?;,:-] )|\b(?:i|we|me|i'd|i'll|so|no|(?:have|want|like|need) to) )"
 _BACK = re.compile(
     rf"\b(?:tak(?:e|ing) back|withdraw|retract|scratch|strike|cross(?:ing)? out) (?:that|this|the|my|{_SAID}) {_THING}"
     rf"|\btak(?:e|ing) (?:that|the|my) {_THING}back\b"
+    rf"|{_OPENS}(?:tak(?:e|ing) {_NAME}(?<= )back\b(?! (?:to|into|onto|from|on|in|out|up)\b)"
+    rf"|(?:withdraw|retract) {_NAME}(?= *(?:[.,;:!]|$)))"
     rf"|\b(?:forget|ignore|disregard) (?:my|{_SAID}) {_THING}"
     rf"|(?:\A|[.!?] )(?:actually,? |sorry,? |ok,? )?(?:scrap|cancel) (?:the|those|my) {_THING}"
     rf"|\b(?:tak(?:e|ing) back|withdraw|retract|forget|ignore|disregard|scratch|strike|cross(?:ing)? out) "
@@ -38,6 +45,13 @@ _BACK = re.compile(
     rf"|\b(?:drop|scrap|cancel|delete) {_THE} {_FIGURE}(?= *(?:[.,;!]|$|then|again))",
     re.IGNORECASE,
 )
+_DROPPED = re.compile(
+    rf"{_OPENS}(?:let's |then |please )?(?:(?:forget|scrap|ditch|never ?mind) (?:about )?(?:the |my )?"
+    rf"{_NAME}(?= *(?:[.,;:!]|$|then\b|again\b|after all\b))"
+    rf"|(?:will |would |must )?(?:rather |now )?(?:drop|abandon) {_NAME}(?<= )(?:after all|again|then)\b)",
+    re.IGNORECASE,
+)
+"""An idea that is dropped by its name: "forget HNSW, exact tiles", "I'd abandon FAISS after all"."""
 _STRUCK = re.compile(
     r"\b(?:strike|scratch|withdraw|retract|tak(?:e|ing) back|cross(?:ing)? out) (?:(?:out|that|the|my|this) ){0,2}\Z",
     re.IGNORECASE,
@@ -70,12 +84,14 @@ _UNITS = {"second": "time", "byte": "space"}
 @dataclass(frozen=True, slots=True)
 class _Withdrawal:
     """topics: stems, or the digits, of what is taken back; without any, a figure just told. start, end: in the
-    normalised text. about: what was said about the topic, whatever that was: "forget what I said about the sort"."""
+    normalised text. about: what was said about the topic, whatever that was: "forget what I said about the sort". idea:
+    an idea is dropped by its name, which leaves alone what else was told of it."""
 
     start: int
     end: int
     topics: frozenset[str]
     about: bool = False
+    idea: bool = False
 
 
 def taken_back(
@@ -160,6 +176,9 @@ def _found(text: str) -> Iterator[_Withdrawal]:
                 topics |= {_SPELLED[words[0]]}
             if topics or _FIGURES.intersection(words):
                 yield _Withdrawal(match.start(), match.end(), topics, bool(topics) and bool(_ABOUT.search(match[0])))
+    for match in _DROPPED.finditer(text):
+        topics = _stems(next(filter(None, match.groups())))
+        yield _Withdrawal(match.start(), match.end(), topics, idea=True)
 
 
 _AND = re.compile(r"\s+and\s+|\s*&\s*")
@@ -178,6 +197,8 @@ def _meant(
         return False
     if not withdrawal.topics:
         return isinstance(rule, QuantityRule) and said is heard[place - 1] and standing.span == _last_figure(said)
+    if withdrawal.idea:
+        return isinstance(rule, StatementRule) and _stems(standing.quote) <= withdrawal.topics
     aspect, named = _aspect_of(rule), [name for name, words in _ASPECTS.items() if words & withdrawal.topics]
     if aspect is not None and named and aspect not in named:
         return False

@@ -219,6 +219,8 @@ def _made(scene: Scene, at: int) -> Cue | None:
     low = scene.low(at)
     if low in ("output", "result") and scene.low(at - 1) in (*_OPENS, "out") and scene.kind(at + 1) == "growth":
         return Cue(at, at + 1, Aspect.SPACE, weak=True)  # "n^3. output n^2."
+    if low == "output" and scene.words(at + 1, at + 2) in ([":"], ["="]) and scene.kind(at + 2) == "growth":
+        return Cue(at, at + 1, Aspect.SPACE, weak=True)  # "Output: n^2."
     if scene.kind(at - 1) == "growth" and low == "output":
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
     place = at + 1

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from interviewer.reading.attribution.elsewhere import of_another_case, taken_off
+from interviewer.reading.attribution.struck import is_struck
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.model import Prose
 from interviewer.reading.quantity.found import FoundQuantity
@@ -68,11 +69,6 @@ _OLD_ANSWER = re.compile(
     r"(?:wrote|said|had|gave|put|answered|got|told)\b",
     re.IGNORECASE,
 )
-_WITHDRAWN = re.compile(
-    r"\b(?:tak(?:e|ing) back|scratch|forget|ignore|disregard|cancel|withdraw|retract|strike) "
-    r"(?:(?:the|my|that|what i said about the)\s*)?(?:[\w.,%]{1,12} and (?:the |my |that )?)?\Z",
-    re.IGNORECASE,
-)
 _TURN = re.compile(r"\b(?:wrong|it'?s|it is|that'?s|now|actually|really|nope?|rather|makes|correct\w*|proper)\b", re.I)
 _RECALLED = frozenset(("my", "i"))
 _RATE_OF: dict[str | None, str | None] = {"flop/s": "flop"}
@@ -84,8 +80,7 @@ _NO_FOR_AN_ANSWER = re.compile(r"\bno,? (?:i|we|you) (?:would|wo|do|can|will|am|
 _OPEN_CHOICE = re.compile(r"\b(?:may|might|could|can|either)\b", re.IGNORECASE)
 _SAME_EITHER_WAY = re.compile(r"(?:,|\bsame|\bmatters?|\bregardless|\bno difference)\s*\Z", re.IGNORECASE)
 _NEAR = 50
-"""Characters before a figure within which it is withdrawn."""
-
+"""Characters before a figure within which it is taken away."""
 _REACH = 240
 """Characters before a figure in which words of other voices are looked for."""
 
@@ -137,9 +132,7 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
     if found.unit not in _FILLED:
         return stance
     before = _before(prose, found)
-    if taken_off(prose, found, before[-_NEAR:]):
-        return Stance.REJECTED
-    if _WITHDRAWN.search(before[-_NEAR:]) and not before.lower().endswith(("don't forget the", "not forget the")):
+    if taken_off(prose, found, before[-_NEAR:]) or is_struck(prose.text, found, before):
         return Stance.REJECTED
     if stance is Stance.ASSERTED:
         if _set_against(prose, quantities, index):

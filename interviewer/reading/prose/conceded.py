@@ -65,25 +65,3 @@ class Conceded(Marks):
     def _lacks(self, hit: Hit) -> bool:
         """ "if we had no cluster", "if I had only one machine": supposed of what there is, not of what is done."""
         return self.atoms.words[hit.last - 1] == "had" and self.atoms.words[hit.last : hit.last + 1] in _LACKING
-
-    def _only_if(self, hit: Hit, part: int, cue: str) -> None:
-        """ "ZeRO would be needed only if it didn't fit, which it does": an idea for a case that is then said not to be
-        the given one; where it is ("..., and it doesn't"), the idea is one's own."""
-        first, words = self.atoms.at[hit.first], self.atoms.words
-        asked = _DENIALS.intersection(words[hit.last : self._end(part)])
-        for index in range(part + 1, min(len(self.parts), part + 1 + REACH)):
-            said = self._content(index)
-            if said and (said[0] in _TAKES_UP or said[-1] in _TAKES_UP):
-                if bool(_DENIALS.intersection(said)) is bool(asked):
-                    return
-                break
-        self.mark(self.parts[part].first, first, Stance.MENTIONED, cue)
-
-    def _end(self, part: int) -> int:
-        """The first atom behind a part."""
-        after = part + 1
-        return self.atoms.first_of[self.parts[after].first] if after < len(self.parts) else len(self.atoms.words)
-
-
-_DENIALS = frozenset("not never no nothing hardly without".split())
-_TAKES_UP = frozenset("it which they that this we here and hence so do does is are".split())

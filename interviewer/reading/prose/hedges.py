@@ -90,6 +90,8 @@ class Hedges(LeftOpen):
             return True
         if words[hit.first] == "whichever" and words[hit.last : hit.last + 1] in _AT_HAND:
             return True
+        if words[hit.first] in ("pick", "name") and "if" in words[max(0, hit.first - 4) : hit.first]:
+            return True  # "if I had to pick one reason, memory"
         if words[hit.last : hit.last + 1] in _WHENCE and "or" not in words[: hit.first]:
             return words[hit.last + 1 : hit.last + 2] not in _MEASURES
         if hit.last - hit.first < 3 or words[hit.first + 1] != "of":

@@ -80,11 +80,13 @@ _TABLES = (
         hardly|barely|scarcely
         no
         no longer
-        by no means
+        by no means|stretch
         not by any means
         cease|ceases|ceased to
         cease|ceases|ceased|stop|stops|stopped being|growing|scaling|rising|depending|costing
         silly|foolish|stupid|pointless|wasteful|senseless|needless|waste [for] ~2 to
+        in no way|sense
+        under|in no circumstances|circumstance|case
         unable to
         unable
         fails|fail|failed|failing to

@@ -11,6 +11,8 @@ __all__ = ["Trials"]
 
 _EARNEST = frozenset("production prod live".split())
 _REAL = frozenset("real actual final full deployed nightly".split())
+_ITSELF = frozenset((("the", "question"), *((thing, "itself") for thing in ("job", "task", "thing", "run"))))
+_NOW = frozenset("here now but this today".split())
 _RUNS = frozenset("run job pipeline system service thing data deployment workload".split())
 
 
@@ -33,4 +35,16 @@ class Trials(Marks):
         words = self._content(part)
         if not _EARNEST.isdisjoint(words):
             return True
-        return any(one in _REAL and two in _RUNS for one, two in pairwise(words))
+        return any((one in _REAL and two in _RUNS) or (one, two) in _ITSELF for one, two in pairwise(words))
+
+    def _once_used(self, part: int, cue: str) -> None:
+        """ "We used Annoy at my last job. Here I'd stream it.": told of another case, and set against this one."""
+        bounds = self.parts[part]
+        if any(self._sets_off(at, part) for at in range(part + 1, min(len(self.parts), part + REACH))):
+            self.mark(bounds.first, bounds.last, Stance.MENTIONED, cue)
+
+    def _sets_off(self, part: int, told: int) -> bool:
+        """Whether a sentence right behind another one begins with "here", "for this" and the like."""
+        words = self._content(part)[:3]
+        next_one = self.parts[part].sentence == self.parts[told].sentence + 1
+        return next_one and self.parts[part - 1].sentence != self.parts[part].sentence and not _NOW.isdisjoint(words)

@@ -9,6 +9,7 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.conceded import Conceded
 from interviewer.reading.prose.marks import REACH
+from interviewer.reading.prose.only_if import OnlyIf
 from interviewer.reading.prose.trials import Trials
 from interviewer.reading.prose.words import AUXILIARIES
 
@@ -35,7 +36,7 @@ _PREDICATES = frozenset(
     "is was are were not , would will does do did can could might may makes made fails failed has had".split()
 )
 """First words of a refusal whose subject stands before it: "sharding is out"."""
-_VERDICTS = frozenset((":", "--", "-", ",", "..."))
+_VERDICTS = frozenset((":", "--", "-", ",", "...", "|"))
 _HUMS = frozenset("hmuer")
 """The letters of "hmm", "uh", "er", which name nothing."""
 _SAID = 2
@@ -53,7 +54,7 @@ _IFS = frozenset(("if", "unless"))
 _SUPPOSES = frozenset("would could might".split())
 
 
-class TurnedDown(Conceded, Trials):
+class TurnedDown(Conceded, Trials, OnlyIf):
     """Words that point back to an idea and refuse it, or deny what it was tied to."""
 
     def _turn(self, hit: Hit, part: int, cue: str) -> None:
@@ -82,6 +83,10 @@ class TurnedDown(Conceded, Trials):
             self._tried_out(part, cue)
         elif hit.tag == "only-were":
             self.mark(self.parts[part].first, self.parts[part].last, Stance.MENTIONED, cue)
+        elif hit.tag == "if-wanted":
+            self._if_wanted(part, cue)
+        elif hit.tag == "once-used":
+            self._once_used(part, cue)
         elif hit.tag == "withdraw":
             self._refuse(self.atoms.at[hit.first], self.atoms.at[self._comma_after(hit)] + 1, cue)
 

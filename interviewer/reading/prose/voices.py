@@ -23,6 +23,7 @@ _TOLD = frozenset(
 _NOT_TOLD = ("if", "when", "unless", "once", "as", "than")
 _NEEDS = frozenset("need have be see wait want know notice".split())
 """What others would do without claiming it: "our team would need 1,100 cards"."""
+_ALL = frozenset("both all them these those something everything it that this what hundred thousand one".split())
 _HAD = DETERMINERS | {"to", "more", "less", "no"}
 _ADVISE = frozenset("recommend recommends suggest suggests propose proposes advise advises".split())
 _CHOICE = frozenset("i'd we'd only just let's let i'll we'll i we".split())
@@ -74,7 +75,7 @@ class Voices(TurnedDown, Rejections):
                 self._left_alone(part, cue)
             elif hit.tag == "only-if":
                 self._only_if(hit, part, cue)
-            elif hit.tag == "taken-back":
+            elif hit.tag == "taken-back" or (hit.tag == "name-back" and self._takes_name(hit)):
                 self.mark(self.atoms.at[hit.first], self.atoms.at[hit.last - 1] + 1, Stance.REJECTED, cue)
             elif hit.tag == "only-just":
                 at = self.atoms.at[hit.last - 1]
@@ -91,6 +92,11 @@ class Voices(TurnedDown, Rejections):
         words, last = self.atoms.words, hit.last
         taken = words[last - 1] in ("take", "taking") and "not" in words[hit.first : last]
         return taken and "back" in words[last : last + 6]
+
+    def _takes_name(self, hit: Hit) -> bool:
+        """Whether what is taken back is told by its name: "I take tiles back", and not "I take both back"."""
+        words = self.atoms.words[hit.first : hit.last]
+        return not any(word in _ALL or word[0] == "<" or word[0].isdigit() for word in words)
 
     def _own_word(self, hit: Hit) -> bool:
         """ "..., sharding they call it": a name that is in use; "is what I've seen", "I've seen 85% at best": one's own

@@ -123,6 +123,15 @@ TABLES = (
         """,
     ),
     (
+        "name-back",
+        """
+        i|we|me [have|want|need|would|will] [to] take|took ~3 back $|,|.|;|:|!|--|and|because|since
+        ^ taking ~3 back $|,|.|;|:|!|--
+        i|we [have|want|need|would|will] [to] withdraw|retract ~3 $|,|.|;|:|!|--
+        i|we [would|will|have|must|am] [to] [rather|now] abandon|abandoning ~3 after all
+        """,
+    ),
+    (
         "only-just",
         """
         not just|only|merely|simply|solely @f

@@ -23,6 +23,8 @@ TABLES = (
         i would do|say|use|propose [precisely|exactly|just] that|this
         i|we second|share that|this|it
         so do|would i
+        i|we would [@adv] use|take|do|pick|choose|recommend it|that|this|them|one|the [same] here|again|too|now [as|$]
+        that|this is what i|we would [@adv] use|take|do|pick|choose|recommend|build
         ^ i|we would [indeed|definitely|certainly] $
         me too
         rightly|correctly

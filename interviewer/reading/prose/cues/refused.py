@@ -59,7 +59,8 @@ TABLES = (
     (
         "turn-down-named",
         """
-        ^ [considered|tried|looked|tested|evaluated] [at|it] [,] [and|but] [then] rejected|discarded|dropped|dismissed|abandoned|no|nope|nah|never|no-go [here|again] $
+        ^ [considered|tried|looked|tested|evaluated] [at] [it] [,] [and|but] [then] ruled|crossed|struck|voted out|off $
+        ^ [considered|tried|looked|tested|evaluated] [at] [it] [,] [and|but] [then] rejected|discarded|dropped|dismissed|abandoned|no|nope|nah|never|no-go [here|again] $
         """,
     ),
     # REJECTED: the way before, where another one is told in the same manner behind it
@@ -128,9 +129,37 @@ TABLES = (
     (
         "trial",
         """
+        for|in|with|as the|our|my|a sanity|smoke check|test|run
         for|in|with the|our|my|a [unit|integration|regression|smoke|quick|first|little] tests|demo|demos|prototype|prototypes|playground|sandbox|mock|poc|mvp|debugging
         ^ for|while|when debugging|prototyping|experimenting|testing
         ^ in|on [the] ci|dev|staging|development
+        """,
+    ),
+    # MENTIONED: what is told of a case that is not the one at hand
+    (
+        "only-if",
+        """
+        would [@adv] [only] be [only] right|fine|ok|okay|justified|appropriate|suitable|useful|worth|good|sensible|acceptable|correct|enough ~1 only if|when|where
+        would only [@adv] be|make|pay|work|help|come|matter ~4 if|when|where
+        would only|just [@adv] be|become the|a|an [real|main|actual] bottleneck|problem|issue|limit|blocker|constraint if|when|in|with|for
+        would be|become the|a|an [real|main|actual] bottleneck|problem|issue|limit|blocker|constraint only if|when|in|with|for
+        only makes|make|pays|helps|works ~2 if|when|where
+        makes|make|pays|helps|works ~2 only if|when|where
+        i|we would [@adv] only [@adv] reach|turn|go|look|use|take|think|consider|switch|resort|need|bring ~4 if|when|once|should
+        ^ only if|when|once|should ~9 would i|we|one
+        ^ should the|it|that|they|these|my|our ~3 prove|turn|be|fail|become
+        """,
+    ),
+    (
+        "if-wanted",
+        """
+        ^ if he|she|they|it|we|you|i|the|my|our ~2 [only|just|really] wanted|needed|asked|cared|looked|were|was
+        """,
+    ),
+    (
+        "once-used",
+        """
+        i|we [had|have|once|always|often] used|had|ran|built|did|deployed|took ~6 last|previous|old|former|other job|company|team|role|project|employer|place
         """,
     ),
     # MENTIONED: the whole sentence, of words that are only in use

@@ -62,6 +62,13 @@ TABLES = (
         @is not [@adv] an option|alternative if|here|because|since|as|for|with|when|in|at|unless|either|given|due|then
         @is [@adv] no option|alternative|solution if|here|because|since|as|for|with|when|in|at|unless|either|given|due|then
         @is [@adv] no option|alternative|solution $
+        falls|fall|fell short of what|the|our|his|her|their
+        falls|fall|fell short here|$
+        misses|miss|missed the|our|his point|question|goal|mark
+        @is [@adv] the wrong answer|tool|approach|thing|way|idea|fit|choice
+        @is not what the|my|our|he|she|they|you|is [colleague|boss|team|user|question|task] asks|asked|wants|wanted|needs|needed
+        do|does|would|will not [@adv] do|give|deliver|answer|cover|provide what the|he|she|they|you|is [colleague|boss|team|user|question|task] asks|asks|asked|wants|wanted|needs|needed
+        @is hardly|scarcely|barely [the|a|an] [right|proper] tool|thing|way|answer|option|choice|approach
         is [@adv] out of the question
         is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
         would|will|must|should [then] be [far|way|totally|completely] [too] @bad
@@ -99,6 +106,7 @@ TABLES = (
         which i|we [@adv] do|would|can|will not|never [@adv] buy|believe|trust|accept|agree|share|use|do|recommend|pick|choose|want|go
         i|we would [@adv] throw it|that|this|those|them out|away|overboard
         i|we would [@adv] @drop|drop it|that|this|those|them
+        i|we am|are|was|were|will [@adv|now] dropping|drop|abandoning|abandon|scrapping|ditching it|that|this|those|them
         i|we would [@adv] leave it|that|this|those|them out|aside|away|alone|off|behind|be|as|unchanged|untouched
         i|we [have|had|do|would|must|still] [@adv] @refuse it|that|this|them|those|these|him|her|both|either
         i|we am|are|was|were|would|be [@adv] [be] [strongly] against|opposed [to] it|that|this|them|those|these|both|either

@@ -16,7 +16,8 @@ _NEAR = 25
 """Tokens on either side that are searched for an n1 beside an n2."""
 
 _AFTER_SQUARE = frozenset(
-    "times time space memory mem ram extra work operations ops for in and multiply multiplied into only".split()
+    """times time space memory mem ram extra work operations ops for in and multiply multiplied into only also too again
+    still but because since so which as""".split()
 )
 """Words that can follow a power told as "n sq"."""
 

@@ -1,0 +1,38 @@
+"""Figures that are struck by words beside them: "scratch the 800", "about my two hours: strike that"."""
+
+from __future__ import annotations
+
+import re
+
+from interviewer.reading.quantity.found import FoundQuantity
+
+__all__ = ["is_struck"]
+
+_NEAR = 50
+"""Characters before a figure within which it is withdrawn."""
+_WITHDRAWN = re.compile(
+    r"\b(?:tak(?:e|ing) back|scratch|forget|ignore|disregard|cancel|withdraw|retract|strike) "
+    r"(?:(?:the|my|that|what i said about the)\s*)?(?:[\w.,%]{1,12} and (?:the |my |that )?)?\Z",
+    re.IGNORECASE,
+)
+_POINTED = re.compile(
+    r"\b(?:the|my|those|that)\s*(?:about|roughly|estimate of|figure of)?\s*[~≈]?\Z", re.IGNORECASE
+)
+_STRUCK = re.compile(
+    r"(?: (?:(?:that )?i (?:gave|said|told|wrote|had|claimed|quoted)|from (?:before|above|earlier)|above|earlier)\b)"
+    r"{0,2}"
+    r"\s*(?:[:,-]+|\.\.\.)\s*(?:(?:please|just|sorry|let'?s|let me|i(?:'d| would|'ll| have to| want to| must)?|better|"
+    r"you can)\b[\s,]*){0,3}"
+    r"(?:(?:strike|scratch|forget|ignore|disregard|drop|scrap|delete|withdraw|retract|discard|cross out) "
+    r"(?:it|that|this|them|those)\b|tak(?:e|ing) (?:it|that|this|them|those) back\b)",
+    re.IGNORECASE,
+)
+"""What strikes a figure that is pointed at before it: "the two hours I gave: ignore them"."""
+
+
+def is_struck(text: str, found: FoundQuantity, before: str) -> bool:
+    """Whether a figure is taken back in so many words. before: the text of its sentence before it."""
+    near = before[-_NEAR:]
+    if _WITHDRAWN.search(near) and not before.lower().endswith(("don't forget the", "not forget the")):
+        return True
+    return _POINTED.search(near) is not None and _STRUCK.match(text, found.end) is not None
