@@ -219,7 +219,8 @@ def _made(scene: Scene, at: int) -> Cue | None:
     low = scene.low(at)
     if low in ("output", "result") and scene.low(at - 1) in (*_OPENS, "out") and scene.kind(at + 1) == "growth":
         return Cue(at, at + 1, Aspect.SPACE, weak=True)  # "n^3. output n^2."
-    if low == "output" and scene.words(at + 1, at + 2) in ([":"], ["="]) and scene.kind(at + 2) == "growth":
+    told = scene.words(at + 1, at + 2) in ([":"], ["="]) and scene.kind(at + 2) == "growth"
+    if low == "output" and told and "not" not in scene.words(at + 3, at + 5):
         return Cue(at, at + 1, Aspect.SPACE, weak=True)  # "Output: n^2."
     if scene.kind(at - 1) == "growth" and low == "output":
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
@@ -227,8 +228,8 @@ def _made(scene: Scene, at: int) -> Cue | None:
     while scene.low(place) in ("is", "has", "itself", "still", "stays", "of", "an", "a", "matrix", "array", "being"):
         place += 1
     shaped = low == "output" or _SQUARE.fullmatch(scene.low(place)) is not None
-    told = {"is", "has", "stays", "being"} & set(scene.words(at + 1, place))
-    return Cue(at, at + 1, Aspect.SPACE, weak=True) if told and shaped and scene.kind(place) == "growth" else None
+    said = {"is", "has", "stays", "being"} & set(scene.words(at + 1, place))
+    return Cue(at, at + 1, Aspect.SPACE, weak=True) if said and shaped and scene.kind(place) == "growth" else None
 
 
 def _defined(scene: Scene, at: int) -> Cue | None:
