@@ -63,6 +63,10 @@ _UNDOABLE = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = frozenset(("rather", "instead"))
+_IDEAL = re.compile(
+    r"\b(?:ideal|theoretical|perfect|linear)(?: (?:count|number|figure))?(?: of)?[\s(~≈]*\Z", re.IGNORECASE
+)
+"""Before a figure that is beside the real one, and right for its own case: "1,143 instead of the ideal 800"."""
 _HAVE = re.compile(r"\b(?:have|has|'ve|got|own)\b", re.IGNORECASE)
 _OLD_ANSWER = re.compile(
     r"\W{0,2} (?:is|was) (?:what|the (?:one|figure|number|answer)) (?:i|that i) (?:first |just |had )?"
@@ -199,6 +203,8 @@ def _denied(prose: Prose, found: FoundQuantity) -> Stance:
     words = {prose.tokens[at].word for at in negators}
     first = prose.tokens.index(tokens[0]) if negators else 0
     near = any(first - 1 <= at < first for at in negators)
+    if words <= _BESIDE and _IDEAL.search(_before(prose, found)):
+        return Stance.ASSERTED
     beside = words <= _BESIDE and _HAVE.search(_before(prose, found)) is not None  # "I've 32 GB rather than 400,000"
     follows = {prose.tokens[at + 1].word for at in negators if at + 1 < len(prose.tokens)}
     impossible = words <= _IMPOSSIBLE and not near and "be" not in follows
