@@ -1,4 +1,4 @@
-"""Ideas of another case or turned down, and memory named as the limit, with their twins.
+"""Ideas of another case or turned down, and what is plainly said, with their twins.
 
 (scenario, check, messages, met, why)
 """
@@ -130,6 +130,8 @@ CASES: list[Case] = [
     ("pairwise-similarity", "bottleneck", ["memory >> time here, memory is what stops us"], True, "memory named as the limit, plainly"),
     ("pairwise-similarity", "bottleneck", ["E doesn't fit on my GPU, 30 GB is more than the 24 I have. That's the blocker."], False, "the compute, the input or nothing named"),
     ("pairwise-similarity", "bottleneck", ["The input doesn't fit on the card, 30 GB. That is the blocker."], False, "the compute, the input or nothing named"),
+    ("pairwise-similarity", "bottleneck", ["Memory would only be the bottleneck if we insisted on float64; in float16 it's fine and the compute decides."], False, "the compute, the input or nothing named"),
+    ("pairwise-similarity", "bottleneck", ["Memory would be the bottleneck only in float64. In float16 the compute is."], False, "the compute, the input or nothing named"),
     ("pairwise-similarity", "bottleneck", ["mem is fine on a cluster, time isn't"], False, "the compute, the input or nothing named"),
     ("pairwise-similarity", "bottleneck", ["Memory is fine, time isn't."], False, "the compute, the input or nothing named"),
     ("pairwise-similarity", "bottleneck", ["Time: 2.4 years. Memory: 400 TB. The first one is the reason we can't do it."], False, "the compute, the input or nothing named"),
@@ -145,4 +147,27 @@ CASES: list[Case] = [
     ("pairwise-similarity", "bottleneck", ["Takes 2.4 years. nobody has that lol"], False, "the compute, the input or nothing named"),
     ("pairwise-similarity", "bottleneck", ["We'd need 5,000 A100s to finish in a second, so the idea is dead on arrival."], False, "the compute, the input or nothing named"),
     ("pairwise-similarity", "bottleneck", ["The time: 2.4 years against the week that we have."], False, "the compute, the input or nothing named"),
+    ("pairwise-similarity", "alternative", ["Switch from exact to approximate: nearest neighbours only."], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["Go from exact to approximate."], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["hierarchical navigable small worlds index, k=100, cosine metric"], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["a navigable small world graph"], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["An approximate index gets my vote, whichever flavour you've got in house."], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["HNSW or IVF, whichever library we have."], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["What about ANN? Yeah, that's what I'd do."], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["FAISS? Yes, that's what I'd use."], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["What about ANN? No, that's not what I'd do."], False, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["FAISS or tiles, whichever."], False, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["Approximately 100 machines, exact tiles."], False, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["Top-k, computed exactly in tiles, takes approximately a week."], False, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["Switch from approximate to exact."], False, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative", ["What about ANN? Tiles are what I'd do."], False, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative-cost", ["With an ANN index it's log n per query."], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative-cost", ["HNSW: log n per query"], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative-cost", ["The price of an ANN lookup grows with the logarithm of the corpus."], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative-cost", ["An HNSW lookup is logarithmic in n."], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative-cost", ["A lookup in the index grows with the logarithm of n. I'd use HNSW."], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative-cost", ["From quadratic down to n log n if we go for approximate neighbours."], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative-cost", ["With approximate neighbours it goes from n² down to n log n."], True, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative-cost", ["With an ANN index it's still n² per query."], False, "approximate search in plain words"),
+    ("pairwise-similarity", "alternative-cost", ["From n² down to n log n with a k-d tree."], False, "approximate search in plain words"),
 ]

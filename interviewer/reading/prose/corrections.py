@@ -240,12 +240,16 @@ class Corrections(Marks):
             part = self.part_of(hit)
             target = self.before(part)
             sentences = {self.parts[part].sentence}
+            near = [one for one in self.parts[max(0, part - 2) : part + 1] if one.sentence == self.parts[part].sentence]
+            yes = self.raws[near[0].first].word in _YES
+            if yes:  # "An index? Yes, that's what I'd use."
+                sentences.add(self.parts[part].sentence - 1)
             if target is not None:
                 sentences |= self._endorsed(target, "what" in self.words(hit).lower().split())
             for bounds in self.parts[max(0, part - REACH) : part + 1]:
                 if bounds.sentence in sentences:
                     for at in range(bounds.first, bounds.last):
-                        if self.stance[at] is Stance.MENTIONED:
+                        if self.stance[at] is Stance.MENTIONED or (yes and self.stance[at] is Stance.ASKED):
                             self.stance[at] = Stance.ASSERTED
                             self.cue[at] = None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
@@ -90,6 +91,8 @@ class Hedges(LeftOpen):
             return True
         if words[hit.first] == "whichever" and words[hit.last : hit.last + 1] in _AT_HAND:
             return True
+        if words[hit.first] == "whichever" and _HAD & set(pairwise(words[hit.last : hit.last + 4])):
+            return True  # "an index, whichever flavour you've got"
         if words[hit.first] in ("pick", "name") and "if" in words[max(0, hit.first - 4) : hit.first]:
             return True  # "if I had to pick one reason, memory"
         if words[hit.last : hit.last + 1] in _WHENCE and "or" not in words[: hit.first]:
@@ -196,6 +199,7 @@ def _names(words: Sequence[str]) -> bool:
     return 0 < len(named) <= _NAMED and plain and _NO_NAME.isdisjoint(named) and not any(map(has_verb, named))
 
 
+_HAD = {(who, verb) for who in ("you", "we", "i") for verb in ("have", "run", "like", "prefer", "own")}
 _AT_HAND = [[word] for word in "installed available there easiest easier simplest handy around supported".split()]
 """Behind "whichever is": either does."""
 _WHENCE = [["where"], ["who"], ["why"], ["how"]]
