@@ -43,7 +43,9 @@ _UNDECIDED = re.compile(
 )
 """What leaves alternatives open that would all be right: "19 or 38 MB, I can't decide which"."""
 _TORN = re.compile(
-    r"\b(?:torn|undecided|(?:can(?:no|')t|can not|couldn't) (?:decide|choose|tell)) (?:between|whether|if)\b[^.;!?]*$",
+    r"(?:\b(?:torn|undecided|(?:can(?:no|')t|can not|couldn't) (?:decide|choose|tell)) (?:between|whether|if)"
+    r"|\b(?:(?:don't|do not|can't|cannot|can not|couldn't) (?:really )?(?:know|say|remember|recall)|no (?:idea|clue)|"
+    r"(?:not |un)sure|wonder) (?:whether|if)|(?:^|[.;!?\n])\s*whether)\b[^.;!?]*$",
     re.IGNORECASE,
 )
 """The same said first: "I'm torn between 19 and 38 MB"."""

@@ -26,6 +26,7 @@ from interviewer.grading.quantity import quantity_findings
 from interviewer.grading.relevance import unit_of
 from interviewer.grading.replaced import replaced
 from interviewer.grading.statement import statement_findings
+from interviewer.grading.unsaid import unsaid
 from interviewer.grading.withdrawn import taken_back, takes_back
 from interviewer.reading.takebacks import take_backs
 
@@ -85,8 +86,11 @@ class Hearing:
         """What a message says against what stands, by another figure or growth in its place or by its name."""
         if standing is None or not standing.met or standing.message >= self.heard[place].message:
             return None
-        anew = replaced(rule, standing, self._around(place))
-        return taken_back(rule, standing, self.heard, place) if anew is None else anew
+        return (
+            replaced(rule, standing, self._around(place))
+            or taken_back(rule, standing, self.heard, place)
+            or unsaid(standing, self.heard, place)
+        )
 
     def marked(self, check: str, outcome: Outcome) -> CheckMark | None:
         """The mark that was made of this very outcome before; None where it is another one."""

@@ -41,6 +41,11 @@ _TABLES = (
         not quite <quantity>
         not far|much off|from
         not much|far|any|significantly more|less|fewer|bigger|smaller|larger|higher|lower than
+        not hard|difficult|rocket|surprising to see|show|tell|understand|derive|prove|guess|science
+        no|not deny|denying|dispute|disputing|doubt|doubting that|it|this|about
+        no|not question|questioning|contest|contesting|escape|escaping that|it|this|about
+        not pretend otherwise
+        nobody|noone|none would|will|can|could|should|does deny|dispute|doubt|question|contest|argue
         not worry $
         not worry ,|:|;|-|--
         not forget|stress|help|wait|say|tell|remember|recall|agree|buy|know|mind

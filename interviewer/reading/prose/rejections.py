@@ -44,7 +44,7 @@ class Rejections(Marks):
             quoted_only = source and not pronoun and joint not in ("which", "who")
             self._reject_before(part, cue, quoted_only, self._is_unworkable(hit))
         else:
-            self.mark(first, self.atoms.at[hit.first], Stance.REJECTED, cue)
+            self.mark(self.parts[self._head_of(part)].first, self.atoms.at[hit.first], Stance.REJECTED, cue)
 
     def _reject_before(self, part: int, cue: str, quoted_only: bool = False, unworkable: bool = False) -> None:
         """Reject the clause before, or everything that was quoted there; of a source, only what was quoted.
@@ -71,6 +71,12 @@ class Rejections(Marks):
             self.mark(self._denied_tail(before), self.parts[before].last, Stance.REJECTED, cue)
         for index in quoted:
             self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
+
+    def _head_of(self, part: int) -> int:
+        """The clause to which a clause of purpose belongs: "the cache keeps them so that nothing is computed again"."""
+        while part and self.parts[part].joint == "so" and self._content(part)[:2] == ["so", "that"]:
+            part -= 1
+        return part
 
     def _reject_all_before(self, part: int, cue: str) -> None:
         """ "Some say prune, some say hash. I am against all of it.": everything that the sentence before proposes."""

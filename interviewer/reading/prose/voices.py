@@ -179,7 +179,7 @@ class Voices(TurnedDown, Rejections):
         if before is not None:
             listed = joint in ("", "...") and self._lists_them(before, last)
             if joint in (",", ":", "--") or listed:
-                self.mark(self.parts[before].first, self.parts[before].last, stance, cue)
+                self.mark(self.parts[self._head_of(before)].first, self.parts[before].last, stance, cue)
 
     def _lists_them(self, before: int, last: int) -> bool:
         """ "ZeRO, FSDP, TP. I've heard of all of these.": no more than a list is what is pointed at."""

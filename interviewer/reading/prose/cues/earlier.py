@@ -48,6 +48,8 @@ TABLES = (
         i [had] [first] thought|assumed|said at first $
         i said|thought|wrote before $
         at first $
+        @it is what i [once|always|first|still] used to think|believe|say|assume
+        @it is what i [once|always|first|originally] thought|believed|assumed
         was my [first] thought|idea|guess ~2 $
         is|are|was|were what|all you|one|we|i|people would|might|may|had [@adv] hope|hoped|wish|wished|dream [for|of]
         """,

@@ -110,6 +110,7 @@ TABLES = (
         "quote-whole",
         """
         i [have] [ever|once|only] heard|read|learned|learnt [about|of|once] $
+        is|are|was what [a|an|the|my|some|every|most|many] [typical|lazy|careless] junior|juniors|intern|interns|beginner|beginners|novice|student|students|amateur|amateurs|people|everyone|everybody|others|somebody|someone|recruiter|recruiters|hr would|might|will|always|often [@adv|always|often] @say
         , @he [would|will|always|often] @say $
         is|are|was what [the|my|our|some|most|a|every] ~2 @source|calculation|estimate|formula|rule|page [always|often|keeps|keep] @say
         , says|said|claims|claimed|writes|argues|insists [my|a|the|our|some|one] ~2 @source $

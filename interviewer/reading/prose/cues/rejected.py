@@ -33,6 +33,9 @@ TABLES = (
         i|we no longer [@adv] believe|trust|buy|hold|think|stand
         i|we take|took ~5 back [again|then|sorry|entirely|completely] $
         i|we withdraw|retract
+        @is|be wrong|false|incorrect|misleading|silly|nonsense|foolish to say|claim|state|think|assume|believe|write|pretend that
+        i|we can|could not|never confirm|support|defend|claim|maintain|imagine
+        i|we would be [very|really|quite|rather] surprised|astonished|amazed if
         i|we take|took back that
         it|that is not true|right|correct|so that
         it is [a|an] [simply|just|plain] myth|wrong|false|nonsense|untrue|incorrect|mistake|misconception|fallacy that|to

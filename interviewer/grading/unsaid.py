@@ -1,0 +1,65 @@
+"""Messages that take back the one before as a whole: "I take that back.", "forget what I just said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from interviewer.grading.findings import Finding
+from interviewer.grading.marks import Heard, Note
+
+__all__ = ["unsaid"]
+
+_LEADS = r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but|and|wait|sorry|oops|no|nope|actually|so|yes)\W+){0,4}"
+_ADVERB = r"(?:just |all |simply |completely |totally |plainly |obviously |of course |clearly |not quite )?"
+_BAD = r"(?:wrong|nonsense|rubbish|garbage|bogus|incorrect|mistaken|a mistake|an error|not (?:right|correct|true))"
+_MESSAGE = r"(?:answer|message|reply|response|statement|claim|point|remark|post|line)"
+_LAST = (
+    rf"(?:my|the) (?:very )?(?:last|previous|earlier|latest) {_MESSAGE}|"
+    r"what i (?:just |have just )?(?:said|wrote|told you|claimed)"
+)
+_I = r"(?:(?:let me|let'?s|please|i(?:'ll|'d| will| would)?(?: (?:have to|must|need to|want to|should|like to))?) )?"
+_DROP = r"(?:scratch|forget|strike|drop|scrap|withdraw|retract|ignore|disregard|delete|cancel|unsay|take back)"
+_PRONOUN = r"(?:that|it|this)"
+_WHOLE = re.compile(
+    rf"{_LEADS}(?:{_I}{_DROP} (?:{_LAST})|{_I}take (?:{_LAST}) back|(?:{_LAST}) (?:was|is) {_ADVERB}{_BAD})",
+    re.IGNORECASE,
+)
+_THAT = re.compile(
+    rf"{_LEADS}(?:{_I}{_DROP} {_PRONOUN}|{_I}take {_PRONOUN} back|{_PRONOUN}(?:'s| was| is) {_ADVERB}{_BAD}|"
+    rf"i (?:was {_ADVERB}(?:wrong|mistaken)|got {_PRONOUN} wrong|(?:stand|am) corrected))",
+    re.IGNORECASE,
+)
+_CLOSES = re.compile(
+    r"(?:,? (?:please|again|now|then|too|sorry|there|after all|entirely|completely))*\s*(?:[.!;\n]|\Z)", re.IGNORECASE
+)
+_RULE = "said, and then taken back"
+
+
+def unsaid(standing: Finding, heard: Sequence[Heard], place: int) -> Finding | None:
+    """The finding that takes back what stands, where the message at `place` does no more than that.
+
+    heard: all messages, in order. "That" is the last sentence of the message before, "my last answer" all of it.
+    A message that goes on with figures or growths says itself what takes the place of what.
+    """
+    message = heard[place]
+    if place == 0 or standing.message != heard[place - 1].message:
+        return None
+    if message.reading.growths or message.reading.quantities:
+        return None
+    text = message.reading.source.text
+    whole, that = _WHOLE.match(text), _THAT.match(text)
+    told = whole or that
+    if told is None or not _CLOSES.match(text, told.end()):
+        return None
+    if whole is None and standing.span.end <= _last_sentence(heard[place - 1]):
+        return None
+    span = message.reading.source.span(told.start(), told.end())
+    quote = message.reading.source.quote(span)
+    return Finding(False, Note.DENIED, message.message, span, quote, "taken back", _RULE, True)
+
+
+def _last_sentence(heard: Heard) -> int:
+    """Where the last sentence of a message begins, as typed."""
+    sentences = heard.reading.prose.sentences
+    return heard.reading.source.span(sentences[-1].start, sentences[-1].end).start if sentences else 0
