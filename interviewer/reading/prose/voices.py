@@ -173,8 +173,7 @@ class Voices(TurnedDown, Rejections):
 
     def _mark_back(self, part: int, last: int, stance: Stance, cue: str) -> None:
         """Mark a clause up to `last`; where that says nothing else, the clause before it too."""
-        first = self.parts[part].first
-        self.mark(first, last, stance, cue)
+        self.mark(self.parts[self._head_of(part)].first, last, stance, cue)
         joint, before = self.parts[part].joint, self.before(part)
         if before is not None:
             listed = joint in ("", "...") and self._lists_them(before, last)
