@@ -68,7 +68,9 @@ class Rejections(Marks):
         if not quoted and unworkable:
             self._unworkable(before, part, cue)
         elif not quoted:
-            self.mark(self._denied_tail(before), self.parts[before].last, Stance.REJECTED, cue)
+            head = self._head_of(before)
+            first = self._denied_tail(before) if head == before else self.parts[head].first
+            self.mark(first, self.parts[before].last, Stance.REJECTED, cue)
         for index in quoted:
             self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
 
