@@ -161,7 +161,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, at + 1, Aspect.TIME)
     if low in _TIME_AFTER:
         return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
-    if low == "bytes" and before in _OPENS and scene.kind(at + 1) == "word":
+    if low == "bytes" and before in _OPENS and (scene.kind(at + 1) == "word" or scene.low(at + 1) in (":", "=")):
         return Cue(at, at + 1, Aspect.SPACE)
     if low in _MADE and (cue := _made(scene, at)) is not None:
         return cue
