@@ -99,10 +99,14 @@ def _before_named(costs: Sequence[Cost], heard: Heard, compiled: Compiled) -> li
     return [(costs[0], step)] if asked or _is(costs[0], step, compiled) else []
 
 
+_MOST = 24
+"""Growths of a message that are looked at; bounds the work on hostile input."""
+
+
 def _on_another_line(heard: Heard, compiled: Compiled) -> Mapping[int, ComplexityRule]:
     """ "Both O(n).", and below that "f²n time, f²n memory": what no step is named with, on a line of its own, is of the
     one step whose right cost it is, unless that step was asked about or is named."""
-    claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED]
+    claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED][:_MOST]
     typed, named = heard.reading.source.typed, {one.subject for one in claims if one.subject}
     if len(claims) < 2 or "\n" not in typed:
         return {}

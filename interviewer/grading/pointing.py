@@ -19,6 +19,10 @@ from interviewer.reading.statements.pointing import pointing_clause
 __all__ = ["left_to", "pointed"]
 
 
+_MOST = 24
+"""Places of one kind that are looked at; bounds the work on hostile input."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Thing:
     """What is named at text[start:end] of a message."""
@@ -32,9 +36,9 @@ def left_to(rule: Pointing, heard: Heard, compiled: Compiled) -> Finding | None:
     """The finding of "the sort is hardly the bottleneck, log n is 20. Step 3 is.": denied of another, and said of this
     with no more than a verb, in the same sentence or the next."""
     prose, lexicon = heard.reading.prose, compiled.lexicon
-    said = lexicon.find_concepts(prose, rule.says)
-    its = lexicon.find_concepts(prose, rule.it) if said else []
-    others = lexicon.find_concepts(prose, rule.other) if its else []
+    said = lexicon.find_concepts(prose, rule.says)[:_MOST]
+    its = lexicon.find_concepts(prose, rule.it)[:_MOST] if said else []
+    others = lexicon.find_concepts(prose, rule.other)[:_MOST] if its else []
     tokens = prose.tokens
     for denial in said if others else ():
         # "it looks like it, but it isn't"

@@ -55,6 +55,8 @@ _OF_A_CHANGE = re.compile(
 _OF_A_MACHINE = re.compile(r"\b(?:machines?|box|server|laptop|node|free)\b", re.IGNORECASE)
 _LOWER = 0.75
 """A figure below this share of another one is a lower one, and not the same rounded."""
+_NEAR = 160
+"""Characters before a figure in which words that take it are looked for."""
 _TELLING = 2
 """Digits, zeros at the ends left out, from which on they are one figure's own."""
 _DIGITS = 0.015
@@ -88,7 +90,8 @@ def taken_lower(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> boo
         return False
     typed, before = heard.reading.source.typed, _sentence(right, heard)[0]
     start, end = _sentence(claim, heard)
-    lead, behind = typed[max(start, right.span.end) : claim.span.start], typed[claim.span.end : end]
+    leads = max(start, right.span.end, claim.span.start - _NEAR)
+    lead, behind = typed[leads : claim.span.start], typed[claim.span.end : end]
     if _TAKEN_BEFORE.search(lead) is None and _TAKEN_BEHIND.match(behind) is None:
         return False
     own = _OWN.search(lead + behind) is not None
