@@ -16,6 +16,9 @@ _SUPPOSED = re.compile(
     r"on paper|loops?|looped)\b",
     re.IGNORECASE,
 )
+_NOMINAL = re.compile(r"\b(?:textbook|on paper|in theory|theoretically|naively)\b", re.IGNORECASE)
+"""What a growth told only for comparison is headed by."""
+_ONLY_IF = re.compile(r"[)\s]*(?:only|just) (?:if|when|where|as long as)\b", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|'d)\b", re.IGNORECASE)
 _LOOPS = re.compile(
     r"\b(?:with|in|using|as|for|via) (?:(?:a|two|three|plain|pure|naive|nested|double|triple|explicit|python|for)[ -])*"
@@ -68,9 +71,11 @@ def _only_supposed(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool
     typed, (start, end) = heard.reading.source.typed, _bounds(right, heard)
     supposed = typed[start : right.span.start]
     told = typed[right.span.end : wrong.span.start]
-    if _LOOPS.search(supposed) and _LINE.search(told) and wrong.aspect is not Aspect.SPACE:
-        return True
-    if not _WOULD.search(supposed) or not _SUPPOSED.search(typed[start:end]):
+    looped = _LOOPS.search(supposed) and _LINE.search(told) and wrong.aspect is not Aspect.SPACE
+    if looped or _ONLY_IF.match(typed, right.span.end):
+        return True  # "f²n only if nothing gets freed; pandas frees each, so n"
+    unreal = _WOULD.search(supposed) and _SUPPOSED.search(typed[start:end])
+    if not unreal and not _NOMINAL.search(supposed):
         return False
     told = typed[right.span.end : _bounds(wrong, heard)[1]]
     return _TURNS.search(told) is not None and not _WOULD.search(typed[_bounds(wrong, heard)[0] : wrong.span.start])
