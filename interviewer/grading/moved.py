@@ -10,6 +10,8 @@ from interviewer.reading.model import QuantityClaim, Unit
 __all__ = ["is_moving"]
 
 _ROUNDED = 1.35
+_MOST = 24
+"""Figures before a duration that are looked at."""
 _PER = ("second", "s", "sec")
 _LINE = re.compile(
     r"[\s-]*(?:(?:network|internet|fibre|fiber|copper|office|home|leased|wan|lan|up|down)[\s-]*)?"
@@ -25,14 +27,14 @@ def is_moving(claim: QuantityClaim, heard: Heard) -> bool:
     out in its sentence from bytes a second, with no operations told: "400 TB at 500 MB/s are 9 days"."""
     if claim.unit is not Unit.SECOND or not claim.low:
         return False
-    ahead = [one for one in heard.reading.quantities if one.low and one.span.start < claim.span.start]
+    ahead = [one for one in heard.reading.quantities if one.low and one.span.start < claim.span.start][-_MOST:]
     sizes = [one for one in ahead if one.unit is Unit.BYTE]
     rates = [one for one in sizes if one.sentence == claim.sentence and _is_rate(one, heard)]
-    moved = [one.low for one in sizes if one.per is None and one.low and one not in rates]
+    moved = [one.low for one in sizes if one.per is None and one.low and all(one is not rate for rate in rates)]
     if any(_agree(claim.low, size / rate.low) for rate in rates if rate.low for size in moved):
         return True
-    here = [one for one in ahead if one.sentence == claim.sentence and one.span.end <= claim.span.start]
-    return any(one in rates for one in here) and all(one.unit not in (Unit.FLOP, Unit.FLOP_PER_SECOND) for one in here)
+    told = [one for one in ahead if one.sentence == claim.sentence and one.span.end <= claim.span.start]
+    return bool(rates) and all(one.unit not in (Unit.FLOP, Unit.FLOP_PER_SECOND) for one in told)
 
 
 def _is_rate(claim: QuantityClaim, heard: Heard) -> bool:

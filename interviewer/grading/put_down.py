@@ -65,6 +65,8 @@ _DIGITS = 0.015
 
 _LESS_KNOWN = (Unit.BYTE, Unit.SECOND)
 _WOULD = re.compile(r"\b(?:would|'d) (?:be|take|have|need|come to)\b", re.IGNORECASE)
+_NEAR = 200
+"""Characters before a figure in which it is set against what would be."""
 _STORED = re.compile(
     r"\A\s*[(,]?\s*(?:in|as|at|with|for|using)?\s*(?:(?:float|fp|bf|int) ?\d+|(?:single|double|half)(?: precision)?)",
     re.IGNORECASE,
@@ -99,7 +101,8 @@ def taken_lower(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> boo
     if _OF_A_CHANGE.search(between) or (claim.unit is Unit.BYTE and _OF_A_MACHINE.search(between)):
         return False
     unreal = _WOULD.search(typed[before : right.span.start]) is not None
-    unreal = unreal and _BUT_IT.search(typed[right.span.end : claim.span.start]) is not None
+    ahead = typed[max(right.span.end, claim.span.start - _NEAR) : claim.span.start]
+    unreal = unreal and _BUT_IT.search(ahead) is not None
     return unreal or _PUT_DOWN.search(typed[before:end]) is not None
 
 

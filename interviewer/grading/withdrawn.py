@@ -18,14 +18,14 @@ from interviewer.reading.takebacks import SLIPPED
 
 __all__ = ["aspect_taken", "means_another", "taken_back", "takes_back"]
 
-_THING = r"((?:[a-z][a-z'-]*[ ]?){1,6})"
+_THING = r"((?:[a-z][a-z'-]*+[ ]?){1,6})"
 _SAID = r"what (?:i|we) (?:said|wrote|claimed|had)(?: (?:about|on|for))?(?: the| that)?"
 _THE = r"(?:the|that|those|these|my)"
 _ABOUT = re.compile(r"\bwhat (?:i|we) (?:said|wrote|claimed) (?:about|on)\b", re.IGNORECASE)
 _FIGURE = r"(\d[\d.,]*\d|\d)(?![\d%])"
 _NAME = (
     r"((?!(?:it|that|this|the|my|our|a|an|some|step|both|all|them|these|those|something|everything|what|one)\b)"
-    r"(?:[a-z][a-z'-]*[ ]?){1,3})"
+    r"(?:[a-z][a-z'-]*+[ ]?){1,3})"
 )
 _OPENS = r"(?:\A|(?<=[.!?;,:-] )|\b(?:i|we|me|i'd|i'll|so|no|(?:have|want|like|need) to) )"
 _BACK = re.compile(
