@@ -33,7 +33,8 @@ _BARE = re.compile(rf"{_AROUND}+", re.IGNORECASE)
 """What stands between a name and its figure where the verb is left out: "the products take 8 GB and the sort 80"."""
 _FOR = re.compile(
     r"(?:[\s~*_`),(]|\b(?:each|more|extra|again|worth|just|only|alone|too|also|is|are|goes|go|which|that'?s|belongs?|"
-    r"would be|of memory|of RAM|of buffers|flops?)\b)*"
+    r"would be|of memory|of RAM|of buffers|flops?)\b|\b(?:in|at|with|as) (?:(?:fp|bf|float|int)-?\d+|\d+[ -]bits?|"
+    r"(?:half|full|single|double)(?:[ -]precision)?)\b)*"
     r"\b(?:for|of|in|on|to|by)\s+(?:(?:just|only|the|all|those|these|our|its|every|storing|keeping|holding|cached|"
     r"past|raw|doing)\s+)*",
     re.IGNORECASE,
@@ -48,7 +49,7 @@ _IS = re.compile(
 """From a figure to what it is said to be: "80 GB? That's the temporary arrays of the sort"."""
 _OTHER = frozenset(
     """and or but so that which while whereas when if where because since than not without plus with unlike they we i
-    you he she there let's too included combined together""".split()
+    you he she there let's too included combined together top added""".split()
 )
 """Words between a name and a verb after which the verb is another thing's, or the name's and another's."""
 _COMPLEMENT = re.compile(
@@ -70,7 +71,7 @@ _MORE = re.compile(
 )
 """What follows a name behind its figure where more is meant: "160 GB for weights, grads and states"."""
 _ADDED = re.compile(
-    r"(?:\b(?:and|plus)\b|(?<=\w )with\b|[&+/])[\s*_]*(?:(?!the\b)[\w-]+\s+)?(?:the\s+)?\Z", re.IGNORECASE
+    r"(?:\b(?:and|plus|add(?:ing)?)\b|(?<=\w )with\b|[&+/])[\s*_]*(?:(?!the\b)[\w-]+\s+)?(?:the\s+)?\Z", re.IGNORECASE
 )
 """What stands before a name that is the last of several: "the states and the gradients take 160 GB"."""
 _TYPED = re.compile(r"\s*(?:[a-z]+\d+|\d+-bit|half|single|double)?[\s-]*", re.IGNORECASE)

@@ -156,7 +156,10 @@ _HAVE_TO = re.compile(
 """What had still to be done to a figure told before: "wait, the heads, so I have to multiply by eight, 151 MB"."""
 _AMENDS = re.compile(
     r"\b(?:correct|change|revise|fix|amend) (?:it|that|this|(?:my|the) (?:answer|number|count|figure|estimate))"
-    r"(?: back| down| up)? to(?: about| around| roughly| some)?[\s~≈]*\Z",
+    r"(?: back| down| up)? to(?: about| around| roughly| some)?[\s~≈]*\Z"
+    r"|\bmy (?:[a-z]+ )?(?:answer|number|count|figure|estimate|total|size)s? (?:(?:then|now|also|therefore|so) )?"
+    r"(?:halves|doubles|drops|falls|shrinks|grows|rises|goes|changes|comes|becomes|is now|should be|has to be|must be)"
+    r"(?: back| down| up| out)?(?: to| at)?(?: about| around| roughly| some| only| just)?[\s~≈]*\Z",
     re.IGNORECASE,
 )
 _AMENDING = 60

@@ -68,6 +68,7 @@ _PUT = r"(?:put|write|note|enter|quote)(?: down)?"
 _OWN_NUMBER = re.compile(
     r"(?:\bmy (?:own )?(?:number|figure|count|answer|estimate|value)(?: here| then| now)? (?:is|would be|becomes)|"
     r"\bcall it|\bi(?:'d| would)? make (?:it|that)|"
+    r"\b(?:really|actually),? (?:it'?s |that'?s )?(?:more like|closer to|nearer to)|"
     rf"\bwhat i(?:'d| would)? {_PUT}(?: (?:in|into|on) (?:the|my|our) \w+)? is|"
     rf"(?:[.!?;:]\s+|\bso )(?:(?:so|but|and|still|thus),? )?(?:i(?:'d| would|'m going to|'ll) )?(?:{_PUT}|"
     r"(?:tell|promise) (?:them|him|her|you|people)))"

@@ -18,6 +18,7 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _LED_BY = 24
+_FOR_TOKENS = re.compile(r"(?: (?:in|with) [\w-]+)?\s*(?:for|at|with|after)\s+(?:only |just |all )?\Z", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"\b(?:times|fold|scal\w+|extrapolat\w+|so|hence|thus|therefore|each|per|blocks?|tiles?)\b|[x×→;]|->",
     re.IGNORECASE,
@@ -27,10 +28,17 @@ _BEHIND = re.compile(r"\s*(?:for|on|with)\s+(?:just |only |about )?\Z", re.IGNOR
 
 
 def of_other_case(claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]) -> bool:
-    """Whether a duration is told for another number of what a variable counts, from which nothing is concluded."""
+    """Whether a duration is told for another number of what a variable counts, from which nothing is concluded; or a
+    size for another number of tokens."""
+    typed = heard.reading.source.typed
+    if claim.unit is Unit.BYTE:
+        return any(
+            one.low not in givens.values() and _FOR_TOKENS.fullmatch(typed, claim.span.end, one.span.start)
+            for one in heard.reading.quantities
+            if one.unit is Unit.TOKEN and one.low == one.high and one.sentence == claim.sentence
+        )
     if claim.unit is not Unit.SECOND:
         return False
-    typed = heard.reading.source.typed
     nouns = {word.lower() for variable in compiled.pack.scenario.variables.values() for word in variable.words}
     told = [c for c in heard.reading.quantities if c.sentence == claim.sentence and c is not claim]
     if any(repeats_a_given(one, givens) for one in told if one.unit is Unit.COUNT):

@@ -26,6 +26,8 @@ from interviewer.grading.marks import Heard, Note
 from interviewer.grading.of_one import shared_out
 from interviewer.grading.put_down import slips_by_ten, taken_lower
 from interviewer.grading.recalled import recalls_another
+from interviewer.grading.recap import looks_back
+from interviewer.grading.reckoned import reckoned_further, unreal_before
 from interviewer.grading.relevance import about_named, relevant
 from interviewer.grading.restated import at_odds
 from interviewer.grading.set_aside import put_in_its_place
@@ -151,11 +153,14 @@ def _asserted(
         return None
     if shared_out(rule.for_one, claim, rights, around.heard, around.givens):
         return note, True
+    if reckoned_further(rule.not_about, claim, rights[-1], around):
+        return note, True
     if any(says_the_same_of(claim, right, around.heard) for right in rights):
         return (note if concludes(claim, around.heard) else Note.CONFLICT), True
     last, heard = rights[-1], around.heard
     settles = concludes(claim, heard) or replaces_conditional(claim, last, heard) or lowered_to(claim, last, heard)
     settles = settles or taken_lower(claim, last, heard) or is_share_of(claim, last, heard)
+    settles = settles or unreal_before(claim, last, heard)
     settled = settles and not _about_other(rule, claim, last.low, around)
     return (note, True) if settled else None
 
@@ -196,7 +201,7 @@ def _answers_anew(rule: QuantityRule, claim: QuantityClaim, around: Around) -> b
 
     A bare figure could be about anything, so it replaces only what was right for this rule.
     """
-    if not takes_back(claim, around.heard, around.before):
+    if not (takes_back(claim, around.heard, around.before) or looks_back(claim, around.heard, around.before)):
         return False
     last, earlier = around.before[-1], around.before[:-1]
     return claim.unit is not None or any(

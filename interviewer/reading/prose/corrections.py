@@ -152,6 +152,8 @@ class Corrections(Marks):
         after = words[place + 1] if place + 1 < len(words) else ""
         if place == 0:
             return after in _WHERE
+        if hit.first and self.atoms.words[hit.first - 1] == "and" and words[0] == "it":
+            return True  # "K and V are kept. And no, it doesn't make a step constant"
         return after != "be" and (words[0] not in _POINTING or words[place - 1] in _CAN)
 
     def _concluded(self, hit: Hit) -> bool:

@@ -201,7 +201,7 @@ class Hollow(Marks):
             self._mark_named(first, (begin, begin), heard.group())
         for pattern in (_CALLED, _APPOSED, _RINGS):
             found = pattern.search(said.text)
-            if found is None or (pattern is _APPOSED and _claims(found.group())):
+            if found is None or (pattern is _APPOSED and (_claims(found.group()) or _EMPHATIC.search(found.group()))):
                 continue
             if not _STANDS_BY.search(said.text, found.end()):
                 places = said.atom(found.start() + 1), said.atom(found.end() - 1)
@@ -234,6 +234,8 @@ def _claims(words: str) -> bool:
     return any(word in AUXILIARIES or is_finite(word) for word in words.split()) and not _KNOWN.search(words)
 
 
+_EMPHATIC = re.compile(r"\b(?:i|we) (?:do|did) (?:remember|recall|know)\b")
+"""Knowledge that one stands by: "18.9 MB, that formula I do remember from a blog"."""
 _KNOWN = re.compile(rf"\b{_ONE}{_OFTEN} {_MET}\b")
 
 _LEAD = 12

@@ -111,8 +111,12 @@ def word_list(raws: Sequence[Raw]) -> bool:
         elif raw.word not in ("and", "or"):
             items[-1].append(raw)
     items = [item for item in items if item]
+    if items and len(items[0]) == 1 and items[0][0].kind == "quantity":
+        del items[0]  # "18.9 MB, 16-bit, all layers, K plus V": what follows says of what the figure is
     if len(items) < (MIN_LABELLED_ITEMS if begin else MIN_ITEMS) or _priced(items):
         return False
+    if begin and 2 * sum(any(raw.kind in ("growth", "quantity") for raw in item) for item in items) > len(items):
+        return False  # "to sum up: t·d², d², K and V, t·d, 18.9 MB": answers, not terms
     odd = sum(not is_bare(item) for item in items)  # a long list may have an "n log n" or a "per token" in it
     return (
         odd <= max(0, len(items) - 6) // 2

@@ -30,6 +30,8 @@ _THINGS = frozenset("the these those my our".split())
 _HOW = [["per"], ["in"], ["on"], ["by"], ["only"], ["once"], ["first"], ["lazily"], ["inside"], ["batch"], ["row"]]
 """How something is to be done, right behind what it is: "do the products in chunks"."""
 
+_SECOND_THOUGHTS = frozenset(". , ! ... hmm hm no idea dunno well uh um er let me see think not sure".split())
+"""Words behind a question to oneself that are no answer yet."""
 _NAME = 5
 """Tokens of a name that is asked about, with "and" and the question mark."""
 
@@ -46,7 +48,8 @@ class Questions(Marks):
         for hit in self.hits:
             if hit.tag == "ask" and not any(other.tag == "endorse" for other in self.by_part[self.part_of(hit)]):
                 part = self.part_of(hit)
-                if self._goes_on_from(part) or self._scoffed(part) or self._told_to_do(hit):
+                told = self._told_to_do(hit) or self._answers_itself(part)
+                if told or self._goes_on_from(part) or self._scoffed(part):
                     continue
                 if self.parts[part].last > self.parts[part].first and self.cue[self.parts[part].first] in _ANSWERED:
                     continue
@@ -65,6 +68,16 @@ class Questions(Marks):
         if before[:1] == ["having"]:
             return True  # "its key, having been computed, is there"
         return len(before) > 1 and before[0] in (*DETERMINERS, "not") and not any(w in AUXILIARIES for w in before)
+
+    def _answers_itself(self, part: int) -> bool:
+        """ "What does it hold... keys, values.": what one asks oneself and answers behind the dots."""
+        bounds, following = self.parts[part], self.parts[part + 1] if part + 1 < len(self.parts) else None
+        if following is None or following.sentence != bounds.sentence or self._content(part)[:1] == []:
+            return False
+        dots, end = self.raws[bounds.last - 1].word, self.raws[following.last - 1].word
+        if dots != "..." or "?" in end or self._content(part)[0] not in _WH:
+            return False
+        return any(raw.word not in _SECOND_THOUGHTS for raw in self.raws[following.first : following.last])
 
     def _likewise(self, part: int) -> bool:
         """ "As t goes up, so does the attention work": turned round behind "so" within a sentence, not asked."""

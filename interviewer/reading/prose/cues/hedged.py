@@ -36,6 +36,7 @@ TABLES = (
         i would have to guess|flip
         up to you
         or something [like] [that] $
+        or maybe|perhaps|possibly|even [a|an] ~1 times|fold|order|orders that|more|less|as|of|bigger|larger|smaller
         it depends $
         i have not decided
         """,

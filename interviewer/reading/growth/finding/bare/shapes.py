@@ -15,6 +15,8 @@ _SHAPES = frozenset(
     intermediate buffer mask pairwise rectangle thing
     """.split()
 )
+_WORK = frozenset("attention score scores".split())
+"""Nouns among these that name what is done as well as what it yields."""
 _BEFORE_SHAPES = frozenset(
     """
     matrix shape shapes shaped size sized array tensor dimension dimensions matrices table grid
@@ -80,9 +82,17 @@ def _is_shape(place: Place) -> bool:
     worded = formula.phrases and not formula.letters
     if not formula.crossed or formula.crossed != formula.products or worded or _allocated(place):
         return False
-    if _noun_behind(place).low in _SHAPES:
+    noun = _noun_behind(place).low
+    if noun in _SHAPES and not (noun in _WORK and _is_product(place)):
         return True
     return formula.products == 1 and _told_before(place)
+
+
+def _is_product(place: Place) -> bool:
+    """ "t·d attention": two that differ, multiplied with a sign, are what it costs; "t·t attention" is a matrix."""
+    first, last = place.formula.start, place.formula.end
+    signs = any(token.text in ("*", "•") for token in place.tokens[first:last])
+    return signs and len(set(place.formula.variables)) > 1 and place.after(2).low not in _SHAPES
 
 
 def _noun_behind(place: Place) -> Token:
