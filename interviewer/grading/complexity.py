@@ -108,11 +108,14 @@ def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
 
 
 def _stays(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Whether what the claim's clause denies is that the growth goes away, not the growth itself."""
+    """Whether what the claim's clause denies, or the next one, "t·d, the cache doesn't help", is that the growth goes
+    away, not the growth itself."""
     if claim.stance is not Stance.REJECTED or not rule.stays:
         return False
     places = places_of(rule.stays, heard, compiled.lexicon)
-    return any(place.clause == claim.clause and place.negated for place in places)
+    return any(
+        place.negated and place.sentence == claim.sentence and place.clause - claim.clause in (0, 1) for place in places
+    )
 
 
 def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, asked_for: bool) -> bool:

@@ -53,7 +53,8 @@ _DROPPED = re.compile(
 )
 """An idea that is dropped by its name: "forget HNSW, exact tiles", "I'd abandon FAISS after all"."""
 _STRUCK = re.compile(
-    r"\b(?:strike|scratch|withdraw|retract|tak(?:e|ing) back|cross(?:ing)? out) (?:(?:out|that|the|my|this) ){0,2}\Z",
+    r"\b(?:strike|scratch|withdraw|retract|forget|ignore|disregard|"
+    r"tak(?:e|ing) back|cross(?:ing)? out) (?:(?:out|that|the|my|this) ){0,2}\Z",
     re.IGNORECASE,
 )
 _MISTAKEN = re.compile(
@@ -65,6 +66,9 @@ _BEFORE = 40
 """Characters before a formula in which a word that takes it back is looked for."""
 _RULE = "said, and then taken back"
 _WORD = re.compile(r"[a-z][a-z']+")
+_SIGNS = tuple("*^+/·²-")
+"""What goes on with a formula behind its first letter: "strike the t·d"."""
+_LETTER = re.compile(r"(?<!')\b[b-hj-z]\b(?!')")
 _DIGITS = re.compile(r"\d[\d.,]*\d|\d")
 _SPELLED = {"ten": "10", "eighty": "80", "hundred": "100", "thousand": "1000"}
 _FIGURES = frozenset("number figure estimate value total zero".split())
@@ -172,6 +176,8 @@ def _found(text: str) -> Iterator[_Withdrawal]:
             digits = frozenset(_DIGITS.findall(part))
             named = [word for word in words if word not in _IDLE and not (digits and len(word) == 1)]
             topics = frozenset(map(stem, named)) or digits
+            if not topics and text[match.end() : match.end() + 1] not in _SIGNS:
+                topics = _letters(part)
             if len(words) == 1 and words[0] in _SPELLED:
                 topics |= {_SPELLED[words[0]]}
             if topics or _FIGURES.intersection(words):
@@ -182,6 +188,11 @@ def _found(text: str) -> Iterator[_Withdrawal]:
 
 
 _AND = re.compile(r"\s+and\s+|\s*&\s*")
+
+
+def _letters(text: str) -> frozenset[str]:
+    """The letters by which things are named: "what I said about K and V"; an "a" and an "i" are words."""
+    return frozenset(_LETTER.findall(text.lower()))
 
 
 def _meant(
@@ -204,6 +215,8 @@ def _meant(
         return False
     if withdrawal.about and isinstance(rule, ComplexityRule) and _since(withdrawal.topics, standing, heard[:place]):
         return False
+    if any(map(_LETTER.fullmatch, withdrawal.topics)) and not isinstance(rule, StatementRule):
+        return False  # the letters of a formula are in every cost
     shared = withdrawal.topics & (_words_of(said, standing.span) | frozenset(_DIGITS.findall(standing.quote)))
     return 2 * len(shared) >= len(withdrawal.topics)
 
@@ -244,4 +257,4 @@ def _words_of(heard: Heard, span: Span) -> frozenset[str]:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in _WORD.findall(text.lower()))
+    return frozenset(stem(word) for word in _WORD.findall(text.lower())) | _letters(text)

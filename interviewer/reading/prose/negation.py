@@ -48,7 +48,8 @@ _TABLES = (
         nobody|noone|none would|will|can|could|should|does deny|dispute|doubt|question|contest|argue
         not worry $
         not worry ,|:|;|-|--
-        not forget|stress|help|wait|say|tell|remember|recall|agree|buy|know|mind
+        not help but|thinking|noticing|wondering
+        not forget|stress|wait|say|tell|remember|recall|agree|buy|know|mind
         nothing|none but|other|else
         nothing wrong|bad with
         whether or not

@@ -30,6 +30,7 @@ TABLES = (
         ^ initially|originally i|we
         was|were my [first|initial] @mine
         i [had] thought [of]
+        ^ i|we [really|do|just|only] hope [that]
         what i|we [had] said|wrote|claimed about
         """,
     ),

@@ -15,6 +15,7 @@ TABLES = (
         can not [@adv] remember|recall|tell|say|decide [which|what|one] [one] $
         ^ do not remember|recall|know [which|what] $
         i am undecided|unsure [which] $
+        i am not [@adv] sure|certain which [one|of] [of] [them|these|the] [two|it] [is] $
         ^ undecided
         no idea|clue [which|what|really|honestly] $
         take your pick

@@ -43,6 +43,7 @@ TABLES = (
         there is no need|point|reason|sense to|in|for
         no need|point|reason|sense to|in|for
         it makes no sense to
+        it would [really] be nice|lovely|cool|wonderful|perfect if ~5 were|was|had|did
         it does not make sense to
         """,
     ),
@@ -106,6 +107,7 @@ TABLES = (
         i|we do|would not [@adv] buy|believe|trust|accept|do|use|recommend|want|like [in|into] it|that|this|him|her|them|any
         i|we am|are not [@adv] convinced|persuaded|sold [by|of|on] it|that|this|them
         it|that|this|which does|did|would|will not|never [@adv] convince|persuade|satisfy|impress me|us
+        our|ours|mine ~2 does|do|did not $
         which i|we [@adv] do|would|can|will not|never [@adv] buy|believe|trust|accept|agree|share|use|do|recommend|pick|choose|want|go
         i|we would [@adv] throw it|that|this|those|them out|away|overboard
         i|we would [@adv] @drop|drop it|that|this|those|them
