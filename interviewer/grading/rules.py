@@ -26,7 +26,7 @@ from interviewer.grading.quantity import quantity_findings
 from interviewer.grading.relevance import unit_of
 from interviewer.grading.replaced import replaced
 from interviewer.grading.statement import statement_findings
-from interviewer.grading.unsaid import unsaid
+from interviewer.grading.unsaid import takes_all_back, unsaid
 from interviewer.grading.withdrawn import taken_back, takes_back
 from interviewer.reading.takebacks import take_backs
 
@@ -134,7 +134,10 @@ def _matter_of(heard: Heard, compiled: Compiled) -> Matter:
         growths=bool(reading.growths),
         units=frozenset(map(unit_of, reading.quantities)),
         concepts=compiled.lexicon.said(reading.prose),
-        anything=withdraws(heard) or takes_back(heard) or bool(take_backs(reading.source.text)),
+        anything=withdraws(heard)
+        or takes_back(heard)
+        or takes_all_back(heard)
+        or bool(take_backs(reading.source.text)),
     )
 
 

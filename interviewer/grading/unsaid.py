@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
 
-__all__ = ["unsaid"]
+__all__ = ["takes_all_back", "unsaid"]
 
-_LEADS = r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but|and|wait|sorry|oops|no|nope|actually|so|yes)\W+){0,4}"
+_LEADS = (
+    r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but|and|wait|sorry|oops|no|nope|actually|so|yes|"
+    r"on second thoughts?)\W+){0,4}"
+)
 _ADVERB = r"(?:just |all |simply |completely |totally |plainly |obviously |of course |clearly |not quite )?"
 _BAD = r"(?:wrong|nonsense|rubbish|garbage|bogus|incorrect|mistaken|a mistake|an error|not (?:right|correct|true))"
 _MESSAGE = r"(?:answer|message|reply|response|statement|claim|point|remark|post|line)"
@@ -27,11 +30,14 @@ _WHOLE = re.compile(
 )
 _THAT = re.compile(
     rf"{_LEADS}(?:{_I}{_DROP} {_PRONOUN}|{_I}take {_PRONOUN} back|{_PRONOUN}(?:'s| was| is) {_ADVERB}{_BAD}|"
-    rf"i (?:was {_ADVERB}(?:wrong|mistaken)|got {_PRONOUN} wrong|(?:stand|am) corrected))",
+    rf"i (?:was {_ADVERB}(?:wrong|mistaken)|got {_PRONOUN} wrong|(?:stand|am) corrected|"
+    rf"(?:don't|do not|no longer) believe {_PRONOUN}|"
+    rf"(?:have |'ve )?changed my mind(?: (?:about|on) {_PRONOUN})?))",
     re.IGNORECASE,
 )
 _CLOSES = re.compile(
-    r"(?:,? (?:please|again|now|then|too|sorry|there|after all|entirely|completely))*\s*(?:[.!;\n]|\Z)", re.IGNORECASE
+    r"(?:,? (?:please|again|now|then|too|sorry|there|after all|entirely|completely|"
+    r"any ?more|i don'?t know))*\s*(?:[.!;\n]|\Z)", re.IGNORECASE
 )
 _RULE = "said, and then taken back"
 
@@ -47,16 +53,23 @@ def unsaid(standing: Finding, heard: Sequence[Heard], place: int) -> Finding | N
         return None
     if message.reading.growths or message.reading.quantities:
         return None
-    text = message.reading.source.text
-    whole, that = _WHOLE.match(text), _THAT.match(text)
-    told = whole or that
-    if told is None or not _CLOSES.match(text, told.end()):
-        return None
-    if whole is None and standing.span.end <= _last_sentence(heard[place - 1]):
+    told = _told(message)
+    if told is None or (told.re is _THAT and standing.span.end <= _last_sentence(heard[place - 1])):
         return None
     span = message.reading.source.span(told.start(), told.end())
     quote = message.reading.source.quote(span)
     return Finding(False, Note.DENIED, message.message, span, quote, "taken back", _RULE, True)
+
+
+def takes_all_back(heard: Heard) -> bool:
+    """Whether a message opens with no more than that the one before, or its last sentence, is taken back."""
+    return _told(heard) is not None
+
+
+def _told(heard: Heard) -> re.Match[str] | None:
+    text = heard.reading.source.text
+    told = _WHOLE.match(text) or _THAT.match(text)
+    return told if told is not None and _CLOSES.match(text, told.end()) else None
 
 
 def _last_sentence(heard: Heard) -> int:

@@ -97,6 +97,60 @@ _ || That was wrong.
 _ || Forget what I just said.
 _ || Scratch my last answer.
 _ || My last message was wrong.
+I can hardly believe that _.
+It's simply not so that _.
+Contrary to popular belief, it's not that _.
+I'd never claim that _.
+Nobody believes that _.
+That _ is a rumour.
+That _ is far from certain.
+It is unlikely that _.
+It is doubtful whether _.
+I have my doubts that _.
+I'm unsure whether _.
+I can't remember whether _.
+You could argue that _, but you'd be wrong.
+Is it the case that _, or something else?
+_? Or something else? I can't tell.
+_? Maybe, maybe not.
+Had I been asked last year I'd have said _.
+Before this interview I believed _.
+My first instinct says _, my second says no.
+A naive person would say _.
+Beginners tend to say that _.
+Students write that _, and they lose points for it.
+Wikipedia claims _; I don't trust it.
+ChatGPT told me _.
+The slides say _. The slides are wrong.
+They want to hear that _.
+It's tempting to say _, but wrong.
+_: myth.
+_: not true.
+Myth: _.
+Wrong: _.
+False: _.
+NOT: _
+_ (wrong)
+_ (not true)
+_, said nobody ever.
+If I said that _, I'd be lying.
+I retract: _.
+I'd have to lie to say that _.
+The opposite of "_" is true.
+Please ignore: _.
+Question: _?
+Can we say _?
+_, is that what you mean?
+Would you agree that _?
+_ || No, that's nonsense, sorry.
+_ || Sorry, I was wrong there.
+_ || Hmm, no, I don't believe that any more.
+_ || I changed my mind about that, I don't know.
+_ || Please disregard my previous answer.
+_ || Oops, that's not right.
+_ || Delete that.
+_ || On second thought that's wrong.
+_ || I withdraw that.
 """.strip().splitlines()
 CLAIMED = """
 _
@@ -164,6 +218,80 @@ _ || I stand by that.
 _ || I have nothing to add.
 _ || That was all.
 _ || no changes
+It is certain that _.
+There is no doubt that _.
+I can confirm that _.
+I'd claim that _.
+I'd argue that _.
+It's obvious that _.
+Needless to say, _.
+It goes without saying that _.
+Everyone agrees that _.
+I'm convinced that _.
+I'm fairly confident that _.
+If you ask me, _.
+If I had to guess, _.
+To cut it short: _.
+In short, _.
+In other words, _.
+Basically, _.
+Long story short: _.
+I'd put it like this: _.
+First of all, _.
+Note that _.
+Remember that _.
+Don't forget that _.
+One should not forget that _.
+What matters is that _.
+The answer is that _.
+The point is that _.
+My answer: _.
+Result: _.
+Conclusion: _.
+Therefore _.
+Hence, _.
+Thus _.
+Consequently _.
+_, that's all.
+_, that's it.
+_. Done.
+_. Next question?
+_. Did I forget something?
+_, does that make sense?
+_. Is that what you wanted?
+_, if that's what you mean.
+_, correct me if I'm wrong.
+_, I hope that's right.
+_, I guess.
+_ I think
+_!
+_...
+* _
+- _
+> _
+`_`
+**_**
+(_)
+a) _
+well i guess _ lol
+_ :)
+haha ok _
+ok. _. what's next
+To be honest, _.
+Honestly, _.
+Frankly _.
+I won't lie, _.
+I hate to say it, but _.
+I may be wrong, but _.
+This may sound odd, but _.
+Not sure about the wording, but _.
+Let's see. _.
+Sure, _.
+Yes. _.
+As I said, _.
+Same as before, _.
+As you know, _.
+Like I said _.
 """.strip().splitlines()
 
 

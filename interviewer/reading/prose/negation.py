@@ -58,6 +58,7 @@ _TABLES = (
         why should|would|can not
         never mind|fails|fail
         without [a|any] doubt|question|loss
+        without saying
         nothing to worry
         silly|foolish|stupid|crazy|pointless|wasteful|senseless not to
         nothing beats|tops|rivals|matches|better

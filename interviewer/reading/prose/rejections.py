@@ -18,6 +18,8 @@ _LIMITS = frozenset(
     "limit limits limiting bottleneck problem issue exceed exceeds blocker constraint killer kills breaks fits".split()
 )
 
+_HEADING = 2
+"""Words of a heading that says what is wrong."""
 _EVERY = frozenset("all any both each every".split())
 """Words by which a refusal is of everything that was told."""
 
@@ -79,6 +81,25 @@ class Rejections(Marks):
         while part and self.parts[part].joint == "so" and self._content(part)[:2] == ["so", "that"]:
             part -= 1
         return part
+
+    def _is_heading(self, part: int) -> bool:
+        """Whether a clause of one or two words is the heading of the next: "Wrong: ..."."""
+        follows = part + 1 < len(self.parts) and self.parts[part + 1].joint == ":"
+        return follows and len(self._content(part)) <= _HEADING
+
+    def _heads(self, part: int, cue: str) -> None:
+        """ "Wrong: the time is n²": what stands under such a heading."""
+        if self._is_heading(part):
+            for index in range(part + 1, min(len(self.parts), part + REACH)):
+                if self.parts[index].sentence != self.parts[part + 1].sentence:
+                    break
+                self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
+
+    def _aside(self, hit: Hit, part: int, cue: str) -> None:
+        """ "The time is n² (wrong)": what the clause says up to a bracket that holds nothing but a verdict."""
+        at = self.atoms.at[hit.first]
+        if at and self.raws[at - 1].word in ("(", "["):
+            self.mark(self.parts[self._head_of(part)].first, at, Stance.REJECTED, cue)
 
     def _reject_all_before(self, part: int, cue: str) -> None:
         """ "Some say prune, some say hash. I am against all of it.": everything that the sentence before proposes."""

@@ -80,6 +80,10 @@ class Voices(TurnedDown, Rejections):
             elif hit.tag == "only-just":
                 at = self.atoms.at[hit.last - 1]
                 self.mark(at, at + 1, Stance.MENTIONED, cue)
+            elif hit.tag == "wrong-heading":
+                self._heads(part, cue)
+            elif hit.tag == "wrong-aside":
+                self._aside(hit, part, cue)
             elif hit.tag == "elsewhere":
                 self.mark(bounds.first, bounds.last, Stance.MENTIONED, cue)
             elif hit.tag == "reject-subject":
@@ -248,7 +252,7 @@ class Voices(TurnedDown, Rejections):
 
     def _backward(self) -> None:
         for hit in self.hits:
-            if hit.tag == "reject-back":
+            if hit.tag == "reject-back" and not self._is_heading(self.part_of(hit)):
                 part = self.part_of(hit)
                 first = self.parts[part].first
                 own = self.atoms.words[self.atoms.first_of[first] : hit.first]

@@ -22,7 +22,7 @@ CLASSES: dict[str, frozenset[str]] = {
         note notes memo report study source sources rumour rumor internet google reddit critics blogs interviewers
         roommate mate cto ceo buddy brother sister supervisor mentor advisor engineer engineers scientist expert
         experts analyst student students reviewer reviewers youtuber podcast thread answer peer peers most website
-        site page ticket jira summary cheatsheet handbook cookbook cookbooks spec guide lecture talk consultant candidate candidates applicant applicants interviewer""".split()
+        site page ticket jira summary cheatsheet handbook cookbook cookbooks spec guide lecture talk consultant beginner beginners novice novices junior juniors candidate candidates applicant applicants interviewer""".split()
     ),
     "human": frozenset(
         """friend colleague coworker teammate manager boss lead professor prof teacher predecessor intern team partner
@@ -51,7 +51,7 @@ CLASSES: dict[str, frozenset[str]] = {
         """wrong false nonsense incorrect untrue bogus rubbish garbage absurd ridiculous silly mistaken exaggerated outdated
         sloppy fiction superstition myth mistake error misconception overkill crap off misleading naive backwards
         inaccurate overblown overstated oversimplified hogwash baloney bs inflated rosy pessimistic optimistic
-        nightmare exaggeration overestimate underestimate unrealistic flawed overrated pointless useless""".split()
+        nightmare exaggeration overestimate underestimate unrealistic flawed overrated pointless useless rumour rumor fable legend""".split()
     ),
     "feasible": frozenset(
         """option acceptable allowed permitted possible feasible realistic viable workable practical solution answer wise

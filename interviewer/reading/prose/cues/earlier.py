@@ -18,6 +18,7 @@ TABLES = (
         my [very] first|initial|original|earlier|previous|old|gut [first] @mine @is|would|said|told
         my @mine was|were|said|told
         my @mine would have
+        my [very] first|initial @mine says|tells [me]
         i was [first|initially|originally] going|about|tempted|inclined|thinking|leaning
         i would|could|might be tempted|inclined to
         i used to think|believe|say|assume

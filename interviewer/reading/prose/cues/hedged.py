@@ -19,6 +19,8 @@ TABLES = (
         ^ undecided
         no idea|clue [which|what|really|honestly] $
         take your pick
+        or the opposite|reverse|contrary $
+        or [the] other way around|round $
         pick one|any
         one|any|some|either|all of those|these|them [is|anyway|must|would|could|gets]
         ^ one|any|either of those|these|them
@@ -46,6 +48,7 @@ TABLES = (
         "hedge-forward",
         """
         i am not [@adv] sure|certain whether|if|which|what|how
+        i am unsure|uncertain|unclear whether|if|which|what|how
         not sure|certain whether|if|which
         i do|can not [@adv] know|tell|say|remember|recall|decide whether|if|which|what|how
         no idea whether|if|which|what|how

@@ -33,6 +33,11 @@ TABLES = (
         i|we no longer [@adv] believe|trust|buy|hold|think|stand
         i|we take|took ~5 back [again|then|sorry|entirely|completely] $
         i|we withdraw|retract
+        @it is [very|highly|most|rather|quite] unlikely|doubtful|improbable|implausible that|whether|if
+        i|we have|had [my|our|some|strong|serious] doubts that|whether|if
+        nobody|noone believes|thinks|claims|says|buys
+        i|we would have|need to lie|pretend
+        the opposite|contrary|reverse of
         @is|be wrong|false|incorrect|misleading|silly|nonsense|foolish to say|claim|state|think|assume|believe|write|pretend that
         i|we can|could not|never confirm|support|defend|claim|maintain|imagine
         i|we would be [very|really|quite|rather] surprised|astonished|amazed if
@@ -74,6 +79,7 @@ TABLES = (
         do|does|would|will not [@adv] do|give|deliver|answer|cover|provide what the|he|she|they|you|is [colleague|boss|team|user|question|task] asks|asks|asked|wants|wanted|needs|needed
         @is hardly|scarcely|barely [the|a|an] [right|proper] tool|thing|way|answer|option|choice|approach
         is [@adv] out of the question
+        @is far from [being] [certain|clear|sure|obvious|true|right|correct] certain|clear|sure|obvious|true|right|correct
         is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
         would|will|must|should [then] be [far|way|totally|completely] [too] @bad
         would|will only be|hold|apply|matter|happen|count for|if|in|with|without|when
@@ -143,10 +149,26 @@ TABLES = (
         ^ wrong
         ^ false
         ^ nonsense
+        ^ [a|just|pure|simply] myth|rumour|rumor|fiction|fantasy|legend
+        ^ nah|not $
         ^ [way|totally|completely|mostly|largely|all|vastly|greatly|hugely] exaggerated|overblown|overstated|overrated|inflated|bogus|hogwash|baloney|scaremongering
         ^ i [do] [not] object
         not what i would
         would be nice|lovely|great|wonderful [,] but
+        """,
+    ),
+    # REJECTED: what a heading says is wrong ("Wrong: ..."), what an aside says is ("... (wrong)")
+    (
+        "wrong-heading",
+        """
+        ^ [i|please] wrong|false|myth|untrue|incorrect|nonsense|not|ignore|disregard|retract|withdraw
+        """,
+    ),
+    (
+        "wrong-aside",
+        """
+        [this|that|it] [is] wrong|false|incorrect|untrue|nonsense|bogus $
+        [this|that|it] [is] not true|right|correct|so $
         """,
     ),
     # REJECTED: what follows, where what stands before was rejected.
