@@ -18,8 +18,6 @@ _LIMITS = frozenset(
     "limit limits limiting bottleneck problem issue exceed exceeds blocker constraint killer kills breaks fits".split()
 )
 
-_HEADING = 2
-"""Words of a heading that says what is wrong."""
 _EVERY = frozenset("all any both each every".split())
 """Words by which a refusal is of everything that was told."""
 
@@ -83,9 +81,11 @@ class Rejections(Marks):
         return part
 
     def _is_heading(self, part: int) -> bool:
-        """Whether a clause of one or two words is the heading of the next: "Wrong: ..."."""
-        follows = part + 1 < len(self.parts) and self.parts[part + 1].joint == ":"
-        return follows and len(self._content(part)) <= _HEADING
+        """Whether a clause is no more than such a heading of the next: "Wrong: ..."; "Not gigabytes: ..." is none."""
+        if part + 1 >= len(self.parts) or self.parts[part + 1].joint != ":":
+            return False
+        said = len(self._content(part))
+        return any(hit.tag == "wrong-heading" and hit.last - hit.first == said for hit in self.by_part[part])
 
     def _heads(self, part: int, cue: str) -> None:
         """ "Wrong: the time is n²": what stands under such a heading."""
