@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from interviewer.grading.marks import Heard
-from interviewer.reading.model import QuantityClaim
+from interviewer.reading.model import QuantityClaim, Unit
 
 __all__ = ["looks_back"]
 
@@ -43,7 +43,7 @@ def looks_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
     if claim.unit is None or not before or sum(c.unit is claim.unit for c in heard.reading.quantities) > 1:
         return False
     typed = heard.reading.source.typed
-    if _SUMS_UP.match(typed):
+    if claim.unit is Unit.BYTE and _SUMS_UP.match(typed):
         return any(_alike(claim, one) for one in before)
     down = _PUTS_DOWN.match(typed)
     if down is None or not _alike(claim, before[-1]) or claim.span.start - down.end() > _CLOSE:
