@@ -182,7 +182,7 @@ def _measures_other(rule: QuantityRule, heard: Heard) -> bool:
 def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: Around, asked_for: bool) -> bool:
     """Whether a wrong figure is beyond doubt about what the rule asks, so that it replaces an earlier answer."""
     subject = claim.subject is None or claim.subject in rule.subject or claim.subject == around.heard.asked.subject
-    recap = last_word(claim, around.heard)
+    recap = last_word(claim, around.heard, around.before)
     named = (subject or recap) and about_named(rule, claim, around.heard, around.compiled)
     concluded = concludes(claim, around.heard) or recaps(claim, around.heard)
     settled = recap or (concluded and not _elsewhere(rule, around))
