@@ -35,6 +35,10 @@ FLOORS = {
     ("fresh-s",): (0.93, 0.96, None),
     ("fresh-t",): (0.95, 0.97, None),
     ("fresh-u",): (0.92, 0.95, None),
+    ("fresh-v",): (0.90, 0.95, None),
+    ("fresh-w",): (0.95, 0.96, None),
+    ("fresh-x",): (0.95, 0.97, None),
+    ("fresh-z",): (None, None, 0.95),
     ("own",): (0.95, 0.97, 0.95),
 }
 
