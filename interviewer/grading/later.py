@@ -8,14 +8,13 @@ from collections.abc import Mapping, Sequence
 from interviewer.grading.anew import opens_anew
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Unit
-from interviewer.reading.takebacks import SLIPPED, UNIT_WORDS
+from interviewer.reading.takebacks import SLIPPED
 
 __all__ = [
     "concludes",
     "in_words",
     "is_final",
     "is_multiple",
-    "recaps",
     "repeats_a_given",
     "replaces_conditional",
     "says_the_same_of",
@@ -74,25 +73,6 @@ def concludes(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
     if _CONCLUDING.search(source.typed, max(start, end - _REACH), end) is not None:
         return True
     return _CHOOSING.search(source.typed[max(start, end - 40) : end]) is not None or _settled(claim, heard)
-
-
-_RECAP = re.compile(
-    r"\W*(?:(?:so|ok|okay|and|well|just|no|nothing to add|quick),?\W+){0,2}(?:recap|summary|in summary|in short|"
-    r"to sum (?:it )?up|summing up|summed up|to (?:recap|summari[sz]e)|all in all)\b",
-    re.IGNORECASE,
-)
-
-
-def recaps(claim: QuantityClaim, heard: Heard) -> bool:
-    """Whether a figure tells in a recap of all that was answered how much is computed: "Summary: compute 10x, 100
-    days"; times, sizes and devices are told there of several things."""
-    if claim.unit is not Unit.FLOP and claim.noun != "times":
-        return False
-    prose = heard.reading.prose
-    clause = prose.clauses[claim.clause]
-    words = {token.word for token in prose.tokens[clause.first : clause.last]}
-    computed = claim.unit is Unit.FLOP or not UNIT_WORDS[Unit.FLOP].isdisjoint(words)
-    return computed and _RECAP.match(heard.reading.source.typed) is not None
 
 
 _FINAL_BEFORE = re.compile(r"\b(?:final (?:answer|cost|word|version)|finally settled|to be final)\b", re.IGNORECASE)

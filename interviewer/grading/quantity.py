@@ -15,7 +15,6 @@ from interviewer.grading.findings import Finding
 from interviewer.grading.later import (
     concludes,
     is_multiple,
-    recaps,
     repeats_a_given,
     replaces_conditional,
     says_the_same_of,
@@ -33,7 +32,7 @@ from interviewer.grading.restated import at_odds
 from interviewer.grading.set_aside import put_in_its_place
 from interviewer.grading.setting import Setting
 from interviewer.grading.shares import is_share_of
-from interviewer.grading.summing_up import last_word
+from interviewer.grading.summing_up import last_word, recaps, sums_up_a_size
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_range
 
@@ -196,12 +195,16 @@ def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: Around, asked_f
     return not _about_other(rule, claim, right, around)
 
 
+_ANEW = (takes_back, looks_back, sums_up_a_size)
+"""What gives the answer of an earlier message anew."""
+
+
 def _answers_anew(rule: QuantityRule, claim: QuantityClaim, around: Around) -> bool:
     """Whether a figure takes the place of one in the message before that may have been about the same rule.
 
     A bare figure could be about anything, so it replaces only what was right for this rule.
     """
-    if not (takes_back(claim, around.heard, around.before) or looks_back(claim, around.heard, around.before)):
+    if not any(anew(claim, around.heard, around.before) for anew in _ANEW):
         return False
     last, earlier = around.before[-1], around.before[:-1]
     return claim.unit is not None or any(

@@ -1,12 +1,13 @@
-"""Figures of a message that looks back: it puts down the one before, or sums up all answers with another one."""
+"""Figures of a message that puts down the one before and tells another one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from interviewer.grading.alike import tells_like
 from interviewer.grading.marks import Heard
-from interviewer.reading.model import QuantityClaim, Unit
+from interviewer.reading.model import QuantityClaim
 
 __all__ = ["looks_back"]
 
@@ -27,29 +28,17 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 """What may stand between such words and the figure that is told instead; with others it may be a limit's."""
-_SUMS_UP = re.compile(
-    _LEADS_IN + r"(?:(?:so|just|let me|i'?ll|i'?d|to)\s+){0,3}"
-    r"(?:sum(?:ming|med)? (?:it |this |that |all )?up|summary|in summary|summari[sz]\w+|recap\w*|wrap(?:ping)? up|"
-    r"tl;?dr|in short|all in all|overall picture|my (?:final )?answers?(?: again| in short| once more)?\s*:)",
-    re.IGNORECASE,
-)
 _CLOSE = 120
 """Characters between words that put a figure down and the one that is told instead."""
 
 
 def looks_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bool:
-    """Whether a figure, the one of its unit in its message, stands in the place of one told before: "that's too high.
-    I'd budget 10 MB", "to sum up: t·d, and 189 MB"."""
+    """Whether a figure, the one of its unit in its message, stands in the place of the one before: "that's too high.
+    I'd budget 10 MB"."""
     if claim.unit is None or not before or sum(c.unit is claim.unit for c in heard.reading.quantities) > 1:
         return False
     typed = heard.reading.source.typed
-    if claim.unit is Unit.BYTE and _SUMS_UP.match(typed):
-        return any(_alike(claim, one) for one in before)
     down = _PUTS_DOWN.match(typed)
-    if down is None or not _alike(claim, before[-1]) or claim.span.start - down.end() > _CLOSE:
+    if down is None or not tells_like(claim, before[-1]) or claim.span.start - down.end() > _CLOSE:
         return False
     return claim.span.start > down.end() and _INSTEAD.fullmatch(typed, down.end(), claim.span.start) is not None
-
-
-def _alike(claim: QuantityClaim, heard: Heard) -> bool:
-    return any(c.unit is claim.unit and c.per == claim.per and c.noun == claim.noun for c in heard.reading.quantities)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from interviewer.grading.alike import same_kind
 from interviewer.grading.marks import Heard
 from interviewer.grading.restated import same_roughly
 from interviewer.reading.in_place import is_no_answer, stands_against, takes_the_place
@@ -75,5 +76,4 @@ def _same_unit(claim: QuantityClaim, heard: Heard) -> list[QuantityClaim]:
 def _alike(claim: QuantityClaim, other: QuantityClaim | None) -> QuantityClaim | None:
     if other is None or other.stance is not Stance.ASSERTED or abs(other.sentence - claim.sentence) > 1:
         return None
-    return other if other.unit is claim.unit and other.per == claim.per and other.noun == claim.noun else None
-
+    return other if same_kind(claim, other) else None

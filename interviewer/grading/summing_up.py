@@ -6,21 +6,33 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from interviewer.grading.alike import tells_like
 from interviewer.grading.choices import same_figure
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import QuantityClaim, Stance, Unit
+from interviewer.reading.takebacks import UNIT_WORDS
 
-__all__ = ["last_word"]
+__all__ = ["last_word", "recaps", "sums_up_a_size"]
 
+_SUM_UP = r"(?:sum|wrap) (?:it |this |that |things )?(?:all )?up"
+"""What says so behind "to" or where a message begins; elsewhere it may be a sum: "we sum up all gradients"."""
+_SUMMARY = (
+    r"(?:(?:summing|wrapping) (?:it |this |that |things )?(?:all )?up|summed up|summary|in (?:short|sum|a nutshell)|"
+    r"recap|recapping|to recapitulate|recapitulating|tl;?dr|all in all|overall picture|putting it all together|"
+    r"so overall|to (?:briefly )?summari[sz]e|my (?:final )?answers are)"
+)
+_LEADS_IN = (
+    r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but|and|though|actually|thinking about it|no|nothing to add|quick|"
+    r"so|just|let me|i'?ll|i'?d|to)\W+){0,4}"
+)
 _SUMS_UP = re.compile(
-    r"\b(?:to (?:sum|wrap) (?:it |this |that |things )?(?:all )?up|summing (?:it )?(?:all )?up|"
-    r"to (?:briefly )?summari[sz]e|in summary|summary|recap|recapping|recapitulating|to recapitulate|"
-    r"in (?:short|sum|a nutshell)|tl;?dr|"
-    r"(?:so )?my (?:final )?answers(?: are|:)|putting it all together|so overall)\b",
+    rf"\b(?:to (?:briefly )?{_SUM_UP}|{_SUMMARY})\b|\A{_LEADS_IN}(?:{_SUM_UP}|summari[sz]\w+|recap\w*|"
+    r"my (?:final )?answers?(?: again| in short| once more)?\s*:)",
     re.IGNORECASE,
 )
 _OPENING = 80
 """Characters at the head of a message, or of a line of it, in which it is said to sum up."""
+_FIRST_WORDS = re.compile(_LEADS_IN, re.IGNORECASE)
 
 
 def last_word(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bool:
@@ -45,6 +57,33 @@ def last_word(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bo
         c.unit is claim.unit and c is not claim and c.stance is Stance.ASSERTED and c.span.start > found.end()
         for c in heard.reading.quantities
     )
+
+
+def recaps(claim: QuantityClaim, heard: Heard) -> bool:
+    """Whether a figure tells in a recap of all that was answered how much is computed: "Summary: compute 10x, 100
+    days"; times, sizes and devices are told there of several things."""
+    if claim.unit is not Unit.FLOP and claim.noun != "times":
+        return False
+    prose = heard.reading.prose
+    clause = prose.clauses[claim.clause]
+    words = {token.word for token in prose.tokens[clause.first : clause.last]}
+    computed = claim.unit is Unit.FLOP or not UNIT_WORDS[Unit.FLOP].isdisjoint(words)
+    return computed and _opens_summing_up(heard)
+
+
+def sums_up_a_size(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bool:
+    """Whether a size, the one of its message, is told once more in a summary of the answers: "to sum up: t·d, and
+    189 MB"."""
+    if claim.unit is not Unit.BYTE or sum(c.unit is Unit.BYTE for c in heard.reading.quantities) > 1:
+        return False
+    return _opens_summing_up(heard) and any(tells_like(claim, one) for one in before)
+
+
+def _opens_summing_up(heard: Heard) -> bool:
+    """Whether next to nothing stands before the words by which a message sums up."""
+    typed = heard.reading.source.typed
+    found = _SUMS_UP.search(typed, 0, _OPENING)
+    return found is not None and _FIRST_WORDS.fullmatch(typed, 0, found.start()) is not None
 
 
 def _told_before(claim: QuantityClaim, before: Sequence[Heard]) -> bool:
