@@ -43,6 +43,7 @@ class ComplexityRule(Content):
         unless this rule's check was just asked for; with near_in: message, in its message.
     unless: concepts that, affirmed in the growth's clause, say that it is no cost any more ("removes the t·d").
     stays: concepts that, denied in the growth's clause, say that it is a cost still ("doesn't touch the t·d").
+    not_headed: concepts that, named by what heads the growth most closely ("MLP: t·d"), say that it is of another part.
     unlabelled: a growth that names no aspect is taken to be of this rule's, whatever aspect was asked about.
     topic: concepts that, in the growth's sentence, say that it is of this rule's aspect, whatever was asked about.
     """
@@ -60,6 +61,7 @@ class ComplexityRule(Content):
     unless: tuple[Id, ...] = ()
     stays: tuple[Id, ...] = ()
     topic: tuple[Id, ...] = ()
+    not_headed: tuple[Id, ...] = ()
     unlabelled: bool = False
 
     @model_validator(mode="after")

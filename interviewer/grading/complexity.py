@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -15,7 +16,7 @@ from interviewer.grading.growths import EARNING, degree_of, judge
 from interviewer.grading.in_turn import answers_all, asked_subject, goes_back, left_over
 from interviewer.grading.later import concludes, in_words, is_final
 from interviewer.grading.marks import Heard, Note
-from interviewer.grading.places import places_of
+from interviewer.grading.places import Place, places_of
 from interviewer.grading.set_against import set_against
 from interviewer.reading.growth import substitute, to_unicode, variables_of
 from interviewer.reading.growth.tree import Growth
@@ -101,10 +102,41 @@ def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
     clauses = heard.reading.prose.clauses
     heads = clauses[claim.clause].labels if places and claim.clause < len(clauses) else ()
     return any(
-        (place.clause == claim.clause or any(start <= place.start < end for start, end in heads))
+        (
+            place.clause == claim.clause
+            or any(start <= place.start < end for start, end in heads)
+            or _takes_it_away(place, claim, heard)
+        )
         and not (place.negated or place.asked)
         for place in places
     )
+
+
+def _of_another_part(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Whether the label right before a growth names another part: "Attention: none left. Projections: t·d"."""
+    clauses = heard.reading.prose.clauses
+    labels = clauses[claim.clause].labels if rule.not_headed and claim.clause < len(clauses) else ()
+    if not labels:
+        return False
+    start, end = labels[-1]
+    named = [one for one in (rule.not_headed, rule.topic) if _names_one(one, start, end, heard, compiled)]
+    return named == [rule.not_headed]
+
+
+def _names_one(concepts: Sequence[str], start: int, end: int, heard: Heard, compiled: Compiled) -> bool:
+    return any(start <= place.start < end for place in places_of(concepts, heard, compiled.lexicon))
+
+
+_IT = re.compile(r"\W{0,3}(?:it|that|this|that (?:one|part|term))\b(?! (?:is|was|does|goes|for|from|all)\b)", re.IGNORECASE)
+
+
+def _takes_it_away(place: Place, claim: GrowthClaim, heard: Heard) -> bool:
+    """ "it would be t·d, but the cache removes it": the next clause says of the growth, as the last one named, that it
+    goes."""
+    if place.sentence != claim.sentence or place.clause != claim.clause + 1 or place.start < claim.span.end:
+        return False
+    between = any(claim.span.end <= one.span.start < place.start for one in heard.reading.growths)
+    return not between and _IT.match(heard.reading.source.typed, place.end) is not None
 
 
 def _stays(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
@@ -126,6 +158,7 @@ def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: 
         and _tells_constant(rule, claim, compiled)
         and (not rule.near or asked_for or named(rule.near, claim, heard, compiled, rule.near_in == "message"))
         and not _taken_away(rule, claim, heard, compiled)
+        and not _of_another_part(rule, claim, heard, compiled)
     )
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from interviewer.reading.attribution.conditions import stands_alone
 from interviewer.reading.attribution.lists import keyword_list, naked_list
+from interviewer.reading.attribution.not_here import in_another_case, stays_below
 from interviewer.reading.attribution.outdated import outdated
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
@@ -108,12 +109,12 @@ def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stanc
     if not negators or any(token.stance is Stance.REJECTED for token in tokens):
         return Stance.REJECTED
     words = {token.word for token in negators}
-    if _compared(scene, scene.growths.get(index, 0)):
+    at = scene.growths.get(index, 0)
+    if _compared(scene, at) or stays_below(scene, at):
         return Stance.ASSERTED
     if words <= set(_BASELINES):
         return Stance.MENTIONED
     if words <= _WEAK_NEGATORS:
-        at = scene.growths.get(index, 0)
         near = scene.words(at - 3, at)
         if near[-1:] == ["without"] and stands_alone(scene, at - 1):
             return Stance.ASSERTED
@@ -133,7 +134,9 @@ def _measured(scene: Scene, at: int) -> Stance:
     """What an asserted growth is, where it is only measured against, or called a mistake."""
     first = scene.sentence_of(at)[0]
     before = scene.words(max(first, at - 7), at)
-    if _compared(scene, at) and not _NEGATIONS & set(before):
+    if (_compared(scene, at) or stays_below(scene, at)) and not _NEGATIONS & set(before):
+        return Stance.MENTIONED
+    if in_another_case(scene, at):
         return Stance.MENTIONED
     if "compared" in before[-3:] or (before[:1] in (["versus"], ["vs"]) and len(before) <= 2):
         return Stance.MENTIONED

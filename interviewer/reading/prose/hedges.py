@@ -118,6 +118,8 @@ class Hedges(LeftOpen):
         low = high
         while low and self.atoms.clause[low - 1] == part and words[low - 1] not in _PARTS and words[low - 1][0] != "<":
             low -= 1
+        if words[low:high].count("or"):
+            return None  # "the keys, or the logits, I'm not sure which"
         cut_off = not low or self.atoms.clause[low - 1] != part or words[low - 1] in _PARTS
         if cut_off and _names([word for word in words[low:high] if word[0].isalnum() and word not in FILLERS]):
             return self.atoms.at[low]

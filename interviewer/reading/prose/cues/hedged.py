@@ -40,6 +40,8 @@ TABLES = (
         up to you
         or something [like] [that] $
         or maybe|perhaps|possibly|even [a|an] ~1 times|fold|order|orders that|more|less|as|of|bigger|larger|smaller
+        or maybe|perhaps|possibly|even <quantity> that|more|less|as|of|bigger|larger|smaller
+        or maybe|perhaps|possibly|even twice|double|half|triple [of] that|as|it
         it depends $
         i have not decided
         """,

@@ -11,6 +11,7 @@ from interviewer.reading.growth.finding.bare.alone import (
     is_own_sentence,
 )
 from interviewer.reading.growth.finding.bare.beside import is_beside_a_step
+from interviewer.reading.growth.finding.bare.contrasted import is_the_real_one
 from interviewer.reading.growth.finding.bare.costs import (
     concludes,
     follows_a_cost,
@@ -75,6 +76,7 @@ _ANYWHERE = (
     is_headed,
     is_next_in_line,
     is_beside_a_step,
+    is_the_real_one,
 )
 _AT_AN_END = (follows_a_cost, is_listed, has_no_verb)
 
