@@ -20,7 +20,7 @@ from interviewer.grading.places import Place, places_of
 from interviewer.grading.set_against import set_against
 from interviewer.reading.growth import substitute, to_unicode, variables_of
 from interviewer.reading.growth.tree import Growth
-from interviewer.reading.model import Aspect, Case, GrowthClaim, Stance
+from interviewer.reading.model import Aspect, Case, GrowthClaim, Span, Stance
 
 __all__ = ["complexity_findings"]
 
@@ -99,12 +99,11 @@ def _tells_constant(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled
 def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether the claim's clause, or what heads it, says that the growth is a cost no more."""
     places = places_of(rule.unless, heard, compiled.lexicon) if rule.unless else ()
-    clauses = heard.reading.prose.clauses
-    heads = clauses[claim.clause].labels if places and claim.clause < len(clauses) else ()
+    heads = _heads(claim, heard) if places else ()
     return any(
         (
             place.clause == claim.clause
-            or any(start <= place.start < end for start, end in heads)
+            or any(head.start <= place.start < head.end for head in heads)
             or _takes_it_away(place, claim, heard)
         )
         and not (place.negated or place.asked)
@@ -114,20 +113,27 @@ def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled
 
 def _of_another_part(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether the label right before a growth names another part: "Attention: none left. Projections: t·d"."""
-    clauses = heard.reading.prose.clauses
-    labels = clauses[claim.clause].labels if rule.not_headed and claim.clause < len(clauses) else ()
-    if not labels:
+    heads = _heads(claim, heard) if rule.not_headed else ()
+    if not heads:
         return False
-    start, end = labels[-1]
-    named = [one for one in (rule.not_headed, rule.topic) if _names_one(one, start, end, heard, compiled)]
-    return named == [rule.not_headed]
+    head = heads[-1]
+    named = {
+        concepts: any(head.start <= place.start < head.end for place in places_of(concepts, heard, compiled.lexicon))
+        for concepts in (rule.not_headed, rule.topic)
+    }
+    return named[rule.not_headed] and not named[rule.topic]
 
 
-def _names_one(concepts: Sequence[str], start: int, end: int, heard: Heard, compiled: Compiled) -> bool:
-    return any(start <= place.start < end for place in places_of(concepts, heard, compiled.lexicon))
+def _heads(claim: GrowthClaim, heard: Heard) -> Sequence[Span]:
+    """Where the labels that head a growth's clause stand in what was typed, the closest one last."""
+    clauses, source = heard.reading.prose.clauses, heard.reading.source
+    labels = clauses[claim.clause].labels if claim.clause < len(clauses) else ()
+    return [source.span(start, end) for start, end in labels]
 
 
-_IT = re.compile(r"\W{0,3}(?:it|that|this|that (?:one|part|term))\b(?! (?:is|was|does|goes|for|from|all)\b)", re.IGNORECASE)
+_IT = re.compile(
+    r"\W{0,3}(?:it|that|this|that (?:one|part|term))\b(?! (?:is|was|does|goes|for|from|all)\b)", re.IGNORECASE
+)
 
 
 def _takes_it_away(place: Place, claim: GrowthClaim, heard: Heard) -> bool:

@@ -30,7 +30,7 @@ def names_only(match: Match, prose: Prose) -> bool:
     around = _around(match, tokens)
     formulas = sum(token.kind == "quantity" or (token.kind == "growth" and token not in named) for token in around)
     said = [token for token in _before_contrast(match, tokens) if token.kind == "word" and token not in named]
-    words_said = _words(_up_to_figure(match, said, tokens))
+    words_said = _words(_without_relative(match, _up_to_figure(match, said, tokens), tokens))
     heavy = [word for lead, word in pairwise(("", *words_said)) if _tells(lead, word)]
     denied = _denies(_words([token for token in said if token.start >= _since(match, tokens)]))
     if _in_turn(match, tokens):
@@ -56,6 +56,26 @@ def _up_to_figure(match: Match, said: Sequence[Token], tokens: Sequence[Token]) 
     end = next(ends, tokens[-1].end if tokens else 0)
     stored = {other.start for one, other in pairwise(tokens) if one.word in ("as", "in")}
     return [token for token in said if token.start < end and token.start not in stored]
+
+
+def _without_relative(match: Match, said: Sequence[Token], tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words without a relative clause behind what is named: "the keys of tokens that came earlier" still names."""
+    start = next(
+        (
+            other.start
+            for one, other in pairwise(tokens)
+            if other.word in ("that", "which", "who")
+            and one.start >= match.start
+            and one.kind == "word"
+            and one.word not in _LIGHT
+            and one.word != "so"
+        ),
+        None,
+    )
+    if start is None:
+        return said
+    end = next((token.start for token in tokens if token.word == "," and token.start > start), tokens[-1].end)
+    return [token for token in said if not start <= token.start < end]
 
 
 _DETERMINERS = frozenset(

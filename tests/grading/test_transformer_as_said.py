@@ -1,0 +1,41 @@
+"""What a cached decoder costs and keeps counts however it is put; what comes near to it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from interviewer.grading import Mark
+from tests.answers.score import graded
+from tests.grading.cases_transformer import ANSWERED, EARNED, MISSED
+
+COSTS = "Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer."
+KEPT = "It stores the keys and values so they are not recomputed; attention over the cache stays t*d."
+BEFORE = {"cache-benefit": [COSTS], "cache-memory": [COSTS, KEPT]}
+"""What has to be said before so that a check is asked for."""
+
+
+def _cases(cases: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [(check, line) for check, lines in cases.items() for line in lines.split("\n") if line]
+
+
+def _met(check: str, line: str, before: list[str]) -> bool:
+    messages = [*before, *(part.strip() for part in line.split("||"))]
+    return graded("transformer-inference", messages).mark(check).mark is Mark.MET
+
+
+@pytest.mark.parametrize(("check", "line"), _cases(EARNED))
+def test_earns(check: str, line: str) -> None:
+    assert _met(check, line, [])
+
+
+@pytest.mark.parametrize(("check", "line"), _cases(ANSWERED))
+def test_earns_as_an_answer(check: str, line: str) -> None:
+    assert _met(check, line, BEFORE.get(check, []))
+
+
+@pytest.mark.parametrize(("check", "line"), _cases(MISSED))
+def test_does_not_earn(check: str, line: str) -> None:
+    assert not _met(check, line, [])
+    assert not _met(check, line, BEFORE.get(check, []))
