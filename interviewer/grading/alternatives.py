@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from interviewer.content.rules import QuantityRule
 from interviewer.grading.assumed import Target
 from interviewer.grading.marks import Heard, Note
+from interviewer.reading.in_place import may_be_a_multiple
 from interviewer.reading.model import QuantityClaim, Stance
 
 __all__ = ["leaves_nothing_open"]
@@ -25,9 +26,10 @@ def leaves_nothing_open(
     """Whether a hedged figure leaves nothing open: all alternatives are right, or all the same: "15,000 s or 4 h"."""
     if claim.stance is not Stance.HEDGED or _bare_before(claim, heard):
         return False
-    if _UNDECIDED.search(heard.reading.source.typed, claim.span.end, claim.span.end + _BEHIND):
+    typed = heard.reading.source.typed
+    if may_be_a_multiple(typed, claim.span.end) or _UNDECIDED.search(typed, claim.span.end, claim.span.end + _BEHIND):
         return False
-    if _TORN.search(heard.reading.source.typed, max(0, claim.span.start - _BEHIND), claim.span.start):
+    if _TORN.search(typed, max(0, claim.span.start - _BEHIND), claim.span.start):
         return False
     others = [c for c, _note, _t in judged if c.sentence == claim.sentence and c is not claim]
     alike = bool(others) and all(c.low and claim.low and abs(c.low / claim.low - 1) <= _ALIKE for c in others)

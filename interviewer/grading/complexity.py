@@ -20,7 +20,8 @@ from interviewer.grading.places import Place, places_of
 from interviewer.grading.set_against import set_against
 from interviewer.reading.growth import substitute, to_unicode, variables_of
 from interviewer.reading.growth.tree import Growth
-from interviewer.reading.model import Aspect, Case, GrowthClaim, Span, Stance
+from interviewer.reading.model import Aspect, Case, GrowthClaim, Stance
+from interviewer.reading.source import Span
 
 __all__ = ["complexity_findings"]
 
@@ -98,17 +99,14 @@ def _tells_constant(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled
 
 def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether the claim's clause, or what heads it, says that the growth is a cost no more."""
-    places = places_of(rule.unless, heard, compiled.lexicon) if rule.unless else ()
+    places = [p for p in places_of(rule.unless, heard, compiled.lexicon) if not (p.negated or p.asked)]
     heads = _heads(claim, heard) if places else ()
-    return any(
-        (
-            place.clause == claim.clause
-            or any(head.start <= place.start < head.end for head in heads)
-            or _takes_it_away(place, claim, heard)
-        )
-        and not (place.negated or place.asked)
-        for place in places
-    )
+    if any(
+        place.clause == claim.clause or any(head.start <= place.start < head.end for head in heads) for place in places
+    ):
+        return True
+    gone = places_of(rule.stays, heard, compiled.lexicon)
+    return any(_takes_it_away(p, claim, heard) for p in (*places, *gone) if not (p.negated or p.asked))
 
 
 def _of_another_part(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Protocol
 
-__all__ = ["is_no_answer", "stands_against", "takes_the_place"]
+__all__ = ["is_no_answer", "may_be_a_multiple", "of_another_state", "stands_against", "takes_the_place"]
 
 _NOMINAL_BEFORE = re.compile(
     r"\b(?:on paper|in theory|theoretically|nominal(?:ly)?|naive(?:ly)?|at first (?:sight|glance)|in principle|"
@@ -117,6 +117,39 @@ def stands_against(text: str, start: int) -> bool:
 def is_no_answer(text: str, end: int) -> bool:
     """Whether of what ends at text[end] it is said that it answers something else: "the 400 TB is for the slides"."""
     return _NO_ANSWER.match(text, end) is not None
+
+
+_TIMES = (
+    r"(?:an? )?[\w.-]+(?:-| )?(?:times|fold|orders? of magnitude)"
+    r"(?: (?:that|as|more|less|of|bigger|larger|smaller|higher)\b)?"
+)
+_MULTIPLE = re.compile(
+    rf"[\s,;]*(?:or (?:maybe|perhaps|possibly|even|else|rather) (?:about )?{_TIMES}|"
+    r"or (?:maybe |perhaps |possibly )?(?:twice|double|half|triple|a tenth of|ten times) (?:that|it|as much|of it)"
+    r"(?: or | ?, or |[.;!?,]|$)(?! (?:in|with|for|at|if)\b)|"
+    r"(?:in theory|on paper|nominally|naively),? (?:but )?(?:really|in practice|in reality|actually)[a-z' ]{0,12} "
+    rf"{_TIMES})",
+    re.IGNORECASE,
+)
+"""What leaves open whether a figure before it, or a multiple, is meant: "or maybe ten times that"."""
+_OF_A_DTYPE = re.compile(r"[^.;!?\n]{0,12}\b(?:in|with|for|at|if|as) ", re.IGNORECASE)
+_OURS = re.compile(
+    r"[\s,]*\(?(?:if|when|provided)\s[^.;!?\n]{1,40}?[,)]? but (?:ours|here|mine|in our case|in this case|this one)"
+    r"(?:'s| is| are| has| uses| it's| it is| we have| we use) (?!(?:also|too|the same|such|one|so|like that)\b)",
+    re.IGNORECASE,
+)
+"""A condition that is said not to hold for what was asked about."""
+
+
+def may_be_a_multiple(text: str, end: int) -> bool:
+    """Whether what ends at text[end] is left open by a multiple of it: "18.9 MB or maybe ten times that"."""
+    found = _MULTIPLE.match(text, end)
+    return found is not None and _OF_A_DTYPE.match(text, found.end()) is None
+
+
+def of_another_state(text: str, end: int) -> bool:
+    """Whether what ends at text[end] is told of what is not so here: "18.9 MB if it's half, but ours is single"."""
+    return _OURS.match(text, end) is not None
 
 
 _BUT = re.compile(r"[\s,;.)]*\b(?:but|yet|however|though)\b", re.IGNORECASE)

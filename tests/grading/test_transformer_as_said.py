@@ -8,7 +8,7 @@ import pytest
 
 from interviewer.grading import Mark
 from tests.answers.score import graded
-from tests.grading.cases_transformer import ANSWERED, EARNED, MISSED
+from tests.grading import cases_cache_costs, cases_cache_kept
 
 COSTS = "Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer."
 KEPT = "It stores the keys and values so they are not recomputed; attention over the cache stays t*d."
@@ -16,8 +16,8 @@ BEFORE = {"cache-benefit": [COSTS], "cache-memory": [COSTS, KEPT]}
 """What has to be said before so that a check is asked for."""
 
 
-def _cases(cases: Mapping[str, str]) -> list[tuple[str, str]]:
-    return [(check, line) for check, lines in cases.items() for line in lines.split("\n") if line]
+def _cases(*tables: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [(check, line) for cases in tables for check, lines in cases.items() for line in lines.split("\n") if line]
 
 
 def _met(check: str, line: str, before: list[str]) -> bool:
@@ -25,17 +25,17 @@ def _met(check: str, line: str, before: list[str]) -> bool:
     return graded("transformer-inference", messages).mark(check).mark is Mark.MET
 
 
-@pytest.mark.parametrize(("check", "line"), _cases(EARNED))
+@pytest.mark.parametrize(("check", "line"), _cases(cases_cache_costs.EARNED, cases_cache_kept.EARNED))
 def test_earns(check: str, line: str) -> None:
     assert _met(check, line, [])
 
 
-@pytest.mark.parametrize(("check", "line"), _cases(ANSWERED))
+@pytest.mark.parametrize(("check", "line"), _cases(cases_cache_costs.ANSWERED, cases_cache_kept.ANSWERED))
 def test_earns_as_an_answer(check: str, line: str) -> None:
     assert _met(check, line, BEFORE.get(check, []))
 
 
-@pytest.mark.parametrize(("check", "line"), _cases(MISSED))
+@pytest.mark.parametrize(("check", "line"), _cases(cases_cache_costs.MISSED, cases_cache_kept.MISSED))
 def test_does_not_earn(check: str, line: str) -> None:
     assert not _met(check, line, [])
     assert not _met(check, line, BEFORE.get(check, []))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from interviewer.reading.attribution.elsewhere import of_another_case, taken_off
 from interviewer.reading.attribution.struck import is_struck
+from interviewer.reading.in_place import may_be_a_multiple, of_another_state
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.model import Prose
 from interviewer.reading.quantity.found import FoundQuantity
@@ -124,7 +125,8 @@ def _told_twice(prose: Prose, quantities: Sequence[FoundQuantity], stances: Sequ
     for run in joined.values():
         units = [_RATE_OF.get(quantities[index].unit, quantities[index].unit) for index in run]
         if None not in units:
-            out.extend(index for index, unit in zip(run, units, strict=True) if units.count(unit) == 1)
+            told = [index for index, unit in zip(run, units, strict=True) if units.count(unit) == 1]
+            out.extend(index for index in told if not may_be_a_multiple(prose.text, quantities[index].end))
     return out
 
 
@@ -143,8 +145,10 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
             return Stance.MENTIONED
         if (voices and (_of_others(before) or _CLAIM_THAT.search(before))) or _OLD_ANSWER.match(prose.text, found.end):
             return Stance.MENTIONED
-        if of_another_case(prose, quantities, index, before):
+        if of_another_case(prose, quantities, index, before) or of_another_state(prose.text, found.end):
             return Stance.MENTIONED
+        if may_be_a_multiple(prose.text, found.end):
+            return Stance.HEDGED
         return Stance.REJECTED if belittling and _BELITTLED.match(prose.text, found.end) else stance
     if stance is Stance.HEDGED:
         either = before.lower().rfind("whether")

@@ -1,5 +1,5 @@
-"""Growths that what costs does not reach, or that hold in another case than the one at hand: "short of n²", "n² if it is
-full, but ours is empty"."""
+"""Growths that are not reached, or that hold in another case than the one at hand: "short of n²", "n² if it is full,
+but ours is empty"."""
 
 from __future__ import annotations
 

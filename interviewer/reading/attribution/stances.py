@@ -134,7 +134,7 @@ def _measured(scene: Scene, at: int) -> Stance:
     """What an asserted growth is, where it is only measured against, or called a mistake."""
     first = scene.sentence_of(at)[0]
     before = scene.words(max(first, at - 7), at)
-    if (_compared(scene, at) or stays_below(scene, at)) and not _NEGATIONS & set(before):
+    if (_compared(scene, at) or stays_below(scene, at)) and not _denies_that(before):
         return Stance.MENTIONED
     if in_another_case(scene, at):
         return Stance.MENTIONED
@@ -152,6 +152,11 @@ def _measured(scene: Scene, at: int) -> Stance:
     if _MISTAKES & set(before) and "my" not in before and not {"not", "isn't"} & set(before):
         return Stance.MENTIONED
     return Stance.ASSERTED
+
+
+def _denies_that(before: Sequence[str]) -> bool:
+    """Whether it is denied that a growth is measured against: "no less than n²", unlike "no cache: less than n²"."""
+    return any(a in _NEGATIONS and (a != "no" or b in _COMPARED) for a, b in pairwise(before))
 
 
 _HOLDS = frozenset("is was holds applies happens would be comes".split())

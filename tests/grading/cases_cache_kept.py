@@ -1,15 +1,16 @@
-"""Ways to say, and nearly to say, what a cached decoder costs and keeps, by check.
+"""Ways to say, and nearly to say, what a cache keeps and what it leaves, by check.
 
 EARNED: earns the check whenever said; ANSWERED: earns it as an answer to its question; MISSED: never earns it.
 || parts two messages.
 """
 
+# ruff: noqa: E501
 
 from __future__ import annotations
 
 __all__ = ["ANSWERED", "EARNED", "MISSED"]
 
-EARNED = {
+EARNED: dict[str, str] = {
     "attention-remains": r"""
 Left in place: attention, t*d.
 Remaining: t·d.
@@ -154,7 +155,7 @@ Not the logits or the hidden states: K and V are kept.
 """,
 }
 
-ANSWERED = {
+ANSWERED: dict[str, str] = {
     "cache-benefit": r"""
 Cached: keys + values of the earlier tokens. Saved: their projections at every step.
 Attention needs k_1..k_t and v_1..v_t. We have all but the last pair lying around from before, so only that last pair is calculated.
@@ -168,7 +169,7 @@ The logits are stored. That was wrong, sorry. The keys and values are.
 """,
 }
 
-MISSED = {
+MISSED: dict[str, str] = {
     "attention-remains": r"""
 With cache attention would be t·d, but the cache removes it.
 Attention with the cache would have been t·d, but it's gone.
