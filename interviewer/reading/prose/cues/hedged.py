@@ -37,7 +37,7 @@ TABLES = (
         whichever [it] [is]
         your guess is
         i would have to guess|flip
-        up to you
+        up to you $|,|;|whether|which|what|if|how|really
         or something [like] [that] $
         or maybe|perhaps|possibly|even [a|an] ~1 times|fold|order|orders that|more|less|as|of|bigger|larger|smaller
         or maybe|perhaps|possibly|even <quantity> that|more|less|as|of|bigger|larger|smaller
