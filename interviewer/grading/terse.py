@@ -30,18 +30,23 @@ def names_only(match: Match, prose: Prose) -> bool:
     around = _around(match, tokens)
     formulas = sum(token.kind == "quantity" or (token.kind == "growth" and token not in named) for token in around)
     said = [token for token in _before_contrast(match, tokens) if token.kind == "word" and token not in named]
-    words_said = _words(_without_relative(match, _up_to_figure(match, said, tokens), tokens))
+    told = _without_relative(match, _up_to_figure(match, said, tokens), tokens)
+    words_said = _words(_up_to_reason(match, told))
     heavy = [word for lead, word in pairwise(("", *words_said)) if _tells(lead, word)]
     denied = _denies(_words([token for token in said if token.start >= _since(match, tokens)]))
     if _in_turn(match, tokens):
         return True
-    if _dealt_with(match, tokens) or _described(match, tokens):
+    if _dealt_with(match, tokens) and not _put_right(clause.first, tokens, prose):
+        return False
+    if _described(match, tokens) or _ranked_below(match, tokens):
         return False
     return len(words) <= _LONGEST and not formulas and not heavy and not denied
 
 
 def _tells(lead: str, word: str) -> bool:
     """Whether a word is a verb that claims something; in "no doubt" it is none."""
+    if lead in _MINE and word in _GOES:
+        return False
     return is_finite(word) and word not in _LIGHT and not (lead in ("no", "any", "a") and word in ("doubt", "question"))
 
 
@@ -78,9 +83,18 @@ def _without_relative(match: Match, said: Sequence[Token], tokens: Sequence[Toke
     return [token for token in said if not start <= token.start < end]
 
 
+def _up_to_reason(match: Match, said: Sequence[Token]) -> list[Token]:
+    """What is said up to the reason that is given: "step 3 since it makes thousands of columns"."""
+    end = next((token.start for token in said if token.start >= match.end and token.word in _REASONS), None)
+    return [token for token in said if end is None or token.start < end]
+
+
 _DETERMINERS = frozenset(
     "the a an all any some every each these those that this our their only of most more fewer".split()
 )
+_MINE = frozenset("vote money bet pick choice guess finger".split())
+_GOES = frozenset("goes is points".split())
+"""Words by which an answer is given: "my vote goes to the products"."""
 _MODALS = frozenset("would could should can might must".split())
 _ASIDE = frozenset(
     """before without avoid avoiding while when whenever until per after than except besides but over feeds for behind
@@ -117,7 +131,7 @@ def _dealt_with(match: Match, tokens: Sequence[Token]) -> bool:
 
 
 _INTO = frozenset("to into onto via through".split())
-_COMES = frozenset("down due owing thanks back it comes boils amounts goes up has have need needs got".split())
+_COMES = frozenset("down due owing thanks back it comes boils amounts goes go went up has have need needs got".split())
 """Words before "to" with which it names an answer: "it comes down to memory"; "written away to storage" does not."""
 _ANSWERS = frozenset(
     """it that this the my what where which clearly obviously definitely always still easily surely certainly probably
@@ -131,6 +145,23 @@ def _described(match: Match, tokens: Sequence[Token]) -> bool:
     if behind[:1] in (["them"], ["those"], ["'s"]):
         return True  # "then cross them", "step 3's input"
     return behind[:1] in (["is"], ["are"], ["was"], ["were"]) and bool(behind[1:]) and behind[1] not in _ANSWERS
+
+
+def _put_right(first: int, tokens: Sequence[Token], prose: Prose) -> bool:
+    """ "Not step 4 but step 3": a clause from token `first` on that opens with "but" behind one that denies."""
+    if tokens[0].word != "but" or not first:
+        return False
+    before = prose.clauses[prose.tokens[first - 1].clause]
+    return prose.tokens[before.first].word == "not"
+
+
+def _ranked_below(match: Match, tokens: Sequence[Token]) -> bool:
+    """ "the sort >> step 3", "step 3 < the sort": what is named is the smaller one."""
+    before = [token.word for token in tokens if token.end <= match.start]
+    while before and before[-1] in (*_DETERMINERS, "step", "number"):
+        before.pop()
+    behind = next((token.word for token in tokens if token.start >= match.end), "")
+    return before[-1:] in ([">"], [">>"], [">>>"]) or behind in ("<", "<<", "<<<")
 
 
 def _in_turn(match: Match, tokens: Sequence[Token]) -> bool:
@@ -154,8 +185,9 @@ _CONTRAST = 4
 def _before_contrast(match: Match, tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens without a short contrast at the end: "memory, not the compute" denies another thing."""
     for at, token in enumerate(tokens[:-1]):
-        if token.word == "," and token.start >= match.end and tokens[at + 1].word == "not":
-            behind = [one.word for one in tokens[at + 2 :] if one.kind == "word"]
+        at_once = token.word == "not" and tokens[at - 1].end <= match.end <= token.start
+        if at_once or (token.word == "," and token.start >= match.end and tokens[at + 1].word == "not"):
+            behind = [one.word for one in tokens[at + (1 if at_once else 2) :] if one.kind == "word"]
             return tokens[:at] if 0 < len(behind) <= _CONTRAST and behind[0] not in _DOUBTS else tokens
     return tokens
 
@@ -169,15 +201,20 @@ def _words(tokens: Sequence[Token]) -> list[str]:
 
 def _denies(words: Sequence[str]) -> bool:
     """Whether something is said not to be so: "step 3 isn't it", unlike "3, not even close"."""
-    return any(word == "not" and words[at + 1 : at + 2] not in _SURE for at, word in enumerate(words))
+    return any(
+        word == "not" and words[at + 1 : at + 2] not in _SURE and words[at + 1 : at + 3] not in _UNKNOWN
+        for at, word in enumerate(words)
+    )
 
 
 _SURE = (["even"], ["mistaken"], ["wrong"], ["sure"], ["certain"], ["kidding"])
+_UNKNOWN = (["know", "how"], ["know", "the"], ["know", "about"], ["know", "what"], ["know", "exact"])
+"""Words behind "not" that deny no more than that another answer is known: "step 3, don't know how many GB"."""
 
 
 def _since(match: Match, tokens: Sequence[Token]) -> int:
-    """Where the last comma before a match stands: "not the sort, the products" denies another thing."""
-    return max((token.start for token in tokens if token.word == "," and token.end <= match.start), default=0)
+    """Where the last comma or "but" before a match stands: "not the sort, the products" denies another thing."""
+    return max((token.start for token in tokens if token.word in (",", "but") and token.end <= match.start), default=0)
 
 
 def _around(match: Match, tokens: Sequence[Token]) -> Sequence[Token]:
@@ -191,7 +228,12 @@ def _closes(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].word
     behind = [token.kind for token in tokens[at + 1 : at + 3]]
     measured = word in ("at", "with") and behind[:1] == ["quantity"] and behind[1:] in ([], ["punct"])
-    return word in (",", "(") or word in _REASONS or measured
+    lettered = word == ")" and at > 0 and tokens[at - 1].word in _LETTERS
+    return word in (",", "(") or word in _REASONS or measured or lettered
+
+
+_LETTERS = frozenset("abcde")
+"""Letters of answers in turn: "a) step 3 b) 79 GB"."""
 
 
 def _figure_next(behind: Sequence[Token]) -> int | None:

@@ -192,9 +192,13 @@ def _next_to(one: str, other: str) -> bool:
 _HOW_MUCH = (["how", "much"], ["how", "many"], ["how", "long"])
 
 
+_TO_DO = (["change"], ["do"], ["fix"], ["improve"], ["optimise"], ["optimize"])
+"""Behind "what to": what is not known is the answer to another question."""
+
+
 def _names(words: Sequence[str]) -> bool:
     """Whether words name a thing of their own: "memory", "the lag", "how much memory that takes"."""
-    if words[:2] in _HOW_MUCH:
+    if words[:2] in _HOW_MUCH or (words[:2] == ["what", "to"] and words[2:3] in _TO_DO):
         return True
     named = [word for word in words if word not in DETERMINERS]
     plain = all(word[0].isalnum() and not word.endswith("ly") for word in named[:1])

@@ -31,6 +31,8 @@ _LITTLE = frozenset(
     way
     out up down off plus into onto upon against during you me us them your own such what who how why where""".split()
 )
+_SURELY = frozenset("obviously clearly easily definitely certainly surely naturally of course probably sure".split())
+"""Words that say how sure one is, and are no term of a list."""
 MIN_PILED = 7
 """Terms in a row that say nothing."""
 MIN_ITEMS = 4
@@ -102,15 +104,17 @@ def word_list(raws: Sequence[Raw]) -> bool:
     """Whether a sentence is nothing but a comma list of bare terms ("RAM, swap, bottleneck, disk.")."""
     begin = next((index + 1 for index, raw in enumerate(raws[:8]) if raw.word == ":"), 0)
     items: list[list[Raw]] = [[]]
+    depth = 0
     for raw in raws[begin:]:
         if raw.kind == "punct":
-            if raw.word == ",":
+            depth += (raw.word == "(") - (raw.word == ")")
+            if raw.word == "," and depth <= 0:
                 items.append([])
             elif raw.word in (":", ";", "->", "=>", "?", "=", "|", "--"):
                 return False
         elif raw.word not in ("and", "or"):
             items[-1].append(raw)
-    items = [item for item in items if item]
+    items = [item for item in items if item and not all(raw.word in _SURELY for raw in item)]
     if items and len(items[0]) == 1 and items[0][0].kind == "quantity":
         del items[0]  # "18.9 MB, 16-bit, all layers, K plus V": what follows says of what the figure is
     if len(items) < (MIN_LABELLED_ITEMS if begin else MIN_ITEMS) or _priced(items):

@@ -36,6 +36,13 @@ _NAME = 5
 """Tokens of a name that is asked about, with "and" and the question mark."""
 
 
+_TAKES_UP = re.compile(
+    r"(?:i|we) (?:definitely |certainly |indeed )?would(?: (?:do|try|use|pick|take|choose|(?:start|begin|go) with|"
+    r"go for) (?:that|it|this|these|those|them|one))?(?: (?:first|here|now|definitely|indeed))*"
+)
+"""Answers by which what was asked about is chosen."""
+
+
 class Questions(Marks):
     """What is asked, with or without a question mark."""
 
@@ -102,6 +109,9 @@ class Questions(Marks):
             if self.parts[part].joint or not words or self.stance[asked.first] is not Stance.ASKED:
                 continue
             opening = self._content(part - 1)
+            if opening and self._would_do(part, opening, words):
+                words = ["yes"]
+                opening = ["would"]
             if words[0] not in _YES + _NO or not opening:
                 continue
             if opening[0] not in AUXILIARIES and (words[0] != "yes" or opening[0] in _WH or "or" in opening):
@@ -110,6 +120,13 @@ class Questions(Marks):
             for at in range(asked.first, asked.last):
                 self.stance[at] = stance
                 self.cue[at] = words[0]
+
+    def _would_do(self, part: int, asked: list[str], words: list[str]) -> bool:
+        """ "What about an index? I'd do that.", "An index? I would.": all of a sentence takes up what is asked."""
+        goes_on = part + 1 < len(self.parts) and self.parts[part + 1].sentence == self.parts[part].sentence
+        if goes_on or "or" in asked or (asked[0] in _WH and asked[1:2] != ["about"]):
+            return False
+        return _TAKES_UP.fullmatch(" ".join(words)) is not None
 
     def _question(self, part: int) -> None:
         sentence = self.parts[part].sentence

@@ -121,6 +121,8 @@ class _Splitter:
             return None
         after = self.raws[index + 1]
         blank = self.raws[index].stem.count("\n") > 1
+        if start < len(self.raws) and self.raws[start].word[0] == ">":
+            return Break(index + 1, "\n", True)  # a line that repeats what was asked
         length = self.raws[index].start - (self.raws[start].start if start < len(self.raws) else 0)
         lower = after.kind == "word" and self.text[after.start].islower()
         if lower and not blank and length >= 60 and self.raws[index - 1].word not in (".", ":", "?", "!"):
@@ -133,12 +135,19 @@ class _Splitter:
             return False
         before = self.raws[index - 1]
         if before.kind == "number" and index - 1 == self.line:
-            return False  # "1. groupby"
+            return self._answers_alone(index)  # not "1. groupby"
         if raw.end >= len(self.text) or not self.text[raw.end].isalnum():
             return not (before.word == "etc" and index + 1 < len(self.raws) and self._lower(index + 1))
         if before.end != raw.start or index + 1 >= len(self.raws):
             return False
         return self._glued_sentence(before, self.raws[index + 1])
+
+    def _answers_alone(self, index: int) -> bool:
+        """ "3. Assume float32, ...": a number that opens a message of one line, without another one behind it, answers
+        what was asked."""
+        if index != 1 or self.raws[0].word == "1" or len(self.raws) < 3 or self.raws[2].kind == "growth":
+            return False
+        return not any(raw.word == "\n" or raw.word in ("1", "2", "3", "4", "5") for raw in self.raws[2:])
 
     def _glued_sentence(self, before: Raw, after: Raw) -> bool:
         """ "memory.Then": a full stop without its space; "np.memmap", "E.T" and "faiss.IndexFlat" are

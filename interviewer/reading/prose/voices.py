@@ -112,6 +112,8 @@ class Voices(TurnedDown, Rejections):
             return True
         if words[hit.last - 1] == "would" and words[hit.last : hit.last + 1] != [] and words[hit.last] in _NEEDS:
             return True
+        if words[hit.last - 1] == "put" and words[hit.last : hit.last + 1] == ["together"]:
+            return True  # "more than all the others put together"
         if words[hit.last - 1] == "have" and words[hit.last : hit.last + 1] != [] and words[hit.last] in _HAD:
             return True
         seen = _SEEN & set(words[hit.first : hit.last])

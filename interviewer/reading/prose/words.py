@@ -70,7 +70,7 @@ _CONTRACTED = {
     "couldnt": "could not", "shouldnt": "should not", "havent": "have not", "hasnt": "has not",
     "hadnt": "had not", "neednt": "need not", "mustnt": "must not", "ain't": "is not", "aint": "is not",
     "shan't": "shall not", "w/o": "without", "w/": "with", "wo": "without", "gonna": "going to",
-    "wanna": "want to", "gotta": "got to", "dunno": "do not know", "yep": "yes", "yeah": "yes", "yup": "yes",
+    "wanna": "want to", "gotta": "have to", "dunno": "do not know", "yep": "yes", "yeah": "yes", "yup": "yes",
     "nope": "no", "nah": "no", "bc": "because", "cuz": "because", "coz": "because", "cos": "because",
     "becuase": "because", "becasue": "because", "tho": "though", "altho": "although", "prolly": "probably",
     "witout": "without", "withot": "without", "u": "you", "r": "are", "id": "i would", "thx": "thanks",

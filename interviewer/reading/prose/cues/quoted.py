@@ -96,8 +96,9 @@ TABLES = (
         [@own] ~1 @source tend|tends|like|likes|love|loves to say|claim|write|think|answer
         you|they|he|she [all|just|probably] want|wants|like|likes|love|loves to hear|read
         if i said|claimed|told|wrote [you|them] that
-        others would|might|may|will [@adv|always|often|also] use|take|go|pick|choose|buy|prefer|reach|run|shard|do|try
-        other|some people|teams|companies|shops|folks|engineers|labs|groups would|might|may|will [@adv|always|often|also] use|take|go|pick|choose|buy|prefer|reach|run|shard|do|try
+        others would|might|may|will [@adv|always|often|also] use|take|go|pick|choose|buy|prefer|reach|run|shard|do|try|select|prune|cut|index|cache|reduce|start
+        other|some|most people|teams|companies|shops|folks|engineers|labs|groups would|might|may|will [@adv|always|often|also] use|take|go|pick|choose|buy|prefer|reach|run|shard|do|try|select|prune|cut|index|cache|reduce|start
+        ^ others [usually|often|always|simply|just] select|prune|index|reduce|use|shard|cache|choose|pick
         my|a|our|one|another ~1 @human would|will [rather|just|simply|probably|always|surely] use|take|go|pick|choose|buy|want|like|prefer|run|shard
         """,
     ),
@@ -115,6 +116,7 @@ TABLES = (
         """
         i [have] [ever|once|only] heard|read|learned|learnt [about|of|once] $
         is|are|was what [a|an|the|my|some|every|most|many] [typical|lazy|careless] junior|juniors|intern|interns|beginner|beginners|novice|student|students|amateur|amateurs|people|everyone|everybody|others|somebody|someone|recruiter|recruiters|hr would|might|will|always|often [@adv|always|often] @say
+        is|are what others|people|everyone|everybody|most [people|teams|companies|shops|folks] [usually|often|always|typically|would] do|does|use|uses|choose|chooses|pick|picks , i|we would|will [rather] ~1 buy|rent|order|add|get|take|use|keep|leave|do
         , @he [would|will|always|often] @say $
         , said nobody|noone [ever] $
         is|are|was what [the|my|our|some|most|a|every] ~2 @source|calculation|estimate|formula|rule|page [always|often|keeps|keep] @say
