@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from interviewer.content.rules import Assumption
 from interviewer.grading.choices import Choice, is_brought_down, same_figure
 from interviewer.grading.marks import Heard
 from interviewer.grading.option_places import OptionPlace, named_in, phrase_places
+from interviewer.grading.places import nearest_to
 from interviewer.grading.setting import Setting
 from interviewer.reading.model import QuantityClaim, Stance
 from interviewer.reading.prose.words import expand
@@ -28,15 +30,17 @@ def option_choices(assumption: Assumption, claim: QuantityClaim, setting: Settin
     named = named_in(group_id, heard, compiled, setting.givens)
     phrases = [
         place
-        for place in named.phrases
+        for place in nearest_to(named.phrases, claim, itemgetter(0))
         if not _proposed(place, claim, heard)
         and not _of_aside(place, claim, heard)
         and not _of_the_next(place, claim, heard)
         and not _of_multiple(place, claim, heard)
         and not (place[2] == claim.clause and is_brought_down(claim, heard.reading.source.typed))
     ]
-    phrases += [place for place in named.counted if not _proposed(place, claim, heard)]
-    places = [*phrases, *(place for place in named.figures if not _proposed(place, claim, heard))]
+    counted = nearest_to(named.counted, claim, itemgetter(0))
+    phrases += [place for place in counted if not _proposed(place, claim, heard)]
+    widths = nearest_to(named.figures, claim, itemgetter(0))
+    places = [*phrases, *(place for place in widths if not _proposed(place, claim, heard))]
     governing = _governing(phrases, claim, heard)
     for nearest in (
         _heading(phrases, claim, heard.reading.source.typed),
@@ -151,13 +155,17 @@ _MULTIPLE = re.compile(
 _AND_NOW = re.compile(r"[,;(]|\b(?:and|while|but|whereas)\b", re.IGNORECASE)
 
 
+_FAR = 240
+"""Characters behind a figure in which a multiple of it may be told."""
+
+
 def _of_multiple(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
     """Whether an option behind the figure is of a multiple of it: "40 GB, and with float64 you pay double that"."""
-    if place[0] < claim.span.end:
+    if not claim.span.end <= place[0] <= claim.span.end + _FAR:
         return False
     typed = heard.reading.source.typed
     clause = heard.reading.prose.clauses[place[2]]
-    end = heard.reading.source.span(clause.start, clause.end).end
+    end = min(heard.reading.source.span(clause.start, clause.end).end, place[0] + _FAR)
     if _MULTIPLE.search(typed, claim.span.end, place[0]) is not None:
         return True
     apart = _AND_NOW.search(typed, claim.span.end, place[0]) is not None

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from interviewer.grading.marks import Heard
-from interviewer.reading.model import Stance
+from interviewer.reading.model import QuantityClaim, Stance
 from interviewer.reading.prose import Prose, read_prose
 from interviewer.reading.statements import Lexicon
 from interviewer.reading.statements.lately import Lately
 
-__all__ = ["Place", "names", "places_of"]
+__all__ = ["Place", "names", "nearest_to", "places_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,23 @@ def _places(wanted: Collection[str], heard: Heard, lexicon: Lexicon) -> Iterator
             span = heard.reading.source.span(first.start, last.end)
             asked = first.stance is Stance.ASKED
             yield Place(span.start, span.end, first.sentence, first.clause, first.negated, found.concept, asked)
+
+
+_Item = TypeVar("_Item")
+_MOST = 12
+"""Things before a figure, and behind it, that are looked at; bounds the work on hostile input."""
+
+
+def nearest_to(
+    items: Sequence[_Item], claim: QuantityClaim, start_of: Callable[[_Item], int], most: int = _MOST
+) -> Sequence[_Item]:
+    """Of things that stand somewhere in a message, those nearest to a figure, in the order given."""
+    if len(items) <= 2 * most:
+        return items
+    starts = sorted(map(start_of, items))
+    place = bisect_left(starts, claim.span.start)
+    low, high = starts[max(0, place - most)], starts[min(len(starts), place + most) - 1]
+    return [item for item in items if low <= start_of(item) <= high]
 
 
 def names(concept: str, noun: str, lexicon: Lexicon) -> bool:

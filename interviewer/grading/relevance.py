@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from interviewer.content.formula import parse_formula
 from interviewer.content.rules import QuantityRule
@@ -12,7 +13,7 @@ from interviewer.grading.had_by import had_by_another
 from interviewer.grading.marks import Heard
 from interviewer.grading.moved import is_moving
 from interviewer.grading.other_case import of_other_case
-from interviewer.grading.places import Place, names, places_of
+from interviewer.grading.places import Place, names, nearest_to, places_of
 from interviewer.grading.said_of import said_of_another
 from interviewer.reading.model import QuantityClaim, Unit
 
@@ -174,10 +175,11 @@ def _places(
     figure is compared with is not what it is of, and neither is what a given counts ("for 10 million vectors").
     """
     found = []
-    others = [
+    same = [
         c for c in heard.reading.quantities if c.sentence == claim.sentence and c.unit is claim.unit and c is not claim
     ]
-    for place in places_of(concepts, heard, compiled.lexicon):
+    others = nearest_to(same, claim, attrgetter("span.start"))
+    for place in nearest_to(places_of(concepts, heard, compiled.lexicon), claim, attrgetter("start")):
         if givens and _counted_by_given(place, heard, givens):
             continue
         if place.sentence == claim.sentence and not _is_compared(place, claim, heard):

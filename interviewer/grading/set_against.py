@@ -36,6 +36,8 @@ _TURNS = re.compile(
     r"(?:it(?:'s| is) )?(?:not|vectori[sz]ed|compiled))\b",
     re.IGNORECASE,
 )
+_REACH = 320
+"""Characters around a growth that is only supposed in which it is told how it really is."""
 _NEXT = 2
 """Sentences behind a supposition in which it is told how it really is."""
 
@@ -68,7 +70,10 @@ def _only_supposed(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool
     """ "If it were plain Python it would be f²n. It's vectorised, though, so it costs f·n.": the second is claimed."""
     if not wrong.whole or not 0 <= wrong.sentence - right.sentence <= _NEXT or wrong.clause == right.clause:
         return False
+    if wrong.span.start - right.span.end > _REACH:
+        return False
     typed, (start, end) = heard.reading.source.typed, _bounds(right, heard)
+    start, end = max(start, right.span.start - _REACH), min(end, right.span.end + _REACH)
     supposed = typed[start : right.span.start]
     told = typed[right.span.end : wrong.span.start]
     looped = _LOOPS.search(supposed) and _LINE.search(told) and wrong.aspect is not Aspect.SPACE
@@ -77,7 +82,7 @@ def _only_supposed(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool
     unreal = _WOULD.search(supposed) and _SUPPOSED.search(typed[start:end])
     if not unreal and not _NOMINAL.search(supposed):
         return False
-    told = typed[right.span.end : _bounds(wrong, heard)[1]]
+    told = typed[right.span.end : min(_bounds(wrong, heard)[1], wrong.span.end + _REACH)]
     return _TURNS.search(told) is not None and not _WOULD.search(typed[_bounds(wrong, heard)[0] : wrong.span.start])
 
 
