@@ -113,7 +113,7 @@ _TAKES_BACK = re.compile(
     r"(?:it'?s|it is|that'?s|only|just|more like|rather|about|around|i mean|i meant|wait|sorry|make (?:it|that)|"
     r"(?:one|a) zero (?:more|less|too (?:many|few)))\W+)*\d)|sorry|"
     r"wait|hold on|hang on|oops|whoops|actually|scratch|correction|i mean|i meant|make that|my bad|"
-    r"typo|edit|erratum|(?:that|it|this) should (?:read|say|be|have been)|forget (?:it|that)|\*(?=\s*\d))",
+    r"typo|edit|erratum|(?:that|it|this) should (?:read|say|be|have been)|forget (?:it|that)|\*(?=\d))",
     re.IGNORECASE,
 )
 _SAYS_AGAIN = re.compile(r"\W*(?:(?:and|so|which|or)\s+)*(?:that'?s|that is|i\.e\.)", re.IGNORECASE)

@@ -43,8 +43,11 @@ def respelt(source: Source, words: Iterable[str] = ()) -> Source:
     return source.rewritten((start, end, meant) for start, end, meant in found if meant is not None)
 
 
-_DIGITS = re.compile(r"(?<![\w.,])\d[\d.,Oб]*(?:OO|[Oб]\d|\d\dO)[\d.,Oб]*(?![\w(])")
-"""Figures with letters that look like digits: "8OO GPUs", "2,4OO hours", "1б0 GB"; not the bound of "2O(n)"."""
+_DIGITS = re.compile(
+    r"(?<![\w.,])\d(?:[\d.,Oб]*(?:OO|[Oб]\d|\d\dO)[\d.,Oб]*(?![\w(])|"
+    r"[\d.,]*O(?=\s?(?:[KMGTP]i?B|GPUs?|cards?|bytes?|days?|hours?)\b|\s?%))"
+)
+"""Figures with letters that look like digits: "8OO GPUs", "1б0 GB", "2O GB"; not the bound of "2O(n)"."""
 _LIKE_DIGITS = str.maketrans("Oб", "06")
 
 

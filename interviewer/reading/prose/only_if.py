@@ -17,6 +17,11 @@ _TAKES_UP = frozenset("it which they that this we here".split())
 _SO_IT_IS = frozenset("do does is are".split())
 _POINTS = _TAKES_UP | frozenset("he she most many all some ours mine these those".split())
 
+_PERSONS = frozenset("i we you one".split())
+_SUPPOSING = frozenset(("believe in", "trust in", "count on", "bank on", "hope for"))
+_SAID_NO = 3
+"""Words of a bare denial: "I do not"."""
+
 
 class OnlyIf(Marks):
     """What is told of a case that is not the one at hand."""
@@ -37,6 +42,23 @@ class OnlyIf(Marks):
         behind = [word for at in range(last, min(len(self.parts), last + 3)) for word in self._content(at)]
         if behind[:1] and behind[0] in _BUT and not _SO.isdisjoint(behind):
             self._only_mentioned(part, last, cue)
+
+    def _doubted(self, part: int, cue: str) -> bool:
+        """ "800, if you believe in linear speedup. I don't.": what is not believed is the supposition, not the figure.
+
+        Of a source it is the figure too: "400 TB, if you believe the docs. I don't."
+        """
+        said, before = [word for word in self._content(part) if word not in FILLERS], self.before(part)
+        if before is None or len(said) > _SAID_NO or _PERSONS.isdisjoint(said):
+            return False
+        words = self._content(before)
+        at = next((k for k, word in enumerate(words[:-3]) if word == "if"), None)
+        if at is None or words[at + 1] not in _PERSONS or " ".join(words[at + 2 : at + 4]) not in _SUPPOSING:
+            return False
+        for place in range(self.parts[before].first, self.parts[before].last):
+            if self.raws[place].kind not in ("growth", "quantity"):
+                self.mark(place, place + 1, Stance.REJECTED, cue)
+        return True
 
     def _end_of_sentence(self, part: int) -> int:
         sentence, last = self.parts[part].sentence, part + 1

@@ -264,6 +264,8 @@ class Voices(TurnedDown, Rejections):
                 self.mark(first, last, Stance.REJECTED, self.words(hit))
                 if self._on_one(hit):
                     continue
+                if self._doubted(part, self.words(hit)):
+                    continue
                 if said <= 3 and part not in self.answered and not ("why" in own and self._hinders(part)):
                     self._reject_before(part, self.words(hit))
                     self._reject_all_before(part, self.words(hit))

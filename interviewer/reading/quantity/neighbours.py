@@ -30,6 +30,8 @@ def share_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
     """ "8, 80 or 800 TB", "400/800 TB": the unit of the last figure is that of those before it too."""
     if not atoms or atom.unit not in _SHARED or not _alternatives(tokens, atoms[-1], atom):
         return
+    if atom.unit == "percent" and atoms[-1].written > 100:
+        return  # "800/70%"
     slash = tokens[atoms[-1].end].text == "/"
     right = atom
     for left in reversed(atoms):
@@ -105,6 +107,13 @@ def multiply_said(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
         _count_in(atom, atoms[-1].unit, size, end + 2)
 
 
+def _deadline(tokens: list[Token], left: Atom) -> bool:
+    """ "In one day: 800 of them": by when it is done; what is counted is something else."""
+    before = tokens[left.first - 1].low if left.first else ""
+    opens = left.first == 1 or (left.first > 1 and tokens[left.first - 2].kind != WORD)
+    return before in ("in", "within") or (before == "for" and opens)
+
+
 def _count_in(atom: Atom, unit: str | None, scale: float, end: int) -> None:
     atom.unit, atom.scale, atom.end = unit, scale, end
     atom.low = None if atom.low is None else exact(atom.low, scale)
@@ -115,6 +124,8 @@ def _pointed_at(tokens: list[Token], left: Atom, atom: Atom) -> float:
     """The size of the figure before that "these" point at; 0 where they point at something else."""
     between = tokens[left.end : atom.first]
     exactly = left.unit in ("byte", "second") and left.low == left.high and len(between) <= _REACH
+    if _deadline(tokens, left):
+        return 0.0
     return left.low or 0.0 if exactly and {token.low for token in between} <= _COUNTING else 0.0
 
 

@@ -80,6 +80,9 @@ def _apply(sign: str, left: Value, right: Value) -> Value | None:
 
 
 def _add(left: Value, right: Value, sign: float) -> Value | None:
+    if right.unit == "percent" and left.unit != "percent" and left.unit not in HARD:
+        share = 1.0 + sign * right.base / 100  # "800 plus 30%" is 1,040
+        return Value(left.base * share, left.written * share, left.unit, left.noun, left.certain, left.per)
     unit = right.unit or left.unit
     named = right if right.unit else left
     written = left.written + sign * right.written

@@ -28,9 +28,15 @@ def alone(tokens: list[Token], side: Side, value: Value | None) -> list[FoundQua
 
 
 def _divided(tokens: list[Token], atoms: list[Atom]) -> bool:
-    """Whether every division is told in words ("800 divided by 0.7"): a slash may stand between alternatives."""
-    between = [token for left, right in pairwise(atoms) for token in tokens[left.end : right.first]]
-    return all(token.text not in ("/", "÷") and token.low != "over" for token in between)
+    """Whether every division is told in words ("800 divided by 0.7") or is by a share ("800/0.7").
+
+    Any other slash may stand between alternatives.
+    """
+    return all(
+        (right.unit in (None, "percent") and 0.0 < right.value * (0.01 if right.unit else 1.0) < 1.0 < left.value)
+        or all(token.text not in ("/", "÷") and token.low != "over" for token in tokens[left.end : right.first])
+        for left, right in pairwise(atoms)
+    )
 
 
 def _in_formula(tokens: list[Token], atom: Atom) -> bool:

@@ -21,13 +21,14 @@ def add_fraction(tokens: list[Token], found: Numeral) -> None:
 
 
 def _one_of(tokens: list[Token], found: Numeral) -> bool:
-    """ "1/256 of": one part of any number of them."""
+    """ "1/256 of", "1/8th of": one part of any number of them."""
     i = found.end
-    if tokens[i].text != "/" or found.high != 1.0 or i + 2 >= len(tokens) or tokens[i + 2].low != "of":
+    end = i + 2 + (i + 2 < len(tokens) and tokens[i + 2].low == "th")
+    if tokens[i].text != "/" or found.high != 1.0 or end >= len(tokens) or tokens[end].low != "of":
         return False
     below = literal_value(tokens[i + 1].text) if tokens[i + 1].kind == NUMBER else None
     if below:
-        found.becomes(1.0 / below, _past_of(tokens, i + 2))
+        found.becomes(1.0 / below, _past_of(tokens, end))
     return bool(below)
 
 
