@@ -28,10 +28,12 @@ _CONCLUDING = re.compile(
     r"(?:(?<![a-z] )|(?<=\bno )|(?<=\boh )|(?<=\bbut )|(?<=mm )|(?<=hm )|"
     r"(?<=\bok )|(?<=\bah )|(?<=sorry ))wait(?! for| on\b| until| times?\b)|"
     r"sorry|oops|whoops|my bad|my mistake|apologies|"
-    r"on second thoughts?|thinking about it|(?:i|me|we|i'll|i've|i have|on|quick|my) (?:just )?recomput\w+|"
-    r"recomput(?:ed|ing|ation)(?=\s*[:,])|"
-    r"recount\w*|recheck\w*|recalculat\w*|"
-    r"redoing|redo|revis\w+|i take (?:that|it) back|"
+    r"on second thoughts?|thinking about it|(?:i|me|we|i'll|i've|i have|on|quick|my) (?:just )?"
+    r"(?:recomput|recalculat|redo)\w*|"
+    r"(?:recomput(?:ed|ing|ation)|recalculat(?:ed|ing|ion)|redo(?:ing|ne)?)(?=\s*[:,])|"
+    r"recount\w*|recheck\w*|redoing (?:that|this|it|my|the (?:maths?|arithmetic|numbers|calculation|sum))|"
+    r"(?<!to )(?<!not )(?<!never )(?<!n't )redo (?:that|this|it|my|the (?:maths?|arithmetic|numbers|calculation|sum))|"
+    r"revis\w+|i take (?:that|it) back|"
     r"i change|changed my mind|i settle|settling on|i was wrong|that was wrong|i miscounted|miscalculated|"
     r"i forgot|forgot|come to think of it)\b",
     re.IGNORECASE,

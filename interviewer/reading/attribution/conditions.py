@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interviewer.reading.attribution.scene import Scene
 
-__all__ = ["in_part", "stands_alone", "taken_away"]
+__all__ = ["in_part", "is_a_state", "stands_alone", "taken_away"]
 
 _ENDS = frozenset(". ; , : \n | ) and but".split(" "))
 _STATES = frozenset("is it's its it that's we you i".split())
@@ -20,6 +20,19 @@ def stands_alone(scene: Scene, at: int) -> bool:
     if at + 1 >= last or scene.low(at + 1) in _ENDS:
         return begins or any(scene.kind(place) == "growth" for place in range(max(first, at - 5), at))
     return begins and (scene.kind(at + 1) == "growth" or scene.low(at + 1) in _STATES)
+
+
+_STATE = frozenset("stored kept held allocated".split())
+
+
+def is_a_state(scene: Scene, at: int) -> bool:
+    """ "with K and V stored d²", "K/V kept: project one row, d²": the case that a cost is told for, not what is."""
+    if scene.low(at) not in _STATE:
+        return False
+    if scene.low(at + 1) == ":" and scene.kind(at + 2) == "word":
+        return scene.kind(at - 1) == "word" and scene.low(at - 1) not in ("is", "are", "be", "and")
+    before = scene.words(max(scene.sentence_of(at)[0], at - 6), at)
+    return "with" in before[:-1] and not _BEGINS & set(before) - {"/", "and"}
 
 
 _IF = frozenset("when if once where whenever as".split())

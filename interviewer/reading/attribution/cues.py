@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from interviewer.reading.attribution.conditions import is_a_state
 from interviewer.reading.attribution.cue import Cue, collect
 from interviewer.reading.attribution.grown import GROWN, grown
 from interviewer.reading.attribution.scene import Scene
@@ -185,6 +186,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         if low in ("work", "long", "longer", "slow", "fast", "slower", "faster"):
             return Cue(at, at + 1, Aspect.TIME, weak=True, after=True) if low == "work" else None
         return Cue(at, at + 1, Aspect.TIME, weak=True)
+    if (low in ("keep", "keeps", "kept") and after.endswith("ing")) or is_a_state(scene, at):
+        return None  # "attention keeps growing"
     if low in _SPACE_WEAK and before in ("what's", "whats"):
         return None  # "the look at what's stored"
     if low in _SPACE_WEAK and ("nothing" in (*scene.words(at - 3, at), after) or before == "without"):

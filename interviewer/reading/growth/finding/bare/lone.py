@@ -103,6 +103,8 @@ def _is_no_cost(place: Place) -> bool:
     if after.low in _SET_OR_INDEXED or (before.text == "," and after.text == ")"):
         return True
     head = place.before(2)
+    if before.text in (".", "..", "...", "…") and before.end == place.tokens[formula.start].start:
+        return True  # "steps 1..t"
     if before.text == "(" and head.end == before.start and head.kind == "word":
         return True  # cost(t)
     numbered = head.kind == "number" and place.before(3).low not in ("step", "steps")
