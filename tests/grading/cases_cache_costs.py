@@ -90,6 +90,7 @@ t·d² drops to d² with the cache.
 The cache brings t·d² down to d².
 cache turns the t·d² into d²
 from t·d² to d² per layer thanks to the cache
+with K and V stored the projections are d² per layer per token
 If we cache, the factor t goes away and d² is left.
 with cache: d*d per layer
 Cached, a step is a vector times a d×d matrix, d² per matrix.
@@ -109,6 +110,8 @@ a cached step is t times cheaper: d²
 With the cache you project just one token, which costs the square of the width per layer.
 With saved K/V it's one position: d² of matmul plus t·d of attention, times L.
 C_cache(t) = L * Θ(d² + t·d)
+- nothing kept: t × d² per layer\n- K/V kept: project 1 token -> d² per layer, then attend -> t × d
+With a KV cache d² per layer. || It spares redoing steps 1..t. The dot products are still needed, t·d per layer.
 """,
     "without-cache": r"""
 no cache: t d^2
@@ -200,6 +203,7 @@ With the cache less than d².
 cached: d³
 with cache: d² in theory, really d
 with cache would be d², but the cache removes it
+no K and V stored: d² per layer
 """,
     "without-cache": r"""
 no cache: d²

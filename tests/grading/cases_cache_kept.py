@@ -11,6 +11,8 @@ __all__ = ["ANSWERED", "EARNED", "MISSED"]
 
 EARNED: dict[str, str] = {
     "attention-remains": r"""
+The cache hands you K and V, but contracting them with q is up to you at every step, and K has t rows.
+What you still pay is comparing the new token to every earlier one, so the longer the text the longer that takes, in direct proportion.
 Left in place: attention, t*d.
 Remaining: t·d.
 Attention (t·d) stays.
@@ -21,10 +23,12 @@ You still attend over t positions, d multiplications each.
 The new query is still compared with all t keys.
 q still has to be dotted with t keys.
 The query is new so it must go over all cached keys again.
+Attention cost keeps growing linearly with context.
 the t·d term for attention stays, cache or not
 What is left is the attention of one query over t keys, i.e. t*d.
 Doesn't help with the attention itself, that's still linear in t.
 The cache doesn't touch the t*d of attention.
+The part it cannot remove: for each new token you go through all t keys and values.
 Scores: t dot products of size d. Weighted sum: t·d again. The cache removes neither.
 Still t*d for the attention part
 cost left in place: attention over the cached positions, linear in t
@@ -39,6 +43,7 @@ With the cache each token costs O(L(d² + td)).
 Long contexts are still slow, as each token has to look at all the previous ones.
 You still need to read all t keys and values for each new token.
 Every new token must read the whole cache, so it gets slower as the cache grows.
+The dot products of the new query with the t keys can't be cached.
 The scores can't be cached as the query is new each time, so t·d remains.
 attention no change: O(t*d)
 attn: O(t*d) both ways
@@ -143,6 +148,7 @@ For positions 1 to t-1, K and V are already known.
 The old K and V are already known, so you don't do the projections again.
 What it buys you: K and V for old tokens never get computed a second time.
 I'd keep K and V from each layer so that when token t+1 comes the first t don't need another pass.
+Contents of the cache. For every layer: the key matrix (t × d) and the value matrix (t × d) of the tokens processed so far.
 Two tensors per layer, K and V, each of shape [t, d]. Row i is written when position i is first seen, and is read, never rebuilt, on all later steps.
 It keeps K and V. I'm not sure about the exact layout.
 It keeps K and V, or keys and values if you prefer.
@@ -246,5 +252,6 @@ It avoids recomputing the embeddings.
 The cache keeps the K, V and Q weight matrices in fast memory.
 We don't need keys and values any more, as the cache has the attention.
 The cache replaces the keys and values.
+The cache drops the keys and values and keeps the scores.
 """,
 }

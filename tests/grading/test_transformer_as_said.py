@@ -8,7 +8,7 @@ import pytest
 
 from interviewer.grading import Mark
 from tests.answers.score import graded
-from tests.grading import cases_cache_costs, cases_cache_kept
+from tests.grading import cases_cache_costs, cases_cache_kept, cases_cache_named
 
 COSTS = "Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer."
 KEPT = "It stores the keys and values so they are not recomputed; attention over the cache stays t*d."
@@ -21,21 +21,27 @@ def _cases(*tables: Mapping[str, str]) -> list[tuple[str, str]]:
 
 
 def _met(check: str, line: str, before: list[str]) -> bool:
-    messages = [*before, *(part.strip() for part in line.split("||"))]
+    messages = [*before, *(part.strip().replace("\\n", "\n") for part in line.split("||"))]
     return graded("transformer-inference", messages).mark(check).mark is Mark.MET
 
 
-@pytest.mark.parametrize(("check", "line"), _cases(cases_cache_costs.EARNED, cases_cache_kept.EARNED))
+@pytest.mark.parametrize(
+    ("check", "line"), _cases(cases_cache_costs.EARNED, cases_cache_kept.EARNED, cases_cache_named.EARNED)
+)
 def test_earns(check: str, line: str) -> None:
     assert _met(check, line, [])
 
 
-@pytest.mark.parametrize(("check", "line"), _cases(cases_cache_costs.ANSWERED, cases_cache_kept.ANSWERED))
+@pytest.mark.parametrize(
+    ("check", "line"), _cases(cases_cache_costs.ANSWERED, cases_cache_kept.ANSWERED, cases_cache_named.ANSWERED)
+)
 def test_earns_as_an_answer(check: str, line: str) -> None:
     assert _met(check, line, BEFORE.get(check, []))
 
 
-@pytest.mark.parametrize(("check", "line"), _cases(cases_cache_costs.MISSED, cases_cache_kept.MISSED))
+@pytest.mark.parametrize(
+    ("check", "line"), _cases(cases_cache_costs.MISSED, cases_cache_kept.MISSED, cases_cache_named.MISSED)
+)
 def test_does_not_earn(check: str, line: str) -> None:
     assert not _met(check, line, [])
     assert not _met(check, line, BEFORE.get(check, []))
