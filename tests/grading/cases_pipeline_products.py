@@ -28,6 +28,8 @@ O(n * f ** 2)
 n f^2 (halving the pairs would not change that)
 With f features: f(f-1) products, n each. Total n f(f-1).
 double f and it gets four times slower, double n and it gets twice as slow: f²n
+could be written f*f*n, i.e. f^2*n
+it can be bounded by f^2 n
 """,
     ),
     Said(
@@ -38,6 +40,7 @@ double f and it gets four times slower, double n and it gets twice as slow: f²n
 So f times f-1 iterations, what's in each? a vector multiply, n. So n f^2 in time. Wait does it free anything? No, it assigns to df. So n f^2 of memory.
 f^2 n for both
 n f² in time, and the same in memory as every column stays
+f squared times n. Same amount of memory because all columns are kept.
 Time f²n. Same for memory.
 Time f²n. Memory: same thing, nothing is freed.
 Time f²n. Memory identical.
@@ -45,7 +48,10 @@ Time f²n. Equally for the RAM.
 Time is f²n; so is the space.
 Time is f²n and the space too.
 It takes n f^2 multiplications and leaves n f^2 numbers behind.
+It takes n f^2 multiplications and stores just as many values.
 n f^2 multiplications, every result is stored, so as many cells.
+Multiplications: n f². Cells: n f².
+The double loop makes roughly f squared columns and each one takes n multiplications, so O(n f^2) time. All of them stay in the dataframe so memory is O(n f^2) too.
 About f squared columns of n entries, so memory O(n f^2).
 it keeps all of it so same for ram f times f times n
 time = n*f*(f-1), space = n*f*(f-1)
@@ -64,6 +70,10 @@ To compute: f²n. To keep: f²n.
 f² columns, n long, all kept: f² n
 f²·n flops and f²·n·8 bytes
 for every pair you do a whole column so f times f times n and it keeps all of it so same for ram f times f times n
+f^2 n multiplications. Cells: f^2 n.
+f^2 columns, so f^2 n time. All of them are kept, so the memory is f^2 n too.
+f^2 n time. Memory likewise.
+f^2 n time, the same amount of memory.
 """,
     ),
     Said(
@@ -91,10 +101,14 @@ f^2
 f²n memory
 f n
 n² f
+could be f*n, f^2, f^2*n, n^2, 2^f. tick the right one for me please
 f*n, f^2, f^2*n, n^2 - one of these
 I have seen f^2 n somewhere
 is it n f²?
+n f² would be if we did it in Python row by row, here it's f²
 I'd say f*n, definitely not f^2*n
+might be f*n, f^2, f^2*n, n^2
+one of f*n, f^2, f^2*n
 """,
     ),
     Said(
@@ -105,7 +119,11 @@ I'd say f*n, definitely not f^2*n
 f²n time, memory n as one temporary is reused
 f²n time, memory is constant
 f²n time. Memory: same as before, n.
+f²n time. Not the same for memory: it's f n.
 f²n time. Memory I don't know.
+f^2 n time. Memory doesn't grow likewise.
+f^2 n time. Never the same for memory.
+f^2 n time, not the same amount of memory.
 """,
     ),
     Said(
@@ -113,6 +131,7 @@ f²n time. Memory I don't know.
         True,
         ("both n", "The time is O(f²·n).", "sort n log n, lag n"),
         r"""
+79 GB... no, that's wrong, only one product column exists at a time. So it's just 8 MB extra, O(n). My final answer is 8 MB.
 Step 3. One column at a time is alive, so 8 MB, O(n).
 """,
     ),

@@ -26,6 +26,8 @@ step 3, each new column weighs 8 MB and there are 9900 of them: 79.2 GB
 step 3. As written it is 79.2 GB, with a triangular loop half of that.
 step 3. 79.2 GB, or 39.6 GB if each pair is made once
 step 3. With pairs once only it's 4,950 x 8 MB = 39.6 GB
+step 3. 39.6 GB after dropping the mirrored products
+step 3. Half the products are duplicates; without them 40 GB
 step 3. In float32: 39.6 GB. In float64: twice that.
 step 3. floats of 4 bytes -> 40 GB; doubles -> 80 GB
 step 3. fp32 40 GB, fp64 80 GB
@@ -77,6 +79,12 @@ step 3. If each is a double it's eighty GB
 step 3. With int64 also 80 GB
 step 3. 20 GB if float32 and each pair only once
 step 3. unordered and single precision: 19.8 GB
+step 3. After removing the duplicates 40 GB.
+step 3. 80 GB, so one needs a machine with 128 GB.
+step 3. 79.2 GB, or 39.6 with the duplicates removed
+step 3. 80 GB. I'd drop the duplicates.
+step 3. 80 GB, dropping the duplicates halves that.
+step 3. 80 GB; without the duplicates it would be half.
 """,
     ),
     Said(
@@ -90,6 +98,7 @@ step 3. 40 GB
 step 3. 800 MB
 step 3. float32: 80 GB
 step 3. my machine has 80 GB
+step 3. I'd rent a machine with 80 GB
 step 3. more than 16 GB
 step 3. 80 MB
 step 3. is it 80 GB?
@@ -107,6 +116,9 @@ step 3. it's 79.2 if you ask me
 step 3. not 80 GB
 step 3. 79.2 GB would be right if all columns were kept, but only one is alive so 8 MB
 step 3. In float32 it'd be 79.2 GB
+step 3. After removing the duplicates 80 GB.
+step 3. I'd order a box with 80 GB.
+step 3. I'd remove duplicate rows, then 40 GB.
 """,
     ),
 )

@@ -12,6 +12,7 @@ from interviewer.reading.source import Source
 __all__ = ["as_much"]
 
 _KEEP = frozenset("keep store hold".split())
+_STORES = frozenset("stores store keeps keep holds hold".split())
 _KEPT = frozenset("kept stored held saved retained materialised materialized".split())
 _STAY = frozenset("stay stays remain remains sit sits live lives".split())
 _CELLS = frozenset("cells values floats numbers doubles entries slots".split())
@@ -59,6 +60,8 @@ def _same(scene: Scene, at: int) -> bool:
         return (counted and bool(_CELLS & set(tail[3:5]))) or (tail[1:2] == ["to"] and bool(_KEEP & set(tail[2:3])))
     if before[-1:] != ["as"]:
         return False
+    if _CELLS & set(tail[1:2]) and _STORES & set(before):
+        return True  # "n² multiplications, and it stores just as many values"
     kept = "to" in tail[:4] and bool(_KEEP & set(tail[:5]))
     return (
         kept or bool(_BYTES & set(tail[1:2])) or (bool(_CELLS & set(tail[1:2])) and bool((_KEPT | _KEEP) & set(tail)))

@@ -162,7 +162,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, at + 1, Aspect.TIME)
     if low in _TIME_AFTER:
         return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
-    if low == "bytes" and before in _OPENS and (scene.kind(at + 1) == "word" or scene.low(at + 1) in (":", "=")):
+    heads = scene.kind(at + 1) == "word" or scene.low(at + 1) in (":", "=")
+    if low in ("bytes", "cells") and before in _OPENS and heads:
         return Cue(at, at + 1, Aspect.SPACE)
     if low in _MADE and (cue := _made(scene, at)) is not None:
         return cue

@@ -15,13 +15,14 @@ __all__ = ["repeated"]
 
 _SAME = frozenset("same likewise ditto identical identically similarly equally idem".split())
 _TOO = frozenset(("too", "also", "aswell"))
+_DENIES = frozenset("not isn't aren't doesn't never isnt arent doesnt".split())
 _CLOSES = frozenset((".", ",", ";", "\n", "!", ")", "too", "also"))
 _WITH_IT = frozenset(("too", "suit", "follows"))
 
 
 _ELLIPTIC_WORDS = frozenset(
     """
-    the with for in to goes about of and , again true holds applies extra as order thing on story
+    the with for in to goes about of and , again true holds applies extra as order thing on story amount
     """.split()
 )
 _ELLIPTIC_WORDS_2 = frozenset(
@@ -114,7 +115,7 @@ def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool
     after = scene.words(end, min(last, end + 6))
     near = [word for word in before if word not in _ELLIPTIC_WORDS]  # fmt: skip
     if near and near[-1] in _SAME:
-        return True
+        return _DENIES.isdisjoint(before)
     if (
         before[-2:] == ["so", "is"]
         or before[-3:] in (["so", "is", "the"], ["so", "does", "the"])
@@ -136,7 +137,7 @@ def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool
     if after[1:2] == ["with"] and after[2:3] in (["it"], ["that"], ["this"]) and (after[3:4] or ["."])[0] in _CLOSES:
         return True  # "storage scales with it"
     rest = [word for word in after if word not in _ELLIPTIC_WORDS_2]  # fmt: skip
-    if after[:1] == ["likewise"] or (rest and rest[0] in _SAME | _WITH_IT and "not" not in after):
+    if after[:1] == ["likewise"] or (rest and rest[0] in _SAME | _WITH_IT and _DENIES.isdisjoint(after)):
         tail = rest[1:3]
         return not (tail[:1] == ["as"] and tail[1:2] and tail[1] in ("before",))
     while before and before[-1] in ("the", "in", "for", "of"):

@@ -164,6 +164,8 @@ _HOLDS = frozenset("is was holds applies happens would be comes".split())
 
 def _elsewhere(after: Sequence[str]) -> bool:
     """ "the n^2 is only for a naive loop", "n^2 only holds if it were sorted": the cost of another case."""
+    if after[:3] in (["would", "be", "if"], ["would", "be", "when"], ["would", "hold", "if"]):
+        return True  # "n² would be if it were done row by row"
     rest = [word for word in after if word not in _HOLDS]
     if len(rest) == len(after) or rest[:1] not in (["only"], ["just"]):
         return False
@@ -219,7 +221,7 @@ def _alternatives(
     """Lists of growths that are offered instead of each other: "n, nd or n^2"."""
     groups: list[list[int]] = []
     current: list[int] = []
-    joined = False
+    joined = guessed = False
     last = -1
     for index in range(len(growths)):
         at = scene.growths.get(index)
@@ -229,15 +231,22 @@ def _alternatives(
         spread = scene.words(last - 2, last) == ["somewhere", "between"] if current else False
         if current and _same(current[-1], index, scene, aspects, cases) and _offers(between, spread):
             current.append(index)
-            joined = joined or "or" in between or spread
+            joined = joined or "or" in between or spread or (len(current) > _FEW and guessed)
         else:
             if joined and _differ([growths[i].growth for i in current]):
                 groups.append(current)
             current, joined = [index], False
+            guessed = tuple(scene.words(at - 2, at)) in _GUESSED
         last = at
     if joined and _differ([growths[i].growth for i in current]):
         groups.append(current)
     return groups
+
+
+_GUESSED = {("could", "be"), ("might", "be"), ("may", "be"), ("one", "of"), ("can", "be")}
+"""Words before a list of growths of which one may hold: "could be n, n², n³"."""
+_FEW = 2
+"""Growths that need an "or" to be offered instead of each other."""
 
 
 def _offers(between: Sequence[str], spread: bool = False) -> bool:

@@ -103,6 +103,8 @@ class Hedges(LeftOpen):
         if before in _TAKES or before in ("every", "each"):
             return True
         after = words[hit.last] if hit.last < len(words) else ""
+        if words[hit.first] == "all" and (after in _STAY or (after == "are" and words[hit.last + 1] in _KEPT)):
+            return True  # "all of them stay in the frame, so memory is n"
         return words[hit.first] == "all" and before != "" and after not in _MIGHT
 
     def _left_open(self, hit: Hit) -> int | None:
@@ -192,6 +194,8 @@ def _next_to(one: str, other: str) -> bool:
 _HOW_MUCH = (["how", "much"], ["how", "many"], ["how", "long"])
 
 
+_STAY = frozenset("stay remain live sit end pile accumulate survive persist".split())
+_KEPT = frozenset("kept stored held saved retained added materialised materialized appended".split())
 _TO_DO = (["change"], ["do"], ["fix"], ["improve"], ["optimise"], ["optimize"])
 """Behind "what to": what is not known is the answer to another question."""
 

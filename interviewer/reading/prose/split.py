@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import DETERMINERS, PRONOUNS, expand, has_verb
@@ -147,7 +148,10 @@ class _Splitter:
         what was asked."""
         if index != 1 or self.raws[0].word == "1" or len(self.raws) < 3 or self.raws[2].kind == "growth":
             return False
-        return not any(raw.word == "\n" or raw.word in ("1", "2", "3", "4", "5") for raw in self.raws[2:])
+        return not any(
+            after.word == "\n" or (after.word in ("1", "2", "3", "4", "5") and before.kind == "punct")
+            for before, after in pairwise(self.raws[2:])
+        )
 
     def _glued_sentence(self, before: Raw, after: Raw) -> bool:
         """ "memory.Then": a full stop without its space; "np.memmap", "E.T" and "faiss.IndexFlat" are
