@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from interviewer.content.rules import QuantityRule
 from interviewer.grading.assumed import Target
 from interviewer.grading.marks import Heard, Note
-from interviewer.reading.in_place import may_be_a_multiple
 from interviewer.reading.model import QuantityClaim, Stance
+from interviewer.reading.replacing import may_be_a_multiple
 
 __all__ = ["leaves_nothing_open"]
 

@@ -16,7 +16,6 @@ __all__ = [
     "is_final",
     "is_multiple",
     "repeats_a_given",
-    "replaces_conditional",
     "says_the_same_of",
     "takes_back",
 ]
@@ -223,16 +222,6 @@ def _follows_correction(claim: QuantityClaim, heard: Heard, before: Sequence[Hea
     told = any(c.unit is claim.unit and c.per == claim.per for past in before[-3:-1] for c in past.reading.quantities)
     found = _SO.match(heard.reading.source.typed) if told and opens_anew(before[-1]) else None
     return found is not None and claim.unit is not None and 0 <= claim.span.start - found.end() <= _CLOSE
-
-
-_ONLY_IF = re.compile(r"\bonly (?:if|when|where|in case)\b|\bif\b.*\bbut only\b", re.IGNORECASE | re.DOTALL)
-
-
-def replaces_conditional(claim: QuantityClaim, other: QuantityClaim, heard: Heard) -> bool:
-    """Whether an earlier figure holds under a condition that the words before this one deny: "80 GB only if ..."."""
-    typed = heard.reading.source.typed
-    between = typed[other.span.end : claim.span.start][:_REACH]
-    return _ONLY_IF.search(between) is not None and claim.clause != other.clause
 
 
 def says_the_same_of(claim: QuantityClaim, other: QuantityClaim, heard: Heard) -> bool:

@@ -1,5 +1,4 @@
-"""Figures that an earlier one of the candidate's own is brought down to: "500 nodes bring that down to two days", "you
-get 800, my number is 100"."""
+"""Figures that an earlier one of the candidate's own is brought down to: "500 nodes bring that down to two days"."""
 
 from __future__ import annotations
 
@@ -8,12 +7,12 @@ import re
 from interviewer.content.rules import QuantityRule
 from interviewer.grading.around import Around
 from interviewer.grading.figures import judge
-from interviewer.grading.marks import Heard, Note
+from interviewer.grading.marks import Note
 from interviewer.grading.relevance import relevant
 from interviewer.grading.setting import Setting
-from interviewer.reading.model import QuantityClaim, Stance, Unit
+from interviewer.reading.model import QuantityClaim, Stance
 
-__all__ = ["lowered_to", "lowers_a_wrong_one"]
+__all__ = ["lowers_a_wrong_one"]
 
 _BROUGHT_DOWN = re.compile(
     r"\b(?:br(?:ing|ings|ought)|get|gets|got|go|goes|come|comes|came|takes?|took|push|pushes|pulls?|drive|drives) "
@@ -62,40 +61,3 @@ def _last_before(rule: QuantityRule, claim: QuantityClaim, around: Around) -> tu
             if relevant(rule, c, past, around.compiled, around.givens):
                 return c, judge(rule, c, Setting(past, earlier, around.compiled, around.givens))[0]
     return None
-
-
-_PUT = r"(?:put|write|note|enter|quote)(?: down)?"
-_OWN_NUMBER = re.compile(
-    r"(?:\bmy (?:own )?(?:number|figure|count|answer|estimate|value)(?: here| then| now)? (?:is|would be|becomes)|"
-    r"\bcall it|\bi(?:'d| would)? make (?:it|that)|"
-    r"\b(?:really|actually),? (?:it'?s |that'?s )?(?:more like|closer to|nearer to)|"
-    rf"\bwhat i(?:'d| would)? {_PUT}(?: (?:in|into|on) (?:the|my|our) \w+)? is|"
-    rf"(?:[.!?;:]\s+|\bso )(?:(?:so|but|and|still|thus),? )?(?:i(?:'d| would|'m going to|'ll) )?(?:{_PUT}|"
-    r"(?:tell|promise) (?:them|him|her|you|people)))"
-    r"(?: (?:about|around|roughly|just|only|rather|then))*[\s:~≈]*\Z",
-    re.IGNORECASE,
-)
-_REALLY = re.compile(
-    r"[.!?;:,]\s+(?:but )?(?:in practice|in reality|realistically),? "
-    r"(?:it(?:'s| is| will be)|that(?:'s| is)|i'd say|you get)?"
-    r"(?: ?(?:more like|closer to|rather|about|around|only|just))*[\s~≈]*\Z",
-    re.IGNORECASE,
-)
-"""What leads to what a figure really is; devices are many ideally and more really, sizes and times may be of another
-way to do it: "800 TB. In practice 500 GB, in blocks"."""
-_LEAD = 160
-"""Characters before a figure in which such words are looked for."""
-_MUCH_LESS = 0.74
-"""What is below this share of a figure is another one, not the same rounded down."""
-
-
-def lowered_to(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> bool:
-    """Whether a figure is told as the candidate's own number in the place of a larger one: "you get 800, which is too
-    high: my number is 100". A larger one may as well have some margin."""
-    if claim.noun != right.noun or not claim.high or not right.low or claim.high > _MUCH_LESS * right.low:
-        return False
-    typed, start = heard.reading.source.typed, claim.span.start
-    counted = claim.noun == "times" or claim.unit is Unit.FLOP
-    if counted and _REALLY.search(typed, max(0, start - _LEAD), start):
-        return True
-    return _OWN_NUMBER.search(typed, max(0, start - _LEAD), start) is not None

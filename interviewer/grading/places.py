@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import TypeVar
 
 from interviewer.grading.marks import Heard
-from interviewer.reading.model import QuantityClaim, Stance
+from interviewer.reading.model import GrowthClaim, QuantityClaim, Stance
 from interviewer.reading.prose import Prose, read_prose
 from interviewer.reading.statements import Lexicon
 from interviewer.reading.statements.lately import Lately
 
-__all__ = ["Place", "names", "nearest_to", "places_of"]
+__all__ = ["Place", "names", "nearest_to", "places_of", "sentence_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +80,13 @@ def names(concept: str, noun: str, lexicon: Lexicon) -> bool:
 @lru_cache(maxsize=4096)
 def _named_by(noun: str, lexicon: Lexicon) -> frozenset[str]:
     return lexicon.concepts_of(read_prose(noun))
+
+
+def sentence_of(claim: QuantityClaim | GrowthClaim, heard: Heard) -> tuple[int, int]:
+    """Where the sentence of a claim begins and ends, in what was typed."""
+    prose, source = heard.reading.prose, heard.reading.source
+    if not prose.sentences:
+        return 0, len(source.typed)
+    sentence = prose.sentences[min(claim.sentence, len(prose.sentences) - 1)]
+    span = source.span(sentence.start, sentence.end)
+    return min(span.start, claim.span.start), max(span.end, claim.span.end)

@@ -16,22 +16,27 @@ from interviewer.grading.later import (
     concludes,
     is_multiple,
     repeats_a_given,
-    replaces_conditional,
     says_the_same_of,
     takes_back,
 )
-from interviewer.grading.lowered import lowered_to, lowers_a_wrong_one
+from interviewer.grading.lowered import lowers_a_wrong_one
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.of_one import shared_out
-from interviewer.grading.put_down import slips_by_ten, taken_lower
+from interviewer.grading.put_down import (
+    lowered_to,
+    puts_down_the_last,
+    replaces_conditional,
+    taken_lower,
+    unreal_before,
+)
 from interviewer.grading.recalled import recalls_another
-from interviewer.grading.recap import looks_back
-from interviewer.grading.reckoned import reckoned_further, unreal_before
+from interviewer.grading.reckoned import reckoned_further
 from interviewer.grading.relevance import about_named, relevant
 from interviewer.grading.restated import at_odds
 from interviewer.grading.set_aside import put_in_its_place
 from interviewer.grading.setting import Setting
 from interviewer.grading.shares import is_share_of
+from interviewer.grading.slips import slips_by_ten
 from interviewer.grading.summing_up import last_word, recaps, sums_up_a_size
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_range
@@ -157,11 +162,12 @@ def _asserted(
     if any(says_the_same_of(claim, right, around.heard) for right in rights):
         return (note if concludes(claim, around.heard) else Note.CONFLICT), True
     last, heard = rights[-1], around.heard
-    settles = concludes(claim, heard) or replaces_conditional(claim, last, heard) or lowered_to(claim, last, heard)
-    settles = settles or taken_lower(claim, last, heard) or is_share_of(claim, last, heard)
-    settles = settles or unreal_before(claim, last, heard)
-    settled = settles and not _about_other(rule, claim, last.low, around)
-    return (note, True) if settled else None
+    settles = concludes(claim, heard) or any(settled(claim, last, heard) for settled in _SETTLES)
+    return (note, True) if settles and not _about_other(rule, claim, last.low, around) else None
+
+
+_SETTLES = (replaces_conditional, lowered_to, taken_lower, is_share_of, unreal_before)
+"""What settles the matter between two figures of a message in favour of the later one."""
 
 
 def _reckoned_on(rule: QuantityRule, claim: QuantityClaim, around: Around) -> bool:
@@ -195,7 +201,7 @@ def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: Around, asked_f
     return not _about_other(rule, claim, right, around)
 
 
-_ANEW = (takes_back, looks_back, sums_up_a_size)
+_ANEW = (takes_back, puts_down_the_last, sums_up_a_size)
 """What gives the answer of an earlier message anew."""
 
 

@@ -6,16 +6,15 @@ import re
 from collections.abc import Sequence
 
 from interviewer.grading.around import Around
-from interviewer.grading.marks import Heard
 from interviewer.grading.places import names
 from interviewer.reading.model import QuantityClaim, Unit
 
-__all__ = ["reckoned_further", "unreal_before"]
+__all__ = ["adds_on_top", "reckoned_further"]
 
 _SLACK = 0.06
 """Relative slack of a ratio of two rounded figures."""
-_LEAD, _REACH = 60, 120
-"""Characters before the first figure in which a number may be told; between the two figures."""
+_REACH = 120
+"""Characters between two figures of which one is reckoned from the other."""
 _DOUBLED = re.compile(
     r"\b(?:doubl(?:ed?|es|ing)|times (?:two|2)|two times)(?: that| it)? (?:for|because|since|as)\b", re.IGNORECASE
 )
@@ -37,7 +36,7 @@ def reckoned_further(many: Sequence[str], claim: QuantityClaim, right: QuantityC
     many: concepts that name those.
     """
     between = around.heard.reading.source.typed[right.span.end : claim.span.start]
-    if claim.unit is not Unit.BYTE or not right.low or not claim.low or len(between) > _REACH or _SPARE.search(between):
+    if claim.unit is not Unit.BYTE or not right.low or not claim.low or len(between) > _REACH or adds_on_top(between):
         return False
     ratio = claim.low / right.low
     if abs(ratio / 2 - 1) < _SLACK:
@@ -52,29 +51,6 @@ def reckoned_further(many: Sequence[str], claim: QuantityClaim, right: QuantityC
     )
 
 
-_UNREAL = re.compile(
-    r"\b(?:would|it'd|that'd)\b(?! say\b| guess\b| think\b| estimate\b| get\b)(?: [a-z'-]+){0,5} ?[~≈]?\Z|"
-    r"\bif (?:nothing|everything|all|every|each|none|no|they|it)\b[^.;!?\n]{0,60}\Z",
-    re.IGNORECASE,
-)
-_IF_BEHIND = re.compile(
-    r"(?: (?:in|with|at|as) [\w-]+)? (?:only )?(?:if|were) "
-    r"(?:nothing|everything|all|every|each|none|no|they|it|we|you)\b",
-    re.IGNORECASE,
-)
-_BUT_SO = re.compile(
-    r"\bbut (?!(?:with|if|for|per|in|each|when)\b)[^.;!?\n]*?(?:\b(?:so|hence|thus|therefore)\b|->|=>)[\s,~≈]*"
-    r"(?:(?:it'?s|that'?s|it is|that is|just|only|about|around|roughly|we get|i get|really)\s+)*\Z",
-    re.IGNORECASE,
-)
-
-
-def unreal_before(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> bool:
-    """Whether an earlier figure holds only under a condition, and another one is concluded from what is so: "it would
-    need 18.9 MB, but only 64 positions are kept, so 2.4 MB"."""
-    typed = heard.reading.source.typed
-    between = typed[right.span.end : claim.span.start]
-    if len(between) > _REACH or _BUT_SO.search(between) is None or _SPARE.search(_IF_BEHIND.sub("", between, 1)):
-        return False
-    before = typed[max(0, right.span.start - _LEAD) : right.span.start]
-    return _UNREAL.search(before) is not None or _IF_BEHIND.match(between) is not None
+def adds_on_top(between: str) -> bool:
+    """Whether words between two figures tell of what is added on top of the first, or supposed."""
+    return _SPARE.search(between) is not None

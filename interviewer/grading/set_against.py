@@ -7,7 +7,9 @@ from collections.abc import Collection, Sequence
 
 from interviewer.grading.growths import EARNING
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.places import sentence_of
 from interviewer.reading.model import Aspect, Case, GrowthClaim, Stance
+from interviewer.reading.replacing.words import ON_PAPER
 
 __all__ = ["set_against"]
 
@@ -16,7 +18,7 @@ _SUPPOSED = re.compile(
     r"on paper|loops?|looped)\b",
     re.IGNORECASE,
 )
-_NOMINAL = re.compile(r"\b(?:textbook|on paper|in theory|theoretically|naively)\b", re.IGNORECASE)
+_NOMINAL = re.compile(rf"\b(?:textbook|{ON_PAPER}|naively)\b", re.IGNORECASE)
 """What a growth told only for comparison is headed by."""
 _ONLY_IF = re.compile(r"[)\s]*(?:only|just) (?:if|when|where|as long as)\b", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|'d)\b", re.IGNORECASE)
@@ -72,7 +74,7 @@ def _only_supposed(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool
         return False
     if wrong.span.start - right.span.end > _REACH:
         return False
-    typed, (start, end) = heard.reading.source.typed, _bounds(right, heard)
+    typed, (start, end) = heard.reading.source.typed, sentence_of(right, heard)
     start, end = max(start, right.span.start - _REACH), min(end, right.span.end + _REACH)
     supposed = typed[start : right.span.start]
     told = typed[right.span.end : wrong.span.start]
@@ -82,15 +84,5 @@ def _only_supposed(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool
     unreal = _WOULD.search(supposed) and _SUPPOSED.search(typed[start:end])
     if not unreal and not _NOMINAL.search(supposed):
         return False
-    told = typed[right.span.end : min(_bounds(wrong, heard)[1], wrong.span.end + _REACH)]
-    return _TURNS.search(told) is not None and not _WOULD.search(typed[_bounds(wrong, heard)[0] : wrong.span.start])
-
-
-def _bounds(claim: GrowthClaim, heard: Heard) -> tuple[int, int]:
-    """Where the sentence of a growth begins and ends, in what was typed."""
-    prose, source = heard.reading.prose, heard.reading.source
-    if not prose.sentences:
-        return 0, len(source.typed)
-    sentence = prose.sentences[min(claim.sentence, len(prose.sentences) - 1)]
-    span = source.span(sentence.start, sentence.end)
-    return min(span.start, claim.span.start), max(span.end, claim.span.end)
+    told = typed[right.span.end : min(sentence_of(wrong, heard)[1], wrong.span.end + _REACH)]
+    return _TURNS.search(told) is not None and not _WOULD.search(typed[sentence_of(wrong, heard)[0] : wrong.span.start])

@@ -7,8 +7,8 @@ import re
 from interviewer.grading.alike import same_kind
 from interviewer.grading.marks import Heard
 from interviewer.grading.restated import same_roughly
-from interviewer.reading.in_place import is_no_answer, stands_against, takes_the_place
 from interviewer.reading.model import QuantityClaim, Stance
+from interviewer.reading.replacing import is_no_answer, stands_against, takes_the_place
 
 __all__ = ["named_and_replaced", "put_in_its_place"]
 

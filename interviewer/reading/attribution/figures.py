@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from interviewer.reading.attribution.elsewhere import of_another_case, taken_off
 from interviewer.reading.attribution.struck import is_struck
-from interviewer.reading.in_place import may_be_a_multiple, of_another_state
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.model import Prose
 from interviewer.reading.quantity.found import FoundQuantity
+from interviewer.reading.replacing import may_be_a_multiple, of_another_state
 
 __all__ = ["figure_stances"]
 

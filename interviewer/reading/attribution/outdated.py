@@ -8,7 +8,7 @@ from itertools import pairwise
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.algebra import equal
 from interviewer.reading.growth.find import FoundGrowth
-from interviewer.reading.in_place import takes_the_place
+from interviewer.reading.replacing import takes_the_place
 
 __all__ = ["outdated"]
 

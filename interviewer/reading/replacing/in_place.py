@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Protocol
 
+from interviewer.reading.replacing.words import ON_PAPER, REALLY, TOO_MUCH
+
 __all__ = ["is_no_answer", "may_be_a_multiple", "of_another_state", "stands_against", "takes_the_place"]
 
 _NOMINAL_BEFORE = re.compile(
-    r"\b(?:on paper|in theory|theoretically|nominal(?:ly)?|naive(?:ly)?|at first (?:sight|glance)|in principle|"
+    rf"\b(?:{ON_PAPER}|nominal(?:ly)?|naive(?:ly)?|at first (?:sight|glance)|in principle|"
     r"official(?:ly)?|formally|(?:i'?d|i would|i'?ll) (?:quote|tell people|advertise)|"
     r"(?:up to|at most|at worst|max(?:imum)?|no more than)|"
     r"the (?:textbook|upper bound|worst case|ceiling|maximum)[^.;!?\n]{0,20})"
@@ -18,7 +20,7 @@ _NOMINAL_BEFORE = re.compile(
 """What is told only for comparison, by the words before it."""
 _NOMINAL_BEHIND = re.compile(
     r"\W{0,3}(?:(?:is|was|would be|will be|that'?s|which is|only|just|at|as|an?|the|my|your|of course) ){0,3}"
-    r"(?:(?:on paper|in theory|theoretically|nominal(?:ly)?|naive(?:ly)?|at first (?:sight|glance)|in principle)\b|"
+    rf"(?:(?:{ON_PAPER}|nominal(?:ly)?|naive(?:ly)?|at first (?:sight|glance)|in principle)\b|"
     r"(?:very|most)\b|(?:scare|headline|marketing|sales|brochure|slide) (?:number|figure|value)\b|"
     r"(?:absolute |theoretical )?(?:worst case|upper (?:bound|limit|end)|ceiling|maximum|limit|marketing|brochure)\b|"
     r"what (?:you'd|you would|you|one would|one|people|they|the (?:brochure|docs?|data ?sheet)) "
@@ -30,7 +32,7 @@ _NOMINAL_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _REAL = re.compile(
-    r"\b(?:in (?:practice|reality|fact|effect|truth|real life)|realistic(?:ally)?|reality|effective(?:ly)?|"
+    rf"\b(?:{REALLY}|in (?:fact|effect|truth|real life)|realistic|reality|effective(?:ly)?|"
     r"actual(?:ly)?|really|real|truly|true|practically|more likely|likelier|likely|expect|typical(?:ly)?|"
     r"at (?:the )?second|normally|usually|else|"
     r"otherwise|what (?:you|we|i|one) (?:really |actually )?(?:get|see|pay|need)s?|what it (?:really |actually )?"
@@ -56,7 +58,7 @@ _INSTEAD = re.compile(
     rf"(?:but|though|yet|however|although)[\s,]+{_CHOICE}|"
     r"(?:earlier|before|above|previously|at first)?[\s,.;:-]+(?:please )?make (?:it|that)|"
     r"(?:that |which |it |this )?(?:sounds|seems|looks|feels|is)(?: like| a bit| far| way| much| really)? too "
-    r"(?:much|high|large|big|many|few|little|low|small|pessimistic|optimistic)[.,;:!-]|"
+    rf"(?:{TOO_MUCH}|few|little|low|small)[.,;:!-]|"
     r"minus (?:all |the |any )?[a-z ]{1,30},? (?:so|gives|makes|leaves|that'?s|=))"
     r"(?:[\s~≈:]|\b(?:about|around|roughly|some|just|only|is|it'?s|rather|more like|to)\b)*",
     re.IGNORECASE,

@@ -1,0 +1,39 @@
+"""Figures told with a slip of ten: "as computed, 7.9 GB" for 79.2 GB."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from interviewer.grading.assumed import Target
+from interviewer.grading.marks import Heard
+from interviewer.grading.places import sentence_of
+from interviewer.reading.model import QuantityClaim
+from interviewer.reading.replacing.lower import of_a_change
+
+__all__ = ["slips_by_ten"]
+
+_TELLING = 2
+"""Digits, zeros at the ends left out, from which on they are one figure's own."""
+_DIGITS = 0.015
+"""Relative difference up to which two figures have the same digits."""
+
+
+def slips_by_ten(claim: QuantityClaim, wanted: Sequence[Target], heard: Heard) -> bool:
+    """Whether a figure has the digits of a right one at another power of ten: "as computed, 7.9 GB" for 79.2 GB.
+
+    One digit alone ("8 MB", "800 GPUs") may be any other figure's.
+    """
+    digits = "".join(char for char in claim.quote if char.isdigit()).strip("0")
+    if claim.low is None or claim.low != claim.high or len(digits) < _TELLING:
+        return False
+    typed, (start, end) = heard.reading.source.typed, sentence_of(claim, heard)
+    behind = re.split(r"[,;:.]\s", typed[claim.span.end : end], maxsplit=1)[0]
+    if of_a_change(typed[start : claim.span.end] + behind):
+        return False
+    return any(
+        target.low == target.high and abs(claim.low * 10**power / target.low - 1) < _DIGITS
+        for target in wanted
+        for power in (-1, 1)
+        if target.low
+    )
