@@ -97,8 +97,8 @@ _PLAIN = {
 # Letters of other scripts that a person reads as Latin ones. Theta and Omega stay: they are bounds.
 _LOOK_ALIKES = dict(
     zip(
-        "АВЕКМНОРСТХЅѕаеорсухіјԁһոΑΒΕΖΗΙΚΜΝΟΡΤΥΧοℴℓѴѵ",
-        "ABEKMHOPCTXSsaeopcyxijdhnABEZHIKMNOPTYXoolVv",
+        "АВЕКМНОРСТХЅѕаеорсухіјԁһոпΑΒΕΖΗΙΚΜΝΟΡΤΥΧοℴℓѴѵ",
+        "ABEKMHOPCTXSsaeopcyxijdhnnABEZHIKMNOPTYXoolVv",
         strict=True,
     )
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from interviewer.reading.attribution.derived import Derived, product_of
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.walk import variables_of
 
-__all__ = ["by_degrees", "count_after_cost"]
+__all__ = ["by_degrees", "cost_after_count", "count_after_cost"]
 
 _ONE = frozenset("each every one per single a an".split())
 _STEPS = frozenset(
@@ -21,6 +23,9 @@ _COUNTED = frozenset(
     entries entry cells pairs comparisons products dot dots outputs results similarities scores values combinations
     """.split()
 )
+_ITEM = frozenset("entry cell pair comparison product dot output result similarity score value combination".split())
+_COSTING = frozenset("costs cost takes take needs is about roughly exactly of itself a another".split())
+_THERE_ARE = (["there", "are"], ["we", "have"], ["and", "there"], ["and", "we"])
 _LEADS_ON = frozenset(("there", "with", "times", "we", "you", "for", "over", "have", "do", "has", "i", "it"))
 _DENIES = frozenset("not no never isn't don't if or".split())
 _TO_TOO = (["and", "to"], ["and", "to", "the"], ["and", "also", "to"], ["and", "with"], ["and", "with", "the"])
@@ -36,9 +41,11 @@ def count_after_cost(
     places: the atoms of both growths, and where their sentence ends.
     """
     at, following, last = places
-    if many is None or following is None or not at < following < last or following - at > _REACH:
+    if many is None or following is None or following <= at or following - at > _REACH:
         return None
-    if one.growth is None or many.growth is None or one.explicit or many.explicit or _share(one, many):
+    if following >= last and scene.words(last, last + 2) not in _THERE_ARE:
+        return None
+    if one.growth is None or many.growth is None or many.explicit or _share(one, many):
         return None
     first = scene.sentence_of(at)[0]
     before, between = scene.words(max(first, at - 10), at), scene.words(at + 1, following)
@@ -48,6 +55,33 @@ def count_after_cost(
     if not told or not counted or not _LEADS_ON & set(between) or _DENIES & {*before, *between}:
         return None
     return Derived(at, following + 1, product_of(many.growth, one.growth), index + 1, work=True)
+
+
+def cost_after_count(
+    scene: Scene, many: FoundGrowth, one: FoundGrowth | None, index: int, places: tuple[int, int | None, int]
+) -> Derived | None:
+    """ "there are n² pairs; a pair costs d", "for each of the n² pairs you do d multiplications".
+
+    places: the atoms of both growths, and where the sentence of the first ends.
+    """
+    at, following, last = places
+    if one is None or following is None or following <= at or following - at > _REACH or many.explicit:
+        return None
+    if many.growth is None or one.growth is None or _share(one, many) or scene.low(at + 1) not in _COUNTED:
+        return None
+    between = scene.words(at + 2, following)
+    if _DENIES & set(between):
+        return None
+    before = scene.words(at - 6, at)
+    led = following < last and "for" in before and bool({"each", "every"} & set(before))
+    if led:
+        told = scene.low(following + 1) in _STEPS and not {".", ";", ":"} & set(between)
+    else:
+        told = any(
+            pair[0] in _ONE and pair[1] in _ITEM and {*between[spot + 2 :]} <= _COSTING and between[spot + 2 :]
+            for spot, pair in enumerate(pairwise(between))
+        )
+    return Derived(at, following + 1, product_of(many.growth, one.growth), index, work=True) if told else None
 
 
 def by_degrees(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from interviewer.reading.attribution.derived import Derived, factor_at, product_of
-from interviewer.reading.attribution.factors import by_degrees, count_after_cost
+from interviewer.reading.attribution.factors import by_degrees, cost_after_count, count_after_cost
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.finding.names import Names
@@ -64,9 +64,8 @@ def products(scene: Scene, growths: Sequence[FoundGrowth], names: Names) -> list
 def _with_the_next(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, last: int) -> Derived | None:
     other = growths[index + 1] if index + 1 < len(growths) else None
     places = (at, scene.growths.get(index + 1), last)
-    return count_after_cost(scene, growths[index], other, index, places) or by_degrees(
-        scene, growths[index], other, index, places
-    )
+    pair = (scene, growths[index], other, index, places)
+    return count_after_cost(*pair) or cost_after_count(*pair) or by_degrees(*pair)
 
 
 _MULTIPLIES = frozenset("multiply multiplied multiplying".split())
@@ -212,6 +211,7 @@ def _for_each(scene: Scene, found: FoundGrowth, index: int, at: int, names: Name
 
 
 _AT = frozenset("with at of taking costing needing and".split())
+_WORK = frozenset("work operations ops multiplications mults multiplies steps flops madds macs".split())
 
 
 def _at_each(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:
@@ -221,11 +221,12 @@ def _at_each(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, n
     place = at + 2 + (scene.low(at + 2) == ",")
     place += scene.low(place) in _AT
     factor = factor_at(scene, place, last, names)
-    if factor is None or scene.low(factor[1]) not in ("each", "apiece"):
+    if factor is None:
         return None
-    if set(variables_of(factor[0])) & set(variables_of(found.growth)):
+    end = factor[1] + (scene.low(factor[1]) in _WORK)
+    if scene.low(end) not in ("each", "apiece") or set(variables_of(factor[0])) & set(variables_of(found.growth)):
         return None
-    return Derived(at, factor[1] + 1, product_of(found.growth, factor[0]), index, True)
+    return Derived(at, end + 1, product_of(found.growth, factor[0]), index, True, end > factor[1])
 
 
 def _times(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:

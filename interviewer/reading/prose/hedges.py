@@ -15,7 +15,7 @@ from interviewer.reading.prose.words import DETERMINERS, PRONOUNS, has_verb
 
 __all__ = ["Hedges"]
 
-_CHOOSES = ("take", "use", "pick", "with", "choose", "deploy")
+_CHOOSES = ("take", "use", "pick", "with", "choose", "deploy", "for", "of")
 
 
 class Hedges(LeftOpen):

@@ -9,6 +9,7 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Atoms, Hit
 from interviewer.reading.prose.cues import STANCE_CUES
 from interviewer.reading.prose.model import WEIGHT
+from interviewer.reading.prose.other_sense import means_otherwise
 from interviewer.reading.prose.tokens import Raw
 
 __all__ = ["CARRIES", "REACH", "Marks", "Part"]
@@ -38,7 +39,7 @@ class Marks:
         self.text = text
         self.stance = [Stance.ASSERTED] * len(raws)
         self.cue: list[str | None] = [None] * len(raws)
-        self.hits = STANCE_CUES.find(atoms)
+        self.hits = [hit for hit in STANCE_CUES.find(atoms) if not means_otherwise(hit, atoms.words)]
         self.marked: set[tuple[int, int, Stance]] = set()
         self.answered: set[int] = set()
         """Clauses that say whether what was supposed before them holds ("But we don't"), and refuse nothing."""

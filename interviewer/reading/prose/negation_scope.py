@@ -107,6 +107,8 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
                 return index
         if word == "and" and (_new_verb(words, index + 1) or _chosen_instead(words, begin, index + 1)):
             return index
+        if word == "and" and index > begin and _new_subject(words, begin, index):
+            return index
         index += 1
     return index
 
@@ -186,6 +188,16 @@ _CHOICES = frozenset("use go switch choose pick prefer opt move adopt".split())
 def _chosen_instead(words: list[str], begin: int, index: int) -> bool:
     """ "I'd not store anything and use an index": what is chosen is not denied with what is left out."""
     return index < len(words) and words[index] in _CHOICES and not _CHOICES.intersection(words[begin : index - 1])
+
+
+_SINGULAR = frozenset("is was kills makes breaks stops takes costs needs".split())
+
+
+def _new_subject(words: list[str], begin: int, index: int) -> bool:
+    """ "speed is no issue and memory is": a noun with a verb of its own; not in "I don't think time and memory is"."""
+    subject, verb = words[index + 1 : index + 2], words[index + 2 : index + 3]
+    plain = bool(subject) and subject[0].isalpha() and not is_finite(subject[0]) and subject[0] not in _SINGULAR
+    return plain and not _SINGULAR.isdisjoint(verb) and _COMPLEMENT.isdisjoint(words[begin:index])
 
 
 def _new_verb(words: list[str], index: int) -> bool:

@@ -160,6 +160,7 @@ TABLES = (
         "once-used",
         """
         i|we [had|have|once|always|often] used|had|ran|built|did|deployed|took ~6 last|previous|old|former|other job|company|team|role|project|employer|place
+        in|at my|our last|previous|old|former|earlier|other job|company|team|role|project|employer|place|internship [,] i|we [always|often] used|had|ran|built|did|deployed|took
         """,
     ),
     # MENTIONED: the whole sentence, of words that are only in use

@@ -34,8 +34,8 @@ def opened_before(tokens: list[Token], atom: Atom) -> tuple[int, bool]:
     if low in ("*", "^", "**", "x", "times"):
         if low in ("times", "x") and before.text in (",", ";"):
             return parens, True  # "1e14; times 8 = 8e14 = 800 TB"
-        if low == "*" and before.text == "." and k > 1 and tokens[k - 2].kind == NUMBER:
-            return parens, True  # "f(f-1) = 9,900. × 1e6 × 8 = 79.2 GB"
+        if low == "*" and before.text in (".", ",", ";") and k > 1 and tokens[k - 2].kind == NUMBER:
+            return parens, True  # "f(f-1) = 9,900. × 1e6 × 8 = 79.2 GB", "10^14, *4 = 4e14 = 400 TB"
         if low == "*" and before.text in ("*", "|", ":", ",", ".", "(", "=", "~"):
             return parens, False
         return parens, before.kind in (WORD, NUMBER) or before.text in (

@@ -52,6 +52,8 @@ def stands_alone(tokens: list[Token], j: int) -> bool:
     if j + 1 >= len(tokens):
         return True
     after = tokens[j + 1]
+    if after.text == "'" and j > 1 and tokens[j - 2].text == "'":
+        return True  # the string '5.3 h'
     named = after.text == "=" and glued(tokens, j + 1) and not glued(tokens, j)
     if named or after.text in ("^", "**", "_", "'") or (after.text == "(" and glued(tokens, j + 1)):
         return False

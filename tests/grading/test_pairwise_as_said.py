@@ -1,0 +1,44 @@
+"""Plain answers about all pairwise similarities count, however they are put; near misses do not.
+
+Each line is said in its place of an interview, after the answers that come before it.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from interviewer.grading import Mark
+from tests.answers.score import graded
+from tests.grading import cases_pairwise_growths as growths
+from tests.grading import cases_pairwise_instead as instead
+from tests.grading import cases_pairwise_limits as limits
+from tests.grading import cases_pairwise_scale as scale
+
+_GROWTHS = ["time n^2 d, space n^2"]
+_SCALE = [*_GROWTHS, "400 TB in fp32. 4 hours at 10 TFLOP/s."]
+_LIMITS = [*_SCALE, "Memory is the bottleneck."]
+_TABLES: list[tuple[str, list[str], list[str], list[str]]] = [
+    ("time", [], growths.TIME_EARNS, growths.TIME_MISSES),
+    ("space", [], growths.SPACE_EARNS, growths.SPACE_MISSES),
+    ("matrix-memory", _GROWTHS, scale.MATRIX_MEMORY_EARNS, scale.MATRIX_MEMORY_MISSES),
+    ("wall-clock", _GROWTHS, scale.WALL_CLOCK_EARNS, scale.WALL_CLOCK_MISSES),
+    ("bottleneck", _SCALE, limits.BOTTLENECK_EARNS, limits.BOTTLENECK_MISSES),
+    ("alternative", _LIMITS, instead.ALTERNATIVE_EARNS, instead.ALTERNATIVE_MISSES),
+    ("alternative-cost", _LIMITS, instead.ALTERNATIVE_COST_EARNS, instead.ALTERNATIVE_COST_MISSES),
+]
+"""For each check what was said before, lines that earn it, and lines that do not."""
+
+
+def _met(check: str, before: list[str], line: str) -> bool:
+    messages = [*before, *line.replace("\\n", "\n").split(" || ")]
+    return graded("pairwise-similarity", messages).mark(check).mark is Mark.MET
+
+
+@pytest.mark.parametrize(("check", "before", "earns", "misses"), _TABLES)
+def test_plain_answers_count(check: str, before: list[str], earns: list[str], misses: list[str]) -> None:
+    assert [line for line in earns if not _met(check, before, line)] == []
+
+
+@pytest.mark.parametrize(("check", "before", "earns", "misses"), _TABLES)
+def test_near_misses_do_not(check: str, before: list[str], earns: list[str], misses: list[str]) -> None:
+    assert [line for line in misses if _met(check, before, line)] == []
