@@ -160,19 +160,7 @@ Not the logits or the hidden states: K and V are kept.
 """,
 }
 
-ANSWERED: dict[str, str] = {
-    "cache-benefit": r"""
-Cached: keys + values of the earlier tokens. Saved: their projections at every step.
-Attention needs k_1..k_t and v_1..v_t. We have all but the last pair lying around from before, so only that last pair is calculated.
-Spares us the keys and values of the old tokens.
-(a) K and V of earlier tokens (b) attention, t*d per layer
-k_i, v_i for i<t, in all layers.
-In the cache are k_i and v_i for all i < t.
-Keys and values of all the previous tokens, at each layer, so we avoid redundant work.
-K and V are stored. That was sloppy, sorry: the K and V of each layer are.
-The logits are stored. That was wrong, sorry. The keys and values are.
-""",
-}
+ANSWERED: dict[str, str] = {}
 
 MISSED: dict[str, str] = {
     "attention-remains": r"""

@@ -16,31 +16,7 @@ The keys and values, so you needn't compute these again.
 """,
 }
 
-ANSWERED: dict[str, str] = {
-    "cache-benefit": r"""
-The keys and the values.
-Keys, values. Per layer, per past token.
-Keys and values, in every layer, of every token so far. Attention is what's left.
-Keys and values. The attention over them is still t·d.
-K and V per layer for positions 1..t-1; remaining: QK^T, t·d.
-Obviously the keys and values of the past.
-I'd say the keys and values.
-The K and V tensors, t x d each, for all 12 layers.
-Just K and V. Attention at t·d is left.
-K and V vectors of past tokens - attention t·d remains.
-Per layer two t × d matrices: keys and values.
-For each earlier token its key and its value.
-Keys and values from earlier steps, so that only the new one has to be projected.
-Previous keys and values, that's all.
-key & value of each past token
-Keys & values; the t·d of attention stays.
-All past tokens' K and V.
-The K/V of everything before.
-1) K, V of the prefix. 2) attention, t·d.
-K and V, since these don't depend on what comes later.
-key and value vectors, 768 numbers each, per layer and token
-""",
-}
+ANSWERED: dict[str, str] = {}
 
 MISSED: dict[str, str] = {
     "cache-benefit": r"""

@@ -10,7 +10,7 @@ from interviewer.reading.attribution.scene import Scene
 
 __all__ = ["in_another_case", "stays_below"]
 
-_SHORT = frozenset((("short", "of"), ("shy", "of"), ("far", "from"), ("nowhere", "near"), ("lower", "than")))
+_SHORT = frozenset((("short", "of"), ("shy", "of"), ("lower", "than")))
 _BELOW = frozenset("below under beneath".split())
 _STAYS = frozenset("is be it's stays stay remains keeps goes well far way still always falls drops lies".split())
 _ARTICLES = frozenset("a an the o full whole entire".split())
