@@ -7,7 +7,7 @@ import re
 from interviewer.grading.alike import same_kind
 from interviewer.grading.marks import Heard
 from interviewer.grading.restated import same_roughly
-from interviewer.reading.model import QuantityClaim, Stance
+from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.replacing import is_no_answer, stands_against, takes_the_place
 
 __all__ = ["named_and_replaced", "put_in_its_place"]
@@ -19,6 +19,8 @@ _ON_TOP = re.compile(
     re.IGNORECASE,
 )
 """What a higher figure holds besides, so that the lower one stands: "in practice 160 GB with the copy"."""
+_REAL_SHARE = 2.0
+"""Times as many devices as ideally that are needed in practice, at most."""
 _EQUAL = 0.01
 """Relative difference up to which a figure is an old one, named once more."""
 
@@ -37,7 +39,10 @@ def put_in_its_place(claim: QuantityClaim, heard: Heard) -> QuantityClaim | None
 
 def _on_top(claim: QuantityClaim, other: QuantityClaim, typed: str) -> bool:
     """Whether a figure is a higher one with something that comes on top of what the first one told."""
-    return (other.low or 0.0) > (claim.high or 0.0) and _ON_TOP.match(typed, other.span.end) is not None
+    higher, told = other.low or 0.0, claim.high or 0.0
+    if claim.unit is Unit.GPU and told < higher <= _REAL_SHARE * told:
+        return True  # "800 in theory, make it 1,100": the ideal count stands beside the real one
+    return higher > told and _ON_TOP.match(typed, other.span.end) is not None
 
 
 def named_and_replaced(old: QuantityClaim, heard: Heard) -> QuantityClaim | None:

@@ -17,6 +17,9 @@ __all__ = ["Hedges"]
 
 _CHOOSES = ("take", "use", "pick", "with", "choose", "deploy", "for", "of")
 
+_HEADING = 5
+"""Words of a heading that leaves open what stands under it."""
+_FACTOR = frozenset("factor factors constant constants".split())
 
 class Hedges(LeftOpen):
     """What is said without being committed to."""
@@ -41,7 +44,7 @@ class Hedges(LeftOpen):
         for hit in self.hits:
             part = self.part_of(hit)
             if hit.tag == "hedge-forward":
-                self.mark(self.parts[part].first, self.parts[part].last, Stance.HEDGED, self.words(hit))
+                self.mark(self.parts[part].first, self.parts[self._headed(part)].last, Stance.HEDGED, self.words(hit))
             elif hit.tag == "hedge-back" and not self._takes_some(hit):
                 own = self._left_open(hit)
                 if own is None:
@@ -63,6 +66,14 @@ class Hedges(LeftOpen):
             if self._offers(hits[0], part):
                 bounds = self.parts[part]
                 self.mark(bounds.first, bounds.last, Stance.HEDGED, self.words(hits[0]))
+
+    def _headed(self, part: int) -> int:
+        """The last clause under a heading such as "one of these: ...", else the clause itself."""
+        last = part
+        if part + 1 < len(self.parts) and self.parts[part + 1].joint == ":" and len(self._content(part)) <= _HEADING:
+            while last + 1 < len(self.parts) and self.parts[last + 1].sentence == self.parts[part].sentence:
+                last += 1
+        return last
 
     def _offers(self, hit: Hit, part: int) -> bool:
         """ "could be 1, 2, 3 or 4": one "could be" over alternatives."""
@@ -134,6 +145,8 @@ class Hedges(LeftOpen):
     def _hedge_back(self, part: int, cue: str) -> None:
         bounds = self.parts[part]
         self.mark(bounds.first, bounds.last, Stance.HEDGED, cue)
+        if cue.startswith("depending") and not _FACTOR.isdisjoint(self._content(part)):
+            return  # "memory is n², constant factor 2-3 depending on how it's written"
         index = part - 1
         while index >= max(0, part - REACH) and self.parts[index].sentence == bounds.sentence:
             joint = self.parts[index + 1].joint

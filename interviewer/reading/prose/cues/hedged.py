@@ -22,6 +22,7 @@ TABLES = (
         or the opposite|reverse|contrary $
         or [the] other way around|round $
         pick one|any
+        pick|choose|take the one|ones you
         one|any|some|either|all of those|these|them [is|anyway|must|would|could|gets]
         ^ one|any|either of those|these|them
         ^ one|any|either of the two|three|four|above|options|alternatives|answers|candidates|figures|numbers|values|costs|formulas|complexities|steps|terms|estimates
@@ -49,6 +50,8 @@ TABLES = (
     (
         "hedge-forward",
         """
+        ^ [it] [is] one|any|some of these|those|them|following :
+        ^ [it] [is] one|any|some of the following [:]
         i am not [@adv] sure|certain whether|if|which|what|how
         i am unsure|uncertain|unclear whether|if|which|what|how
         not sure|certain whether|if|which

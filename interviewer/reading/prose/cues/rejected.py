@@ -61,7 +61,8 @@ TABLES = (
         @is [way|far] too pessimistic|optimistic|high|low|many|few|large|small|rosy|much
         @is ~1 [a|an|one] [times|factor|order] ~3 too high|low|many|few|large|small|much
         can|could not be [@adv] @good
-        seems|looks|sounds [@adv] [far|way|a] [bit] [too] @bad|high|low|small|large|many|few
+        seems|looks|sounds [@adv] [far|way|a] [bit] [too] @bad|high|low
+        seems|looks|sounds [@adv] [far|way|a] [bit] too small|large|many|few|much
         would|will|does|do|did not [@adv] help|work|apply|suffice|do|scale|fix|solve $
         would|will|does|do|did not [@adv] help|work|apply|suffice|fix|solve|do here|either|at|for|because|since|as|,|;|much|in|on
         would|will|does|do|did|can not [@adv] buy|bring|gain|get|change|save|give|win [you|us|me|them] anything|much|nothing
