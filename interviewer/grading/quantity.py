@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -32,7 +33,7 @@ from interviewer.grading.put_down import (
 from interviewer.grading.recalled import recalls_another
 from interviewer.grading.reckoned import reckoned_further
 from interviewer.grading.relevance import about_named, relevant
-from interviewer.grading.restated import at_odds
+from interviewer.grading.restated import at_odds, same_roughly
 from interviewer.grading.set_aside import put_in_its_place
 from interviewer.grading.setting import Setting
 from interviewer.grading.shares import is_share_of
@@ -100,7 +101,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
                 yield _finding(claim, found[0], heard, read, found[1])
         elif claim.stance is Stance.HEDGED:
             yield _finding(claim, Note.HEDGED, heard, read, False)
-        elif claim.stance is Stance.REJECTED and note is Note.RIGHT and not rights:
+        elif claim.stance is Stance.REJECTED and note is Note.RIGHT and not rights and not _set_beside(claim, around):
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note is Note.RIGHT:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
@@ -118,6 +119,18 @@ def _set_aside(rule: QuantityRule, claim: QuantityClaim, around: Around) -> bool
     if other is None or around.judge(rule, other)[0] is Note.RIGHT:
         return False
     return not _about_other(rule, other, claim.low, around)
+
+
+_POINTED = re.compile(r"\bnot (?:the|my|those|these|that) (?:[a-z]+ )?\Z", re.IGNORECASE)
+
+
+def _set_beside(claim: QuantityClaim, around: Around) -> bool:
+    """ "What stops it are the 400 TB, not the 3 hours": no figure that was told before is denied, only its weight."""
+    typed, start = around.heard.reading.source.typed, claim.span.start
+    others = (c for c in around.heard.reading.quantities if c.sentence == claim.sentence and c.unit is not claim.unit)
+    beside = any(c.unit and c.stance is Stance.ASSERTED and c.span.end <= start for c in others)
+    told = any(c.unit is claim.unit and same_roughly(c, claim) for one in around.before for c in one.reading.quantities)
+    return beside and told and _POINTED.search(typed, max(0, start - 24), start) is not None
 
 
 def _counted_first(claim: QuantityClaim, claims: Sequence[QuantityClaim]) -> bool:

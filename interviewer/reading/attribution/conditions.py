@@ -22,6 +22,8 @@ def stands_alone(scene: Scene, at: int) -> bool:
     return begins and (scene.kind(at + 1) == "growth" or scene.low(at + 1) in _STATES)
 
 
+_DETERMINERS = frozenset("the all those these past old earlier already".split())
+_PARTICLES = frozenset("is are be in for at and or as of takes need needs".split())
 _STATE = frozenset("stored kept held allocated".split())
 
 
@@ -29,6 +31,8 @@ def is_a_state(scene: Scene, at: int) -> bool:
     """ "with K and V stored d²", "K/V kept: project one row, d²": the case that a cost is told for, not what is."""
     if scene.low(at) not in _STATE:
         return False
+    if scene.low(at - 1) in _DETERMINERS and scene.kind(at + 1) == "word" and scene.low(at + 1) not in _PARTICLES:
+        return True  # "one query over the stored keys": which ones they are
     if scene.low(at + 1) == ":" and scene.kind(at + 2) == "word":
         return scene.kind(at - 1) == "word" and scene.low(at - 1) not in ("is", "are", "be", "and")
     before = scene.words(max(scene.sentence_of(at)[0], at - 6), at)

@@ -92,6 +92,8 @@ TABLES = (
         one|you|people|they may|might|could|would [well|easily] think|say|believe|expect|assume|guess|argue
         @he told me
         i [would] know people
+        @he goes|go|went|keeps|keep|kept on about
+        @he keeps|keep|kept talking|going|rambling|raving [on] about
         @source tend|tends to say|claim|write|think|answer
         [@own] ~1 @source tend|tends|like|likes|love|loves to say|claim|write|think|answer
         you|they|he|she [all|just|probably] want|wants|like|likes|love|loves to hear|read

@@ -128,7 +128,7 @@ TABLES = (
         i|we would|will not [@adv] touch|do|use|try|want|repeat it|that|this|them|those|either|any
         [is|are] not my choice|pick|preference|cup
         i|we [have|had|would|must|still] [@adv] doubt|doubted it|that|this|them|those|these|both|either $|,|.|;|!|because|since|as|too|very|strongly
-        i|we object|beg
+        i|we object|beg $|here|strongly|because
         i|we [have|had] [@adv] corrected him|her|them
         i|we [would] rule|ruled it|that|this|them out
         i|we ruled out it|that|this|them
@@ -153,7 +153,7 @@ TABLES = (
         ^ [a|just|pure|simply] myth|rumour|rumor|fiction|fantasy|legend
         ^ nah|not $
         ^ [way|totally|completely|mostly|largely|all|vastly|greatly|hugely] exaggerated|overblown|overstated|overrated|inflated|bogus|hogwash|baloney|scaremongering
-        ^ i [do] [not] object
+        ^ i [do|strongly] object $|here|strongly|because
         not what i would
         would be nice|lovely|great|wonderful [,] but
         """,
