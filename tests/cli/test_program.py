@@ -16,6 +16,7 @@ from interviewer import __version__
 from interviewer.cli.catalogue import COMMANDS
 from interviewer.cli.diagnostics import Exit, Failure, guarded
 from tests.cli.conftest import Run
+from tests.cli.interrupting import hears_ctrl_c
 
 NAMES = [command.name for command in COMMANDS]
 
@@ -132,14 +133,9 @@ def test_each_line_is_answered_before_the_next_is_asked_for() -> None:
         assert process.wait() == 0
 
 
-def _hears_ctrl_c() -> None:
-    """What a shell starts in the background ignores Ctrl-C, and so would all that it starts."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 @pytest.mark.skipif(os.name == "nt", reason="signals are told otherwise there")
 def test_ctrl_c_is_told_without_a_traceback() -> None:
-    with program("compare", "--json", "-", preexec_fn=_hears_ctrl_c) as process:
+    with program("compare", "--json", "-", preexec_fn=hears_ctrl_c) as process:
         assert process.stdin
         assert process.stdout
         assert process.stderr

@@ -13,6 +13,7 @@ import pexpect
 import pytest
 
 from tests.cli.conftest import Done, Run
+from tests.cli.interrupting import hears_ctrl_c
 from tests.plain.conftest import script
 
 ANSWERS = "\n".join(script("strong-hire"))
@@ -137,6 +138,7 @@ def program(*arguments: str) -> pexpect.spawn:
     return pexpect.spawn(
         sys.executable, ["-m", "interviewer", *arguments],
         env={**os.environ, "TERM": "xterm", "COLUMNS": "80", "LINES": "24"}, encoding="utf-8", timeout=30,
+        preexec_fn=hears_ctrl_c,
     )  # fmt: skip
 
 

@@ -30,6 +30,7 @@ TABLES = (
         i|we will|would|can not [@adv] pretend|claim|commit|promise|swear
         i|we [have|had] [@adv] never believed|trusted|bought|liked [in]
         i|we disagree
+        i|we object to
         i|we no longer [@adv] believe|trust|buy|hold|think|stand
         i|we take|took ~5 back [again|then|sorry|entirely|completely] $
         i|we withdraw|retract
