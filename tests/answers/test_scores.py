@@ -38,7 +38,9 @@ FLOORS = {
     ("fresh-v",): (0.90, 0.95, None),
     ("fresh-w",): (0.95, 0.96, None),
     ("fresh-x",): (0.95, 0.97, None),
+    ("fresh-y",): (0.92, 0.96, None),
     ("fresh-z",): (None, None, 0.95),
+    ("fresh-aa",): (0.90, 0.96, None),
     ("own",): (0.95, 0.97, 0.95),
 }
 
