@@ -41,6 +41,7 @@ COSTS = (
     Cost("transformer-inference", "with-cache", "With a cache the projections per layer cost ", "d²", "t·d²"),
 )
 REPLACED = """
+It would be <right> if everything were kept, it's <wrong>.
 <right>. Hmm, no, <wrong>.
 Naively <right>; in fact <wrong>.
 At first sight <right>, but it's <wrong>.

@@ -182,9 +182,11 @@ _INSTEAD = frozenset("so just only but merely therefore".split())
 
 
 def _would_be(before: Sequence[str], between: Sequence[str]) -> bool:
-    """ "would be n² in a plain loop; vectorised it's just n": what it is not, and then what it is said to be."""
+    """ "would be n² in a plain loop; vectorised it's just n", "it'd be n² if all were kept, it is n": what it is not,
+    and then what it is said to be."""
     supposed = {"would", "it'd", "that'd"} & set(before) and before[-1:] in (["be"], ["cost"], ["take"], ["need"])
-    return bool(supposed) and bool(_INSTEAD & set(between)) and not _ASPECTS & set(between) and len(between) <= 16
+    told = bool(_INSTEAD & set(between)) or list(between[-2:]) == ["it", "is"] or between[-1:] in (["it's"], ["its"])
+    return bool(supposed) and told and not _ASPECTS & set(between) and len(between) <= 16
 
 
 _LOOPS = frozenset("loop loops looping looped naive naively python interpreted sequential sequentially".split())
