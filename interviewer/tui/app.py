@@ -15,6 +15,7 @@ from textual.screen import Screen
 
 from interviewer.tui.actions import EVERYWHERE
 from interviewer.tui.home import Home
+from interviewer.tui.hung_up import leave_when_hung_up
 from interviewer.tui.place import Place
 from interviewer.tui.preload import preload
 from interviewer.tui.settings import THEMES, Settings, load_settings, save_settings, theme_name
@@ -97,6 +98,7 @@ class InterviewerApp(Ways):
 
     def on_mount(self) -> None:
         self.call_after_refresh(self._load)
+        leave_when_hung_up(self)
         if self._notice:
             self.say(self._notice, "error")
 

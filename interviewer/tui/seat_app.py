@@ -12,6 +12,7 @@ from textual.screen import Screen
 
 from interviewer.tui.actions import EVERYWHERE
 from interviewer.tui.collecting import collect_seldom
+from interviewer.tui.hung_up import leave_when_hung_up
 from interviewer.tui.place import Place
 from interviewer.tui.settings import Settings, theme_name
 from interviewer.tui.showing import visible
@@ -47,6 +48,9 @@ class SeatApp(App[str]):
             self._filters[:] = [f for f in self._filters if not isinstance(f, Monochrome | NoColor)] + [NoColor()]
         if self.keymap:
             self.set_keymap(self.keymap)
+
+    def on_mount(self) -> None:
+        leave_when_hung_up(self)
 
     def get_default_screen(self) -> Screen[None]:
         return self._first()
