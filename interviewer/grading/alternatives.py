@@ -39,7 +39,7 @@ def leaves_nothing_open(
 
 
 _UNDECIDED = re.compile(
-    r"(?:\A|\b)(?:can(?:no|')t decide|undecided|"
+    r"\b(?:can(?:no|')t decide|undecided|"
     r"[\s,]*or (?:maybe|perhaps|possibly|even) (?:an? )?[a-z\d]+ (?:times|fold|orders?)\b|"
     r"(?:no (?:idea|clue)|(?:not|un) ?sure|(?:don't|can't) \w+) which *(?:one *)?(?:[.,;!)]|$))",
     re.IGNORECASE,

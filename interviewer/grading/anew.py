@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from interviewer.content.rules import StatementRule
 from interviewer.grading.compiled import Compiled
@@ -75,8 +76,15 @@ _OPENING = 12
 
 def withdraws(heard: Heard) -> bool:
     """Whether a message takes back the one before, or what that proposed: "scratch that", "I have no plan"."""
-    typed = heard.reading.source.typed
-    return _WITHDRAWN.match(typed) is not None or any(one.search(typed[:_FIRST]) for one in (_NEITHER, _NO_PLAN))
+    return any(_taking_back(heard.reading.source.typed))
+
+
+@lru_cache(maxsize=256)
+def _taking_back(typed: str) -> tuple[re.Match[str] | None, re.Match[str] | None, re.Match[str] | None]:
+    """The words that take back a message before, that turn all its ideas down, and that say that none was proposed;
+    every rule asks for the same."""
+    first = typed[:_FIRST]
+    return _WITHDRAWN.match(typed), _NEITHER.search(first), _NO_PLAN.search(first)
 
 
 def answers_anew(rule: StatementRule, heard: Heard, before: Heard | None, compiled: Compiled) -> bool:
@@ -93,14 +101,13 @@ def withdrawal(rule: StatementRule, heard: Heard, before: Heard | None, compiled
     Where figures or growths were said, before or now, it may be one of these that is taken back; "none of these is
     possible" is said of ideas.
     """
-    typed = heard.reading.source.typed
-    told = None if before is None else _WITHDRAWN.match(typed)
-    if told is not None and before and any(h.reading.growths or h.reading.quantities for h in (before, heard)):
-        told = None
-    told = told or _NEITHER.search(typed[:_FIRST])
-    if told is None and (rule.ideas is None or not rule.ideas.exclusive):
-        told = _NO_PLAN.search(typed[:_FIRST])
-    if before is None or told is None:
+    if before is None:
+        return None
+    withdrawn, neither, no_plan = _taking_back(heard.reading.source.typed)
+    formulas = any(h.reading.growths or h.reading.quantities for h in (before, heard))
+    one_holds = rule.ideas is not None and rule.ideas.exclusive
+    told = (None if formulas else withdrawn) or neither or (None if one_holds else no_plan)
+    if told is None:
         return None
     earned = find_all(compiled.patterns(rule.says), before.reading.prose, compiled.lexicon)
     if not any(match.stance is Stance.ASSERTED for _pattern, match in earned):

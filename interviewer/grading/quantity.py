@@ -33,7 +33,7 @@ from interviewer.grading.put_down import (
 from interviewer.grading.recalled import recalls_another
 from interviewer.grading.reckoned import reckoned_further
 from interviewer.grading.relevance import about_named, relevant
-from interviewer.grading.restated import at_odds, same_roughly
+from interviewer.grading.restated import Judged, at_odds, same_roughly
 from interviewer.grading.set_aside import put_in_its_place
 from interviewer.grading.setting import Setting
 from interviewer.grading.shares import is_share_of
@@ -75,6 +75,29 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
     if len(claims) > _MOST:
         claims = [*claims[: _MOST // 2], *claims[-_MOST // 2 :]]
     claims = [c for c in claims if not told_below(c, heard) and comes_after(rule.after, c, around)]
+    judged = _judged(rule, claims, around)
+    rights = [c for c, note, _t in judged if note is Note.RIGHT and c.stance is Stance.ASSERTED]
+    for claim, note, target in judged:
+        read = _read_as(claim, target)
+        if claim.stance is Stance.ASSERTED:
+            found = _asserted(rule, claim, note, rights, around, asked_for)
+            if found is not None:
+                yield _finding(claim, found[0], heard, read, found[1])
+        elif claim.stance is Stance.HEDGED:
+            yield _finding(claim, Note.HEDGED, heard, read, False)
+        elif claim.stance is Stance.REJECTED and note is Note.RIGHT and not rights and not _set_beside(claim, around):
+            yield _finding(claim, Note.DENIED, heard, read, True)
+        elif claim.stance is Stance.ASKED and note is Note.RIGHT:
+            yield _finding(claim, Note.ASKED_BACK, heard, read, False)
+
+
+def _judged(rule: QuantityRule, claims: Sequence[QuantityClaim], around: Around) -> Judged:
+    """How each figure stands to the rule, what is said of it by the figures beside it taken in.
+
+    A right one may be told with a reckoning that does not hold, follow from a wrong one, leave nothing open though it
+    was hedged, or be told only to put another one in its place.
+    """
+    heard = around.heard
     judged = [(c, *around.judge(rule, c)) for c in claims]
     judged = [
         (c, Note.ARITHMETIC if note is Note.RIGHT and at_odds(i, judged, heard, around.givens) else note, target)
@@ -92,19 +115,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
         (replace(c, stance=Stance.REJECTED) if note is Note.RIGHT and _set_aside(rule, c, around) else c, note, target)
         for c, note, target in judged
     ]
-    rights = [c for c, note, _t in judged if note is Note.RIGHT and c.stance is Stance.ASSERTED]
-    for claim, note, target in judged:
-        read = _read_as(claim, target)
-        if claim.stance is Stance.ASSERTED:
-            found = _asserted(rule, claim, note, rights, around, asked_for)
-            if found is not None:
-                yield _finding(claim, found[0], heard, read, found[1])
-        elif claim.stance is Stance.HEDGED:
-            yield _finding(claim, Note.HEDGED, heard, read, False)
-        elif claim.stance is Stance.REJECTED and note is Note.RIGHT and not rights and not _set_beside(claim, around):
-            yield _finding(claim, Note.DENIED, heard, read, True)
-        elif claim.stance is Stance.ASKED and note is Note.RIGHT:
-            yield _finding(claim, Note.ASKED_BACK, heard, read, False)
+    return judged
 
 
 def _stated(target: Target | None) -> bool:
@@ -122,6 +133,8 @@ def _set_aside(rule: QuantityRule, claim: QuantityClaim, around: Around) -> bool
 
 
 _POINTED = re.compile(r"\bnot (?:the|my|those|these|that) (?:[a-z]+ )?\Z", re.IGNORECASE)
+_POINTED_BEFORE = 24
+"""Characters before a figure in which such words stand."""
 
 
 def _set_beside(claim: QuantityClaim, around: Around) -> bool:
@@ -130,7 +143,7 @@ def _set_beside(claim: QuantityClaim, around: Around) -> bool:
     others = (c for c in around.heard.reading.quantities if c.sentence == claim.sentence and c.unit is not claim.unit)
     beside = any(c.unit and c.stance is Stance.ASSERTED and c.span.end <= start for c in others)
     told = any(c.unit is claim.unit and same_roughly(c, claim) for one in around.before for c in one.reading.quantities)
-    return beside and told and _POINTED.search(typed, max(0, start - 24), start) is not None
+    return beside and told and _POINTED.search(typed, max(0, start - _POINTED_BEFORE), start) is not None
 
 
 def _counted_first(claim: QuantityClaim, claims: Sequence[QuantityClaim]) -> bool:
@@ -207,10 +220,9 @@ def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: Around, asked_f
     if _answers_anew(rule, claim, around):
         return not _about_other(rule, claim, None, around)  # a multiple of the right one is now the answer
     alone = Setting(around.heard, (), around.compiled, around.givens)
-    wanted = list(targets(rule, claim, alone))
-    if not (asked_for or named or settled or slips_by_ten(claim, wanted, around.heard)):
+    if not (asked_for or named or settled or slips_by_ten(claim, targets(rule, claim, alone), around.heard)):
         return False
-    right = next((t.low for t in wanted), None)
+    right = next((t.low for t in targets(rule, claim, alone)), None)
     return not _about_other(rule, claim, right, around)
 
 

@@ -44,37 +44,39 @@ def replaced(
     said = next((one for one in around.before if one.message == standing.message), None)
     if said is None or isinstance(rule, StatementRule):
         return None
-    by_name = _by_name(rule, standing, said, around)
-    return by_name if by_name is not None else _taken_up(rule, standing, said, around)
-
-
-def _by_name(rule: ComplexityRule | QuantityRule, standing: Finding, said: Heard, around: Around) -> Finding | None:
-    """What a message puts in the place of what stands by naming it: "forget the 800, it's 80"."""
     if isinstance(rule, QuantityRule):
         figure = next((c for c in said.reading.quantities if c.span == standing.span), None)
-        instead = named_and_replaced(figure, around.heard) if figure is not None else None
-        if figure is None or instead is None or _holds_too(rule, instead, figure, around):
-            return None
+        return None if figure is None else _new_figure(rule, standing, figure, said, around)
+    growth = next((c for c in said.reading.growths if c.span == standing.span), None)
+    return None if growth is None else _new_growth(rule, standing, growth, said, around)
+
+
+def _new_figure(
+    rule: QuantityRule, standing: Finding, figure: QuantityClaim, said: Heard, around: Around
+) -> Finding | None:
+    """The figure that takes the place of one that stands: it is named ("forget the 800, it's 80"), or taken back."""
+    instead = named_and_replaced(figure, around.heard)
+    if instead is not None and not _holds_too(rule, instead, figure, around):
         return _found(instead, around, format_range(instead.low, instead.high, instead.unit))
-    growth = next((c for c in said.reading.growths if c.span == standing.span), None)
-    told = _named_growth(growth, around.heard) if growth is not None else None
-    if told is None or told.growth is None or _growth_holds(rule, told, around):
+    return None if _names_another(rule, standing, around) else _figure(rule, figure, said, around)
+
+
+def _new_growth(
+    rule: ComplexityRule, standing: Finding, growth: GrowthClaim, said: Heard, around: Around
+) -> Finding | None:
+    """The growth that takes the place of one that stands: it is named ("forget the n², it's n"), or taken back."""
+    told = _named_growth(growth, around.heard)
+    if told is not None and told.growth is not None and not _growth_holds(rule, told, around):
+        return _found(told, around, to_unicode(told.growth))
+    if _names_another(rule, standing, around) or (goes_back(around.heard) and said.message > 0):
         return None
-    return _found(told, around, to_unicode(told.growth))
+    return _growth(rule, growth, said, around)
 
 
-def _taken_up(rule: ComplexityRule | QuantityRule, standing: Finding, said: Heard, around: Around) -> Finding | None:
-    """What a message that takes back tells anew, where it does not say by name that it is about something else."""
+def _names_another(rule: ComplexityRule | QuantityRule, standing: Finding, around: Around) -> bool:
+    """Whether a message says by name that what it takes back is something else than what stands."""
     named = means_another(rule, standing, (*around.before, around.heard))
-    if named and not all_anew(around.heard.reading.source.text):
-        return None
-    if isinstance(rule, QuantityRule):
-        figure = next((c for c in said.reading.quantities if c.span == standing.span), None)
-        return None if figure is None else _figure(rule, figure, said, around)
-    if goes_back(around.heard) and said.message > 0:
-        return None
-    growth = next((c for c in said.reading.growths if c.span == standing.span), None)
-    return None if growth is None else _growth(rule, growth, said, around)
+    return named and not all_anew(around.heard.reading.source.text)
 
 
 def _found(claim: GrowthClaim | QuantityClaim, around: Around, read: str) -> Finding:

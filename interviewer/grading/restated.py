@@ -11,7 +11,7 @@ from interviewer.grading.later import is_multiple
 from interviewer.grading.marks import Heard, Note
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 
-__all__ = ["at_odds", "same_roughly"]
+__all__ = ["Judged", "at_odds", "same_roughly"]
 
 Judged = Sequence[tuple[QuantityClaim, Note, Target | None]]
 """The figures of one message that bear on a rule, and how each stands to it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from interviewer.grading.assumed import Target
 from interviewer.grading.marks import Heard
@@ -19,7 +19,7 @@ _DIGITS = 0.015
 """Relative difference up to which two figures have the same digits."""
 
 
-def slips_by_ten(claim: QuantityClaim, wanted: Sequence[Target], heard: Heard) -> bool:
+def slips_by_ten(claim: QuantityClaim, wanted: Iterable[Target], heard: Heard) -> bool:
     """Whether a figure has the digits of a right one at another power of ten: "as computed, 7.9 GB" for 79.2 GB.
 
     One digit alone ("8 MB", "800 GPUs") may be any other figure's.

@@ -41,7 +41,7 @@ def last_word(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bo
     What was told before is no other figure for the same thing ("1,150" in practice), nor is a time on other devices; of
     how many times as much it is several things are told.
     """
-    if claim.noun == "times" or claim.unit is Unit.FLOP or _told_before(claim, before):
+    if claim.noun == "times" or claim.unit is Unit.FLOP:
         return False
     if claim.unit is Unit.SECOND and any(
         c.unit is Unit.GPU and c.sentence == claim.sentence for c in heard.reading.quantities
@@ -53,7 +53,7 @@ def last_word(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bo
         return False
     if found.start() > _OPENING and "\n" not in typed[max(0, found.start() - 3) : found.start()]:
         return False
-    return not any(
+    return not _told_before(claim, before) and not any(
         c.unit is claim.unit and c is not claim and c.stance is Stance.ASSERTED and c.span.start > found.end()
         for c in heard.reading.quantities
     )

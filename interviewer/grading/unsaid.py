@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
@@ -37,7 +38,8 @@ _THAT = re.compile(
 )
 _CLOSES = re.compile(
     r"(?:,? (?:please|again|now|then|too|sorry|there|after all|entirely|completely|"
-    r"any ?more|i don'?t know))*\s*(?:[.!;\n]|\Z)", re.IGNORECASE
+    r"any ?more|i don'?t know))*\s*(?:[.!;\n]|\Z)",
+    re.IGNORECASE,
 )
 _RULE = "said, and then taken back"
 
@@ -53,7 +55,7 @@ def unsaid(standing: Finding, heard: Sequence[Heard], place: int) -> Finding | N
         return None
     if message.reading.growths or message.reading.quantities:
         return None
-    told = _told(message)
+    told = _told(message.reading.source.text)
     if told is None or (told.re is _THAT and standing.span.end <= _last_sentence(heard[place - 1])):
         return None
     span = message.reading.source.span(told.start(), told.end())
@@ -63,11 +65,12 @@ def unsaid(standing: Finding, heard: Sequence[Heard], place: int) -> Finding | N
 
 def takes_all_back(heard: Heard) -> bool:
     """Whether a message opens with no more than that the one before, or its last sentence, is taken back."""
-    return _told(heard) is not None
+    return _told(heard.reading.source.text) is not None
 
 
-def _told(heard: Heard) -> re.Match[str] | None:
-    text = heard.reading.source.text
+@lru_cache(maxsize=256)
+def _told(text: str) -> re.Match[str] | None:
+    """The words with which a message takes back the one before; every rule asks for the same."""
     told = _WHOLE.match(text) or _THAT.match(text)
     return told if told is not None and _CLOSES.match(text, told.end()) else None
 

@@ -69,11 +69,8 @@ class Hedges(LeftOpen):
 
     def _headed(self, part: int) -> int:
         """The last clause under a heading such as "one of these: ...", else the clause itself."""
-        last = part
-        if part + 1 < len(self.parts) and self.parts[part + 1].joint == ":" and len(self._content(part)) <= _HEADING:
-            while last + 1 < len(self.parts) and self.parts[last + 1].sentence == self.parts[part].sentence:
-                last += 1
-        return last
+        heads = part + 1 < len(self.parts) and self.parts[part + 1].joint == ":"
+        return self.sentence_end(part) - 1 if heads and len(self._content(part)) <= _HEADING else part
 
     def _offers(self, hit: Hit, part: int) -> bool:
         """ "could be 1, 2, 3 or 4": one "could be" over alternatives."""

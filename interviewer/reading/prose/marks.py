@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -58,6 +59,16 @@ class Marks:
             if WEIGHT[stance] > WEIGHT[self.stance[index]]:
                 self.stance[index] = stance
                 self.cue[index] = cue
+
+    def mark_words(self, first: int, last: int, stance: Stance, cue: str) -> None:
+        """Give the words of tokens [first, last) a stance; figures and growths among them stand as they are."""
+        for index in range(first, last):
+            if self.raws[index].kind not in ("growth", "quantity"):
+                self.mark(index, index + 1, stance, cue)
+
+    def sentence_end(self, part: int) -> int:
+        """The clause after the last one of a clause's sentence."""
+        return bisect_right(self.parts, self.parts[part].sentence, lo=part, key=lambda one: one.sentence)
 
     def words(self, hit: Hit) -> str:
         """The text of a cue."""

@@ -30,13 +30,13 @@ class OnlyIf(Marks):
         """Mention the idea and its condition, unless the next words say that the condition holds."""
         if self._taken_up(hit, part):
             return
-        last = self._end_of_sentence(part)
+        last = min(self.sentence_end(part), part + REACH)
         end = next((at for at in range(part + 1, last) if self.parts[at].joint in (*_TURNS, ";")), last)
         self._only_mentioned(part, end, cue)
 
     def _if_wanted(self, part: int, cue: str) -> None:
         """ "If he wanted the nearest ones I'd use an index. But he wants all, so tiles.": what would be done is not."""
-        last = self._end_of_sentence(part)
+        last = min(self.sentence_end(part), part + REACH)
         if "would" not in [word for at in range(part, last) for word in self._content(at)]:
             return
         behind = [word for at in range(last, min(len(self.parts), last + 3)) for word in self._content(at)]
@@ -55,16 +55,8 @@ class OnlyIf(Marks):
         at = next((k for k, word in enumerate(words[:-3]) if word == "if"), None)
         if at is None or words[at + 1] not in _PERSONS or " ".join(words[at + 2 : at + 4]) not in _SUPPOSING:
             return False
-        for place in range(self.parts[before].first, self.parts[before].last):
-            if self.raws[place].kind not in ("growth", "quantity"):
-                self.mark(place, place + 1, Stance.REJECTED, cue)
+        self.mark_words(self.parts[before].first, self.parts[before].last, Stance.REJECTED, cue)
         return True
-
-    def _end_of_sentence(self, part: int) -> int:
-        sentence, last = self.parts[part].sentence, part + 1
-        while last < min(len(self.parts), part + REACH) and self.parts[last].sentence == sentence:
-            last += 1
-        return last
 
     def _taken_up(self, hit: Hit, part: int) -> bool:
         """Whether what is said next tells that the condition holds: "only if it didn't fit" - "and it doesn't"."""
@@ -80,6 +72,4 @@ class OnlyIf(Marks):
 
     def _only_mentioned(self, first: int, last: int, cue: str) -> None:
         for index in range(first, last):
-            for at in range(self.parts[index].first, self.parts[index].last):
-                if self.raws[at].kind not in ("growth", "quantity"):
-                    self.mark(at, at + 1, Stance.MENTIONED, cue)
+            self.mark_words(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)

@@ -90,9 +90,7 @@ class Rejections(Marks):
     def _heads(self, part: int, cue: str) -> None:
         """ "Wrong: the time is n²": what stands under such a heading."""
         if self._is_heading(part):
-            for index in range(part + 1, min(len(self.parts), part + REACH)):
-                if self.parts[index].sentence != self.parts[part + 1].sentence:
-                    break
+            for index in range(part + 1, min(self.sentence_end(part + 1), part + REACH)):
                 self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
 
     def _aside(self, hit: Hit, part: int, cue: str) -> None:

@@ -26,9 +26,7 @@ class Trials(Marks):
         if not any(self._in_earnest(index) for index in near if index != part):
             return
         bounds = self.parts[part]
-        for at in range(bounds.first, bounds.last):
-            if self.raws[at].kind not in ("growth", "quantity"):
-                self.mark(at, at + 1, Stance.MENTIONED, cue)
+        self.mark_words(bounds.first, bounds.last, Stance.MENTIONED, cue)
 
     def _in_earnest(self, part: int) -> bool:
         """Whether a clause speaks of the real thing: "in production", "for the real run"."""

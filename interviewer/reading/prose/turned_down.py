@@ -174,9 +174,7 @@ class TurnedDown(Conceded, Trials, OnlyIf):
 
     def _refuse(self, first: int, last: int, cue: str) -> None:
         """Reject the words of a clause; a figure in it is still what the idea costs."""
-        for at in range(first, last):
-            if self.raws[at].kind not in ("growth", "quantity"):
-                self.mark(at, at + 1, Stance.REJECTED, cue)
+        self.mark_words(first, last, Stance.REJECTED, cue)
 
     def _not_it(self, hit: Hit, part: int, cue: str) -> None:
         """ "Step 3 isn't it. The sort is.": the thing is denied to be what is looked for."""
@@ -208,9 +206,7 @@ class TurnedDown(Conceded, Trials, OnlyIf):
             and self.parts[index - 1].sentence == self.parts[part].sentence
         ):
             index -= 1
-            for at in range(self.parts[index].first, self.parts[index].last):
-                if self.raws[at].kind not in ("growth", "quantity"):
-                    self.mark(at, at + 1, Stance.MENTIONED, cue)
+            self.mark_words(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
 
     # --- suppositions
 
