@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-Case = tuple[str, str, list[str], bool, str]
+from tests.grading.said import Case
 
 _TI, _FP, _PW, _SL = "transformer-inference", "feature-pipeline", "pairwise-similarity", "scaling-laws"
 

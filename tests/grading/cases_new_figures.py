@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-Case = tuple[str, str, list[str], bool, str]
+from tests.grading.said import Case
 
 _SCALING: list[Case] = [
     ("scaling-laws", "gpu-count", ["800 GPUs", "Wait, no. NVLink hides it all, so 400 is enough."], False, "a new count after two short sentences"),

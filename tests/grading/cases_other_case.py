@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-Case = tuple[str, str, list[str], bool, str]
+from tests.grading.said import Case
 
 CASES: list[Case] = [
     ("pairwise-similarity", "time", ["Depends who does the work!! With python loops: n^2 * d, since the dot product walks over d. But the line uses @, BLAS does the whole dot product in one vector instruction, so for this line the running time is n^2. Memory n^2."], False, "the cost of loops is not that of the line"),

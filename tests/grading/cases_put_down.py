@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-Case = tuple[str, str, list[str], bool, str]
+from tests.grading.said import Case
 
 CASES: list[Case] = [
     ("feature-pipeline", "optimization", ["could pick the top 10 features first, or skip the mirrored pairs", "hmm thinking about it again, no. the model downstream expects all those column names, so neither of these two is on. i'd go for a 128 gb instance and leave the function alone"], False, "final plan is to leave it"),

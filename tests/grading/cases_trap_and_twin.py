@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-Case = tuple[str, str, list[str], bool, str]
+from tests.grading.said import Case
 
 CASES: list[Case] = [
     ("pairwise-similarity", "alternative", ["I would use FAISS with an approximate index", "I take faiss back, sorry. I'd do it in Spark on 200 nodes, exact."], False, "an idea taken back by its name"),

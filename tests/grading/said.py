@@ -1,11 +1,55 @@
-"""Tables of what people say last in an interview."""
+"""Tables of what people say in an interview, and whether it earns a check."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-__all__ = ["Said"]
+from interviewer.grading import Mark
+from tests.answers.score import graded
+
+__all__ = ["Case", "Pair", "Phrase", "Said", "earns", "parted"]
+
+Case = tuple[str, str, list[str], bool, str]
+"""(scenario, check, messages, met, why)"""
+
+
+def earns(scenario: str, check: str, messages: Sequence[str]) -> bool:
+    """Whether an interview of these messages meets a check."""
+    return graded(scenario, list(messages)).mark(check).mark is Mark.MET
+
+
+def parted(line: str) -> list[str]:
+    """The messages that a line of a table holds: || parts two, a written-out line end two lines."""
+    return [message.strip().replace("\\n", "\n") for message in line.split("||")]
+
+
+class Phrase(NamedTuple):
+    """Words that earn a check of a scenario where they are claimed."""
+
+    scenario: str
+    check: str
+    words: str
+
+    def met(self, sentence: str, before: Sequence[str] = ()) -> bool:
+        """Whether a sentence that holds them in the place of its _ earns the check, behind other messages."""
+        first, *others = parted(sentence.replace("_", self.words))
+        return earns(self.scenario, self.check, [*before, first[0].upper() + first[1:], *others])
+
+
+class Pair(NamedTuple):
+    """What earns a check, a figure or a cost, with words that say what it is of, and what of the same thing does not."""
+
+    scenario: str
+    check: str
+    lead: str
+    right: str
+    wrong: str
+
+    def met(self, sentence: str) -> bool:
+        """Whether a sentence with <right> and <wrong> in it earns the check."""
+        filled = sentence.replace("<right>", self.right).replace("<wrong>", self.wrong)
+        return earns(self.scenario, self.check, parted(self.lead + filled))
 
 
 class Said(NamedTuple):

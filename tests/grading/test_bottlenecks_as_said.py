@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from interviewer.grading import Mark
-from tests.answers.score import graded
+from tests.grading.said import Phrase
 
 
 class Bottleneck(NamedTuple):
@@ -152,9 +151,7 @@ I take back that _ is the bottleneck.
 
 
 def _met(scenario: str, sentence: str, name: str) -> bool:
-    text = sentence.replace("_", name)
-    messages = ["The time is whatever.", text[0].upper() + text[1:]]
-    return graded(scenario, messages).mark("bottleneck").mark is Mark.MET
+    return Phrase(scenario, "bottleneck", name).met(sentence, before=["The time is whatever."])
 
 
 @pytest.mark.parametrize("sentence", NAMED)

@@ -5,40 +5,26 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import pytest
 
-from interviewer.grading import Mark
-from tests.answers.score import graded
+from tests.grading.said import Pair
 
-
-class Cost(NamedTuple):
-    """The growth that earns a check, with words that say what it is of, and one that does not."""
-
-    scenario: str
-    check: str
-    lead: str
-    right: str
-    wrong: str
-
-
-TIME = Cost("pairwise-similarity", "time", "The running time is ", "O(n²d)", "O(nd)")
-PRODUCTS = Cost("feature-pipeline", "interactions", "The time of the pairwise products is ", "O(f²n)", "O(fn)")
+TIME = Pair("pairwise-similarity", "time", "The running time is ", "O(n²d)", "O(nd)")
+PRODUCTS = Pair("feature-pipeline", "interactions", "The time of the pairwise products is ", "O(f²n)", "O(fn)")
 COSTS = (
     TIME,
     PRODUCTS,
-    Cost("pairwise-similarity", "space", "The extra memory is ", "O(n²)", "O(n)"),
-    Cost("feature-pipeline", "sort", "Sorting is ", "O(n log n)", "O(n)"),
-    Cost("feature-pipeline", "groupby", "Grouping by user is ", "O(n)", "O(n log n)"),
-    Cost(
+    Pair("pairwise-similarity", "space", "The extra memory is ", "O(n²)", "O(n)"),
+    Pair("feature-pipeline", "sort", "Sorting is ", "O(n log n)", "O(n)"),
+    Pair("feature-pipeline", "groupby", "Grouping by user is ", "O(n)", "O(n log n)"),
+    Pair(
         "transformer-inference",
         "without-cache",
         "Without a cache the projections per layer per token cost ",
         "t·d²",
         "d²",
     ),
-    Cost("transformer-inference", "with-cache", "With a cache the projections per layer cost ", "d²", "t·d²"),
+    Pair("transformer-inference", "with-cache", "With a cache the projections per layer cost ", "d²", "t·d²"),
 )
 REPLACED = """
 It would be <right> if everything were kept, it's <wrong>.
@@ -142,22 +128,17 @@ still <right>.
 """.strip().splitlines()
 
 
-def _met(cost: Cost, sentence: str) -> bool:
-    filled = sentence.replace("<right>", cost.right).replace("<wrong>", cost.wrong)
-    return graded(cost.scenario, (cost.lead + filled).split(" || ")).mark(cost.check).mark is Mark.MET
-
-
 @pytest.mark.parametrize("sentence", REPLACED)
 def test_a_cost_with_another_in_its_place_earns_nothing(sentence: str) -> None:
-    assert [cost.check for cost in COSTS if _met(cost, sentence)] == []
+    assert [cost.check for cost in COSTS if cost.met(sentence)] == []
 
 
 @pytest.mark.parametrize("sentence", TAKEN_BACK)
 def test_a_cost_that_a_later_message_replaces_earns_nothing(sentence: str) -> None:
     """Costs of which the wrong one answers nothing else; another step's cost may be what is meant."""
-    assert [cost.check for cost in (TIME, PRODUCTS) if _met(cost, sentence)] == []
+    assert [cost.check for cost in (TIME, PRODUCTS) if cost.met(sentence)] == []
 
 
 @pytest.mark.parametrize("sentence", STANDS)
 def test_a_cost_that_stands_counts(sentence: str) -> None:
-    assert [cost.check for cost in COSTS if not _met(cost, sentence)] == []
+    assert [cost.check for cost in COSTS if not cost.met(sentence)] == []

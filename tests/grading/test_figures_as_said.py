@@ -5,35 +5,21 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import pytest
 
-from interviewer.grading import Mark
-from tests.answers.score import graded
-
-
-class Figure(NamedTuple):
-    """The figure that earns a check, with words that say what it is of, and one that does not."""
-
-    scenario: str
-    check: str
-    lead: str
-    right: str
-    wrong: str
-
+from tests.grading.said import Pair
 
 FIGURES = (
-    Figure(
+    Pair(
         "pairwise-similarity", "matrix-memory", "Memory for the result matrix in float32: ", "400 TB", "40 TB"
     ),
-    Figure("pairwise-similarity", "wall-clock", "Running time on one A100: ", "2 hours", "5 seconds"),
-    Figure("feature-pipeline", "memory", "Memory of the products in float64: ", "80 GB", "8 GB"),
-    Figure("transformer-inference", "cache-memory", "Size of the cache at 512 tokens in fp16: ", "18.9 MB", "4 MB"),
-    Figure("scaling-laws", "duration", "On the same 8 GPUs: ", "100 days", "10 days"),
-    Figure("scaling-laws", "gpu-count", "To finish within 24 hours, ideally: ", "800 GPUs", "80 GPUs"),
-    Figure("scaling-laws", "flops", "Compute of the planned run: ", "1.2e22 FLOPs", "1.2e21 FLOPs"),
-    Figure("scaling-laws", "memory", "Training state of the 10B model: ", "160 GB", "40 GB"),
+    Pair("pairwise-similarity", "wall-clock", "Running time on one A100: ", "2 hours", "5 seconds"),
+    Pair("feature-pipeline", "memory", "Memory of the products in float64: ", "80 GB", "8 GB"),
+    Pair("transformer-inference", "cache-memory", "Size of the cache at 512 tokens in fp16: ", "18.9 MB", "4 MB"),
+    Pair("scaling-laws", "duration", "On the same 8 GPUs: ", "100 days", "10 days"),
+    Pair("scaling-laws", "gpu-count", "To finish within 24 hours, ideally: ", "800 GPUs", "80 GPUs"),
+    Pair("scaling-laws", "flops", "Compute of the planned run: ", "1.2e22 FLOPs", "1.2e21 FLOPs"),
+    Pair("scaling-laws", "memory", "Training state of the 10B model: ", "160 GB", "40 GB"),
 )
 REPLACED = """
 <right>. Hmm, no, <wrong>.
@@ -237,17 +223,11 @@ Comes to <right>.
 """.strip().splitlines()
 
 
-def _met(figure: Figure, sentence: str) -> bool:
-    filled = sentence.replace("<right>", figure.right).replace("<wrong>", figure.wrong)
-    messages = (figure.lead + filled).split(" || ")
-    return graded(figure.scenario, messages).mark(figure.check).mark is Mark.MET
-
-
 @pytest.mark.parametrize("sentence", REPLACED)
 def test_a_figure_with_another_in_its_place_earns_nothing(sentence: str) -> None:
-    assert [figure.check for figure in FIGURES if _met(figure, sentence)] == []
+    assert [figure.check for figure in FIGURES if figure.met(sentence)] == []
 
 
 @pytest.mark.parametrize("sentence", STANDS)
 def test_a_figure_that_stands_counts(sentence: str) -> None:
-    assert [figure.check for figure in FIGURES if not _met(figure, sentence)] == []
+    assert [figure.check for figure in FIGURES if not figure.met(sentence)] == []

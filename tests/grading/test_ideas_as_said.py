@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import pytest
 
-from interviewer.grading import Mark
-from tests.answers.score import graded
-
-
-class Idea(NamedTuple):
-    """An idea that earns a check of a scenario."""
-
-    scenario: str
-    check: str
-    name: str
-
+from tests.grading.said import Phrase
 
 IDEAS = (
-    Idea("pairwise-similarity", "alternative", "HNSW"),
-    Idea("pairwise-similarity", "alternative", "approximate nearest neighbours"),
-    Idea("feature-pipeline", "optimization", "feature selection"),
-    Idea("feature-pipeline", "optimization", "factorization machines"),
-    Idea("scaling-laws", "parallelism", "FSDP"),
-    Idea("scaling-laws", "parallelism", "tensor parallelism"),
+    Phrase("pairwise-similarity", "alternative", "HNSW"),
+    Phrase("pairwise-similarity", "alternative", "approximate nearest neighbours"),
+    Phrase("feature-pipeline", "optimization", "feature selection"),
+    Phrase("feature-pipeline", "optimization", "factorization machines"),
+    Phrase("scaling-laws", "parallelism", "FSDP"),
+    Phrase("scaling-laws", "parallelism", "tensor parallelism"),
 )
 TURNED_DOWN = """
 _ would lose too much, so no.
@@ -153,16 +141,11 @@ The usual answer is _ and I agree.
 """.strip().splitlines()
 
 
-def _met(idea: Idea, sentence: str) -> bool:
-    text = sentence.replace("_", idea.name)
-    return graded(idea.scenario, [text[0].upper() + text[1:]]).mark(idea.check).mark is Mark.MET
-
-
 @pytest.mark.parametrize("sentence", TURNED_DOWN)
 def test_an_idea_that_is_turned_down_earns_nothing(sentence: str) -> None:
-    assert [idea.name for idea in IDEAS if _met(idea, sentence)] == []
+    assert [idea.words for idea in IDEAS if idea.met(sentence)] == []
 
 
 @pytest.mark.parametrize("sentence", PROPOSED)
 def test_an_idea_that_is_proposed_counts(sentence: str) -> None:
-    assert [idea.name for idea in IDEAS if not _met(idea, sentence)] == []
+    assert [idea.words for idea in IDEAS if not idea.met(sentence)] == []

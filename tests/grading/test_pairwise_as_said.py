@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import pytest
 
-from interviewer.grading import Mark
-from tests.answers.score import graded
 from tests.grading import cases_pairwise_growths as growths
 from tests.grading import cases_pairwise_instead as instead
 from tests.grading import cases_pairwise_limits as limits
 from tests.grading import cases_pairwise_scale as scale
+from tests.grading.said import earns as meets
+from tests.grading.said import parted
 
 _GROWTHS = ["time n^2 d, space n^2"]
 _SCALE = [*_GROWTHS, "400 TB in fp32. 4 hours at 10 TFLOP/s."]
@@ -30,8 +30,7 @@ _TABLES: list[tuple[str, list[str], list[str], list[str]]] = [
 
 
 def _met(check: str, before: list[str], line: str) -> bool:
-    messages = [*before, *line.replace("\\n", "\n").split(" || ")]
-    return graded("pairwise-similarity", messages).mark(check).mark is Mark.MET
+    return meets("pairwise-similarity", check, [*before, *parted(line)])
 
 
 @pytest.mark.parametrize(("check", "before", "earns", "misses"), _TABLES)

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import pytest
 
-from interviewer.grading import Mark
-from tests.answers.score import graded
 from tests.grading import cases_scaling_compute as compute
 from tests.grading import cases_scaling_devices as devices
 from tests.grading import cases_scaling_memory as memory
 from tests.grading import cases_scaling_practice as practice
+from tests.grading.said import earns, parted
 
 _RULE = "6ND, so 1.2e20 and 1.2e22 FLOPs."
 _RUN = "6ND = 1.2e22 FLOPs, 100 days"
@@ -30,8 +29,7 @@ BEFORE = {
 
 
 def _met(check: str, way: str) -> bool:
-    messages = [message.strip().replace(r"\n", "\n") for message in way.split("||")]
-    return graded("scaling-laws", [*BEFORE[check], *messages]).mark(check).mark is Mark.MET
+    return earns("scaling-laws", check, [*BEFORE[check], *parted(way)])
 
 
 def _ways(polarity: str) -> list[tuple[str, str]]:

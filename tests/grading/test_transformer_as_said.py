@@ -6,9 +6,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from interviewer.grading import Mark
-from tests.answers.score import graded
 from tests.grading import cases_cache_costs, cases_cache_kept, cases_cache_named
+from tests.grading.said import earns, parted
 
 COSTS = "Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer."
 KEPT = "It stores the keys and values so they are not recomputed; attention over the cache stays t*d."
@@ -21,8 +20,7 @@ def _cases(*tables: Mapping[str, str]) -> list[tuple[str, str]]:
 
 
 def _met(check: str, line: str, before: list[str]) -> bool:
-    messages = [*before, *(part.strip().replace("\\n", "\n") for part in line.split("||"))]
-    return graded("transformer-inference", messages).mark(check).mark is Mark.MET
+    return earns("transformer-inference", check, [*before, *parted(line)])
 
 
 @pytest.mark.parametrize(

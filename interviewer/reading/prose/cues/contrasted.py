@@ -110,13 +110,6 @@ TABLES = (
         """,
     ),
     (
-        "only-if",
-        """
-        would|will|is|are [only|just] [be] [only|just] needed|necessary|required|worth|useful [it] only|just if|when|where
-        would|is|are only|just [be] needed|necessary|required|worth|useful [it] if|when|where
-        """,
-    ),
-    (
         "taken-back",
         """
         i|we take|took the|that|my|those @f back

@@ -139,6 +139,8 @@ TABLES = (
     (
         "only-if",
         """
+        would|will|is|are [only|just] [be] [only|just] needed|necessary|required|worth|useful [it] only|just if|when|where
+        would|is|are only|just [be] needed|necessary|required|worth|useful [it] if|when|where
         would [@adv] [only] be [only] right|fine|ok|okay|justified|appropriate|suitable|useful|worth|good|sensible|acceptable|correct|enough ~1 only if|when|where
         would only [@adv] be|make|pay|work|help|come|matter ~4 if|when|where
         would only|just [@adv] be|become the|a|an [real|main|actual] bottleneck|problem|issue|limit|blocker|constraint if|when|in|with|for

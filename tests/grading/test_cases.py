@@ -1,0 +1,34 @@
+"""What is taken back, turned down, told otherwise or of another thing earns nothing; its honest twin does."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.answers.score import graded
+from tests.grading import (
+    cases_looking_back,
+    cases_new_figures,
+    cases_other_case,
+    cases_put_down,
+    cases_trap_and_twin,
+)
+from tests.grading.said import Case
+
+CASES = [
+    case
+    for table in (cases_new_figures, cases_put_down, cases_looking_back, cases_trap_and_twin, cases_other_case)
+    for case in table.CASES
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case[1]}: {case[4]}")
+def test_cases(case: Case) -> None:
+    scenario, check, messages, met, why = case
+    found = graded(scenario, messages).mark(check)
+    assert (found.mark.value == "met") is met, f"{why}: {found}"
+
+
+def test_the_evidence_is_the_new_figure() -> None:
+    messages = ["36 MiB in fp32", "I take that back. One layer is enough, so 3 MiB."]
+    mark = graded("transformer-inference", messages).mark("cache-memory")
+    assert (mark.evidence.message, mark.evidence.quote) == (1, "3 MiB")
