@@ -12,7 +12,7 @@ from interviewer.grading.anew import opens_anew, put_right
 from interviewer.grading.aspects import aspect_fits, named
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
-from interviewer.grading.growths import EARNING, degree_of, judge
+from interviewer.grading.growths import EARNING, as_it_was, degree_of, judge
 from interviewer.grading.in_turn import answers_all, asked_subject, goes_back, left_over
 from interviewer.grading.later import concludes, in_words, is_final
 from interviewer.grading.marks import Heard, Note
@@ -227,7 +227,8 @@ def complexity_findings(
     asked_for: the message answers a question for this rule's check. before: the message before it, for corrections.
     """
     asked_for = asked_for and not goes_back(heard)
-    relevant = _ends([c for c in put_right(heard, before) if _relevant(rule, c, heard, compiled, asked_for)])
+    said = [as_it_was(rule, c) for c in put_right(heard, before)]
+    relevant = _ends([c for c in said if _relevant(rule, c, heard, compiled, asked_for)])
     relevant = [replace(c, stance=Stance.ASSERTED) if _stays(rule, c, heard, compiled) else c for c in relevant]
     unread = _beyond(relevant)
     judged = [(claim, judge(rule, claim, compiled, binds, unread)) for claim in relevant]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -12,9 +13,9 @@ from interviewer.grading.compiled import Compiled
 from interviewer.grading.marks import Note
 from interviewer.reading.growth import degree_in, leading_constant, substitute, variables_of
 from interviewer.reading.growth.tree import Growth
-from interviewer.reading.model import Bound, GrowthClaim
+from interviewer.reading.model import Bound, GrowthClaim, Stance
 
-__all__ = ["EARNING", "degree_of", "judge"]
+__all__ = ["EARNING", "as_it_was", "degree_of", "judge"]
 
 _RELATION_NOTES = {"looser": Note.LOOSE, "tighter": Note.TIGHTER, "incomparable": Note.WRONG}
 EARNING = frozenset({Note.RIGHT, Note.UNSIMPLIFIED})
@@ -83,3 +84,10 @@ def degree_of(growth: Growth, name: str) -> Fraction | None:
 def _leading(growth: Growth) -> float | None:
     """The leading constant; the same growth is judged by several rules."""
     return leading_constant(growth)
+
+
+def as_it_was(rule: ComplexityRule, claim: GrowthClaim) -> GrowthClaim:
+    """ "t·d² drops to d² with the cache": the cost before, claimed of this rule's own subject."""
+    if not (claim.before and rule.before) or claim.subject not in (None, *rule.before, *rule.subject):
+        return claim
+    return replace(claim, stance=Stance.ASSERTED, subject=rule.subject[0])

@@ -63,9 +63,10 @@ def phrase_places(
 def _counted_places(
     group_id: str, values: Mapping[str, float], heard: Heard, compiled: Compiled
 ) -> Iterator[OptionPlace]:
-    """The options named within what is counted: "10^14 float32 numbers"."""
+    """The options named within what is counted or reckoned: "10^14 float32 numbers", "10^14 * 4 B (fp32) = 400 TB"."""
     for claim in heard.reading.quantities:
-        if claim.unit is Unit.COUNT and claim.stance in STOOD_BY and len(claim.quote) <= _QUOTED:
+        held = claim.unit is Unit.COUNT or (claim.unit is Unit.BYTE and claim.parts)
+        if held and claim.stance in STOOD_BY and len(claim.quote) <= _QUOTED:
             for option in values:
                 if names(option_concept(group_id, option), claim.quote, compiled.lexicon):
                     yield claim.span.start, claim.sentence, claim.clause, option

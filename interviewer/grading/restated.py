@@ -110,8 +110,8 @@ def _restates(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> b
     """Whether only words such as "which is about" stand between two figures; what is worked out anew is another one."""
     if following.stance is not Stance.ASSERTED or following.span.start < claim.span.end:
         return False
-    if claim.parts and following.parts and following.parts[0].low != claim.low:
-        return False
+    if claim.parts and following.parts and (following.parts[0].low != claim.low or claim.unit is None):
+        return False  # worked out anew, or a count that is reckoned on: "... = 9437184, 9437184 * 2 B = 18.9 MB"
     typed = heard.reading.source.typed
     if _ends(following)[0] > _ends(claim)[1] and _TOGETHER.match(typed, following.span.end):
         return False

@@ -81,6 +81,7 @@ class GrowthClaim:
     aspect: None unless time or space is named in the sentence or its construction.
     subject: id from Context.subjects ("step 3", an alternative), None for the whole.
     whole: True for a total, False where the sentence gives the cost of a part ("each dot product is d").
+    before: True for the cost that another one takes the place of: "from n² down to n", "n instead of n²".
     """
 
     span: Span
@@ -95,6 +96,7 @@ class GrowthClaim:
     problem: str | None = None
     sentence: int = 0
     clause: int = 0
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,16 @@ from collections.abc import Mapping
 
 import pytest
 
-from tests.grading import cases_cache_costs, cases_cache_kept, cases_cache_named
+from tests.grading import cases_cache_costs, cases_cache_kept, cases_cache_named, cases_cache_plain
 from tests.grading.said import earns, parted
 
 COSTS = "Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer."
 KEPT = "It stores the keys and values so they are not recomputed; attention over the cache stays t*d."
 BEFORE = {"cache-benefit": [COSTS], "cache-memory": [COSTS, KEPT]}
 """What has to be said before so that a check is asked for."""
+
+
+TABLES = (cases_cache_costs, cases_cache_kept, cases_cache_named, cases_cache_plain)
 
 
 def _cases(*tables: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -23,23 +26,17 @@ def _met(check: str, line: str, before: list[str]) -> bool:
     return earns("transformer-inference", check, [*before, *parted(line)])
 
 
-@pytest.mark.parametrize(
-    ("check", "line"), _cases(cases_cache_costs.EARNED, cases_cache_kept.EARNED, cases_cache_named.EARNED)
-)
+@pytest.mark.parametrize(("check", "line"), _cases(*(table.EARNED for table in TABLES)))
 def test_earns(check: str, line: str) -> None:
     assert _met(check, line, [])
 
 
-@pytest.mark.parametrize(
-    ("check", "line"), _cases(cases_cache_costs.ANSWERED, cases_cache_kept.ANSWERED, cases_cache_named.ANSWERED)
-)
+@pytest.mark.parametrize(("check", "line"), _cases(*(table.ANSWERED for table in TABLES)))
 def test_earns_as_an_answer(check: str, line: str) -> None:
     assert _met(check, line, BEFORE.get(check, []))
 
 
-@pytest.mark.parametrize(
-    ("check", "line"), _cases(cases_cache_costs.MISSED, cases_cache_kept.MISSED, cases_cache_named.MISSED)
-)
+@pytest.mark.parametrize(("check", "line"), _cases(*(table.MISSED for table in TABLES)))
 def test_does_not_earn(check: str, line: str) -> None:
     assert not _met(check, line, [])
     assert not _met(check, line, BEFORE.get(check, []))

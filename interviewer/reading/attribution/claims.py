@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from interviewer.reading.attribution.as_much import as_much
 from interviewer.reading.attribution.assign import assign
+from interviewer.reading.attribution.brought_down import told_as_before
 from interviewer.reading.attribution.cases import case_cues
 from interviewer.reading.attribution.cues import aspect_cues
 from interviewer.reading.attribution.derived import Derived
@@ -34,6 +35,7 @@ from interviewer.reading.quantity.found import FoundQuantity, figure_end
 from interviewer.reading.source import Source
 
 __all__ = ["attribute"]
+
 
 def attribute(
     source: Source,
@@ -86,6 +88,7 @@ def attribute(
     claims.extend(repeated(scene, claims, source))
     claims.extend(as_much(scene, claims, source))
     claims.extend(said_alike(scene, claims, source, context.subjects))
+    claims = told_as_before(scene, growths, source, claims)
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
     return tuple(claims), _quantity_claims(source, quantities, scene, prose, subjects)
 
@@ -192,7 +195,7 @@ def _claim(
     whole: bool,
 ) -> GrowthClaim:
     span = source.span(found.start, found.end)
-    sentence, clause = place_of(prose, found.start)
+    sentence, clause = prose.place_of(found.start)
     return GrowthClaim(
         span,
         source.quote(span),
@@ -207,13 +210,6 @@ def _claim(
         sentence,
         clause,
     )
-
-
-def place_of(prose: Prose, start: int) -> tuple[int, int]:
-    """Sentence and clause of a place in the text."""
-    for token in prose.tokens_in(start, start + 1):
-        return token.sentence, token.clause
-    return 0, 0
 
 
 def _labels(scene: Scene, steps: Mapping[str, Sequence[str]]) -> tuple[_Said, _Said]:
@@ -280,7 +276,7 @@ def _quantity_claim(source: Source, prose: Prose, found: FoundQuantity, stance: 
     """One figure with the figures of the arithmetic that led to it; those share its stance."""
     span = source.span(found.start, found.end)
     unit = Unit(found.unit) if found.unit else None
-    sentence, clause = place_of(prose, found.start)
+    sentence, clause = prose.place_of(found.start)
     return QuantityClaim(
         span,
         source.quote(span),

@@ -10,7 +10,7 @@ from interviewer.reading.growth.algebra import equal
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.replacing import takes_the_place
 
-__all__ = ["outdated"]
+__all__ = ["brought_down", "outdated"]
 
 _LOOKS = frozenset(
     """
@@ -73,6 +73,18 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
     )
 
 
+def brought_down(scene: Scene, growths: Sequence[FoundGrowth], index: int) -> bool:
+    """Whether a growth is told as what the next one comes from: "from n^2 down to n", "n^2 -> n", "was n^2, now n"."""
+    at, following = scene.growths.get(index), scene.growths.get(index + 1)
+    if at is None or following is None or growths[index].growth == growths[index + 1].growth:
+        return False
+    first, last = scene.sentence_of(at)
+    if not first <= following < last:
+        return False
+    head, between = scene.words(max(first, at - 8), at), scene.words(at + 1, following)
+    return _moved(head, between) or _arrow(between, growths[index], growths[index + 1]) or _was(head, between)
+
+
 def _in_its_place(scene: Scene, at: int, following: int, between: Sequence[str]) -> bool:
     """ "n² in theory, n in reality", "n² (edit: n)": told for the sake of the other, of the very same thing."""
     one, other = scene.atoms[at], scene.atoms[following]
@@ -83,11 +95,16 @@ def _in_its_place(scene: Scene, at: int, following: int, between: Sequence[str])
 
 
 def _moved(before: Sequence[str], between: Sequence[str]) -> bool:
-    """ "from n^2 down to n", "reduces n^2 to n"."""
-    to = [place for place, word in enumerate(between) if word in ("to", "into")]
+    """ "from n^2 down to n", "reduces n^2 to n", "replaces n^2 by n"."""
+    swapped = bool(_SWAPS & set(before[-5:]))
+    to = [place for place, word in enumerate(between) if word in ("to", "into") or (swapped and word in _FOR_IT)]
     if not to or "," in between or len(between) - to[-1] > 3 or len(between) > 9:
         return False
-    return "from" in before[-5:] or bool(_REDUCES & set(before[-7:]))
+    return swapped or "from" in before[-5:] or bool(_REDUCES & set(before[-7:]))
+
+
+_SWAPS = frozenset("replace replaces replaced replacing substitute substitutes swap swaps swapping".split())
+_FOR_IT = frozenset("by with for".split())
 
 
 def _arrow(between: Sequence[str], one: FoundGrowth, other: FoundGrowth) -> bool:

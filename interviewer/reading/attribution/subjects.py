@@ -16,6 +16,7 @@ from interviewer.reading.attribution.pairs import paired
 from interviewer.reading.attribution.phrases import phrases_of
 from interviewer.reading.attribution.remainder import with_remainder
 from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.attribution.spoken_of import spoken_of
 from interviewer.reading.attribution.topics import Topic, glosses
 
 __all__ = ["subjects_of"]
@@ -46,7 +47,7 @@ def subjects_of(
     labelled = sorted((*scene.growths.values(), *scene.quantities.values(), *extra))
     said: list[int] = []
     for first, last in scene.sentences:
-        own = [m for m in mentions_in(scene, first, last, phrases) if not _other_thing(scene, first, m.start)]
+        own = spoken_of(scene, first, last, mentions_in(scene, first, last, phrases))
         mentions = numbered(scene, first, topic.told(own), phrases)
         claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity") or at in extra]
         if claims:
@@ -188,26 +189,6 @@ def _of_them(scene: Scene, mention: Mention) -> bool:
     """ "linear, the pair of them": what was named is counted, and no step named."""
     behind = scene.words(mention.end, mention.end + 2)
     return behind[:1] in (["of"], ["o"]) and behind[1:] in (["them"], ["these"], ["those"], ["both"])
-
-
-_SAID_TO_BE = frozenset(
-    "that's thats it's its which that this is was would be just only merely simply already the".split()
-)
-_LATELY = 12
-"""Words before that, among which what is denied stands."""
-_NOT = frozenset("not isn't no isnt nope never".split())
-
-
-def _other_thing(scene: Scene, first: int, at: int) -> bool:
-    """ "the extra space isn't n d, that's just the input": what the denied growth belongs to, not what is spoken of."""
-    start = at
-    while start > first and scene.low(start - 1) in _SAID_TO_BE:
-        start -= 1
-    pointed = start < at and scene.low(start) in ("that's", "thats", "it's", "that", "which")
-    if not pointed or scene.low(start - 1) not in (",", ";"):
-        return False
-    said = range(max(0, start - _LATELY), start)
-    return bool(_NOT & set(scene.words(first, start))) and any(scene.kind(i) == "growth" for i in said)
 
 
 _BESIDES = (["apart", "from"], ["aside", "from"], ["other", "than"])

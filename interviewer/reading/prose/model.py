@@ -132,6 +132,12 @@ class Prose:
             return self.tokens[negators[0]].text if negators else None
         return next((token.cue for token in said if token.stance is stance), None)
 
+    def place_of(self, start: int) -> tuple[int, int]:
+        """Sentence and clause of the token at text[start]; the first ones where there is none."""
+        for token in self.tokens_in(start, start + 1):
+            return token.sentence, token.clause
+        return 0, 0
+
     def clause_at(self, pos: int) -> int:
         """Index of the clause that holds text[pos]; between two clauses, the one before; 0 at the start."""
         return max(0, bisect_right(self.clauses, pos, key=_START) - 1)

@@ -49,8 +49,8 @@ def phrase_end(atoms: Atoms, begin: int) -> int:
             return index
         if content and atoms.clause[index] != atoms.clause[begin]:
             return index
-        if content == 1 and word == "<quantity>" and words[begin] not in DETERMINERS | _MORE:
-            return index  # "even without activations 160 GB"
+        if 0 < content <= 2 and word == "<quantity>" and _new_figure(words, begin, index, content):
+            return index
         if (
             content >= 1
             and word in DETERMINERS
@@ -65,6 +65,18 @@ def phrase_end(atoms: Atoms, begin: int) -> int:
         if content > 6:
             return index
     return min(len(words), begin + 10)
+
+
+_GOES_ON = frozenset("per for and so in a an".split())
+
+
+def _new_figure(words: list[str], begin: int, index: int, content: int) -> bool:
+    """Whether a figure is told behind what is left out: "even without activations 160 GB", "without a cache 300M per
+    layer"; not "without a single 80 GB card"."""
+    if words[begin] not in DETERMINERS | _MORE:
+        return content == 1
+    after = words[index + 1] if index + 1 < len(words) else "."
+    return words[index - 1] not in DETERMINERS | _MORE and (not after[0].isalnum() or after in _GOES_ON)
 
 
 def scope_end(atoms: Atoms, negator: int, begin: int) -> int:

@@ -36,7 +36,9 @@ TABLES = (
         i|we withdraw|retract
         @it is [very|highly|most|rather|quite] unlikely|doubtful|improbable|implausible that|whether|if
         i|we have|had [my|our|some|strong|serious] doubts that|whether|if
-        nobody|noone believes|thinks|claims|says|buys
+        nobody|noone believes|thinks|claims|says|buys|calls
+        nobody|noone should|would [@adv|seriously] [ever] call|say|claim|believe|maintain|pretend
+        no one should|would [@adv|seriously] [ever] call|say|claim|believe|maintain|pretend
         i|we would have|need to lie|pretend
         the opposite|contrary|reverse of
         @is|be wrong|false|incorrect|misleading|silly|nonsense|foolish to say|claim|state|think|assume|believe|write|pretend that

@@ -66,7 +66,7 @@ def factor_operator(tokens: Sequence[Token], place: int, limit: int, names: Name
         return Operator("*", place + 1)
     if low == "over" and (inside or following in NUMBER_WORDS or following.isdigit()):
         return Operator("/", place + 1)
-    if low == "by" and tokens[place - 1].low not in _VERBS_OF_BY and not _by_formula(tokens, place):
+    if low == "by" and tokens[place - 1].low not in _VERBS_OF_BY and not _gives_way(tokens, place):
         return Operator("*", place + 1, crossed=True)
     if (
         low == "-"
@@ -82,7 +82,8 @@ def factor_operator(tokens: Sequence[Token], place: int, limit: int, names: Name
 _CUT = frozenset(
     """from split splits splitting cut cuts cutting divide divides divided dividing put puts turn turns turned load
     loads group groups grouped partition partitions break breaks broken chunk map maps project projects hash hashes
-    hashed fit fits go goes fold folds pack packs transform convert insert collapse quantize bucket bin bins""".split()
+    hashed fit fits go goes fold folds pack packs transform convert insert collapse quantize bucket bin bins
+    change changes changed changing turning transforms converts reduce reduces brings""".split()
 )
 """Verbs after which something goes "into" something."""
 
@@ -99,6 +100,17 @@ def _multiplies_into(tokens: Sequence[Token], place: int, names: Names, inside: 
     if not (inside or powered or lead in ("into", "=", ":", "is")):
         return False
     return not any(token.low in _CUT for token in tokens[max(0, place - 12) : place])
+
+
+_REPLACES = frozenset("replace replaces replaced replacing substitute substitutes swap swaps".split())
+_FAR = 10
+"""Tokens before a "by" among which stands the verb of what gives way."""
+
+
+def _gives_way(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a "by" tells what something is replaced or worked out by: "we replace t·d² by d²"."""
+    lately = tokens[max(0, place - _FAR) : place]
+    return any(token.low in _REPLACES for token in lately) or _by_formula(tokens, place)
 
 
 def _by_formula(tokens: Sequence[Token], place: int) -> bool:
