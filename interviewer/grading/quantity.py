@@ -23,6 +23,7 @@ from interviewer.grading.later import (
 from interviewer.grading.lowered import lowers_a_wrong_one
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.of_one import shared_out
+from interviewer.grading.out_of_reach import told_out_of_reach
 from interviewer.grading.put_down import (
     lowered_to,
     puts_down_the_last,
@@ -109,6 +110,10 @@ def _judged(rule: QuantityRule, claims: Sequence[QuantityClaim], around: Around)
     ]
     judged = [
         (replace(c, stance=Stance.ASSERTED) if leaves_nothing_open(rule, c, judged, heard) else c, note, target)
+        for c, note, target in judged
+    ]
+    judged = [
+        (replace(c, stance=Stance.ASSERTED) if note is Note.RIGHT and told_out_of_reach(c, heard) else c, note, target)
         for c, note, target in judged
     ]
     judged = [

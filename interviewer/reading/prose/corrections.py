@@ -6,6 +6,7 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.marks import REACH, Marks
 from interviewer.reading.prose.tokens import Raw
+from interviewer.reading.quantity.units import unit_named
 
 __all__ = ["Corrections"]
 
@@ -24,6 +25,9 @@ _CASES = frozenset("ideal ideally theoretical optimistic perfect linear minimum 
 _YES = frozenset("yes yeah yep yup right correct ok okay sure".split())
 _EARLIER = frozenset("before earlier previous previously first last old above".split())
 _TOLD = frozenset("said wrote gave had put claimed answer answers message one version number".split())
+_STOPS = frozenset(".!;\n")
+_LEADING = frozenset("it it's its that that's is rather more like about around only just actually so maybe ~ :".split())
+"""Words that may stand before a bare figure which is told in the place of another one."""
 _OBJECT = 6
 """Words behind such a word that may name what is taken back: "strike what I wrote a minute before"."""
 _HENCE = ("so", "hence", "thus", "therefore")
@@ -116,14 +120,25 @@ class Corrections(Marks):
         stopped = self.raws[at + 1].word in (".", "!") and at == self.parts[part].first
         after = self.parts[part].last
         sentence = next((one.sentence for one in self.parts[part + 1 :] if one.first >= after), None)
-        figures = ("quantity", "growth")
-        again = any(
-            raw.kind in figures
+        figures = [raw.word for raw in self.raws[self.parts[part - 1].first : at] if raw.kind == "quantity"]
+        if not stopped or part == 0 or not figures:
+            return False
+        return not any(
+            self.raws[index].kind == "quantity" and self._told_instead(figures[-1], index)
             for one in self.parts[part + 1 : part + REACH]
             if sentence is not None and one.sentence <= sentence + 1
-            for raw in self.raws[one.first : one.last]
+            for index in range(one.first, one.last)
         )
-        return stopped and part > 0 and "quantity" in self._formulas(part - 1) and not again
+
+    def _told_instead(self, told: str, index: int) -> bool:
+        """Whether the figure at token `index` can stand in the place of another one: "160 GB. No. 20." and not "160 GB.
+        No. 8 cards", "No. TP 8"."""
+        one, other = unit_named(told), unit_named(self.raws[index].word)
+        if one is None or other is None:
+            first = next(at for at in range(index, -1, -1) if at == 0 or self.raws[at - 1].word in _STOPS)
+            bare = self.raws[index].word[-1].isdigit()
+            return bare and all(self.raws[at].word in _LEADING for at in range(first, index))
+        return one == other
 
     def _qualifies(self, hit: Hit) -> bool:
         """ "800. Actually that's ideal, in practice 1,100": the case in which it holds is told, and it stands."""

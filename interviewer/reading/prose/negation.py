@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from interviewer.reading.prose.atoms import Atoms, CueTable, Hit
 from interviewer.reading.prose.negation_scope import (
     ENDS,
@@ -11,6 +13,7 @@ from interviewer.reading.prose.negation_scope import (
     phrase_end,
     scope_end,
 )
+from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import is_finite
 
 __all__ = ["NEGATION_WORDS", "find_negators"]
@@ -133,13 +136,14 @@ _CUES = CueTable(_TABLES, _CLASSES)
 NEGATION_WORDS = _CUES.words
 
 
-def find_negators(atoms: Atoms, count: int) -> list[tuple[int, ...]]:
-    """For each of `count` tokens, the tokens whose negation has it in scope, in order."""
+def find_negators(atoms: Atoms, raws: Sequence[Raw]) -> list[tuple[int, ...]]:
+    """For each token, the tokens whose negation has it in scope, in order."""
     hits = _CUES.find(atoms)
     exempt = {hit.first for hit in hits if hit.tag == "none" and not _only_after_modal(atoms, hit)}
     exempt |= {at for hit in hits if hit.tag == "none" for at in range(hit.first + 1, hit.last - 1)}
     exempt |= {hit.last - 1 for hit in hits if hit.tag == "none" and atoms.words[hit.first] == "why"}
-    reach: list[list[int]] = [[] for _ in range(count)]
+    exempt |= {hit.first for hit in hits if atoms.words[hit.first] == "no" and _answers(atoms, raws, hit)}
+    reach: list[list[int]] = [[] for _ in raws]
     inside = {at for hit in hits if hit.tag == "phrase" for at in range(hit.first, hit.last)}
     taken = -1
     for hit in hits:
@@ -162,6 +166,12 @@ def find_negators(atoms: Atoms, count: int) -> list[tuple[int, ...]]:
             if token != negator and negator not in reach[token]:
                 reach[token].append(negator)
     return [tuple(one) for one in reach]
+
+
+def _answers(atoms: Atoms, raws: Sequence[Raw], hit: Hit) -> bool:
+    """ "no (160 GB)": answers what was asked; what stands in brackets says why."""
+    behind = atoms.at[hit.first] + 1
+    return behind < len(raws) and raws[behind].word == "("
 
 
 _AFTER_VERB = frozenset("here for at in though anymore either again myself because since".split())

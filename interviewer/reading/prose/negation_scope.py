@@ -94,6 +94,8 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
     limit = min(len(words), begin + _MAX_SCOPE)
     while index < limit and atoms.clause[index] == clause:
         word = words[index]
+        if _after_fit(words, begin, index):
+            return index
         if fronted and (index > begin or word in SPEAKERS) and _main_clause(words, begin, index):
             return index
         if word == "because" and denies_reason(words, begin, index):
@@ -123,6 +125,36 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             return index
         index += 1
     return index
+
+
+_FIT = frozenset(("fit", "fits"))
+_ANYWHERE = frozenset("anywhere together all at once here then anymore either".split())
+_SIZED = frozenset("is are takes take needs need comes weighs costs has would".split())
+_AHEAD = 6
+"""Words of a noun phrase in which its verb or its size is looked for."""
+
+
+def _after_fit(words: list[str], begin: int, index: int) -> bool:
+    """ "it won't fit weights 20 gigs", "doesn't fit the matrix takes 400 TB": a clause that begins without a comma, as
+    what doesn't fit has been named."""
+    at = index - 1
+    while at > begin and words[at] in _ANYWHERE:
+        at -= 1
+    if at < begin or words[at] not in _FIT or words[index] in _ANYWHERE:
+        return False
+    if words[index] == "<quantity>":
+        return at < index - 1
+    if not words[index][0].isalpha():
+        return False
+    if words[index] in SUBJECTS:
+        return True
+    for place in range(index, min(len(words), index + _AHEAD)):
+        word = words[place]
+        if word == "<quantity>" or (word in _SIZED and place > index):
+            return place > index
+        if not word[0].isalpha() or (word in PREPOSITIONS and word not in ("and", "with")):
+            return False
+    return False
 
 
 _ONE_THING = frozenset("gpu gpus card one machine node box device fit fits single <quantity>".split())

@@ -33,7 +33,7 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
     parts = _parts(text, raws)
     clause_of = [index for index, part in enumerate(parts) for _ in range(part.first, part.last)]
     atoms = atoms_of(raws, clause_of)
-    negators = find_negators(atoms, len(raws))
+    negators = find_negators(atoms, raws)
     reader = StanceReader(raws, parts, atoms, text)
     reader.run()
     _mark_ranges(reader, raws, struck_ranges(text), "struck through")

@@ -19,6 +19,7 @@ __all__ = [
     "TIME_WORDS",
     "YEAR",
     "Name",
+    "unit_named",
 ]
 
 HARD = ("byte", "second", "flop", "flop/s", "dollar")
@@ -218,3 +219,13 @@ GPU_MODEL = re.compile(
     r"(?:(?:dgx|rtx|tesla|nvidia)?(?:[ahvp]100|h200|h800|a800|b100|b200|gb200|gh200|a10g?|a16|a30|a40|a6000|l4|l40s?|t4|k80"
     r"|v100|p40|mi\d{2,3}x?|rtx\d{4})|(?:3090|4090|5090))'?s?$"
 )
+
+
+_LAST_WORD = re.compile(r"[a-z]+\Z")
+
+
+def unit_named(figure: str) -> str | None:
+    """The base unit in which a figure in lower case ends, "160 gb"; None where it ends in none."""
+    word = _LAST_WORD.search(figure)
+    name = NAMES.get(word[0]) if word else None
+    return name.unit if name else None
