@@ -62,7 +62,32 @@ def aside(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) -> boo
         return True
     if between == ["for"]:
         return False  # "n log n for the sort", whatever follows
+    if _proposed(scene, at, mention.start):
+        return True
     return _owns_next(scene, at, mention.end, claims) or _owns_later(scene, at, mention, claims)
+
+
+_PROPOSES = frozenset(
+    "use using go take pick choose build switch propose try replace employ apply put move suggest "
+    "reach recommend".split()
+)
+_SO = frozenset((",", ";", "so", "->", "=>", "--", "hence", "therefore", "third", "finally", "lastly"))
+_PERSONS = frozenset("i'd i we we'd you let's one would will should just then so better to therefore rather".split())
+
+
+def _proposed(scene: Scene, at: int, start: int) -> bool:
+    """ "n^2 space, doesn't fit, so use FAISS", "n^2, third what I'd do, an index": what is done about it."""
+    lead = start - 1
+    while lead > at and scene.low(lead) in ("with", "for", "an", "a", "the", "to", "something", "like", ",", "is", ":"):
+        lead -= 1
+    if scene.words(lead - 2, lead + 1) in (["what", "i'd", "do"], ["what", "to", "do"]):
+        return True
+    if scene.low(lead) not in _PROPOSES:
+        return False
+    lead -= 1
+    while lead > at and scene.low(lead) in _PERSONS - {"so", "therefore"}:
+        lead -= 1
+    return lead > at and scene.low(lead) in _SO
 
 
 def _owns_later(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) -> bool:
@@ -76,8 +101,10 @@ def _owns_later(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) 
     if not named and between[-2:] not in ([",", "the"], ["and", "the"], [",", "a"]):
         return False
     following = claims[found] if found < len(claims) else -1
-    here = 0 < following - mention.end <= 3 and scene.kind(following) == "growth"
-    return here and not any(scene.low(place) in _ENDED for place in range(mention.end, following))
+    told = range(mention.end, following)
+    reach = 6 if any(scene.low(place) in _TELLS for place in told) else 3  # "the division on top is only n² more"
+    here = 0 < following - mention.end <= reach and scene.kind(following) == "growth"
+    return here and not any(scene.low(place) in _ENDED for place in told)
 
 
 def _owns_next(scene: Scene, at: int, end: int, claims: Sequence[int]) -> bool:

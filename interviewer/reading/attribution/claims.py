@@ -21,7 +21,7 @@ from interviewer.reading.attribution.likewise import said_alike
 from interviewer.reading.attribution.parts import is_part
 from interviewer.reading.attribution.pointed import pointed_at
 from interviewer.reading.attribution.products import products
-from interviewer.reading.attribution.scaling import HINTS, scalings
+from interviewer.reading.attribution.scaling import HINTS, felt, scalings
 from interviewer.reading.attribution.scene import Scene, build_scene
 from interviewer.reading.attribution.shapes import is_shape
 from interviewer.reading.attribution.stances import growth_stances
@@ -77,7 +77,9 @@ def attribute(
             claims.extend(_claims(source, prose, replace(found, growth=term), one, stance, whole))
         claims.extend(_claims(source, prose, found, labels, stance, whole))
         if product is not None:
-            claims.extend(_derived(source, scene, prose, product, labels, stances[index]))
+            inside = (subjects[place] for place in range(product.start, product.end) if subjects.get(place))
+            owned = replace(labels, subjects=labels.subjects or next(inside, ()))
+            claims.extend(_derived(source, scene, prose, product, owned, stances[index]))
     for product in derived:
         if product.base < 0:
             claims.extend(_derived(source, scene, prose, product, _Labels((), (), ()), Stance.ASSERTED))
@@ -160,15 +162,6 @@ def _total(
     return _claims(source, prose, FoundGrowth(start, end, total.growth), _Labels(*merged), Stance.ASSERTED, True)
 
 
-_LONG = frozenset("long longer wait waiting slow slower duration".split())
-_LARGE = frozenset("large larger big bigger bytes cells size".split())
-
-
-def _felt(words: Sequence[str]) -> tuple[str, ...]:
-    """What grows where no aspect is named: what takes "four times as long" is time, what gets "as large" is space."""
-    return ("time",) if _LONG & set(words) else ("space",) if _LARGE & set(words) else ()
-
-
 def _scaled(
     source: Source, scene: Scene, prose: Prose, scaling: Derived, subjects: Mapping[int, tuple[str, ...]]
 ) -> list[GrowthClaim]:
@@ -178,7 +171,7 @@ def _scaled(
     cues = [cue for cue in aspect_cues(scene, scaling.start, min(last, scaling.end + 3)) if not cue.after]
     if not cues:
         cues = [cue for cue in aspect_cues(scene, first, scaling.start) if not cue.weak]
-    values = (cues[-1].value,) if cues else _felt(scene.words(scaling.start, scaling.end + 2))
+    values = (cues[-1].value,) if cues else felt(scene.words(scaling.start, scaling.end + 2))
     near = next((subjects[at] for at in range(scaling.start, scaling.end) if at in subjects), ())
     found = FoundGrowth(start, end, scaling.growth, worded=True)
     return _claims(source, prose, found, _Labels(values, (), near), prose.stance_at(start, end), True)

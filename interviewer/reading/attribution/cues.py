@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from interviewer.reading.attribution.conditions import is_a_state
 from interviewer.reading.attribution.cue import Cue, collect
 from interviewer.reading.attribution.grown import GROWN, grown
+from interviewer.reading.attribution.made import MADE, made
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.model import Aspect
 
@@ -45,7 +44,7 @@ _TIME_AFTER = frozenset(
 )
 _SPACE = frozenset(
     """
-    space memory ram storage footprint vram hbm spacewise memorywise mem disk spatial nbytes
+    space memory ram storage footprint vram hbm spacewise memorywise mem disk spatial nbytes residency
     """.split()
 )
 _SPACE_WEAK = frozenset(
@@ -58,7 +57,6 @@ _SPACE_WEAK = frozenset(
 _SPACE_AFTER = frozenset("floats float entries bytes byte cells doubles float64s float32s words slots numbers".split())
 _EXTRA = frozenset("extra additional auxiliary".split())
 _CLOSES = frozenset(("", ".", ",", ";", ":", "\n", ")"))
-_MADE = frozenset("output result matrix table array product".split()) | _EXTRA
 _FUNCTIONS = {"T": Aspect.TIME, "S": Aspect.SPACE, "M": Aspect.SPACE}
 """Names of cost functions: T(n, d) = ..., S(n) = ...; T alone is the cost of a recurrence, whatever it counts."""
 _SPACE_FUNCTIONS = ("S(", "M(")
@@ -80,7 +78,6 @@ _NOT_AFTER = frozenset(
     cell traffic rate cycle cycles frequency intensity mean unit units progression
     """.split()
 )
-_OPENS = frozenset((".", ";", "\n", ",", ":", "", "(", "the", "and"))
 _HEADS = frozenset((".", ";", "\n", ",", ":", "", "/", "|"))
 _TAKES = frozenset("take takes taking took".split())
 ASPECT_WORDS = (
@@ -91,7 +88,8 @@ ASPECT_WORDS = (
     | _SPACE_WEAK
     | _SPACE_AFTER
     | _TAKES
-    | _MADE
+    | _EXTRA
+    | MADE
     | GROWN
     | {name.lower() for name in _FUNCTIONS}
     | {"how", "multiply", "fused", "tc", "sc"}
@@ -162,10 +160,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, at + 1, Aspect.TIME)
     if low in _TIME_AFTER:
         return Cue(at, at + 1, Aspect.TIME, weak=True, after=True)
-    heads = scene.kind(at + 1) == "word" or scene.low(at + 1) in (":", "=")
-    if low in ("bytes", "cells") and before in _OPENS and heads:
-        return Cue(at, at + 1, Aspect.SPACE)
-    if low in _MADE and (cue := _made(scene, at)) is not None:
+    if low in MADE and (cue := made(scene, at)) is not None:
         return cue
     if low in GROWN and (cue := grown(scene, at)) is not None:
         return cue
@@ -213,27 +208,8 @@ def _beside_space(scene: Scene, at: int) -> bool:
     return False
 
 
-_SQUARE = re.compile(r"(\w)\s*(?:x|×|by|\*)\s*\1")
 _READS = frozenset("reads read reading touches touch visits visit scans scan meets meet looks walks attends".split())
 _HANDLED = frozenset("entries cells floats words slots numbers".split())
-
-
-def _made(scene: Scene, at: int) -> Cue | None:
-    """ "n² output", "n² extra.", "the output is n²", "the table is n by n": the size of what is made."""
-    low = scene.low(at)
-    if low in ("output", "result") and scene.low(at - 1) in (*_OPENS, "out") and scene.kind(at + 1) == "growth":
-        return Cue(at, at + 1, Aspect.SPACE, weak=True)  # "n^3. output n^2."
-    told = scene.words(at + 1, at + 2) in ([":"], ["="]) and scene.kind(at + 2) == "growth"
-    if low == "output" and told and "not" not in scene.words(at + 3, at + 5):
-        return Cue(at, at + 1, Aspect.SPACE, weak=True)  # "Output: n^2."
-    if scene.kind(at - 1) == "growth" and low == "output":
-        return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
-    place = at + 1
-    while scene.low(place) in ("is", "has", "itself", "still", "stays", "of", "an", "a", "matrix", "array", "being"):
-        place += 1
-    shaped = low == "output" or _SQUARE.fullmatch(scene.low(place)) is not None
-    said = {"is", "has", "stays", "being"} & set(scene.words(at + 1, place))
-    return Cue(at, at + 1, Aspect.SPACE, weak=True) if said and shaped and scene.kind(place) == "growth" else None
 
 
 def _defined(scene: Scene, at: int) -> Cue | None:

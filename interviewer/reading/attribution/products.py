@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from interviewer.reading.attribution.derived import Derived, factor_at, product_of
 from interviewer.reading.attribution.factors import by_degrees, cost_after_count, count_after_cost
+from interviewer.reading.attribution.per_one import loops, per_item
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.finding.names import Names
@@ -55,10 +56,11 @@ def products(scene: Scene, growths: Sequence[FoundGrowth], names: Names) -> list
             or _times(scene, found, index, at, last, names)
             or _for_each(scene, found, index, at, names)
             or _with_the_next(scene, growths, index, at, last)
+            or per_item(scene, growths, index, at, names)
         )
         if derived is not None:
             out.append(derived)
-    return out or _squares(scene, names)
+    return out or _squares(scene, names) or list(loops(scene, growths, names))
 
 
 def _with_the_next(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, last: int) -> Derived | None:
@@ -125,7 +127,11 @@ def _each(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, las
         return None  # what follows explains it
     if not joined or any(word in _EACH_WORDS for word in between):
         return None
-    return Derived(at, following + 1, product_of(found.growth, other.growth), index)
+    work = not _PRICED.isdisjoint(between) or scene.low(following + 1) in _WORK
+    return Derived(at, following + 1, product_of(found.growth, other.growth), index, work=work)
+
+
+_PRICED = frozenset("cost costs costing take takes taking".split())
 
 
 def _sized(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:
@@ -218,7 +224,8 @@ def _at_each(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, n
     """ "f² pairs with n each", "n² cells at d apiece": a letter alone that is the cost of each."""
     if found.explicit or found.growth is None or scene.low(at + 1) not in _COUNTS:
         return None
-    place = at + 2 + (scene.low(at + 2) == ",")
+    place = at + 2 + (scene.low(at + 1) in _DOTS and scene.low(at + 2) in _COUNTS)
+    place += scene.low(place) == ","
     place += scene.low(place) in _AT
     factor = factor_at(scene, place, last, names)
     if factor is None:

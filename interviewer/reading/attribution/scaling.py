@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.tree import Num, Power
 from interviewer.reading.growth.walk import variables_of
 
-__all__ = ["HINTS", "scalings"]
+__all__ = ["HINTS", "felt", "scalings"]
 
 _RATIOS: Mapping[str, int] = {
     word: factor
@@ -181,3 +181,12 @@ def _ratios(scene: Scene, first: int, last: int) -> list[tuple[int, int, int]]:
 def _free(scene: Scene, at: int) -> bool:
     """Whether a sign of multiplication behind an atom has no left side: "the memory goes ×4", "then, ×2"."""
     return scene.kind(at) == "word" or scene.low(at) == ","
+
+
+_LONG = frozenset("long longer wait waiting slow slower duration".split())
+_LARGE = frozenset("large larger big bigger bytes cells size".split())
+
+
+def felt(words: Sequence[str]) -> tuple[str, ...]:
+    """What grows where no aspect is named: what takes "four times as long" is time, what gets "as large" is space."""
+    return ("time",) if _LONG & set(words) else ("space",) if _LARGE & set(words) else ()
