@@ -10,13 +10,21 @@ from tests.grading import (
     cases_new_figures,
     cases_other_case,
     cases_put_down,
+    cases_thinking_aloud,
     cases_trap_and_twin,
 )
 from tests.grading.said import Case
 
 CASES = [
     case
-    for table in (cases_new_figures, cases_put_down, cases_looking_back, cases_trap_and_twin, cases_other_case)
+    for table in (
+        cases_new_figures,
+        cases_put_down,
+        cases_looking_back,
+        cases_trap_and_twin,
+        cases_other_case,
+        cases_thinking_aloud,
+    )
     for case in table.CASES
 ]
 

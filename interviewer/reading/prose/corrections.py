@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
-from interviewer.reading.prose.marks import REACH, Marks
+from interviewer.reading.prose.marks import REACH
+from interviewer.reading.prose.musings import YES, Musings
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.quantity.units import unit_named
 
@@ -22,7 +23,6 @@ _POINTING = frozenset("it that this they these those he she what which i you".sp
 _CAN = frozenset("do does did will would can could".split())
 _REDOES = frozenset("redo redoing recompute recalculate recheck recount again actually wait sorry no".split())
 _CASES = frozenset("ideal ideally theoretical optimistic perfect linear minimum best".split())
-_YES = frozenset("yes yeah yep yup right correct ok okay sure".split())
 _EARLIER = frozenset("before earlier previous previously first last old above".split())
 _TOLD = frozenset("said wrote gave had put claimed answer answers message one version number".split())
 _STOPS = frozenset(".!;\n")
@@ -33,7 +33,7 @@ _OBJECT = 6
 _HENCE = ("so", "hence", "thus", "therefore")
 
 
-class Corrections(Marks):
+class Corrections(Musings):
     """Corrections and endorsements of what stands just before."""
 
     def _corrections(self) -> None:
@@ -62,7 +62,7 @@ class Corrections(Marks):
         own = self.parts[part]
         if self._of_earlier(hit) or self._dismissed(hit) or self._set_aside(hit):
             return
-        if self._tells_slip(hit) or self._qualifies(hit) or self._wonders(hit):
+        if self._tells_slip(hit) or self._qualifies(hit) or self._thinks_aloud(hit):
             return
         lead = self.atoms.at[hit.first]
         kinds = self._correcting_kinds(part)
@@ -85,16 +85,6 @@ class Corrections(Marks):
         rest = range(self.atoms.at[hit.last - 1] + 1, len(self.raws))
         anew = [at for at in rest if self.raws[at].kind == "growth" or (self.raws[at].kind == "quantity" and at < over)]
         return not anew
-
-    def _wonders(self, hit: Hit) -> bool:
-        """ "80 GB. Wait, is that float64? Yes": asks oneself, and finds it right."""
-        if self.atoms.words[hit.first] not in ("wait", "hmm", "hm", "hold", "hang"):
-            return False
-        sentence = self.parts[self.part_of(hit)].sentence
-        own = [one for one in self.parts[self.part_of(hit) :] if one.sentence == sentence]
-        if self.raws[own[-1].last - 1].word != "?" or self._correcting_kinds(self.part_of(hit)):
-            return False
-        return any(raw.word in _YES for raw in self.raws[own[-1].last : own[-1].last + 1])
 
     def _explains(self, hit: Hit) -> bool:
         """ "80 TB. Sorry, 800 TB, I lost a zero": why it was put right, nothing new behind it."""
@@ -258,7 +248,7 @@ class Corrections(Marks):
             target = self.before(part)
             sentences = {self.parts[part].sentence}
             near = [one for one in self.parts[max(0, part - 2) : part + 1] if one.sentence == self.parts[part].sentence]
-            yes = self.raws[near[0].first].word in _YES
+            yes = self.raws[near[0].first].word in YES
             if yes:  # "An index? Yes, that's what I'd use."
                 sentences.add(self.parts[part].sentence - 1)
             if target is not None:

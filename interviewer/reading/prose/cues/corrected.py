@@ -35,6 +35,7 @@ TABLES = (
         ^ hm|hmm|uh|um|er|argh|oops|whoops|ah [,] that should|must|seems|looks|sounds|can|does|would|was|will|did
         ^ hm|hmm|uh|um|er|argh|oops|whoops|ah [,] that is not|off|wrong|too|nonsense|only|@f
         ^ hm|hmm|uh|um|er|argh|oops|whoops|ah [,] that is a|my|an mistake|slip|error|blunder
+        ^ hm|hmm|uh|um|er|argh|oops|whoops|ah [,] is|was it|that|this [really|right|correct] ?
         ^ oops|whoops
         correction
         let me rephrase|correct|redo|fix|restate|revise|recompute|start|try|rethink|recount|recheck|recalculate|think|say|put
