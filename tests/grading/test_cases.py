@@ -9,6 +9,7 @@ from tests.grading import (
     cases_looking_back,
     cases_new_figures,
     cases_other_case,
+    cases_pipeline_plain,
     cases_put_down,
     cases_thinking_aloud,
     cases_trap_and_twin,
@@ -24,6 +25,7 @@ CASES = [
         cases_trap_and_twin,
         cases_other_case,
         cases_thinking_aloud,
+        cases_pipeline_plain,
     )
     for case in table.CASES
 ]

@@ -148,6 +148,12 @@ def _ends(text: str, raw: Sequence[Raw], place: int) -> bool:
         return before == "no" and place + 1 < len(raw) and raw[place + 1][1] == "word"
     if place >= 3 and raw[place - 2][0] == "." and len(before) == 1 and len(raw[place - 3][0]) == 1:
         return False  # i.e., e.g.
-    if place == 1 and raw[0][1] == "number":
+    if place == 1 and _numbers_line(raw[0]):
         return False  # "1. groupby"
-    return not (place >= 2 and raw[place - 1][1] == "number" and raw[place - 2][0] == "\n")
+    return not (place >= 2 and _numbers_line(raw[place - 1]) and raw[place - 2][0] == "\n")
+
+
+def _numbers_line(atom: Raw) -> bool:
+    """Whether an atom may be the number of a line: "3", "3b"."""
+    low, kind = atom[0], atom[1]
+    return kind == "number" or (len(low) == 2 and low[0].isdecimal() and low[1].isalpha())

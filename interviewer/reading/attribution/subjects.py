@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from interviewer.reading.attribution.asides import aside
+from interviewer.reading.attribution.beside import modifies, next_steps
 from interviewer.reading.attribution.groups import runs_of
 from interviewer.reading.attribution.halves import of_parts
 from interviewer.reading.attribution.headings import table_heads
@@ -23,16 +24,6 @@ __all__ = ["subjects_of"]
 
 _LOOKED_AT = 4
 """Mentions behind a growth that may own it."""
-
-
-_BEFORE_NOUN = frozenset("the a an each every one same its their that this our".split())
-_BESIDE = frozenset(
-    """
-    per in with within inside by after before following across over between from than like unlike
-    """.split()
-)
-_STAGED = frozenset("after before following since unlike".split())
-_APART = frozenset((";", "\n", ".", "and", "but", ",", "while", "whereas", "then"))
 
 
 def subjects_of(
@@ -58,6 +49,8 @@ def subjects_of(
         elif mentions and claims:
             out.update(_within(scene, claims, mentions, first))
             of_parts(scene, claims, mentions, phrases, out)
+            growths = [at for at in claims if scene.kind(at) == "growth"]
+            out.update(next_steps(scene, growths, out, [*phrases.steps]))
         elif claims:
             out.update(dict.fromkeys(claims, topic.over(first, last)))
         elif mentions and said and glosses(scene, first, last, mentions):
@@ -87,8 +80,9 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
     mentions = _affirmed(scene, mentions)
     mentions = [m for place, m in enumerate(mentions) if not before_another(scene, mentions, place)]
     growths = [at for at in claims if scene.kind(at) == "growth"]
-    out = {**paired(scene, first, claims[-1] + 1, growths, mentions), **out}
-    kept = [m for place, m in enumerate(mentions) if not _modifies(scene, mentions, place)]
+    kept = [m for place, m in enumerate(mentions) if not modifies(scene, mentions, place)]
+    told = [m for m in mentions if m in kept or scene.low(m.start - 1) != "after"]
+    out = {**paired(scene, first, claims[-1] + 1, growths, told), **out}
     mentions = kept or mentions
     if len(growths) == 1 and scene.low(growths[0] + 1) in _FOR_ALL and len(mentions) > 1:
         before = [m for m in mentions if m.end <= growths[0]]
@@ -122,7 +116,7 @@ def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) ->
     """Whether a mention behind a growth is cut off, or told right behind another: "n²d, with a further n² for it"."""
     if any(scene.low(place) in (";", "\n") for place in range(at, mention.start)):
         return True
-    if _priced_apart(scene, at, mention) or "both" in scene.words(at - 2, at):
+    if _priced_apart(scene, at, mention) or "both" in scene.words(at - 4, at):
         return True  # "both O(n), hash the user, then sum"
     nearer = claims[bisect_left(claims, mention.start) - 1]
     if scene.kind(at) == "quantity" and _measured_apart(scene, at, nearer, mention, claims):
@@ -205,47 +199,6 @@ def _denied(scene: Scene, at: int) -> bool:
         {"not", "no", "without", "doesn't", "don't", "isn't", "never", "doesnt", "dont", "didn't"}
         & set(scene.words(at - 2, at))
     )
-
-
-def _modifies(scene: Scene, mentions: Sequence[Mention], place: int) -> bool:
-    """ "the shift per group", "after the sort, the lag": named beside what the sentence is about."""
-    start, end, _subjects = mentions[place]
-    at = start - 1
-    while scene.low(at) in _BEFORE_NOUN or (scene.low(at).endswith("ed") and scene.low(at - 1) in _BEFORE_NOUN):
-        at -= 1
-    if scene.low(at) == "(" and place and mentions[place - 1].end == at:
-        return True  # "the lag (shift ...)"
-    if place and _verb_of(scene, mentions[place - 1], start):
-        return True
-    if scene.words(at - 1, at + 1) == ["of", "all"]:
-        at -= 1
-    elif scene.low(at) == "(" and scene.low(at - 1) in _BESIDE:
-        at -= 1  # "lag() over (partition by user)"
-    elif scene.low(at) not in _BESIDE:
-        return False
-    if place and mentions[place - 1].end <= at:
-        return not any(scene.kind(i) == "growth" or scene.low(i) in _APART for i in range(mentions[place - 1].end, at))
-    return scene.low(at) in _STAGED and place + 1 < len(mentions) and scene.low(end) == ","
-
-
-def _verb_of(scene: Scene, before: Mention, start: int) -> bool:
-    """ "groupby sorts", "the mean needs sorted values", "n log n if it sorted": told of the mention before."""
-    word = scene.low(start)
-    if word.endswith("s") and before.end == start:
-        return True
-    lead = start if word == "to" else start - 1
-    if scene.low(lead) in _INFINITIVE and set(scene.words(before.end, lead)) <= _MUST:
-        return True  # "the lag has to order the groups"
-    if not word.endswith("ed") or before.end == start:
-        return False
-    if scene.words(start - 2, start)[:1] == ["if"]:
-        return True
-    apart = _APART | {":"}  # "caching saves a lot: uncached, t·d²"
-    return not any(scene.kind(i) == "growth" or scene.low(i) in apart for i in range(before.end, start))
-
-
-_MUST = frozenset("has have had needs need must would will should can also again first to re only still".split())
-_INFINITIVE = frozenset("to must would will should can also again first".split())
 
 
 def _supposed(scene: Scene, start: int) -> bool:

@@ -42,6 +42,7 @@ class Topic:
         self._subjects: tuple[str, ...] = ()
         self._open = 0  # sentences for which what was named still waits for its cost
         self._costs: frozenset[str] = frozenset()  # growths told in the sentence that names the topic
+        self._two: tuple[str, ...] = ()  # the two subjects that a sentence without costs has named
 
     def told(self, mentions: list[Mention]) -> list[Mention]:
         """The mentions without those that tell more about what was spoken of before: "it only sorts the keys"."""
@@ -51,6 +52,8 @@ class Topic:
         """The subjects of a sentence that names none; () where it is about something else."""
         if self._fresh_line(first, last):
             return ()
+        if self._two and _of_both(self._scene, first, last):
+            return self._two
         if self._subjects and (self._continues(first, last) or (self._open and self._plain(first, last))):
             return self._subjects
         return ()
@@ -61,6 +64,8 @@ class Topic:
         mentions = [m for m in mentions if not _identified(self._scene, m.start)] or (mentions if claims else ())
         if mentions:
             self._subjects = _foremost(self._scene, mentions).subjects
+            named = tuple(dict.fromkeys(one for mention in mentions for one in mention.subjects))
+            self._two = named if not claims and len(named) == _TWO else ()
             self._open = _KEPT_OPEN if asks or not claims else 0
             self._costs = frozenset() if self._open else self._growths(first, last)
         elif claims and asks and self._subjects and (self._open or self._continues(first, last)):
@@ -119,6 +124,17 @@ class Topic:
         if words[0] in _GOES_ON or scene.atoms[places[0]].kind in ("growth", "quantity") or "per" in words:
             return True
         return bool(_PRONOUNS & set(words[:3]))
+
+
+_TWO = 2
+_BOTH = (["both"], ["each"], ["either"], ["the", "two"])
+
+
+def _of_both(scene: Scene, first: int, last: int) -> bool:
+    """ "Group, then aggregate. Both just walk over the rows, O(n)": whether a sentence is of the two named before."""
+    while first < last and (scene.low(first) in _OPENERS or scene.low(first) in _INTERJECTIONS):
+        first += 1
+    return scene.words(first, first + 1) in _BOTH or scene.words(first, first + 2) in _BOTH
 
 
 _OBJECTS = frozenset("need needs require requires use uses do does involve involves contain contains".split())

@@ -108,7 +108,7 @@ class Hedges(LeftOpen):
         if hit.last - hit.first < 3 or words[hit.first + 1] != "of":
             return False
         before = words[hit.first - 1] if hit.first and self.atoms.clause[hit.first - 1] == self.part_of(hit) else ""
-        if before in _TAKES or before in ("every", "each"):
+        if before in _TAKES or before in ("every", "each") or (before == "about" and words[hit.first - 2] in _MINDS):
             return True
         after = words[hit.last] if hit.last < len(words) else ""
         if words[hit.first] == "all" and (after in _STAY or (after == "are" and words[hit.last + 1] in _KEPT)):
@@ -230,6 +230,8 @@ _TAKES = frozenset(
     per each to by of from on in store stores keep keeps hold holds compute computes without
     another make makes create creates allocate allocates""".split()
 )
+_MINDS = frozenset("worry worried care bother concerned fuss lose".split())
+"""Before "about either of them": told of both of them."""
 _MIGHT = frozenset("could can may might".split())
 
 

@@ -22,15 +22,18 @@ _JOINTS = frozenset("and but then while whereas so with plus".split())
 _LEADS = frozenset(
     """
     it's its that's is it just only about then also still again another a an another be costs takes i'd say i think
-    guess say one to plain plainly simple simply
+    guess say one to plain plainly simple simply so hence thus
     """.split()
 )
 """What may stand before a cost whose step follows."""
+_EXPECTED = frozenset("expected average amortized amortised roughly about order".split())
 _PLACES = frozenset("first second third fourth last".split())
 _WITHIN = frozenset("inside within per in for by".split())
 _MOST = 5
 _STEP = 4
 """Words of a step's name and what leads to it: "for step 4", "the lag"."""
+_PART_OF = frozenset("part step bit half piece pass stage thing itself alone".split())
+"""What may follow a step's name: "n for the lag part"."""
 _ENDED = frozenset((".", ";", ",", "\n", "+", "|", "/", "&", "!", "?", ")", "--", "`", "**", "(", ":"))
 _GOES_ON = frozenset(
     """
@@ -93,6 +96,8 @@ def _names_step(place: Place, at: int) -> bool:
 def _before(place: Place) -> bool:
     """ "n for the lag", "n lag", "and n the lag", "n (lag)"."""
     opening = place.before()
+    if opening.low in _EXPECTED:
+        opening = place.before(2)
     if not (opening.kind == "end" or opening.text in _APART or opening.low in _JOINTS | _LEADS):
         return False
     at = place.formula.end
@@ -100,7 +105,8 @@ def _before(place: Place) -> bool:
         at += 1
     if place.token(at).low == "step" and place.token(at + 1).kind == "number":
         return _over(place, at + 2)
-    return place.token(at).low in place.names.topics and _over(place, at + 1)
+    part = place.token(at + 1).low in _PART_OF
+    return place.token(at).low in place.names.topics and _over(place, at + 1 + part)
 
 
 def _over(place: Place, at: int) -> bool:
