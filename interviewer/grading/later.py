@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from interviewer.grading.anew import opens_anew
 from interviewer.grading.marks import Heard
+from interviewer.reading.hinted import Hinted
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Unit
 from interviewer.reading.takebacks import SLIPPED
 
@@ -20,7 +21,7 @@ __all__ = [
     "takes_back",
 ]
 
-_CONCLUDING = re.compile(
+_CONCLUDING = Hinted(
     r"\b(?:final|finally|in the end|end result|in conclusion|conclusion|my (?:real |new )?answer|the answer|"
     r"correction|corrected|correcting|let me correct|i correct|actually|make (?:that|it)|should have been|"
     r"i mean|i meant|scratch|strike|hold on|hang on|"
@@ -35,7 +36,10 @@ _CONCLUDING = re.compile(
     r"revis\w+|i take (?:that|it) back|"
     r"i change|changed my mind|i settle|settling on|i was wrong|that was wrong|i miscounted|miscalculated|"
     r"i forgot|forgot|come to think of it)\b",
-    re.IGNORECASE,
+    """final,the end,end result,conclusion,answer,correct,actually,make ,should have,i mean,scratch,strike,hold on,
+    hang on,
+    wait,sorry,oops,bad,mistake,apologies,second,think,recomput,recalculat,redo,recount,recheck,revis,back,chang,settl,
+    wrong,miscount,miscalculat,forgot""",
 )
 _CHOOSING = re.compile(
     r"\b(?:go(?:ing)? with|went with|stick(?:ing)? (?:with|to)|stay(?:ing)? (?:with|at)|land(?:ing)? (?:on|at)|"

@@ -10,6 +10,7 @@ from functools import lru_cache
 from interviewer.content.rules import ComplexityRule, QuantityRule, StatementRule
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
+from interviewer.reading.hinted import Hinted
 from interviewer.reading.model import Aspect, Stance
 from interviewer.reading.prose.words import stem
 from interviewer.reading.source import Span
@@ -28,7 +29,7 @@ _NAME = (
     r"(?:[a-z][a-z'-]*+[ ]?){1,3})"
 )
 _OPENS = r"(?:\A|(?<=[.!?;,:-] )|\b(?:i|we|me|i'd|i'll|so|no|(?:have|want|like|need) to) )"
-_BACK = re.compile(
+_BACK = Hinted(
     rf"\b(?:tak(?:e|ing) back|withdraw|retract|scratch|strike|cross(?:ing)? out) (?:that|this|the|my|{_SAID}) {_THING}"
     rf"|\btak(?:e|ing) (?:that|the|my) {_THING}back\b"
     rf"|{_OPENS}(?:tak(?:e|ing) {_NAME}(?<= )back\b(?! (?:to|into|onto|from|on|in|out|up)\b)"
@@ -43,13 +44,14 @@ _BACK = re.compile(
     rf"|\b(?:tak(?:e|ing)|pull(?:ing)?) {_THE} {_FIGURE}[^.;!?\n]{{0,30}}? (?:off the table|from the record)\b"
     rf"|{SLIPPED}"
     rf"|\b(?:drop|scrap|cancel|delete) {_THE} {_FIGURE}(?= *(?:[.,;!]|$|then|again))",
-    re.IGNORECASE,
+    """back,withdraw,retract,scratch,strike,cross,forget,ignore,disregard,scrap,cancel,for something else,for another,
+    for a different,off the table,from the record,zero,digit,decimal,drop,delete""",
 )
-_DROPPED = re.compile(
+_DROPPED = Hinted(
     rf"{_OPENS}(?:let's |then |please )?(?:(?:forget|scrap|ditch|never ?mind) (?:about )?(?:the |my )?"
     rf"{_NAME}(?= *(?:[.,;:!]|$|then\b|again\b|after all\b))"
     rf"|(?:will |would |must )?(?:rather |now )?(?:drop|abandon) {_NAME}(?<= )(?:after all|again|then)\b)",
-    re.IGNORECASE,
+    "forget,scrap,ditch,mind,drop,abandon",
 )
 """An idea that is dropped by its name: "forget HNSW, exact tiles", "I'd abandon FAISS after all"."""
 _STRUCK = re.compile(

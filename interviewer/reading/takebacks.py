@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from interviewer.reading.hinted import Hinted
 from interviewer.reading.model import Unit
 
 __all__ = ["MORE_TO_SAY", "SLIPPED", "UNIT_WORDS", "TakeBack", "all_anew", "governing", "second_thought", "take_backs"]
@@ -44,7 +45,7 @@ _START = (
     r"(?:(?<=[.!?;:,\n(-] )|(?<=[.!?;\n-])|\A)"
     r"(?:(?:no|nope|wait|sorry|hmm+|hm|oh|ah|actually|ok|okay|well|but|and|yes|so|oops)[\s,.!-]+){0,4}"
 )
-_OWNED = re.compile(
+_OWNED = Hinted(
     rf"\b{_LET} tak(?:e|ing) [^.;:!?\n]{{1,60}}? back\b"
     rf"|\b(?:{_LET}|{_START}) ?(?:take|taking) back {_MINE}?"
     rf"|\b{_LET} (?:retract|withdraw|rescind)\b|\b{_LET} change (?:my|that) (?:mind|{_ANSWER})\b"
@@ -72,7 +73,9 @@ _OWNED = re.compile(
     r"to (?:fix|correct|change|amend|put right)\b(?! (?:would|could|might|is|about|in|with))"
     rf"|\bthe other (?:one|{_ANSWER}) (?:was|is) (?:just |all |simply )?(?:{_BAD}|(?:a|my) (?:brain fart|typo|glitch))"
     rf"|{SLIPPED}",
-    re.IGNORECASE,
+    """back,retract,withdraw,rescind,chang,correct,factor,power,count,compute,calculat,check,scratch,strike,scrap,delete,
+    cross,forget,disregard,ignore,wrong,mis,error,off,quick,fast,hasty,rash,slip,blunder,botched,estimated,messed,mixed,
+    fix,revise,redo,amend,nonsense,rubbish,garbage,bogus,not ,instead of,thing,the other,zero,digit,decimal""",
 )
 _AGAINST = re.compile(
     r"(?:\b(?:not|never|no|nothing|without|nor|any|if|unless|whether|cannot|people|others|they|he|she|you)|n't)"

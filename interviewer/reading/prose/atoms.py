@@ -97,12 +97,13 @@ class _Element:
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
-    """second: what the second word can be, None where anything can."""
+    """second, third: what these words can be, None where anything can."""
 
     elements: tuple[_Element, ...]
     opens: bool
     tag: str
     second: frozenset[str] | None
+    third: frozenset[str] | None
 
 
 class Hit(NamedTuple):
@@ -141,7 +142,7 @@ class CueTable:
         while True:
             for word in sorted(elements[begin].words):
                 self._index.setdefault(word, []).append(
-                    _Cue(elements[begin:], opens, tag, _second(elements[begin + 1 :]))
+                    _Cue(elements[begin:], opens, tag, *_following(elements[begin + 1 :]))
                 )
             if not elements[begin].optional:
                 break
@@ -156,8 +157,9 @@ class CueTable:
                 continue
             found: dict[str, int] = {}
             opens = atoms.opens[index]
+            third = words[index + 2] if index + 2 < len(words) else ""
             for cue in self._before(word, words[index + 1] if index + 1 < len(words) else ""):
-                if cue.opens and not opens:
+                if (cue.opens and not opens) or (cue.third is not None and third not in cue.third):
                     continue
                 last = _match(cue.elements, 0, words, index, atoms)
                 if last > found.get(cue.tag, -1):
@@ -175,15 +177,26 @@ class CueTable:
         return known
 
 
-def _second(rest: tuple[_Element, ...]) -> frozenset[str] | None:
+def _following(rest: tuple[_Element, ...]) -> tuple[frozenset[str] | None, frozenset[str] | None]:
+    """What the first and the second word of `rest` can be; None where it can be any word, or where there need be
+    none."""
+    first, begins = _first_of(rest)
+    seconds = [_first_of(rest[begin + 1 :])[0] for begin in begins]
+    if first is None or None in seconds:
+        return first, None
+    return first, frozenset().union(*(words for words in seconds if words is not None))
+
+
+def _first_of(rest: tuple[_Element, ...]) -> tuple[frozenset[str] | None, list[int]]:
+    """What the first word of `rest` can be (None: anything), and the places at which it can stand."""
     words: frozenset[str] = frozenset()
-    for element in rest:
+    for place, element in enumerate(rest):
         if element.end or element.gap:
-            return None
+            return None, []
         words |= element.words
         if not element.optional:
-            return words
-    return None
+            return words, list(range(place + 1))
+    return None, []
 
 
 def _element(part: str, classes: dict[str, frozenset[str]]) -> _Element:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from interviewer.reading.prose.model import Prose, Token
 from interviewer.reading.statements.lately import Lately
-from interviewer.reading.statements.matching import fits, key_of, keys_of, match, second_key
+from interviewer.reading.statements.matching import fits, key_of, keys_of
 from interviewer.reading.statements.phrase import LexiconError, Phrase, parse_phrase
+from interviewer.reading.statements.trie import HeardToken, Node, add, ends
 from interviewer.reading.statements.typos import COMMON, meant_by
 
 __all__ = ["Found", "Lexicon", "LexiconError"]
@@ -27,17 +28,17 @@ class Found(NamedTuple):
 
 
 class _Heard(NamedTuple):
-    """What a token can be to the vocabulary.
+    """What a token can be to the vocabulary; see HeardToken for its first three.
 
-    stems: those it can stand for, with whether that takes a typing error. keys: what it is looked up by. alone: the
-    concepts that it names by itself, with whether that takes a typing error. firsts: the longer phrases that it can
-    begin, by their second word. joins: a phrase written as one word can begin with it.
+    alone: the concepts that it names by itself, with whether that takes a typing error. begins: what may follow it in
+    the longer phrases that it can begin, likewise. joins: a phrase written as one word can begin with it.
     """
 
     stems: tuple[tuple[str, bool], ...]
-    keys: tuple[str, ...]
+    second: tuple[str, ...]
+    later: tuple[str, ...]
     alone: tuple[tuple[str, bool], ...]
-    firsts: tuple[Mapping[str, Sequence[Phrase]], ...]
+    begins: tuple[tuple[Node, bool], ...]
     joins: bool
 
 
@@ -54,21 +55,20 @@ _MAX_WORDS = 20_000
 
 
 class Lexicon:
-    """Concepts and their phrases, indexed by the stem of each phrase's first word. Compared and hashed by
+    """Concepts and their phrases, those of one word by its key and longer ones in a trie. Compared and hashed by
     identity."""
 
     def __init__(self, phrases: Sequence[Phrase], concepts: tuple[str, ...]) -> None:
         self.concepts = concepts
-        self._by_first: dict[str, dict[str, list[Phrase]]] = {}
+        self._longer = Node()
         self._closed: dict[str, list[str]] = {}
         self._vocabulary: dict[str, str] = {}
         self._single: dict[str, list[Phrase]] = {}
         for phrase in phrases:
-            first = key_of(phrase.items[0])
             if len(phrase.items) == 1:
-                self._single.setdefault(first, []).append(phrase)
+                self._single.setdefault(key_of(phrase.items[0]), []).append(phrase)
             else:
-                self._by_first.setdefault(first, {}).setdefault(second_key(phrase), []).append(phrase)
+                add(self._longer, phrase)
             if phrase.closed:
                 concepts_here = self._closed.setdefault(phrase.closed, [])
                 if phrase.concept not in concepts_here:
@@ -118,19 +118,16 @@ class Lexicon:
     def _search(self, prose: Prose) -> _Spoken:
         tokens = prose.tokens
         places = [index for index, token in enumerate(tokens) if not _soft(token)]
-        said = [tokens[index] for index in places]
-        heard = [self._heard_as(token) for token in said]
-        stems = [one.stems for one in heard]
+        heard = [self._heard_as(tokens[index]) for index in places]
+        said = [HeardToken(tokens[index], *one[:3]) for index, one in zip(places, heard, strict=True)]
         out: dict[tuple[str, int, int], bool] = {}
         for at, one in enumerate(heard):
             for concept, typo in one.alone:
                 _put(out, (concept, places[at], places[at] + 1), typo)
-            if one.firsts and at + 1 < len(said):
-                after = dict.fromkeys(("", said[at + 1].word, *heard[at + 1].keys))
-                for phrase in (p for seconds in one.firsts for second in after for p in seconds.get(second, ())):
-                    last, typo = match(phrase.items, 0, said, stems, at)
-                    if last > 0:
-                        _put(out, (phrase.concept, places[at], places[last - 1] + 1), typo)
+            for begun, slip in one.begins:
+                for node, (last, typo) in ends(begun, said, at + 1, slip, {}, second=True).items():
+                    for concept in node.concepts:
+                        _put(out, (concept, places[at], places[last - 1] + 1), typo)
             if one.joins:
                 self._closed_forms(said, places, at, out)
         in_order = sorted(out.items(), key=lambda one: (one[0][1], -one[0][2], one[0][0]))
@@ -155,10 +152,15 @@ class Lexicon:
     def _heard_anew(self, token: Token) -> _Heard:
         stems = self._stems_of(token)
         keys = tuple(keys_of(token, stems))
+        second = tuple(dict.fromkeys((*keys, token.word)))
+        later = tuple(
+            dict.fromkeys((*second, "=" + token.word))
+        )  # what stands between words may be meant by its letters
         if token.kind == "punct":
-            return _Heard(stems, keys, (), (), False)
-        firsts = tuple(self._by_first[key] for key in keys if key in self._by_first)
-        return _Heard(stems, keys, tuple(self._alone(token, stems, keys)), firsts, token.word in self._beginnings)
+            return _Heard(stems, second, later, (), (), False)
+        begins = tuple(self._longer.after(HeardToken(token, stems, second, later), keys))
+        alone = tuple(self._alone(token, stems, keys))
+        return _Heard(stems, second, later, alone, begins, token.word in self._beginnings)
 
     def _alone(
         self, token: Token, stems: tuple[tuple[str, bool], ...], keys: Sequence[str]
@@ -189,13 +191,14 @@ class Lexicon:
         return tuple(dict.fromkeys(stem for _meant, stem in meant_by(word, near)))
 
     def _closed_forms(
-        self, said: Sequence[Token], places: Sequence[int], at: int, out: dict[tuple[str, int, int], bool]
+        self, said: Sequence[HeardToken], places: Sequence[int], at: int, out: dict[tuple[str, int, int], bool]
     ) -> None:
         joined = ""
         for last in range(at, min(len(said), at + 4)):
-            if said[last].kind not in ("word", "number"):
+            token = said[last].token
+            if token.kind not in ("word", "number"):
                 return
-            joined += said[last].word
+            joined += token.word
             if joined not in self._beginnings:
                 return
             for form in (joined, joined.removesuffix("s")):

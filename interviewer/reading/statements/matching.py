@@ -1,4 +1,4 @@
-"""What a phrase of the vocabulary is looked up by, and whether it stands at a place of a message."""
+"""What an item of a phrase is looked up by, and whether a token can be it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from interviewer.reading.growth.adjectives import ADJECTIVES
 from interviewer.reading.prose.model import Token
 from interviewer.reading.prose.words import stem
-from interviewer.reading.statements.phrase import GAP, Item, Phrase, as_written
+from interviewer.reading.statements.phrase import Item, as_written
 
-__all__ = ["fits", "key_of", "keys_of", "match", "second_key"]
+__all__ = ["fits", "key_of", "keys_of"]
 
 
 def key_of(item: Item) -> str:
@@ -20,11 +20,6 @@ def key_of(item: Item) -> str:
     if item.kind == "exact":
         return "=" + item.word
     return f"<growth {item.word}>" if item.kind == "growth" and item.word else f"<{item.kind}>"
-
-
-def second_key(phrase: Phrase) -> str:
-    """The key of a longer phrase's second word; "" where anything may follow the first."""
-    return "" if phrase.items[1].kind == "gap" else key_of(phrase.items[1])
 
 
 def keys_of(token: Token, stems: Sequence[tuple[str, bool]]) -> list[str]:
@@ -53,37 +48,6 @@ _BYTES = re.compile(
 def _of_bytes(token: Token) -> bool:
     """Whether a token is a figure in bytes: "800 TB"."""
     return token.kind == "quantity" and _BYTES.search(token.text) is not None
-
-
-def match(
-    items: tuple[Item, ...],
-    place: int,
-    said: Sequence[Token],
-    stems: Sequence[tuple[tuple[str, bool], ...]],
-    at: int,
-) -> tuple[int, bool]:
-    """The token after the match of items[place:] at `at` (0: none), and whether a typing error was
-    forgiven."""
-    typo = False
-    while place < len(items):
-        item = items[place]
-        if item.kind == "gap":
-            for skip in range(GAP + 1):
-                if skip and (at + skip > len(said) or said[at + skip - 1].kind == "punct"):
-                    return 0, False
-                last, slip = match(items, place + 1, said, stems, at + skip)
-                if last:
-                    return last, typo or slip
-            return 0, False
-        if at >= len(said):
-            return 0, False
-        fitting, slip = fits(item, said[at], stems[at])
-        if not fitting:
-            return 0, False
-        typo = typo or slip
-        at += 1
-        place += 1
-    return at, typo
 
 
 def fits(item: Item, token: Token, stems: Sequence[tuple[str, bool]]) -> tuple[bool, bool]:
