@@ -6,7 +6,14 @@ from collections.abc import Mapping
 
 import pytest
 
-from tests.grading import cases_cache_costs, cases_cache_kept, cases_cache_named, cases_cache_plain
+from tests.grading import (
+    cases_attention_left,
+    cases_cache_costs,
+    cases_cache_kept,
+    cases_cache_named,
+    cases_cache_plain,
+    cases_pairs_kept,
+)
 from tests.grading.said import earns, parted
 
 COSTS = "Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer."
@@ -15,7 +22,14 @@ BEFORE = {"cache-benefit": [COSTS], "cache-memory": [COSTS, KEPT]}
 """What has to be said before so that a check is asked for."""
 
 
-TABLES = (cases_cache_costs, cases_cache_kept, cases_cache_named, cases_cache_plain)
+TABLES = (
+    cases_attention_left,
+    cases_cache_costs,
+    cases_cache_kept,
+    cases_cache_named,
+    cases_cache_plain,
+    cases_pairs_kept,
+)
 
 
 def _cases(*tables: Mapping[str, str]) -> list[tuple[str, str]]:

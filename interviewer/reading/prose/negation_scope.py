@@ -89,7 +89,8 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
         return negator + 1
     existential = words[negator] in ("no", "nobody", "nothing", "none", "nowhere", "neither")
     index = begin + (words[begin] in ("just", "only", "simply", "merely"))
-    fronted = _opening_word(atoms, negator) in _FRONTED
+    opening = _opening_word(atoms, negator)
+    fronted = opening in _FRONTED or (opening == "to" and words[negator] in _PURPOSES)
     cleft = "what" in words[max(0, negator - 4) : negator] or _in_relative(words, negator)
     limit = min(len(words), begin + _MAX_SCOPE)
     while index < limit and atoms.clause[index] == clause:
@@ -98,6 +99,8 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             return index
         if fronted and (index > begin or word in SPEAKERS) and _main_clause(words, begin, index):
             return index
+        if opening == "to" and fronted and word in _SUBJECT_FORMS:
+            return index  # "to avoid storing them we recompute"
         if word == "because" and denies_reason(words, begin, index):
             index += 1
             continue
@@ -195,7 +198,9 @@ def _main_clause(words: list[str], begin: int, index: int) -> bool:
     word, before = words[index], words[index - 1]
     if word not in _NEW_SUBJECTS or before in PREPOSITIONS or before in DETERMINERS or before in _COMPLEMENT:
         return False
-    if is_finite(before) and before not in AUXILIARIES and index - begin < 2 and word in PRONOUNS - _SUBJECT_FORMS:
+    modal = not _MODALS.isdisjoint(words[index + 1 : index + 2])  # "as they don't change you can keep them"
+    object_form = word in PRONOUNS - _SUBJECT_FORMS and not modal
+    if is_finite(before) and before not in AUXILIARIES and index - begin < 2 and object_form:
         return False
     for place in range(index + 1, min(len(words), index + 5)):
         if words[place][0] in _HARD or words[place] in (",", "that", "which", "who"):
@@ -203,6 +208,11 @@ def _main_clause(words: list[str], begin: int, index: int) -> bool:
         if is_finite(words[place]):
             return True
     return False
+
+
+_MODALS = frozenset("can could should may might will would must".split())
+_PURPOSES = frozenset("avoid prevent not".split())
+"""Denials that say what for: "to avoid double work we keep them"."""
 
 
 _JOINTS = frozenset(("and", "or", ",", "nor", "but"))
