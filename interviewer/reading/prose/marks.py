@@ -44,6 +44,8 @@ class Marks:
         self.marked: set[tuple[int, int, Stance]] = set()
         self.answered: set[int] = set()
         """Clauses that say whether what was supposed before them holds ("But we don't"), and refuse nothing."""
+        self.contrary: list[tuple[int, int]] = []
+        """Tokens [first, last) that say the contrary of what they would say alone: the first one denies the others."""
         self.contents: dict[int, list[str]] = {}
         self.kinds: dict[int, list[str]] = {}
         self.by_part: list[list[Hit]] = [[] for _ in parts]

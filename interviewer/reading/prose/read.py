@@ -36,6 +36,10 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
     negators = find_negators(atoms, raws)
     reader = StanceReader(raws, parts, atoms, text)
     reader.run()
+    for first, last in reader.contrary:
+        for index in range(first + 1, last):
+            if raws[index].kind not in ("quantity", "growth"):
+                negators[index] = () if len(negators[index]) % 2 else (first,)
     _mark_ranges(reader, raws, struck_ranges(text), "struck through")
     _mark_ranges(reader, raws, [match.span() for match in _KEY.finditer(text)], "a key of data")
     _mark_ranges(reader, raws, printed_ranges(text), "printed by code")

@@ -35,6 +35,13 @@ class Break:
     sentence: bool
 
 
+_SAYS_OF_IT = frozenset("it its it's they they're we you that one nobody".split())
+_SO_OR_NOT = frozenset(
+    """is isn't isnt are aren't arent not never always will won't wont does doesn't doesnt do don't dont would wouldn't
+    can can't cant has hasn't have haven't surely certainly""".split()
+)
+
+
 class _Splitter:
     """One walk over the raw tokens of a message."""
 
@@ -211,9 +218,21 @@ class _Splitter:
             breaks = subject and before not in ("or", "do", "did", "even", "and", "not")
         elif word == "and":
             breaks = verb_seen and self._new_subject(index + 1)
+        elif word == "which":
+            breaks = verb_seen and self._comments(index + 1)
         else:
             breaks = False
         return Break(index, word, False) if breaks else None
+
+    def _comments(self, index: int) -> bool:
+        """ "... if they never wait which they will so 1,100": says of what stands before only whether it is so."""
+        if self.first[index] not in _SAYS_OF_IT:
+            return False
+        at = index + 1
+        while at < len(self.first) and at < index + 4 and self.first[at] in _SO_OR_NOT:
+            at += 1
+        stops = at >= self.stops[index] or self.first[at] in ("so", "and", "but", ",", "--", "->")
+        return stops and (at > index + 1 or self.first[index] in ("its", "it's"))
 
     def _new_subject(self, index: int) -> bool:
         if self.first[index] in ("so", "yet"):

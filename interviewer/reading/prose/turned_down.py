@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from interviewer.reading.model import Stance
@@ -10,6 +9,7 @@ from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.conceded import Conceded
 from interviewer.reading.prose.marks import REACH
 from interviewer.reading.prose.only_if import OnlyIf
+from interviewer.reading.prose.suppositions import Suppositions
 from interviewer.reading.prose.trials import Trials
 from interviewer.reading.prose.words import AUXILIARIES
 
@@ -42,19 +42,12 @@ _HUMS = frozenset("hmuer")
 _SAID = 2
 """Words before a refusal in its own clause from which on they name what is refused: "I looked at it and decided..."."""
 
-_PERSONS = frozenset("i we you one".split())
-_GIVEN = frozenset(
-    """had have were are was is could can knew know need needed want wanted care cared accept accepted might must
-    allowed only""".split()
-)
-_ASKS = frozenset("know knows wonder wondered sure ask see check tell even as matter unclear".split())
 _NEGATIVE = frozenset("not never no nobody none nothing neither without unless".split())
 _TURNS = frozenset("but yet however though although".split())
-_IFS = frozenset(("if", "unless"))
 _SUPPOSES = frozenset("would could might".split())
 
 
-class TurnedDown(Conceded, Trials, OnlyIf):
+class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
     """Words that point back to an idea and refuse it, or deny what it was tied to."""
 
     def _turn(self, hit: Hit, part: int, cue: str) -> None:
@@ -210,21 +203,6 @@ class TurnedDown(Conceded, Trials, OnlyIf):
 
     # --- suppositions
 
-    def _unfulfilled(self, hit: Hit, part: int, cue: str) -> None:
-        """ "If it came in batches I'd do it lazily. But it doesn't.": tied to what does not hold. A figure that is
-        told of an ideal case stands: "800 cards if it scaled perfectly. It won't."."""
-        condition = self._condition_before(part)
-        if condition is None or "if" in self._content(part):
-            return
-        self.answered.add(part)
-        negated = bool(_NEGATIVE & set(self.atoms.words[hit.first : hit.last]))
-        if negated == bool(_NEGATIVE & set(self._supposed(condition))):
-            return
-        first, last = self._tied(condition, part)
-        for at in range(self.parts[first].first, self.parts[last - 1].last):
-            if self.raws[at].kind != "quantity":
-                self.mark(at, at + 1, Stance.MENTIONED, cue)
-
     def _other_case(self, part: int, cue: str) -> None:
         """ "The sort would be the bottleneck if n were larger": said of what is not the case here."""
         words = self._content(part)
@@ -233,53 +211,6 @@ class TurnedDown(Conceded, Trials, OnlyIf):
             whole = index == part or "if" in words[:2]
             if whole and _SUPPOSES & set(self._content(index)):
                 self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
-
-    def _condition_before(self, part: int) -> int | None:
-        """The nearest clause before, in this sentence or the one before, that supposes something of the world."""
-        for index in range(part - 1, max(-1, part - REACH), -1):
-            if self.parts[index].sentence < self.parts[part].sentence - 1:
-                return None
-            words = self._content(index)
-            opener = next((word for word in words if word not in FILLERS), "")
-            inverted = opener in ("had", "were") and self._supposing(index, part)
-            if not inverted and not _IFS & set(words) and not self._only_when(words):
-                continue
-            supposed = self._supposed(index)
-            if "if" in words and _ASKS & set(words[max(0, words.index("if") - 2) : words.index("if")]):
-                return None
-            acts = supposed[:1] != [] and supposed[0] in _PERSONS and not _GIVEN & set(supposed[1:3])
-            return None if acts and not inverted else index
-        return None
-
-    def _only_when(self, words: Sequence[str]) -> bool:
-        """Whether a clause ties something to what may not be so: "an option only when they're correlated"."""
-        return any(one == "only" and two in ("when", "where", "while") for one, two in pairwise(words))
-
-    def _supposed(self, part: int) -> list[str]:
-        """The words of a condition behind its "if"."""
-        words = self._content(part)
-        for place, word in enumerate(words):
-            if word == "if":
-                rest = words[place + 1 :]
-                ends = [at for at, one in enumerate(rest) if at > 1 and one in _SUPPOSES]
-                return rest[: ends[0]] if ends else rest
-        return words
-
-    def _supposing(self, first: int, last: int) -> bool:
-        sentence = self.parts[first].sentence
-        inside = [index for index in range(first, last) if self.parts[index].sentence == sentence]
-        return any(_SUPPOSES & set(self._content(index)) for index in inside)
-
-    def _tied(self, condition: int, part: int) -> tuple[int, int]:
-        """The clauses of a condition and of what is tied to it, which stands before or after it."""
-        sentence, words = self.parts[condition].sentence, self._content(condition)
-        last = condition + 1
-        while last < part and self.parts[last].sentence == sentence and self.parts[last].joint not in _TURNS:
-            last += 1
-        opens = next((word for word in words if word not in FILLERS - {"if"}), "") in ("if", "unless", "had", "were")
-        before = condition > 0 and self.parts[condition - 1].sentence == sentence
-        trailing = opens and before and last == condition + 1 and not _SUPPOSES & set(words)
-        return (condition - 1 if trailing else condition), last
 
     def _never_was(self, part: int, cue: str) -> None:
         """ "Had you said 5,000, I'd have named step 3": of what has not happened."""

@@ -21,7 +21,11 @@ _CHANGES = frozenset(
 _JOINERS = frozenset(("to", "and", "or", "-", "--", "...", "till", "until", "up"))
 _ABOUT = frozenset("about around ~ roughly maybe perhaps even say nearly".split())
 _DASHES = ("-", "--")
+_SPANS = frozenset("anything anywhere somewhere something between any".split())
+"""Words before "from" that make it a range after all, however wide: "anything from 8 to 800"."""
 _CHANGE_RATIO = 8.0
+_VAST = 1e15
+"""Numbers from which on two ends that far apart are no range either: "1.2e20 to 1.2e22" goes from one to the other."""
 _WIDEST = 1e4
 _APART = 1.8
 _FEW = 10
@@ -113,7 +117,7 @@ def _plausible(tokens: list[Token], first: Numeral, second: Numeral, unit: Measu
     if word in _DASHES:
         return glued(tokens, j) or not any(token.text == "=" for token in tokens[second.end : second.end + 3])
     if word == "to":
-        return not _changes(tokens, begin, ratio)
+        return not _changes(tokens, begin, ratio, second.low)
     if word == "and":
         return any(token.low in ("between", "betwen") for token in tokens[max(0, begin - 3) : begin])
     return True
@@ -142,8 +146,12 @@ def _connector(tokens: list[Token], j: int) -> int | None:
     return j + 2 if token.low == "up" and following.low == "to" else None
 
 
-def _changes(tokens: list[Token], begin: int, ratio: float) -> bool:
+def _changes(tokens: list[Token], begin: int, ratio: float, end: float) -> bool:
     window = tokens[max(0, begin - 6) : begin]
+    if any(token.low in _SPANS for token in window):
+        return False
+    if end >= _VAST and ratio >= _CHANGE_RATIO:
+        return True
     if not any(token.low == "from" for token in window[-3:]):
         return False
     return ratio >= _CHANGE_RATIO or any(token.low in _CHANGES for token in window)

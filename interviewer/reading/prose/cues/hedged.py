@@ -32,6 +32,8 @@ TABLES = (
         hard|difficult|tough to say|tell|know
         depending [on] how [you]
         i will not|never commit
+        ^ [again] [,] [i|we] [am|are|will|would] not picking|pick|choosing|choose|committing $
+        i|we am|are not picking|choosing one|any|between
         i [always] mix|forget up|which|what
         i forget which|what
         who knows
