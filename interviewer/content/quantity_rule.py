@@ -83,6 +83,8 @@ class QuantityRule(Content):
     tolerance: relative slack (0.25 is 25%). factor: slack as a factor (3 means a third to three times).
     about / not_about: concepts that must / must not be what the figure is about (nearest in its clause); with unit
     number, only where its clause, or its heading, names one of `about`.
+    of: concepts that, named right after the figure, say that it is theirs, whatever else is named around it ("we have
+    80 GB of products").
     not_of: concepts that must not follow right after the figure ("100 times more parameters").
     not_said_of: concepts that must not be named as what the figure is said of ("Planned run: 1.2e20", "1.2e20 for the
     planned run"), unless one of said_of is named nearer before it.
@@ -113,6 +115,7 @@ class QuantityRule(Content):
     factor: float | None = Field(default=None, gt=1)
     about: tuple[Id, ...] = ()
     not_about: tuple[Id, ...] = ()
+    of: tuple[Id, ...] = ()
     not_of: tuple[Id, ...] = ()
     said_of: tuple[Id, ...] = ()
     not_said_of: tuple[Id, ...] = ()

@@ -8,9 +8,17 @@ from dataclasses import dataclass
 
 from interviewer.reading.model import QuantityClaim, Stance
 
-__all__ = ["STOOD_BY", "Choice", "is_brought_down", "same_figure", "with_parts"]
+__all__ = ["DEMANDED", "STOOD_BY", "Choice", "is_brought_down", "same_figure", "with_parts"]
 
 STOOD_BY = (Stance.ASSERTED, Stance.HEDGED)
+
+DEMANDED = re.compile(
+    r"\s*(?:[,;-]\s*(?:so |then |better )?(?:only |just )?(?:keep|skip|drop|use|take|store|halve)\b|"
+    r"(?:[,;-]\s*)?(?:so |and |but )?(?:i|we)(?: would|'?d) (?:only |just |rather )?"
+    r"(?:do|keep|drop|skip|compute|make|cut|halve|build|write|take|cross)\b)",
+    re.IGNORECASE,
+)
+"""What is asked for right behind a figure: "79 GB, only keep half", "80 gigs i would do each pair once"."""
 
 
 @dataclass(frozen=True, slots=True)

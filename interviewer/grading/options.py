@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from interviewer.content.rules import Assumption
-from interviewer.grading.choices import Choice, is_brought_down, same_figure
+from interviewer.grading.choices import DEMANDED, Choice, is_brought_down, same_figure
 from interviewer.grading.marks import Heard
 from interviewer.grading.option_places import OptionPlace, named_in, phrase_places
 from interviewer.grading.places import nearest_to
@@ -222,7 +222,7 @@ _COMMANDS = frozenset("write rewrite use switch replace swap change try".split()
 
 def _proposed(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
     """Whether an option is only proposed after the figure: "80 GB, so I'd keep unordered pairs only"."""
-    if place[0] >= claim.span.end and _DEMANDED.match(heard.reading.source.typed, claim.span.end):
+    if place[0] >= claim.span.end and DEMANDED.match(heard.reading.source.typed, claim.span.end):
         return True
     if place[1] > claim.sentence and _leads_to_plan(place, heard):
         return True
@@ -235,12 +235,6 @@ def _leads_to_plan(place: OptionPlace, heard: Heard) -> bool:
     sentence = prose.sentences[place[1]]
     clauses = range(place[2] + 1, sentence.last)
     return any(_asks_for((place[0], place[1], clause, place[3]), heard) for clause in clauses)
-
-
-_DEMANDED = re.compile(
-    r"\s*[,;-]\s*(?:so |then |better )?(?:only |just )?(?:keep|skip|drop|use|take|store|halve)\b", re.IGNORECASE
-)
-"""What is asked for right behind a figure: "79 GB, only keep the upper triangle"."""
 
 
 def _asks_for(place: OptionPlace, heard: Heard) -> bool:

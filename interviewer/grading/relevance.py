@@ -239,6 +239,17 @@ _HEADED = re.compile(r"[^.,;:!?]{0,30}[:=][\s~≈*_`]*\Z")
 """From what a heading names to its figure."""
 
 
+def _is_theirs(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
+    """ "we have 79.2 GB of products", "I have 4,950 columns * 8 MB = 39.6 GB": what is named right behind a figure, or
+    counted in the arithmetic that led to it, has it."""
+    typed, end = heard.reading.source.typed, claim.span.end
+    counted = [part.noun for part in claim.parts if part.noun]
+    if any(names(concept, noun, compiled.lexicon) for concept in concepts for noun in counted):
+        return True
+    places = places_of(concepts, heard, compiled.lexicon)
+    return any(end <= place.start and _BELONGS.fullmatch(typed, end, place.start) for place in places)
+
+
 _BESIDE = 3
 """Characters between a figure and what it is not to be about, where nothing says what it should be about."""
 
@@ -250,7 +261,7 @@ def _about_fits(
     if rule.about and rule.unit == "number" and not about_named(rule, claim, heard, compiled):
         return False
     others = _places(rule.not_about, claim, heard, compiled, givens) if rule.not_about else []
-    if not others:
+    if not others or (rule.of and _is_theirs(rule.of, claim, heard, compiled)):
         return True
     if not rule.about:
         return min(others) > _BESIDE

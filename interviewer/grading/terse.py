@@ -24,7 +24,7 @@ _LIGHT = frozenset(
 def names_only(match: Match, prose: Prose) -> bool:
     """Whether a match's clause claims nothing by itself: "the products, I think", not "step 3 adds a column"."""
     clause = prose.clauses[prose.clause_at(match.start)]
-    tokens = prose.tokens[clause.first : clause.last]
+    tokens = _without_run_on(match, prose.tokens[clause.first : clause.last])
     words = [word for token in tokens if token.kind == "word" for word in expand(token.word)]
     named = [token for token in tokens if any(start <= token.start < end for _slot, start, end, _not in match.slots)]
     around = _around(match, tokens)
@@ -41,6 +41,18 @@ def names_only(match: Match, prose: Prose) -> bool:
     if _described(match, tokens) or _ranked_below(match, tokens):
         return False
     return len(words) <= _LONGEST and not formulas and not heavy and not denied
+
+
+_SURE_ENOUGH = frozenset("sure obviously clearly easily definitely certainly surely course doubt question".split())
+_RUNS_ON = frozenset("it's its that's thats it they i i'd we we'd cause because".split())
+
+
+def _without_run_on(match: Match, tokens: Sequence[Token]) -> Sequence[Token]:
+    """What is named, where the next sentence follows without a sign: "step three for sure its 9900 new columns"."""
+    for at, (one, other) in enumerate(pairwise(tokens)):
+        if one.start >= match.end and one.word in _SURE_ENOUGH and other.word in _RUNS_ON:
+            return tokens[: at + 1]
+    return tokens
 
 
 def _tells(lead: str, word: str) -> bool:

@@ -60,7 +60,7 @@ class _Splitter:
         stops = [len(self.raws)] * (len(self.raws) + 1)
         for index in range(len(self.raws) - 1, -1, -1):
             raw = self.raws[index]
-            stop = raw.kind == "punct" and (raw.word in _HARD or raw.word[0] in ",.?!\n|")
+            stop = raw.kind == "punct" and (raw.word in _HARD or (raw.word[0] in ",.?!\n|" and raw.word != "!="))
             stops[index] = index if stop else stops[index + 1]
         return stops
 
@@ -89,7 +89,7 @@ class _Splitter:
             return None
         if mark == "\n":
             return self._at_line_end(index)
-        if mark[0] in "?!":
+        if mark[0] in "?!" and mark != "!=":
             return Break(index + 1, mark[-1], True)
         if mark == ".":
             return Break(index + 1, ".", True) if self._ends_sentence(index) else None

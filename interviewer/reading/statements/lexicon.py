@@ -15,7 +15,7 @@ from interviewer.reading.statements.typos import COMMON, meant_by
 
 __all__ = ["Found", "Lexicon", "LexiconError"]
 
-_SOFT = frozenset("\"'*`()[]{}_~/&+^#%<>") | frozenset(("**", "~~", "``", "```"))
+_SOFT = frozenset("\"'*`()[]{}_~/&+^#%<>") | frozenset(("**", "~~", "``", "```", "!=", "<=", "=="))
 
 
 class Found(NamedTuple):

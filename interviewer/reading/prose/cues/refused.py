@@ -14,6 +14,7 @@ TABLES = (
         ^ neither|nor it|that|this|those|these|them [one|ones] [either] $
         ^ not for|with me|us [either|though|here|thanks] $
         @is [also|therefore|thus|then] out [too|also|either|then|here|altogether] $
+        @is [also|therefore|thus|then] out for me|us|now|today
         one's|ones [also] out [too|also|either|then|here] $
         @is [also] off the table|menu|list
         [have] decided|decide|voted|opted|argued against it|that|this|them|those|these|either|both
