@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from interviewer.content.rules import Ideas
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
-from interviewer.grading.left_out import said_without_words
+from interviewer.grading.left_out import is_bare_list, said_without_words
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.pointing import POINTERS, of_what_earned, points
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
 from interviewer.reading.prose.model import heaviest
-from interviewer.reading.prose.words import DETERMINERS, expand, has_verb, is_finite
+from interviewer.reading.prose.words import DETERMINERS, expand, is_finite
 from interviewer.reading.statements import Match, find_all
 from interviewer.reading.statements.pointing import opens_back
 
@@ -24,15 +25,14 @@ _REACH = 3
 """Sentences before what is said, up to which the thing it is said of is looked for."""
 _OBJECT = 4
 """Words between a verb and its object."""
-_POINTERS = frozenset("it its them they their those these that this both which em ones each all neither none".split())
 _GOES_ON = frozenset((";", ",", "and", "but", "while", "whereas", "though", "although", "yet"))
-_SEVERAL = frozenset(("both", "each", "neither", "all"))
-_LEADS_ON = frozenset("so hence thus otherwise therefore thereby that's".split())
 _OBLIQUE = frozenset("through thru via with by for from into against to".split())
-_ANSWER, _MANY = 12, 4
-"""Words of a clause that does no more than name an answer; commas of a bare list."""
+_ANSWER = 12
+"""Words of a clause that does no more than name an answer."""
 _ASIDE = _OBLIQUE | frozenset("before until than".split())
 _THROUGH = frozenset("through thru via from".split())
+_TURNS = frozenset(("but", "yet", "however", "whereas"))
+_LIGHT = frozenset("fine ok okay cheap nothing easy trivial affordable doable fast not only just acceptable".split())
 _IS = frozenset("is are was were be being".split())
 _CAUSES = frozenset((("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to")))
 _PREPOSITIONS = _OBLIQUE | frozenset("in from at per on over when while as because since than if so".split())
@@ -55,8 +55,13 @@ class _Thing:
         return self.stance is Stance.ASSERTED and not self.negators
 
 
-def told(rule: Ideas, heard: Heard, before: Heard | None, compiled: Compiled) -> Iterator[Finding]:
-    """The findings of a message that says of the right thing what earns the rule, or what takes it back."""
+def told(
+    rule: Ideas, heard: Heard, before: Heard | None, compiled: Compiled, earned: Sequence[Match] = ()
+) -> Iterator[Finding]:
+    """The findings of a message that says of the right thing what earns the rule, or what takes it back.
+
+    earned: what it says that earns the check by itself.
+    """
     prose, lexicon = heard.reading.prose, compiled.lexicon
     found = [
         (match, met)
@@ -78,9 +83,11 @@ def told(rule: Ideas, heard: Heard, before: Heard | None, compiled: Compiled) ->
             denied = _contrasted(meant, match, prose) if rule.exclusive else not _claimed(meant, match, prose)
             holds = (meant.right or rival) and not denied
         else:
-            points = before is not None and _points(match, prose, rule.exclusive)
-            last = _last_of(_things(rule, before, compiled)) if before is not None and points else None
+            back = before if points(match, prose, rule.exclusive) else None
+            last = _last_of(_things(rule, back, compiled)) if back is not None else None
             holds = last is not None and last.right and last.claimed
+        if rival and meant is not None and of_what_earned((meant.start, match), rule, earned, prose, compiled):
+            continue
         if holds:
             yield _finding(heard, match.start, match.end, met and not rival, rival)
 
@@ -157,7 +164,7 @@ def _meant(match: Match, named: Sequence[_Thing], prose: Prose, tied: bool) -> _
     own = [thing for thing in things if thing.sentence == sentence]
     if tied and (answer := _answered(match, things, prose)) is not None:
         return answer
-    if match.stance is Stance.ASKED or (tied and _listed(clause, prose)):
+    if match.stance is Stance.ASKED or (tied and is_bare_list(clause, prose)):
         return None
     if tied:
         close = [thing for thing in own if prose.clause_at(thing.start) == clause and not _within(thing, match)]
@@ -171,7 +178,7 @@ def _meant(match: Match, named: Sequence[_Thing], prose: Prose, tied: bool) -> _
     for back in range(1, _REACH + 1):
         there = [thing for thing in things if thing.sentence == sentence - back and not _passed_by(thing, prose, tied)]
         if there:
-            return _topic(there)
+            return _turned_to(there, prose) if tied else _topic(there)
     return next((thing for thing in things if thing.sentence == sentence + 1), None)
 
 
@@ -194,7 +201,7 @@ def _answered(match: Match, things: Sequence[_Thing], prose: Prose) -> _Thing | 
     clause = prose.clauses[at]
     tokens = [token for token in prose.tokens[clause.first : clause.last] if token.kind == "word"]
     words = [word for token in tokens for word in expand(token.word)]
-    if words[:1] and words[0] in _POINTERS and words[1:2] == ["is"]:
+    if words[:1] and words[0] in POINTERS and words[1:2] == ["is"]:
         words = words[2:]
     own = [thing for thing in things if prose.clause_at(thing.start) == at - 1]
     lead = prose.clauses[at - 1]
@@ -218,13 +225,7 @@ def _may_point(match: Match, prose: Prose) -> bool:
     behind = words[len(ahead) :]
     if not _IS.isdisjoint(behind):
         return False  # "what makes it infeasible is the language": a thing of its own is told
-    return not _POINTERS.isdisjoint(ahead) or not any(map(is_finite, words)) or is_finite(words[0])
-
-
-def _listed(clause: int, prose: Prose) -> bool:
-    """Whether a clause is a bare list of many items, of which none says anything of another."""
-    tokens = prose.tokens[prose.clauses[clause].first : prose.clauses[clause].last]
-    return sum(token.word == "," for token in tokens) >= _MANY and not any(has_verb(token.word) for token in tokens)
+    return not POINTERS.isdisjoint(ahead) or not any(map(is_finite, words)) or is_finite(words[0])
 
 
 def _within(thing: _Thing, match: Match) -> bool:
@@ -282,19 +283,16 @@ def _topic(there: Sequence[_Thing]) -> _Thing:
     return next((thing for thing in there if thing.right and thing.claimed), there[-1])
 
 
+def _turned_to(there: Sequence[_Thing], prose: Prose) -> _Thing:
+    """The same where one thing only is meant: what a sentence turns to in the end ("the bytes are fine, but the compute
+    takes years. That's the killer."), unless that is said to be no matter."""
+    clause = prose.clauses[prose.clause_at(there[-1].start)]
+    words = {word for token in prose.tokens[clause.first : clause.last] for word in expand(token.word)}
+    turned = clause.joint in _TURNS and _LIGHT.isdisjoint(words)
+    own = [thing for thing in there if prose.clause_at(thing.start) == prose.clause_at(there[-1].start)]
+    return _topic(own if turned else there)
+
+
 def _last_of(things: Sequence[_Thing]) -> _Thing | None:
     """What a word that points back to a message means: what its last sentence with a thing in it is about."""
     return _topic([thing for thing in things if thing.sentence == things[-1].sentence]) if things else None
-
-
-def _points(match: Match, prose: Prose, one: bool) -> bool:
-    """Whether the clause in which something is said points back: with a pronoun, or as it goes on with "so".
-
-    one: at one thing only, which "both" does not.
-    """
-    clause = prose.clauses[prose.clause_at(match.start)]
-    words = [word for token in prose.tokens[clause.first : clause.last] for word in expand(token.word)]
-    goes_on = words[:1] and words[0] in _LEADS_ON
-    if one and not _SEVERAL.isdisjoint(words):
-        return False
-    return bool(goes_on) or not _POINTERS.isdisjoint(words)

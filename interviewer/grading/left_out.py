@@ -8,10 +8,10 @@ from typing import Protocol
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
 from interviewer.reading.prose.model import Token
-from interviewer.reading.prose.words import expand, is_finite
+from interviewer.reading.prose.words import expand, has_verb, is_finite
 from interviewer.reading.statements import Match
 
-__all__ = ["Named", "bare_verb", "said_without_words"]
+__all__ = ["Named", "bare_verb", "is_bare_list", "said_without_words"]
 
 _VERBS = frozenset("is are was were does do would will".split())
 _AFTER = frozenset("one though however clearly definitely certainly really too instead".split())
@@ -80,3 +80,13 @@ def _until_stop(tokens: Sequence[Token]) -> list[str]:
             return words
         words.extend(expand(token.word))
     return words if len(tokens) < _REACH else []
+
+
+_MANY = 4
+"""Commas of a bare list."""
+
+
+def is_bare_list(clause: int, prose: Prose) -> bool:
+    """Whether a clause is a bare list of many items, of which none says anything of another."""
+    tokens = prose.tokens[prose.clauses[clause].first : prose.clauses[clause].last]
+    return sum(token.word == "," for token in tokens) >= _MANY and not any(has_verb(token.word) for token in tokens)

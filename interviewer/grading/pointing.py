@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from interviewer.content.rules import Pointing
+from interviewer.content.rules import Ideas, Pointing
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.left_out import bare_verb
@@ -12,13 +13,18 @@ from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
+from interviewer.reading.prose.words import expand
+from interviewer.reading.statements import Match, find_all
 from interviewer.reading.statements.find import is_negated
 from interviewer.reading.statements.lexicon import Found
 from interviewer.reading.statements.pointing import pointing_clause
 
-__all__ = ["left_to", "pointed"]
+__all__ = ["POINTERS", "left_to", "of_what_earned", "pointed", "points"]
 
 
+POINTERS = frozenset("it its them they their those these that this both which em ones each all neither none".split())
+_SEVERAL = frozenset(("both", "each", "neither", "all"))
+_LEADS_ON = frozenset("so hence thus otherwise therefore thereby that's".split())
 _MOST = 24
 """Places of one kind that are looked at; bounds the work on hostile input."""
 
@@ -90,3 +96,39 @@ def pointed(rule: Pointing, heard: Heard, before: Heard | None, compiled: Compil
     span = heard.reading.source.span(bounds.start, bounds.end)
     words = f"said of {meant[-1].concept.replace('-', ' ')}, named in the message before"
     return Finding(True, Note.RIGHT, heard.message, span, quote_of(heard, span), quote_of(heard, span), words, False)
+
+
+def points(match: Match, prose: Prose, one: bool) -> bool:
+    """Whether the clause in which something is said points back: with a pronoun, or as it goes on with "so".
+
+    one: at one thing only, which "both" does not.
+    """
+    clause = prose.clauses[prose.clause_at(match.start)]
+    words = [word for token in prose.tokens[clause.first : clause.last] for word in expand(token.word)]
+    goes_on = words[:1] and words[0] in _LEADS_ON
+    if one and not _SEVERAL.isdisjoint(words):
+        return False
+    return bool(goes_on) or not POINTERS.isdisjoint(words)
+
+
+_THIS = frozenset("that this which it".split())
+_SET_AGAINST = frozenset("but yet while whereas although though".split())
+
+
+def of_what_earned(
+    said_of: tuple[int, Match], rule: Ideas, earned: Sequence[Match], prose: Prose, compiled: Compiled
+) -> bool:
+    """ "You could rent GPUs, but there's no place for the scores. That's the show stopper.": whether what seems to be
+    said of something further off points to the clause before, which earned the check by itself.
+
+    said_of: where the thing stands, and what is said of it.
+    """
+    thing, match = said_of
+    at = prose.clause_at(match.start)
+    words = [word for token in prose.tokens[prose.clauses[at].first :][:2] for word in expand(token.word)]
+    if prose.clause_at(thing) >= at - 1 or prose.clauses[at - 1].joint not in _SET_AGAINST:
+        return False
+    if _THIS.isdisjoint(words[:1]) or not any(prose.clause_at(one.end - 1) == at - 1 for one in earned):
+        return False
+    others = find_all(compiled.patterns(rule.other), prose, compiled.lexicon)
+    return all(prose.clause_at(one.start) != at for _pattern, one in others)

@@ -40,6 +40,7 @@ from interviewer.grading.setting import Setting
 from interviewer.grading.shares import is_share_of
 from interviewer.grading.slips import slips_by_ten
 from interviewer.grading.summing_up import last_word, recaps, sums_up_a_size
+from interviewer.grading.unit_defined import defines_a_unit
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_range
 
@@ -71,6 +72,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
     if rule.bare == "asked" and not asked_for:
         claims = [c for c in claims if c.unit is not None]
     claims = [c for c in claims if not (_counted_first(c, claims) or recalls_another(rule, c, around))]
+    claims = [c for c in claims if not defines_a_unit(c, heard)]
     if not claims:
         return
     if len(claims) > _MOST:

@@ -41,7 +41,13 @@ def at_odds(place: int, judged: Judged, heard: Heard, givens: Mapping[str, float
     wrong = before is not None and before.chain_ok is False and same_roughly(before, claim)
     if wrong and before is not None and _restates(before, claim, heard):
         return True
-    return place > 0 and judged[place - 1][0].chain_ok is not None and _contradicted(place - 1, judged, heard)
+    shown = before is not None and (before.chain_ok is not None or _works_out(claim, before))
+    return shown and _contradicted(place - 1, judged, heard)
+
+
+def _works_out(claim: QuantityClaim, before: QuantityClaim) -> bool:
+    """Whether a figure is a product told without its value behind a bare figure: "400 GB (1e14 * 4 bytes)"."""
+    return bool(claim.parts) and claim.chain_ok is None and not before.parts and before.stance is Stance.ASSERTED
 
 
 _FAR = 1e5

@@ -91,7 +91,8 @@ def statement_findings(
         finding = _finding(match, heard, False, Note.WRONG, f"speaks against it: {_in_words(pattern)}", True)
         found.append((match.start, 0, finding))
     if rule.ideas is not None:
-        found += [(one.span.start, int(one.met), one) for one in told(rule.ideas, heard, before, compiled)]
+        earned = [match for _pattern, match in matches if match.stance is Stance.ASSERTED]
+        found += [(one.span.start, int(one.met), one) for one in told(rule.ideas, heard, before, compiled, earned)]
     if not found and (taken := withdrawal(rule, heard, before, compiled)) is not None:
         yield taken
     left = left_to(rule.pointing, heard, compiled) if rule.pointing and not any(one.met for *_, one in found) else None

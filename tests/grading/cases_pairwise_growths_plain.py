@@ -108,6 +108,7 @@ n² residency
 Time n²d, n² out.
 n² out, few x that w/ temporaries.
 2n²d flop. n² out, few x that w/ temporaries.
+Extra memory n², constant factor 2-3 depending on how clever the temporaries are.
 d·n² time. Extra memory n², constant factor 2-3 depending on the temporaries.
 memory: the n·n output. and actually norms*norms makes another n·n. so still order n²
 it makes n² new values.

@@ -114,6 +114,8 @@ Only keep similarities above 0.8.
 
 ALTERNATIVE_COST_EARNS = r"""
 so a graph index, hnsw. insert is about log n each so n log n distance evaluations overall.
+A query visits a number of nodes that increases with the logarithm of the collection size. That's for HNSW.
+Replace the exhaustive table with an approximate neighbour graph (HNSW). A query visits a number of nodes that increases with the logarithm of the collection size.
 ScaNN. Top-50 per row. Vectors ~15 GB in fp16, one node, done by lunch.
 scann. dataset 30 gb f32 stays in ram, fine
 HNSW. The construction is in the order of n log n, so much less than before.
@@ -141,6 +143,7 @@ HNSW. memory n*d
 HNSW. O(nd) memory.
 HNSW: ~ log2(1e7) ≈ 23 steps per query
 logarithmic per query with HNSW
+HNSW has logarithmic search.
 HNSW search is logarithmic
 HNSW: logarithmic in n per query
 The search in HNSW scales logarithmically with n.

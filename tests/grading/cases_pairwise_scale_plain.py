@@ -95,6 +95,7 @@ the network moves 400 TB a day
 WALL_CLOCK_EARNS = r"""
 Duration: with one core at 10⁹ multiply-adds a second, 7.68×10⁷ s, about 2.4 years.
 my desktop, 200 GFLOPS double on a good day, 1.54e17/2e11 = 770,000 s, nine days.
+time then. 10^14 * 768 = 7.7*10^13... no, 10^16. 7.7e16 multiply-adds. if i pretend a single core does a billion per second thats 7.7e7 seconds, a year is 3.15e7 seconds, so about two and a half years. a gpu would cut that to hours.
 10^14 * 768 = 7.7*10^15... no, 10^16. 7.7e16 / 1e13 = 7700 s.
 8×H100, call it 3.2 PFLOP/s real: sub-minute, ~48 s.
 assuming a dual-socket server that sustains three teraflops, 1.54 × 10^17 floating-point operations (multiply and add counted separately) completes in approximately fourteen hours.

@@ -6,7 +6,7 @@ from interviewer.reading.attribution.conditions import is_a_state
 from interviewer.reading.attribution.cue import Cue, collect
 from interviewer.reading.attribution.grown import GROWN, grown
 from interviewer.reading.attribution.made import MADE, made
-from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.attribution.scene import DEFINES, Scene
 from interviewer.reading.model import Aspect
 
 __all__ = ["ASPECT_WORDS", "aspect_cues", "is_extra"]
@@ -221,7 +221,7 @@ def _defined(scene: Scene, at: int) -> Cue | None:
 
 def _equated(scene: Scene, at: int) -> bool:
     letter = scene.text[scene.atoms[at].start]
-    return letter in _FUNCTIONS and scene.low(at + 1) in ("=", ":") and scene.kind(at + 2) == "growth"
+    return letter in _FUNCTIONS and scene.low(at + 1) in DEFINES and scene.kind(at + 2) == "growth"
 
 
 def _reads(scene: Scene, at: int) -> bool:

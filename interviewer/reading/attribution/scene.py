@@ -10,8 +10,10 @@ from typing import NamedTuple
 from interviewer.reading.attribution.items import Raw, items_of
 from interviewer.reading.growth.finding.tokens import Token, tokenise
 
-__all__ = ["Atom", "Scene", "build_scene"]
+__all__ = ["DEFINES", "Atom", "Scene", "build_scene"]
 
+DEFINES = frozenset(("=", ":", "~", "->"))
+"""Signs between a letter for a cost and what it is."""
 _ABBREVIATIONS = frozenset("i.e e.g approx resp vs etc ca avg incl no".split())
 
 
@@ -57,7 +59,7 @@ class Scene:
     @cached_property
     def given(self) -> frozenset[str]:
         """The letters that are given a growth: "T = n²", "S: n"."""
-        names = (self.atoms[at - 2] for at in self.growths.values() if at >= 2 and self.low(at - 1) in ("=", ":"))
+        names = (self.atoms[at - 2] for at in self.growths.values() if at >= 2 and self.low(at - 1) in DEFINES)
         return frozenset(self.text[name.start] for name in names if len(name.low) == 1)
 
     def sentence_of(self, at: int) -> tuple[int, int]:

@@ -141,9 +141,10 @@ class Hedges(LeftOpen):
 
     def _hedge_back(self, part: int, cue: str) -> None:
         bounds = self.parts[part]
-        self.mark(bounds.first, bounds.last, Stance.HEDGED, cue)
         if cue.startswith("depending") and not _FACTOR.isdisjoint(self._content(part)):
+            self.mark(self._factor(part), bounds.last, Stance.HEDGED, cue)
             return  # "memory is n², constant factor 2-3 depending on how it's written"
+        self.mark(bounds.first, bounds.last, Stance.HEDGED, cue)
         index = part - 1
         while index >= max(0, part - REACH) and self.parts[index].sentence == bounds.sentence:
             joint = self.parts[index + 1].joint
@@ -156,6 +157,12 @@ class Hedges(LeftOpen):
             options = [word for word in self._content(index) if word == "or"]
             if options:
                 self.mark(self.parts[index].first, self.parts[index].last, Stance.HEDGED, cue)
+
+    def _factor(self, part: int) -> int:
+        """Where in a clause the words about a factor begin: behind the last comma or bracket before it."""
+        bounds = self.parts[part]
+        at = next(i for i in range(bounds.first, bounds.last) if self.raws[i].word in _FACTOR)
+        return max((i for i in range(bounds.first, at) if self.raws[i].word in (",", "(")), default=bounds.first)
 
     def _either(self, hit: Hit, part: int) -> None:
         words = self.atoms.words

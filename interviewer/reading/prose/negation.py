@@ -49,7 +49,7 @@ _TABLES = (
         no|not question|questioning|contest|contesting|escape|escaping that|it|this|about
         not pretend otherwise
         nobody|noone|none would|will|can|could|should|does deny|dispute|doubt|question|contest|argue
-        impossible|infeasible|unfeasible due|owing|thanks to
+        impossible|infeasible|unfeasible ~2 due|owing|thanks to
         not worry $
         not worry ,|:|;|-|--
         not help but|thinking|noticing|wondering

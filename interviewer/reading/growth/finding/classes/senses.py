@@ -29,6 +29,7 @@ _THINGS = frozenset(
     algorithms scaling loss learning
     """.split()
 )
+_COSTS = frozenset("time times cost costs complexity effort".split())
 _WALKS = frozenset("scan pass sweep walk traversal".split())
 _MANY_WALKS = frozenset("scans passes sweeps walks traversals".split())
 _FEW = ("are", "both", "two", "three", "just", "only", "separate", "simple", "plain", "all")
@@ -64,8 +65,12 @@ def is_key(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def names_a_thing(tokens: Sequence[Token], end: int) -> bool:
-    """Whether the word after a class is what it is a kind of: a linear layer, a constant factor."""
-    return _low(tokens, end) in _THINGS
+    """Whether the word after a class is what it is a kind of: a linear layer, a constant factor, a linear search; not
+    "logarithmic search", "linear search time"."""
+    word = _low(tokens, end)
+    if word == "search" and (_low(tokens, end - 1) == "logarithmic" or _low(tokens, end + 1) in _COSTS):
+        return False
+    return word in _THINGS
 
 
 def is_walk(tokens: Sequence[Token], at: int, end: int) -> bool:
