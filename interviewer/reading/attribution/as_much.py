@@ -18,6 +18,7 @@ _STAY = frozenset("stay stays remain remains sit sits live lives".split())
 _CELLS = frozenset("cells values floats numbers doubles entries slots".split())
 _BYTES = frozenset("floats doubles bytes cells".split())
 """What is counted only where it is kept."""
+_SPACE = frozenset("memory space ram storage".split())
 _SAME = frozenset("same much many".split())
 _ALL = frozenset("all each every".split())
 _DENIES = frozenset("not no none never nothing without nor neither don't doesn't isn't aren't".split())
@@ -62,6 +63,8 @@ def _same(scene: Scene, at: int) -> bool:
         return False
     if _CELLS & set(tail[1:2]) and _STORES & set(before):
         return True  # "n² multiplications, and it stores just as many values"
+    if _SPACE & set(tail[1:2]) and before[-2:-1] not in (["half"], ["twice"], ["times"]):
+        return True  # "f²n time and just as much memory"
     kept = "to" in tail[:4] and bool(_KEEP & set(tail[:5]))
     return (
         kept or bool(_BYTES & set(tail[1:2])) or (bool(_CELLS & set(tail[1:2])) and bool((_KEPT | _KEEP) & set(tail)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from interviewer.reading.attribution.listed import listed_steps
 from interviewer.reading.attribution.mentions import Mention
 from interviewer.reading.attribution.phrases import Phrases
 from interviewer.reading.attribution.scene import Scene
@@ -22,6 +23,8 @@ _NUMBER = re.compile(r"(\d)\s+(?=[A-Za-z(])")
 
 def numbered(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
     """ "3 f^2 n" at the head of a line is step 3's: the number is no factor, though it is read as one."""
+    if phrases.steps and (listed := listed_steps(scene, first, phrases)):
+        return sorted([*(m for m in mentions if all(m.end <= o.start or o.end <= m.start for o in listed)), *listed])
     atom = scene.atoms[first] if first < len(scene.atoms) else None
     found = _NUMBER.match(scene.text, atom.start, atom.end) if atom is not None and atom.kind == "growth" else None
     step = phrases.step(found[1]) if found is not None else None

@@ -253,6 +253,7 @@ def _times(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
     low = scene.low(place)
     place += 1
     if low != "times":
+        begun = place
         while place < last and scene.low(place) in ("that", "it", "this", "by", "with", "the", "all"):
             if factor_at(scene, place, last, names) is not None and scene.low(place) not in (
                 "by",
@@ -263,6 +264,9 @@ def _times(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
             ):
                 break
             place += 1
+        named = len(scene.low(place)) > 1
+        if named and {"by", "with", "it", "that", "this"}.isdisjoint(scene.words(begun, place)):
+            return None  # "n·f, we multiply the columns": what the work is done on
     factor = factor_at(scene, place, last, names)
     if factor is None or found.growth is None:
         return None

@@ -113,7 +113,7 @@ def is_aspects(place: Place) -> bool:
 def is_of_each(place: Place) -> bool:
     """ "each of them n long"."""
     sized = place.after().low in ("long", "wide", "each", "apiece")
-    return sized and place.before().low in ("each", "of", "at", ",", "is", "costs")
+    return sized and place.before().low in ("each", "of", "at", ",", "is", "costs", ":", "=", "->", "=>")
 
 
 def follows_a_cost(place: Place) -> bool:
