@@ -19,6 +19,8 @@ __all__ = ["judge"]
 
 _RANGE_RATIO = 6.0
 """A range wider than this says too little to be an estimate."""
+_VAGUE = 2.0
+"""From this ratio on, what "a few" stands for says too little where no factor of slack is granted."""
 
 
 def judge(rule: QuantityRule, claim: QuantityClaim, setting: Setting) -> tuple[Note, Target | None]:
@@ -58,6 +60,8 @@ def _agrees(rule: QuantityRule, claim: QuantityClaim, target: Target) -> bool:
         return end is not None and low <= end <= high
     if claim.low == claim.high:
         return low <= claim.low <= high
+    if claim.approximate and slack is None and claim.high >= _VAGUE * claim.low:
+        return False  # "a few months"
     narrow = claim.high <= claim.low * max(_RANGE_RATIO, high / low)
     return narrow and claim.low <= high and claim.high >= low
 

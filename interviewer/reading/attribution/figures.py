@@ -82,6 +82,14 @@ _OLD_ANSWER = re.compile(
     r"(?:wrote|said|had|gave|put|answered|got|told)\b",
     re.IGNORECASE,
 )
+_OTHERS_ANSWER = re.compile(
+    rf"\W{{0,2}} (?:is|was) (?:what|the (?:figure|number|answer|estimate)) (?:that )?(?:{_SOMEBODY}|the \w+|s?he|they) "
+    r"(?:says?|said|claims?|claimed|thinks?|told \w+|wants?|wanted|estimates?|estimated|promise[sd]?|got|gets?|quotes?|"
+    r"quoted)\b[^.;!?\n]{0,20}?[,;.] (?:but )?"
+    r"(?:i(?:'d)? (?:rather |would )?(?:think|say|get|guess|believe|reckon)|mine)\b",
+    re.IGNORECASE,
+)
+"""What makes a figure somebody else's, where one's own follows: "100 days is what the boss says, I'd say 20"."""
 _TURN = re.compile(r"\b(?:wrong|it'?s|it is|that'?s|now|actually|really|nope?|rather|makes|correct\w*|proper)\b", re.I)
 _RECALLED = frozenset(("my", "i"))
 _RATE_OF: dict[str | None, str | None] = {"flop/s": "flop"}
@@ -152,6 +160,8 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
         if _set_against(prose, quantities, index):
             return Stance.MENTIONED
         if (voices and (_of_others(before) or _CLAIM_THAT.search(before))) or _OLD_ANSWER.match(prose.text, found.end):
+            return Stance.MENTIONED
+        if _OTHERS_ANSWER.match(prose.text, found.end):
             return Stance.MENTIONED
         if of_another_case(prose, quantities, index, before) or of_another_state(prose.text, found.end):
             return Stance.MENTIONED

@@ -43,6 +43,8 @@ _LAST_NUMBERED = 12
 """A number in parentheses above this one tells a size and numbers no item."""
 _CASES = frozenset("ideal best worst perfect average typical optimal theoretical".split())
 """The kinds of case for which a figure is told ("ideal case 800"), unlike one that is numbered ("case 3")."""
+_WIDTHS = frozenset("mixed half full single double reduced low lower".split())
+"""Words that make a precision that of stored numbers: "in mixed precision 10B parameters need"."""
 _ABBREVIATED = frozenset(("fig", "eq", "ver", "nr", "no", "v", "sec", "ex", "p", "q"))
 
 
@@ -56,6 +58,8 @@ def is_label(tokens: list[Token], i: int) -> bool:
     if word.text in ("(", "#") and i > 1:
         word = tokens[i - 2]
     if word.low == "case" and i > 1 and tokens[i - 2].low in _CASES:
+        return False
+    if word.low == "precision" and i > 1 and tokens[i - 2].low in _WIDTHS:
         return False
     return word.kind == WORD and word.low in LABELS
 
