@@ -37,10 +37,19 @@ class Suppositions(Marks):
         if negated == bool(_NEGATIVE & set(self._supposed(condition))):
             return
         first, last = self._tied(condition, part)
-        contrary = self._contrary(condition)
+        contrary, described = self._contrary(condition), self._described(first)
         for at in range(self.parts[first].first, self.parts[last - 1].last):
-            if self.raws[at].kind != "quantity" and at not in contrary:
+            counted = at in described or self.raws[at].kind == "quantity"
+            counted = counted or (at > 0 and self.raws[at - 1].kind == "quantity")
+            if not counted and at not in contrary:
                 self.mark(at, at + 1, Stance.MENTIONED, cue)
+
+    def _described(self, part: int) -> range:
+        """The words that describe what a clause opens by counting: "a hundred machines like this one if ..."."""
+        first = self.parts[part].first
+        opens = self.raws[first].kind == "quantity"
+        ends = (at for at in range(first, self.parts[part].last) if self.raws[at].word == "if")
+        return range(first, next(ends, self.parts[part].last)) if opens else range(0)
 
     def _contrary(self, condition: int) -> range:
         """The tokens of what is supposed behind an "if", which is said not to be so: its contrary is claimed."""
@@ -48,8 +57,8 @@ class Suppositions(Marks):
         begins = next((at for at in range(part.first, part.last) if self.raws[at].word == "if"), None)
         if begins is None:
             return range(0)
-        would = (at for at in range(begins, part.last) if self.raws[at].word.endswith("'d"))
-        end = next(would, part.last)  # "if nobody needed both I'd keep one"
+        over = (at for at in range(begins, part.last) if self.raws[at].word.endswith(("'d", ",")))
+        end = next(over, part.last)  # "if nobody needed both I'd keep one"
         if any(self.raws[at].word in _SUPPOSES for at in range(begins, end)):
             return range(0)
         self.contrary.append((begins, end))
