@@ -10,6 +10,7 @@ from interviewer.content.rules import AllRule, AnyRule, ComplexityRule, Rule
 from interviewer.grading.ahead import Cost, costs_of, told_ahead
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.marks import Heard
+from interviewer.reading.growth.tree import Var
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
 from interviewer.reading.statements.lately import Lately
 
@@ -55,20 +56,27 @@ def by_place(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> Aspect | N
 
 _BOTH = r"(?:both|either|each|the two)(?: (?:of them|cases|counts|alike|equally))?"
 _FOR_BOTH = re.compile(rf"\W*(?:(?:for|in|on) )?{_BOTH}\s*(?:[.,;!)]|\Z)", re.IGNORECASE)
-_BOTH_ARE = re.compile(rf"(?:\A|[.;,:\n]\s*){_BOTH}(?: (?:are|is|again|also|at))*\s*\Z", re.IGNORECASE)
+_GO = r"(?: (?:are|is|again|also|at|go|goes|grow|grows|scale|scales|like|as|with))"
+_BOTH_ARE = re.compile(rf"(?:\A|[.;,:\n]\s*){_BOTH}{_GO}*\s*\Z", re.IGNORECASE)
 
 
 def for_both(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether the one growth of a message answers a question for time and space at once: "f²n for both"."""
     if claim.aspect is not None or claim.stance is not Stance.ASSERTED:
         return False
-    if any(one.stance is Stance.ASSERTED and one is not claim for one in heard.reading.growths):
+    others = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED and one is not claim]
+    if any(not _lone(one) and one.span.start != claim.span.start for one in others):
         return False
     rules = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
     if not {"time", "space"} <= {one.aspect for one in map(_first_of, rules) if one is not None}:
         return False
     typed = heard.reading.source.typed
     return bool(_FOR_BOTH.match(typed, claim.span.end) or _BOTH_ARE.search(typed[: claim.span.start]))
+
+
+def _lone(claim: GrowthClaim) -> bool:
+    """A variable alone, which tells what one of both costs more: "both are n², the time has an extra d"."""
+    return isinstance(claim.growth, Var) and claim.bound is None
 
 
 _SECOND_THOUGHT = re.compile(r"[.,;!?\n-]\s*(?:hmm*|wait|actually|oh|no|oops|er|uh|hold on|hang on)\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from interviewer.content.rules import StatementRule
 from interviewer.grading.anew import answers_anew, withdrawal
 from interviewer.grading.compiled import Compiled
+from interviewer.grading.either import with_either
 from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.ideas import told
 from interviewer.grading.marks import Heard, Note
@@ -60,7 +61,7 @@ def statement_findings(
     """
     prose, lexicon = heard.reading.prose, compiled.lexicon
     found: list[tuple[int, int, Finding]] = []
-    matches = find_all(compiled.patterns(rule.says), prose, lexicon)
+    matches = with_either(find_all(compiled.patterns(rule.says), prose, lexicon), prose)
     anew = answers_anew(rule, heard, before, compiled)
     terse = find_all(compiled.patterns(rule.asked), prose, lexicon) if asked_for or anew else []
     terse += [(p, m) for p, m in find_all(compiled.patterns(rule.alone), prose, lexicon) if only_names(m, prose)]

@@ -140,6 +140,7 @@ extra space: n*n
 n² extra
 Additional memory n² (two or three arrays of it)
 The result is n by n, so that's n² extra memory.
+the sims matrix is n×n → O(n²)
 sims is n×n.  Memory O(n²)
 An n×n array gets allocated.
 it allocates an n×n array
@@ -149,15 +150,21 @@ need to store n² floats
 it needs n² floats
 n² cells have to be held
 need room for n² numbers
+room for n² scores
 It materialises n² values.
+n² values are written
 we have to hold n² similarities
 the memory grows quadratically with n
 memory is quadratic in n and independent of d
 quadratic memory
 quadratic space, d doesn't matter
 quadratic extra memory, no d
+Both are quadratic in n; the time has an extra d.
+Time is n²d, memory the same without the d.
 same for memory, minus the d: n²
 space: number of pairs, n²
+One float per pair, n² pairs.
+a float for every pair so n²
 n² similarities to keep
 up to three n×n temporaries, so O(n²)
 three n x n arrays live at the same time: 3n², O(n²)

@@ -22,8 +22,10 @@ hnsw
 faiss
 FAISS (IVF-PQ)
 IVF+PQ
+either HNSW or IVF-PQ
 HNSW or IVF, doesn't matter which
 HNSW, or FAISS IVF if memory is tight
+FAISS/ScaNN/HNSW, any of them
 something like FAISS
 Something like HNSW, I guess.
 some ANN library

@@ -8,6 +8,7 @@ from dataclasses import replace
 from interviewer.reading.attribution.cues import aspect_cues
 from interviewer.reading.attribution.groups import Group, aspect_groups
 from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.growth.tree import Product, Var
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
 from interviewer.reading.source import Source
 
@@ -47,9 +48,26 @@ def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> lis
             labelled = base.aspect is not None and base.span.start >= _begin(scene, first, source)
             if not again and labelled and not _names_both(scene, group, base):
                 continue  # "n log n and 1 for time and space": labelled already
+            base = _less_a_factor(scene, group, last, base)
             known = {c.aspect for c in (*claims, *out) if c.span == base.span}
             out.extend(replace(base, aspect=Aspect(value)) for value in group.values if value not in known)
     return out
+
+
+_LESS = frozenset("without minus less sans except".split())
+
+
+def _less_a_factor(scene: Scene, group: Group, last: int, base: GrowthClaim) -> GrowthClaim:
+    """The claim that is repeated; "time n²d, memory the same without the d" leaves out a factor."""
+    growth = base.growth
+    for at in range(group.end, min(last - 1, group.end + _LONGEST)):
+        if scene.low(at) not in _LESS or not isinstance(growth, Product):
+            continue
+        name = scene.low(at + 1 + (scene.low(at + 1) in ("the", "that", "a")))
+        rest = tuple(one for one in growth.factors if one != Var(name))
+        if 0 < len(rest) < len(growth.factors):
+            return replace(base, growth=Product(rest) if len(rest) > 1 else rest[0])
+    return base
 
 
 def _names_both(scene: Scene, group: Group, base: GrowthClaim) -> bool:

@@ -41,7 +41,7 @@ def per_item(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, 
     if noun and told is None:
         told = next(_costs(scene, growths, noun, (max(first, at - _REACH), min(last, at + _REACH)), names), None)
     if told is None:
-        return _scaling_with(scene, many, index, at, last, names)
+        return _scaling_with(scene, many, index, at, last, names) or _extra(scene, many, index, at, last, names)
     start, end, one = told
     between = scene.words(min(end, at + 1), max(start, at))
     if set(variables_of(one)) & set(variables_of(many.growth)) or _DENIES & set(between):
@@ -65,6 +65,26 @@ def _scaling_with(scene: Scene, found: FoundGrowth, index: int, at: int, last: i
     ):
         return None
     return Derived(at, factor[1], product_of(found.growth, factor[0]), index, True)
+
+
+_TIMES = frozenset("time runtime compute computation".split())
+
+
+def _extra(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:
+    """ "both are quadratic in n; the time has an extra d": a factor that the time has besides."""
+    for place in range(at + 1, min(last, at + _REACH)):
+        if scene.low(place) not in ("extra", "additional") or _TIMES.isdisjoint(scene.words(place - 5, place)):
+            continue
+        if _DENIES & set(scene.words(place - 3, place)):
+            return None
+        start = place + 1
+        while scene.low(start) in ("factor", "of"):
+            start += 1
+        factor = factor_at(scene, start, last, names)
+        if factor is None or found.growth is None or set(variables_of(factor[0])) & set(variables_of(found.growth)):
+            return None
+        return Derived(at, factor[1], product_of(found.growth, factor[0]), index, work=True)
+    return None
 
 
 def _counted(scene: Scene, at: int) -> str:
