@@ -65,7 +65,7 @@ def _counted_places(
 ) -> Iterator[OptionPlace]:
     """The options named within what is counted or reckoned: "10^14 float32 numbers", "10^14 * 4 B (fp32) = 400 TB"."""
     for claim in heard.reading.quantities:
-        held = claim.unit is Unit.COUNT or (claim.unit is Unit.BYTE and claim.parts)
+        held = claim.unit is Unit.COUNT or (claim.unit is Unit.BYTE and "(" in claim.quote)
         if held and claim.stance in STOOD_BY and len(claim.quote) <= _QUOTED:
             for option in values:
                 if names(option_concept(group_id, option), claim.quote, compiled.lexicon):

@@ -33,6 +33,27 @@ So with the KV cache one token is d² + t·d rather than everything again.
 d² + t·d per layer per token, without redoing the prefix.
 d² + t·d per layer rather than the full prefix each time.
 we're at d^2 + t*d a layer and not at a full re-run
+with kv cache d² + t·d per layer
+cached: O(d² + td)
+cached: L·d² + L·t·d
+cached: projections d², attention td
+d² (weights) + t·d (attention) per layer
+per token d² for the matrices and t·d for looking at the past
+per layer d^2 for the weights, and td for attending
+with it: d² plus t·d
+Cached, one token = d² + t·d in each of L layers
+L*(d^2+t*d)
+O(Ld² + Ltd)
+12(d² + td)
+one token with cache costs d·(d+t) per layer
+cached total per token: L·d·(d + t)
+cached cost/token: sum over layers of d² + t·d
+new token: d² to project, t·d to attend; ×L
+project: d², attend: t·d
+With cache, project one token d², attend to t keys t·d
+cached: linear layers d², attention t·d, all × 12
+with it d² and t·d
+cache: O(d²) + O(t·d)
 """,
     "with-cache": r"""
 With: d² per layer. || Nobody should call cached decoding constant time.
@@ -54,6 +75,32 @@ with cache 768*768 a layer
 With the cache one row: 768² ≈ 590k per projection
 with cache it's 12·768² = 7.1M MACs per layer
 The new token costs 12·768² ≈ 7.1M per layer
+with caching only one token gets pushed through: d² per layer
+w/ kv cache: d² per layer
+cache: 1 row × d² = d²
+if cached: d²
+With it just d².
+cached: one vector-matrix product per weight, d² each
+only x_t goes through W: d²
+a single row goes through the weights so d²
+only the last token is processed, O(d²) per layer plus O(t·d) attention
+d² for projections with cache
+d^2 + td
+cached decode: L·d²
+L·d² with the cache
+12·d² per layer
+cache: O(d²) proj
+one token: 4d² + 8d² = 12d² per layer (cached)
+3d² for q,k,v of the new token
+q,k,v of the new token = 3d²
+only the new token's qkv: 3·d²
+just the newest token is projected - d squared
+with cache d squared
+With the cache: quadratic in d, no t in the projections
+with a cache the t goes away: d²
+cached: independent of t for projections, d²
+with KV cache → O(L(d² + td))
+with the cache you do only one position, which is t times less: d²
 """,
     "without-cache": r"""
 At t=512 without a cache: 512·768² ≈ 302M per layer per projection matrix, for just a single token.
@@ -78,6 +125,49 @@ t·d² => d² per layer when caching
 adding the cache: t·d² → d²
 Without a cache 302M MACs per layer
 Without the KV cache 302M multiply-adds per matrix per layer
+Without caching every position has to be reprocessed, costing t·d² per layer
+no caching: t rows × d² = t·d² per layer
+no kv cache: whole prefix through the model, O(L t d^2)
+W/o cache: t*d*d per layer for projections
+if there's no cache: O(t d^2 + t^2 d) per layer
+naively t*d^2 per token
+naive decoding: L·t·d² + L·t²·d
+recompute all: t·d²
+recomputing everything costs t·d² a layer
+redoing the prefix is t·d² per layer
+full forward pass: t·d² + t²·d per layer
+You run t tokens through → t·d² projections and t²·d attention
+no cache → O(t·d²), as all t tokens go through W
+t d² uncached vs d² cached
+t·d² vs. d²
+t*d^2 (no cache), d^2 (cache)
+First: L(td² + t²d). Second: L(d² + td).
+uncached cost: projections t·d², attention t²·d
+projections: t·d² uncached, d² cached; attention: t²·d uncached, t·d cached
+Projections t·d² → d², attention t²·d → t·d.
+the cache turns t·d² + t²·d into d² + t·d
+from t·d² + t²·d to d² + t·d
+Caching saves a factor of t: t·d² becomes d².
+It's O(t·d²) per layer per token since the previous t−1 tokens get processed again.
+each of the t tokens costs d², so t·d² when nothing is kept
+d² for every one of t positions, if not cached
+12 layers, each t·d² when we don't cache
+so w/o any cache the projections alone are t times d squared per layer
+T(t) = L*(t*d^2 + t^2*d) without cache
+t d^2 without, d^2 with
+Without one: t·d². With one: d².
+Ohne Cache t·d²
+Sans cache t·d², avec d²
+without kv-caching its td^2
+no cache n*d^2, n being the current length
+No cache: O(n d²) per layer, n = tokens so far
+no cache: O(L * n * d^2)
+W/o the cache you pay for the whole context: 12·t·d² for weights (per layer)
+uncached: quadratic in d, linear in t
+without cache it's linear in t and quadratic in d per layer (projections)
+without cache t times the cost of one token, i.e. t·d²
+Without caching you do t times as much, so t·d² instead of d².
+t*d^2 per layer is what you pay without it, with the cache d^2
 """,
 }
 
@@ -116,5 +206,6 @@ The new token's K and V take 3·768² bytes
 the cache takes us from d² to t·d²
 d² → t·d² when you add the cache
 d² + t·d → t·d² when you add the cache
+t*d^2 per layer is what you pay with the cache, without one its t^3
 """,
 }

@@ -110,6 +110,23 @@ The keys and values of the prompt go into the cache
 new k and v get appended to the cache, old ones are read from it
 We needn't compute K and V for the old tokens again.
 there's no computing of K and V for earlier positions again
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Keys and values. || 18.9 MB
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || K and V. And attention remains.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || K & V for all the previous tokens; t·d for attention is left
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Only the keys and values, the queries are not needed again.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || past K, V (not Q)
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Keys and values of each earlier token. Attention over them, t·d, stays.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || the K's and V's; you still pay the attention
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || keys, values. cost in place: attention O(td)
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || It's the keys and values of the earlier tokens.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || That'd be keys and values per layer. You're left with t*d.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || - K, V per layer\n- attention
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || K and V, [t, d] each, 12 layers
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || keys/values cached, t*d attention left
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Exactly two things per layer: the key vectors and the value vectors of the positions processed so far.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || The K/V pairs from earlier steps; what stays is t·d
+keys/values cached, t*d attention left
+K and V cached, attention still t·d
 """,
 }
 
@@ -136,5 +153,36 @@ The keys and values are needed for all later tokens.
 The keys and values are needed for all later tokens, so each step computes them.
 It copies the weights into the cache.
 the logits are written to the cache
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Queries, keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || The attention between keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Keys and values? No idea.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Keys. The values are recomputed.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || The weights for keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Keys and values are recomputed.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Not keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Not the queries, nor the keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || The softmax output, not the keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Key-value pairs like in Redis.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Tokens as keys and logits as values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || It leaves keys and values in place.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || The memory for keys and values is 18.9 MB.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || 18.9 MB for keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || It computes keys and values faster.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || It speeds up keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Attention is softmax(QK^T)V with keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || The embeddings; keys and values are derived from them.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || The multiplication of keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || It needs keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Keys and values stay to be computed.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || What remains is computing keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Some say keys and values, I say logits.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Everything but keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || keys and values of the last layer
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || Logits. It removes the projection of keys and values.
+Without a cache t*d^2 per layer, with a cache d^2 + t*d per layer. || The hidden states, so keys and values must be computed from them.
+attention to keys and values cached is t·d
+attending to the keys and values cached costs t·d
+attention over keys/values cached: t·d
+the keys and values cached tokens need
 """,
 }

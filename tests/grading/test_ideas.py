@@ -121,16 +121,28 @@ UNSAVED = (
     "They're recomputed at every step",
     "They have to be computed again for each token",
     "But they change with each new token, so they must be recomputed",
+)
+NEITHER = (
     "These are 512 x 768 numbers each",
     "The query is multiplied with them",
     "That's all there is",
 )
+"""What neither saves nor wastes anything: the bare answer to what is kept stands, and is none where nobody asked."""
 
 
 @pytest.mark.parametrize("joined", ["{kept}. {saved}.", "{kept}; {saved_low}", "{kept} | {saved}"])
 def test_what_saves_nothing_does_not(joined: str) -> None:
     wrong = [text for text in _texts(joined, KEPT, UNSAVED, 2) if _met(FIRST, *text.split(" | "))]
     assert not wrong, f"{len(wrong)}:\n" + "\n".join(wrong)
+
+
+@pytest.mark.parametrize("joined", ["{kept}. {saved}.", "{kept}; {saved_low}"])
+def test_a_bare_answer_counts_only_where_it_was_asked_for(joined: str) -> None:
+    named = [thing for thing in KEPT if "activations" not in thing and "pairs" not in thing]
+    texts = list(_texts(joined, named, NEITHER, 2))
+    assert not [text for text in texts if _met(text)]
+    missed = [text for text in texts if not _met(FIRST, text)]
+    assert not missed, f"{len(missed)}:\n" + "\n".join(missed)
 
 
 NEAR = (

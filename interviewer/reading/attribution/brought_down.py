@@ -24,19 +24,27 @@ def told_as_before(
     """The claims, with those marked that tell what a cost was before it came down to another one."""
     if len(growths) < 2:
         return claims
-    spans = {
-        source.span(growths[index].start, growths[index].end)
-        for index in range(len(growths))
-        if brought_down(scene, growths, index) or _set_aside(scene, index)
-    }
-    if not spans:
-        return claims
-    return [
-        replace(claim, before=True, stance=Stance.MENTIONED)
-        if claim.span in spans and claim.stance in (Stance.MENTIONED, Stance.ASSERTED)
-        else claim
-        for claim in claims
-    ]
+    spans = {source.span(found.start, found.end): index for index, found in enumerate(growths)}
+    return [_marked(scene, growths, spans.get(claim.span, -1), claim) for claim in claims]
+
+
+def _marked(scene: Scene, growths: Sequence[FoundGrowth], index: int, claim: GrowthClaim) -> GrowthClaim:
+    if index < 0 or claim.stance not in (Stance.MENTIONED, Stance.ASSERTED):
+        return claim
+    if brought_down(scene, growths, index) or _set_aside(scene, index):
+        return replace(claim, before=True, stance=Stance.MENTIONED)
+    return replace(claim, before=True) if _becomes(scene, index) else claim
+
+
+_BECOMES = frozenset("becomes become".split())
+_LIGHT = frozenset("just only then now a an the to per layer".split())
+
+
+def _becomes(scene: Scene, index: int) -> bool:
+    """ "t·d² becomes d²": a change that may also be for the worse, so that both are claimed."""
+    at, following = scene.growths.get(index), scene.growths.get(index + 1)
+    between = [] if at is None or following is None else scene.words(at + 1, following)
+    return not _BECOMES.isdisjoint(between) and all(word in _BECOMES | _LIGHT for word in between)
 
 
 def _set_aside(scene: Scene, index: int) -> bool:

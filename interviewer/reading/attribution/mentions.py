@@ -145,6 +145,7 @@ def _joined(scene: Scene, found: Sequence[Mention]) -> list[Mention]:
                 and not _each_priced(scene, last.start, end)
                 and not _begins_anew(scene, last.start, end)
                 and not staged(scene, last.start, last.end)
+                and not _other_state(scene, last.start, between, start)
             ):
                 merged = last.subjects if subjects[0] in last.subjects else (*last.subjects, *subjects)
                 out[-1] = Mention(last.start, end, merged)
@@ -166,6 +167,16 @@ def _each_priced(scene: Scene, start: int, end: int) -> bool:
     while scene.low(end) in _BEFORE_COST:
         end += 1
     return scene.kind(start - 1) == scene.kind(end) == "growth"
+
+
+_STATES = frozenset(("with", "without"))
+
+
+def _other_state(scene: Scene, first: int, between: Sequence[str], start: int) -> bool:
+    """ "t·d is what you pay with it, without it t²·d": the first state has its cost already, the second begins anew."""
+    if list(between) != [","] or not (scene.low(start) in _STATES and scene.low(first) in _STATES):
+        return False
+    return any(scene.kind(at) == "growth" for at in range(scene.sentence_of(first)[0], first))
 
 
 _OF_ITS_OWN = frozenset(

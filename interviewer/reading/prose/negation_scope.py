@@ -73,8 +73,8 @@ _GOES_ON = frozenset("per for and so in a an".split())
 def _new_figure(words: list[str], begin: int, index: int, content: int) -> bool:
     """Whether a figure is told behind what is left out: "even without activations 160 GB", "without a cache 300M per
     layer"; not "without a single 80 GB card"."""
-    if words[begin] not in DETERMINERS | _MORE:
-        return content == 1
+    if words[begin] not in DETERMINERS | _MORE or words[begin - 1] != "without":
+        return content == 1 and words[begin] not in DETERMINERS | _MORE
     after = words[index + 1] if index + 1 < len(words) else "."
     return words[index - 1] not in DETERMINERS | _MORE and (not after[0].isalnum() or after in _GOES_ON)
 

@@ -24,6 +24,7 @@ _INVERTED = frozenset(
 )
 _TAGS = frozenset("right correct no yes ok okay yeah agreed eh huh".split())
 _BULLETS = frozenset("-*+•#")
+_LABELS = frozenset((":", "->", "=>", "="))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +134,14 @@ class _Splitter:
             return Break(index + 1, "\n", True)  # a line that repeats what was asked
         length = self.raws[index].start - (self.raws[start].start if start < len(self.raws) else 0)
         lower = after.kind == "word" and self.text[after.start].islower()
-        if lower and not blank and length >= 60 and self.raws[index - 1].word not in (".", ":", "?", "!"):
+        ended = self.raws[index - 1].word in (".", ":", "?", "!") or self._is_labelled(index + 1)
+        if lower and not blank and length >= 60 and not ended:
             return None  # a line that was wrapped, not ended
         return Break(index + 1, "\n", True)
+
+    def _is_labelled(self, index: int) -> bool:
+        """Whether a line begins with a label of one or two words: "left: ...", "with cache -> ..."."""
+        return any(raw.word in _LABELS for raw in self.raws[index + 1 : index + 3])
 
     def _ends_sentence(self, index: int) -> bool:
         raw = self.raws[index]
