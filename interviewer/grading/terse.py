@@ -71,7 +71,7 @@ def _up_to_figure(match: Match, said: Sequence[Token], tokens: Sequence[Token]) 
         if one.word == "," and one.start >= match.end and other.kind == "quantity"
     )
     end = next(ends, tokens[-1].end if tokens else 0)
-    stored = {other.start for one, other in pairwise(tokens) if one.word in ("as", "in")}
+    stored = {other.start for one, other in pairwise(tokens) if one.word in ("as", "in") and other.word not in _AS_IT}
     return [token for token in said if token.start < end and token.start not in stored]
 
 
@@ -97,8 +97,15 @@ def _without_relative(match: Match, said: Sequence[Token], tokens: Sequence[Toke
 
 def _up_to_reason(match: Match, said: Sequence[Token]) -> list[Token]:
     """What is said up to the reason that is given: "step 3 since it makes thousands of columns"."""
-    end = next((token.start for token in said if token.start >= match.end and token.word in _REASONS), None)
+    reasons = (token.start for at, token in enumerate(said) if _gives_reason(said, at))
+    end = next((start for start in reasons if start >= match.end), None)
     return [token for token in said if end is None or token.start < end]
+
+
+def _gives_reason(tokens: Sequence[Token], at: int) -> bool:
+    """ "step 3 since ...", "step 3 as it makes ..."."""
+    as_it = tokens[at].word == "as" and at + 1 < len(tokens) and tokens[at + 1].word in _AS_IT
+    return as_it or tokens[at].word in _REASONS
 
 
 _DETERMINERS = frozenset(
@@ -241,7 +248,7 @@ def _closes(tokens: Sequence[Token], at: int) -> bool:
     behind = [token.kind for token in tokens[at + 1 : at + 3]]
     measured = word in ("at", "with") and behind[:1] == ["quantity"] and behind[1:] in ([], ["punct"])
     lettered = word == ")" and at > 0 and tokens[at - 1].word in _LETTERS
-    return word in (",", "(") or word in _REASONS or measured or lettered
+    return word in (",", "(") or _gives_reason(tokens, at) or measured or lettered
 
 
 _LETTERS = frozenset("abcde")
@@ -261,6 +268,7 @@ def _inside(token: Token, match: Match) -> bool:
 _BE = frozenset("is are was were be".split())
 _IT = frozenset(("it", "that", "would", "must"))
 _REASONS = frozenset(("because", "since", "due"))
+_AS_IT = frozenset("it they there we that this you".split())
 _NEAR = 3
 """Tokens between what is named and the word that gives a reason for it."""
 _WHOLE = 12

@@ -9,7 +9,11 @@ from tests.grading import (
     cases_looking_back,
     cases_new_figures,
     cases_other_case,
-    cases_pipeline_plain,
+    cases_pipeline_plain_change,
+    cases_pipeline_plain_costs,
+    cases_pipeline_plain_limits,
+    cases_pipeline_plain_size,
+    cases_pipeline_plain_steps,
     cases_put_down,
     cases_thinking_aloud,
     cases_trap_and_twin,
@@ -25,7 +29,11 @@ CASES = [
         cases_trap_and_twin,
         cases_other_case,
         cases_thinking_aloud,
-        cases_pipeline_plain,
+        cases_pipeline_plain_change,
+        cases_pipeline_plain_costs,
+        cases_pipeline_plain_limits,
+        cases_pipeline_plain_size,
+        cases_pipeline_plain_steps,
     )
     for case in table.CASES
 ]
