@@ -45,7 +45,7 @@ class ComplexityRule(Content):
     stays: concepts that, denied in the growth's clause, say that it is a cost still ("doesn't touch the t·d").
     not_headed: concepts that, named by what heads the growth most closely ("MLP: t·d"), say that it is of another part.
     before: ids of subjects; what a growth was before it came down to theirs, or to that of the whole, is this rule's
-        ("from t·d² to d² with the cache").
+        ("from t·d² to d² with the cache"). Where none is given, what a growth was before is not this rule's.
     unlabelled: a growth that names no aspect is taken to be of this rule's, whatever aspect was asked about.
     topic: concepts that, in the growth's sentence, say that it is of this rule's aspect, whatever was asked about.
     """
@@ -64,7 +64,7 @@ class ComplexityRule(Content):
     stays: tuple[Id, ...] = ()
     topic: tuple[Id, ...] = ()
     not_headed: tuple[Id, ...] = ()
-    before: tuple[Id, ...] = ()
+    before: tuple[Id, ...] | None = None
     unlabelled: bool = False
 
     @model_validator(mode="after")

@@ -87,7 +87,9 @@ def _leading(growth: Growth) -> float | None:
 
 
 def as_it_was(rule: ComplexityRule, claim: GrowthClaim) -> GrowthClaim:
-    """ "t·d² drops to d² with the cache": the cost before, claimed of this rule's own subject."""
-    if not (claim.before and rule.before) or claim.subject not in (None, *rule.before, *rule.subject):
+    """ "t·d² drops to d² with the cache": the cost before, claimed of this rule's own subject, or only mentioned."""
+    if not claim.before or rule.before is None:
         return claim
-    return replace(claim, stance=Stance.ASSERTED, subject=rule.subject[0])
+    if rule.before and claim.subject in (None, *rule.before):
+        return replace(claim, stance=Stance.ASSERTED, subject=rule.subject[0])
+    return replace(claim, stance=Stance.MENTIONED)

@@ -99,9 +99,56 @@ no wait, 2 for k and v: 18.9 MB
 I said 9.4 MB but forgot V; 18.9 MB.
 18.9MB assuming bf16 weights and cache
 int8 would be 9.4 MB, fp16 18.9 MB
+18.9 MB if fp16, we're fine
+18.9 MB when it's fp16, we are good with that
+18.9 MB if it's fp16, we have 12 layers
+18.9 MB if we use fp16, we use 2 bytes then
+18.9 MB, within a factor of two
+18.9 MB per sequence at batch size 1
+Batch 1, fp16: 18.9 MB. fp32: 37.7.
+18.9 MB for batch 1
+batch of 1: 18.9 MB
 """,
 }
 
 ANSWERED: dict[str, str] = {}
 
-MISSED: dict[str, str] = {}
+MISSED: dict[str, str] = {
+    "cache-memory": r"""
+18.9 MB if fp16, ours is fp32
+18.9 MB, a factor of ten
+18.9 MB to within an order of magnitude
+18.9 MB, plus or minus an order of magnitude.
+18.9 MB for a batch of 8
+18.9 MB in fp32
+37.7 MB, fp16
+18.9 MB per layer
+18.9 MB per token
+18.9 MB per head
+18.9 Mbit
+18.9 MB for the keys
+18.9 MB of weights
+9.4 MB with 2-byte numbers
+9.4M numbers
+2*L*t*d
+18.9 GB
+1.57 MB in fp16
+36 KiB
+36 KiB per token in fp16
+between 1 and 100 MB
+18.9 MB or 100 MB or 1 GB
+18.9 MB? 189 MB?
+18.9 MB, give or take a factor of ten
+18.9 MB, but times 8 heads, so 151 MB
+18.9 MB times batch... so 600 MB is my answer for one sequence
+Not 18.9 MB but 9.4 MB, K and V share.
+somebody told me 18.9 MB, I'd say 9.4
+18.9 MB would be for fp16, we're in fp32, so 75 MB
+512*768*2*2 = 1.57 MB
+12*512*768*2 = 9.4 MB
+less than 1 MB
+the logits take 18.9 MB
+18.9 MB saved
+18.9 MB for 100 users
+""",
+}

@@ -10,6 +10,12 @@ from __future__ import annotations
 __all__ = ["ANSWERED", "EARNED", "MISSED"]
 
 EARNED: dict[str, str] = {
+    "attention-remains": r"""
+attention t²·d becomes t·d with the cache
+with the cache attention is t·d rather than t²·d
+attention drops from t²·d to t·d
+attention goes from t²·d down to t·d per token
+""",
     "cache-benefit": r"""
 (a) It keeps keys and values (b) it does not keep queries
 """,
@@ -174,6 +180,11 @@ t*d^2 per layer is what you pay without it, with the cache d^2
 ANSWERED: dict[str, str] = {}
 
 MISSED: dict[str, str] = {
+    "attention-remains": r"""
+attention: from t·d to d with the cache
+attention: d instead of t·d with the cache
+cached: t·d of attention drops to constant
+""",
     "cache-benefit": r"""
 It keeps (a) keys and values, (b) queries, (c) logits, (d) gradients, (e) none of these. I'd go with the whole list, one has to be correct.
 It keeps (a) keys and values, (b) queries, (c) logits, (d) gradients, (e) none of these.
@@ -194,6 +205,16 @@ cached: d² + t·d || cross out the t·d, it's d².
 cached: d² + t·d || forget the t·d, it's d².
 A token costs d² + t·d per layer when redoing everything.
 Instead of d² + t·d per layer we redo everything.
+cached: d² + t·d, wait no, only d²
+cached: d² + t·d becomes d²
+With a cache d² + t·d drops to d².
+from d² + t·d to d² with the cache
+no cache: d² + t·d, cached: d²
+cached: d² instead of d² + t·d
+cached: neither d² nor t·d
+with the cache d², attention free
+cached: d² or t·d
+cached d² + t²·d
 """,
     "with-cache": r"""
 d*d*2 per layer, 768*768*2*12 = 14.2M parameters, in float32 57 MB
@@ -201,11 +222,40 @@ With: d² per layer. || No, with the cache it's constant time.
 3·768² per layer for the old tokens
 Without the cache the new token costs 3·768² per layer
 The new token's K and V take 3·768² bytes
+with cache: t·d² instead of d²
+the cache takes d² to t·d²
+with the cache d² goes to zero
+with a cache 302M per layer
+cached: the d² is gone
+cached: d² no longer needed
+cached: just t·d
+the new token is free with a cache
+cached: 768 per layer
+with the cache we save d²
+cached: d² becomes d
+From d² to d with a cache.
+cache: d instead of d²
 """,
     "without-cache": r"""
 the cache takes us from d² to t·d²
 d² → t·d² when you add the cache
 d² + t·d → t·d² when you add the cache
 t*d^2 per layer is what you pay with the cache, without one its t^3
+without a cache: d² + t·d per layer
+no cache t²·d only
+t·d² becomes t²·d without a cache
+The cache makes t·d² out of d²
+With the cache t·d², instead of d².
+with a cache you pay t·d² rather than d²
+Without a cache it falls from t·d² to d²
+no cache: constant
+no cache: 302M bytes per layer
+no cache: 302M parameters
+with a cache 302M multiply-adds per layer
+Without a cache we'd do d² rather than t·d².
+Without a cache it's d², not t·d².
+It isn't t·d² without a cache.
+512 * 768 = 393k per layer without cache
+no cache: t·d² over the whole response of t tokens
 """,
 }

@@ -36,15 +36,17 @@ def _marked(scene: Scene, growths: Sequence[FoundGrowth], index: int, claim: Gro
     return replace(claim, before=True) if _becomes(scene, index) else claim
 
 
-_BECOMES = frozenset("becomes become".split())
-_LIGHT = frozenset("just only then now a an the to per layer".split())
+_BECOMES = frozenset("becomes become drops drop falls fall goes shrinks comes collapses turns".split())
+_APART = frozenset((",", "and", "but", "or", "while", "whereas", ";", ":", "\n", "so", "because"))
+_MOST = 6
+"""Words between a cost and what it becomes."""
 
 
 def _becomes(scene: Scene, index: int) -> bool:
     """ "t·d² becomes d²": a change that may also be for the worse, so that both are claimed."""
     at, following = scene.growths.get(index), scene.growths.get(index + 1)
     between = [] if at is None or following is None else scene.words(at + 1, following)
-    return not _BECOMES.isdisjoint(between) and all(word in _BECOMES | _LIGHT for word in between)
+    return not _BECOMES.isdisjoint(between) and _APART.isdisjoint(between) and len(between) <= _MOST
 
 
 def _set_aside(scene: Scene, index: int) -> bool:

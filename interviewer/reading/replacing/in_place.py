@@ -129,6 +129,9 @@ _MULTIPLE = re.compile(
     rf"[\s,;]*(?:or (?:maybe|perhaps|possibly|even|else|rather) (?:about )?{_TIMES}|"
     r"or (?:maybe |perhaps |possibly )?(?:twice|double|half|triple|a tenth of|ten times) (?:that|it|as much|of it)"
     r"(?: or | ?, or |[.;!?,]|$)(?! (?:in|with|for|at|if)\b)|"
+    r"(?:(?:give or take|plus or minus|plus-minus|\+/?-|within|to within) (?:maybe |perhaps |about )?)?"
+    r"(?:an? |one )?(?:factor of (?:about |maybe )?(?:[5-9]|1\d+|five|eight|ten|a hundred|a thousand)|"
+    r"orders? of magnitude)(?: either way)?(?=\s*(?:[.;,!?)]|$))|"
     r"(?:in theory|on paper|nominally|naively),? (?:but )?(?:really|in practice|in reality|actually)[a-z' ]{0,12} "
     rf"{_TIMES})",
     re.IGNORECASE,
@@ -136,8 +139,9 @@ _MULTIPLE = re.compile(
 """What leaves open whether a figure before it, or a multiple, is meant: "or maybe ten times that"."""
 _OF_A_DTYPE = re.compile(r"[^.;!?\n]{0,12}\b(?:in|with|for|at|if|as) ", re.IGNORECASE)
 _OURS = re.compile(
-    r"[\s,]*\(?(?:if|when|provided)\s[^.;!?\n]{1,40}?[,)]? but (?:ours|here|mine|in our case|in this case|this one)"
-    r"(?:'s| is| are| has| uses| it's| it is| we have| we use) (?!(?:also|too|the same|such|one|so|like that)\b)",
+    r"[\s,]*\(?(?:if|when|provided|(?:would|will|'d) be (?:for|in|with))\s[^.;!?\n]{1,40}?"
+    r"(?:[,)]? but (?:ours|here|mine|in our case|in this case|this one)|, (?:ours|we(?=(?:'re| are) in )))"
+    r"(?:'s|'re| is| are| has| uses| it's| it is| we have| we use) (?!(?:also|too|the same|such|one|so|like that)\b)",
     re.IGNORECASE,
 )
 """A condition that is said not to hold for what was asked about."""
