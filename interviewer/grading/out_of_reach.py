@@ -14,6 +14,12 @@ _HOLD = (
     r"(?:hold|fit|store|keep|put|allocate|load|materiali[sz]e|squeeze|house|afford|buy|find|place|cram|accommodate|"
     r"host|swallow)"
 )
+_WAIT = (
+    r"\b(?:nobody|no one|(?:i|we|you|they|one) (?:(?:will|would|do|can|could) ?(?:not|n'?t)|"
+    r"can(?:no|')t|won't|wont|dont))"
+    r"(?: (?:really|ever|going to|wants? to|will|would|can|could))* waits?(?: for)?"
+)
+"""What nobody waits for: "nobody waits 100 days"."""
 _OUT_OF_REACH = re.compile(
     r"(?:"
     rf"\b(?:can'?t|cannot|can not|could ?n[o']t|unable to)(?: (?:ever|even|possibly|just|simply))* {_HOLD}|"
@@ -23,6 +29,7 @@ _OUT_OF_REACH = re.compile(
     r"(?:has|have|had|holds?|fits?|stores?|offers?|takes?|house|houses)|"
     r"\b(?:nobody|no one|none(?: of \w+(?: \w+)?)?|nothing) (?:(?:can|could|will|would) )?(?:ever )?"
     r"(?:has|have|had|holds?|fits?|owns?|sells?|buys?|stores?)"
+    rf"|{_WAIT}"
     rf"){_ABOUT} ?[~≈]?\Z",
     re.IGNORECASE,
 )

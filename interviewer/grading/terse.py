@@ -28,6 +28,7 @@ def names_only(match: Match, prose: Prose) -> bool:
     words = [word for token in tokens if token.kind == "word" for word in expand(token.word)]
     named = [token for token in tokens if any(start <= token.start < end for _slot, start, end, _not in match.slots)]
     around = _around(match, tokens)
+    whole = all(token in named or token.kind == "punct" for token in tokens)  # "add 30%"
     formulas = sum(token.kind == "quantity" or (token.kind == "growth" and token not in named) for token in around)
     said = [token for token in _before_contrast(match, tokens) if token.kind == "word" and token not in named]
     told = _without_relative(match, _up_to_figure(match, said, tokens), tokens)
@@ -40,7 +41,7 @@ def names_only(match: Match, prose: Prose) -> bool:
         return False
     if _described(match, tokens) or _ranked_below(match, tokens):
         return False
-    return len(words) <= _LONGEST and not formulas and not heavy and not denied
+    return len(words) <= _LONGEST and (whole or not formulas) and not heavy and not denied
 
 
 _SURE_ENOUGH = frozenset("sure obviously clearly easily definitely certainly surely course doubt question".split())

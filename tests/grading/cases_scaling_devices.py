@@ -70,6 +70,41 @@ What took a day now takes 100.
 From a day it turns into 100.
 """,
     "gpu-count": r"""
+~800 A100s
+8*100
+8*100 = 800
+100 times 8, so 800
+100x the GPUs, i.e. 800
+a hundred of these boxes
+100 nodes with 8 each
+100 DGX
+100 DGX boxes (800 cards)
+ideal 800, real 1200
+800 in theory
+theoretically 800, practically 1100
+| GPUs ideal | 800 |
+gpus = 8 * 100  # 800
+19200 GPU-hours / 24 h = 800
+800 GPU-days of work, so 800 GPUs for one day
+800 cards if it scales linearly
+you need 800 pieces
+hundred times more cards = 800
+100 × more, that is 800 cards, in the best case
+with perfect scaling 800 and with 75% 1067
+I'd need 800 of them
+800 (100 servers)
+100 servers = 800 GPUs
+eight hundred A100
+8 hundred
+0.8k GPUs
+800-ish
+roughly 800 then
+so 800, right
+Hundred times the machines.. so 800 cards
+Linear scaling gives 800; nobody gets that
+optimistic 800, realistic 1.1k
+best case 800 worst case 1600
+800 to 1200 depending on efficiency
 800
 800 GPUs
 8 * 100 = 800
@@ -191,6 +226,15 @@ It took a day, now we need 100 cards for it.
 To do it in one day takes 100.
 """,
     "gpu-count": r"""
+8000 GPUs
+1200
+80 or 800
+not 800, 80
+800? no way, 80
+more GPUs
+10 nodes of 8
+800 watts each
+2400
 100
 100 GPUs
 80

@@ -6,6 +6,38 @@ __all__ = ["EARNED", "MISSED"]
 
 EARNED = {
     "memory": r"""
+160
+no, 160GB
+16 bytes/param * 10B = 160GB
+about 160 gigs with adam
+20+20+120
+20+20+120 = 160
+40 GB weights, 40 GB grads, 80 GB Adam
+180 GB with fp32 gradients
+120 GB just for the optimizer
+double the card: 160
+two cards' worth, 160 GB
+160,000 MB
+160 GiB
+150 GB roughly
+160-200 GB
+10B * 16 = 160e9
+weights and optimizer total 160 GB, doesnt fit
+total: 160 GB
+| total | 160 GB |
+mem = 10e9 * 16 / 1e9  # 160 GB
+it needs 160 GB, an A100 has 80
+80 < 160
+160 > 80, no
+no since 160 > 80
+at least 160 GB
+more than 160 GB with activations
+over 160 GB
+one hundred sixty gigabytes
+2 (weights) + 2 (grads) + 12 (Adam) = 16 B/param = 160 GB
+20 GB bf16 weights + 20 GB grads + 40 GB master + 80 GB Adam moments
+you'd need 160 GB so two cards and that is without activations
+it's twice too big: 160 GB
 No, 160 GB.
 160 GB
 160GB > 80GB
@@ -75,78 +107,21 @@ weights 2O GB + grads 2O GB + Adam 12O GB = 16O GB
 160 GB for one copy
 160 GB per model replica
 """,
-    "parallelism": r"""
-FSDP
-ZeRO-3
-ZeRO stage 3
-zero3
-tensor parallel
-tensor parallelism within the node, data parallelism across
-TP=8, DP=100
-TP 8 inside, ZeRO-1 outside
-TP8 PP4 DP25
-pipeline parallelism
-pipeline stages across nodes
-shard the states over the GPUs
-shard params, grads and optimizer over the cards
-shard it with FSDP
-3D parallelism
-Megatron style
-megatron + deepspeed
-DeepSpeed ZeRO
-split the layers over several GPUs
-split the model across cards
-split every matrix across the 8 GPUs in a node
-Put the first 20 layers on one card and the rest on another.
-layers 1-10 on GPU 1, 11-20 on GPU 2 and so on
-each GPU holds a slice of the weights
-each GPU owns 1/8 of the parameters
-every card keeps 1/8th of the optimizer state
-model parallelism
-model parallel across 2-4 GPUs
-data parallel with sharded optimizer
-sharded DP
-fully sharded data parallel
-| parallelism | FSDP + TP |
-strategy: fsdp
-- FSDP inside node
-use torch FSDP
-# fsdp
-hybrid: TP intra-node, DP inter-node
-hybrid sharding
-HSDP
-I'd go for FSDP and be done.
-FSDP first, TP if needed
-Just ZeRO.
-ZeRO would do.
-ZeRO/FSDP
-stage 3
-sequence parallel plus tensor parallel
-tensor + pipeline + data parallel
-tensor and data
-Partition optimizer states among the workers.
-distribute the weights across the devices
-so weights, grads and optimizer get cut into pieces, one per GPU
-cut the model into 8 pieces, one per card
-each card stores an eighth and gathers the rest when needed
-all-gather weights layer by layer, keep only the own shard
-tensor-parallel groups of 8
-TP within NVLink
-TP over NVLink, pipeline over InfiniBand
-GPipe
-Combine data parallelism with model sharding
-Model sharding
-DTensor / FSDP2
-GPipe over four nodes
-pipeline everything across nodes
-Everyone uses FSDP, and so would I.
-Most people use FSDP; I'd do so too.
-FSDP is what everybody uses, so that.
-Everyone uses FSDP. We need it too.
-""",
 }
 MISSED = {
     "memory": r"""
+20 GB
+40 GB
+no
+doesn't fit
+16 bytes
+two A100s have 160 GB
+400 GB of tokens
+yes, 20 GB of 80
+160 GB or 20 GB
+weights, gradients, optimizer states
+not 160 GB
+20 GB weights + 20 GB gradients
 20 GB, fits.
 Yes.
 No.
@@ -184,43 +159,5 @@ an 80 GB card tops out at 40B parameters in fp16
 20 GB per replica
 we have 160 GB per replica
 weights 20, master 20
-""",
-    "parallelism": r"""
-DDP
-plain data parallelism
-data parallel
-each GPU a full copy
-buy bigger GPUs
-H200s
-gradient checkpointing
-mixed precision
-no FSDP
-not tensor parallel
-FSDP?
-Should I use FSDP?
-I wouldn't shard.
-spread the data over the GPUs
-each card gets a slice of the data
-I've never used FSDP.
-parallelism
-quantize it
-LoRA
-Kubernetes
-use Ray
-Everyone uses FSDP, we don't need it.
-gradient accumulation
-split the batch over the GPUs
-shard the dataset
-replicate the model on all GPUs
-in parallel
-use more nodes
-somehow split it
-a pipeline to load data
-Most use ZeRO, but we won't need it.
-every card keeps 1/8th of the data
-each card reads an eighth of the tokens and gathers the rest
-each card stores an eighth
-Not GPipe.
-GPipe?
 """,
 }

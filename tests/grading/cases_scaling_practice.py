@@ -6,6 +6,51 @@ __all__ = ["EARNED", "MISSED"]
 
 EARNED = {
     "scaling-efficiency": r"""
+but it's not perfect
+1143 at 70%
+more, since all-reduce
+overhead -> 1100
+real life 1000+
+add 30%
+communication.
+comms
+it scales worse than linearly
+sync between 100 nodes costs
+gradients must be exchanged each step, this takes time
+the network eats 20-30%
+in practice around 1100
+practically 1100
+rather 1100
+I'd order 1100
+65% efficiency
+you don't get 100%
+you never reach ideal speedup
+GPUs idle while waiting for gradients
+bubbles, stragglers, failed nodes: 1200
+failures and restarts cost a bit too
+bandwidth becomes the limit
+MFU drops from 56 to 40
+per-GPU throughput goes down
+efficiency maybe 0.7
+800/0.75
+30 to 50 percent more
+a third more
+don't expect linear speedup
+speedup is sublinear
+nope, the interconnect
+because of Amdahl less than that
+with overhead 1000
+budget 1.2k
+some of the time goes to communication
+that's the ideal number, reality is 1100
+expect 60-80% scaling efficiency
+all reduce over 100 nodes slows it down
+25% extra
+nodes die, checkpoints, restarts: 20% on top
+I'd ask for 1,150
+ask for about 1,150 to be safe
+divide by 0.7
+70%
 Scaling isn't perfect.
 800 ideally, 1150 in practice
 at 70% efficiency 1143
@@ -98,6 +143,36 @@ I'd divide by 0.7 for the network.
 }
 MISSED = {
     "scaling-efficiency": r"""
+it's perfect
+no overhead
+800
+700
+nothing changes
+100%
+communication is negligible
+20% fewer
+8000
+what efficiency?
+56% MFU in the first run
+99.9%
+it scales fine
+memory
+no idea
+take 80
+I'd order 400
+I'd order 800
+I'd order 1100 GB of RAM
+add 30% less
+30% memory overhead
+efficiency of 1
+nothing, it's linear
+nothing keeps them
+that's optimal
+800 is the answer
+30% fewer
+failures don't matter
+no adjustment
+I wouldn't add 30%
 Scaling is perfect.
 800 exactly
 linear scaling, so 800

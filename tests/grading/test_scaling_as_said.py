@@ -10,6 +10,7 @@ import pytest
 from tests.grading import cases_scaling_compute as compute
 from tests.grading import cases_scaling_devices as devices
 from tests.grading import cases_scaling_memory as memory
+from tests.grading import cases_scaling_parallelism as parallelism
 from tests.grading import cases_scaling_practice as practice
 from tests.grading.said import earns, parted
 
@@ -33,7 +34,7 @@ def _met(check: str, way: str) -> bool:
 
 
 def _ways(polarity: str) -> list[tuple[str, str]]:
-    tables = [getattr(cases, polarity) for cases in (compute, devices, practice, memory)]
+    tables = [getattr(cases, polarity) for cases in (compute, devices, practice, memory, parallelism)]
     return [(check, way) for table in tables for check, ways in table.items() for way in ways.strip().splitlines()]
 
 
