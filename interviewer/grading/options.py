@@ -216,7 +216,10 @@ _FIXES = frozenset(
     solution redesign suggestion proposal cure instead""".split()
 )
 _WORD = re.compile(r"[a-z]+")
-_COMMANDS = frozenset("write rewrite use switch replace swap change try".split())
+_COMMANDS = frozenset(
+    """write rewrite use switch replace swap change try restrict keep drop skip take reduce cut limit halve remove avoid
+    deduplicate exploit throw omit make build compute generate""".split()
+)
 """First words of a clause that asks for what is not done yet."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from interviewer.grading.run_on import LETTERS, without_run_on
 from interviewer.reading.prose import Prose
 from interviewer.reading.prose.model import Token
 from interviewer.reading.prose.words import expand, is_finite, stem
@@ -24,7 +25,7 @@ _LIGHT = frozenset(
 def names_only(match: Match, prose: Prose) -> bool:
     """Whether a match's clause claims nothing by itself: "the products, I think", not "step 3 adds a column"."""
     clause = prose.clauses[prose.clause_at(match.start)]
-    tokens = _without_run_on(match, prose.tokens[clause.first : clause.last])
+    tokens = without_run_on(match, prose.tokens[clause.first : clause.last])
     words = [word for token in tokens if token.kind == "word" for word in expand(token.word)]
     named = [token for token in tokens if any(start <= token.start < end for _slot, start, end, _not in match.slots)]
     around = _around(match, tokens)
@@ -44,18 +45,6 @@ def names_only(match: Match, prose: Prose) -> bool:
     return len(words) <= _LONGEST and (whole or not formulas) and not heavy and not denied
 
 
-_SURE_ENOUGH = frozenset("sure obviously clearly easily definitely certainly surely course doubt question".split())
-_RUNS_ON = frozenset("it's its that's thats it they i i'd we we'd cause because".split())
-
-
-def _without_run_on(match: Match, tokens: Sequence[Token]) -> Sequence[Token]:
-    """What is named, where the next sentence follows without a sign: "step three for sure its 9900 new columns"."""
-    for at, (one, other) in enumerate(pairwise(tokens)):
-        if one.start >= match.end and one.word in _SURE_ENOUGH and other.word in _RUNS_ON:
-            return tokens[: at + 1]
-    return tokens
-
-
 def _tells(lead: str, word: str) -> bool:
     """Whether a word is a verb that claims something; in "no doubt" it is none."""
     if lead in _MINE and word in _GOES:
@@ -69,7 +58,7 @@ def _up_to_figure(match: Match, said: Sequence[Token], tokens: Sequence[Token]) 
     ends = (
         one.start
         for one, other in pairwise(tokens)
-        if one.word == "," and one.start >= match.end and other.kind == "quantity"
+        if one.word == "," and one.start >= match.end and (other.kind == "quantity" or other.word in _ABOUT)
     )
     end = next(ends, tokens[-1].end if tokens else 0)
     stored = {other.start for one, other in pairwise(tokens) if one.word in ("as", "in") and other.word not in _AS_IT}
@@ -115,6 +104,7 @@ _DETERMINERS = frozenset(
 _MINE = frozenset("vote money bet pick choice guess finger".split())
 _GOES = frozenset("goes is points".split())
 """Words by which an answer is given: "my vote goes to the products"."""
+_ABOUT = frozenset("like about roughly around approximately ~".split())
 _MODALS = frozenset("would could should can might must".split())
 _ASIDE = frozenset(
     """before without avoid avoiding while when whenever until per after than except besides but over feeds for behind
@@ -248,12 +238,8 @@ def _closes(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].word
     behind = [token.kind for token in tokens[at + 1 : at + 3]]
     measured = word in ("at", "with") and behind[:1] == ["quantity"] and behind[1:] in ([], ["punct"])
-    lettered = word == ")" and at > 0 and tokens[at - 1].word in _LETTERS
+    lettered = word == ")" and at > 0 and tokens[at - 1].word in LETTERS
     return word in (",", "(") or _gives_reason(tokens, at) or measured or lettered
-
-
-_LETTERS = frozenset("abcde")
-"""Letters of answers in turn: "a) step 3 b) 79 GB"."""
 
 
 def _figure_next(behind: Sequence[Token]) -> int | None:

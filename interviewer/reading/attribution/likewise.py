@@ -21,7 +21,7 @@ _TAIL = frozenset(
     """.split()
 )
 _STORY = frozenset("story thing deal again here cost goes way".split())
-_SO = frozenset("is does are do has have will would must costs takes".split())
+_SO = frozenset("is does are do has have will would should could can shall might goes must costs takes".split())
 _TAKEN_FROM = frozenset("from into against out via through".split())
 """Words that make a step only where something comes from: "the products come out of the cache as well"."""
 _ENDS = frozenset((".", ",", ")", "\n", "!", ";", ""))

@@ -173,6 +173,9 @@ def _told_of(scene: Scene, at: int) -> bool:
     word, before = scene.low(at), scene.words(at - 2, at)
     if scene.words(at + 1, at + 3) == ["-", "based"] or scene.low(at + 1) == "based":
         return True  # "step 1. sort-based would be n log n"
+    already = "already" in (scene.low(at - 1), scene.low(at + 1))
+    if word.endswith("ed") and already and {"are", "is"} & set(before):
+        return True  # "no, the rows are sorted already, so n"
     if word.endswith("ed"):
         return before in (["if", "it"], ["if", "they"], ["if", "we"], ["if", "you"])
     return word.endswith("s") and before in (["it", "only"], ["it", "just"], ["it", "merely"])

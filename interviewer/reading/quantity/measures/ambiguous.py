@@ -26,7 +26,21 @@ def unit_after(tokens: list[Token], end: int, number: Numeral, begin: int) -> Me
         return Measure(end, "second", 60.0)
     if number.article and number.scale == 1.0:
         return _after_article(tokens, end, number)
+    if _begins_next(tokens, begin, end):
+        return Measure(end, None)
     return read_measure(tokens, end, number)
+
+
+def _begins_next(tokens: list[Token], begin: int, end: int) -> bool:
+    """ "a) step 3 b) 79 GB": a letter behind a number that begins the next answer, as one before began its own."""
+    if end + 1 >= len(tokens) or tokens[end].text not in ("b", "c", "d") or tokens[end + 1].text != ")":
+        return False
+    earlier = chr(ord(tokens[end].text) - 1)
+    return any(tokens[k].text == earlier and tokens[k + 1].text == ")" for k in range(max(0, begin - _ITEM), begin))
+
+
+_ITEM = 30
+"""Tokens of an answer that a letter begins."""
 
 
 def _bytes(tokens: list[Token], begin: int, end: int, number: Numeral) -> bool:

@@ -52,7 +52,8 @@ def is_for_both(place: Place) -> bool:
         return False
     if place.before().low == "both" and place.before(2).low not in ("with", "in", "over", "for"):
         return _over(place.after()) or place.after().text == ","
-    if place.after().low == "both" and _over(place.after(2)) and place.before().kind == "end":
+    opens = place.before(2) if place.before().low in ("order", "linear", "about") else place.before()
+    if place.after().low == "both" and _over(place.after(2)) and opens.kind == "end":
         return True
     them = place.after(3).low == "of" and place.after(4).low in ("them", "these", "those", "the")
     return place.after().low == "for" and place.after(2).low in _ALL and (them or not _is_noun(place.after(3)))
