@@ -2,45 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
+from interviewer.reading.unsaying import opening
 
 __all__ = ["takes_all_back", "unsaid"]
 
-_LEADS = (
-    r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but|and|wait|sorry|oops|no|nope|actually|so|yes|"
-    r"on second thoughts?)\W+){0,4}"
-)
-_ADVERB = r"(?:just |all |simply |completely |totally |plainly |obviously |of course |clearly |not quite )?"
-_BAD = r"(?:wrong|nonsense|rubbish|garbage|bogus|incorrect|mistaken|a mistake|an error|not (?:right|correct|true))"
-_MESSAGE = r"(?:answer|message|reply|response|statement|claim|point|remark|post|line)"
-_LAST = (
-    rf"(?:my|the) (?:very )?(?:last|previous|earlier|latest) {_MESSAGE}|"
-    r"what i (?:just |have just )?(?:said|wrote|told you|claimed)"
-)
-_I = r"(?:(?:let me|let'?s|please|i(?:'ll|'d| will| would)?(?: (?:have to|must|need to|want to|should|like to))?) )?"
-_DROP = r"(?:scratch|forget|strike|drop|scrap|withdraw|retract|ignore|disregard|delete|cancel|unsay|take back)"
-_PRONOUN = r"(?:that|it|this)"
-_WHOLE = re.compile(
-    rf"{_LEADS}(?:{_I}{_DROP} (?:{_LAST})|{_I}take (?:{_LAST}) back|(?:{_LAST}) (?:was|is) {_ADVERB}{_BAD})",
-    re.IGNORECASE,
-)
-_THAT = re.compile(
-    rf"{_LEADS}(?:{_I}{_DROP} {_PRONOUN}|{_I}take {_PRONOUN} back|{_PRONOUN}(?:'s| was| is) {_ADVERB}{_BAD}|"
-    rf"i (?:was {_ADVERB}(?:wrong|mistaken)|got {_PRONOUN} wrong|(?:stand|am) corrected|"
-    rf"(?:don't|do not|no longer) believe {_PRONOUN}|"
-    rf"(?:have |'ve )?changed my mind(?: (?:about|on) {_PRONOUN})?))",
-    re.IGNORECASE,
-)
-_CLOSES = re.compile(
-    r"(?:,? (?:please|again|now|then|too|sorry|there|after all|entirely|completely|"
-    r"any ?more|i don'?t know))*\s*(?:[.!;\n]|\Z)",
-    re.IGNORECASE,
-)
 _RULE = "said, and then taken back"
 
 
@@ -55,24 +24,17 @@ def unsaid(standing: Finding, heard: Sequence[Heard], place: int) -> Finding | N
         return None
     if message.reading.growths or message.reading.quantities:
         return None
-    told = _told(message.reading.source.text)
-    if told is None or (told.re is _THAT and standing.span.end <= _last_sentence(heard[place - 1])):
+    told = opening(message.reading.source.text)
+    if told is None or (not told.whole and standing.span.end <= _last_sentence(heard[place - 1])):
         return None
-    span = message.reading.source.span(told.start(), told.end())
+    span = message.reading.source.span(told.start, told.end)
     quote = message.reading.source.quote(span)
     return Finding(False, Note.DENIED, message.message, span, quote, "taken back", _RULE, True)
 
 
 def takes_all_back(heard: Heard) -> bool:
     """Whether a message opens with no more than that the one before, or its last sentence, is taken back."""
-    return _told(heard.reading.source.text) is not None
-
-
-@lru_cache(maxsize=256)
-def _told(text: str) -> re.Match[str] | None:
-    """The words with which a message takes back the one before; every rule asks for the same."""
-    told = _WHOLE.match(text) or _THAT.match(text)
-    return told if told is not None and _CLOSES.match(text, told.end()) else None
+    return opening(heard.reading.source.text) is not None
 
 
 def _last_sentence(heard: Heard) -> int:

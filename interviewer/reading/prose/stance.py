@@ -7,12 +7,13 @@ from interviewer.reading.prose.hedges import Hedges
 from interviewer.reading.prose.hollow import Hollow
 from interviewer.reading.prose.marks import Part
 from interviewer.reading.prose.questions import Questions
+from interviewer.reading.prose.taken_back import TakenBack
 from interviewer.reading.prose.voices import Voices
 
 __all__ = ["Part", "StanceReader"]
 
 
-class StanceReader(Voices, Questions, Hedges, Hollow, Corrections):
+class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, TakenBack):
     """The stance and cue of every token; `run` fills both lists."""
 
     def run(self) -> None:
@@ -26,3 +27,4 @@ class StanceReader(Voices, Questions, Hedges, Hollow, Corrections):
             self._hedges()
             self._corrections()
             self._endorsements()
+        self._taken_back_whole()

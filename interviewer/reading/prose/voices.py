@@ -28,9 +28,9 @@ _HAD = DETERMINERS | {"to", "more", "less", "no"}
 _ADVISE = frozenset("recommend recommends suggest suggests propose proposes advise advises".split())
 _CHOICE = frozenset("i'd we'd only just let's let i'll we'll i we".split())
 _STRIKES = frozenset("strike scratch scrap delete forget ignore disregard drop out".split())
-
-
 _SINGLE = frozenset("single one 1".split())
+_CONTRASTS = frozenset("but yet however though although whereas".split())
+
 
 class Voices(TurnedDown, Rejections):
     """What follows or precedes a cue of another voice."""
@@ -44,7 +44,8 @@ class Voices(TurnedDown, Rejections):
                 if not self._keeps(hit):
                     self.mark(self.atoms.at[hit.first], bounds.last, Stance.REJECTED, cue)
             elif hit.tag == "quote" and not self._own_word(hit):
-                self._carry(part, cue, self._quote_start(hit))
+                self._carry(part, cue, bounds.first)
+                self._quoted_text(hit, part, cue)
             elif hit.tag == "stuffing":
                 sentence = bounds.sentence
                 for follow in self.parts[part : part + REACH]:
@@ -155,8 +156,15 @@ class Voices(TurnedDown, Rejections):
             and (words[at - 2] in DETERMINERS or not is_finite(noun))
         )
 
-    def _quote_start(self, hit: Hit) -> int:
-        return self.parts[self.part_of(hit)].first
+    def _quoted_text(self, hit: Hit, part: int, cue: str) -> None:
+        """ "A colleague claims: X; Y": what stands behind the colon, up to one's own voice."""
+        last = self.parts[part].last
+        if self.raws[last - 1].word != ":" or self.atoms.at[hit.last - 1] + 2 < last:
+            return
+        for index in range(part + 1, min(self.sentence_end(part), part + REACH)):
+            if self.parts[index].joint in _CONTRASTS or self._own_voice(index):
+                return
+            self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
 
     def _carry(self, part: int, cue: str, first: int, both: bool = False) -> None:
         """Mark a clause and those that continue its content, up to a contrast."""

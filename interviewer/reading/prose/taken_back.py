@@ -1,0 +1,51 @@
+"""A sentence behind which no more is said than that it is wrong: "8 MB by 9,900, so 79 GB. Wait, no, that's wrong." """
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.marks import Marks, Part
+from interviewer.reading.unsaying import Unsaying, within
+
+__all__ = ["TakenBack"]
+
+_ANSWERS = 2
+"""Sentences behind such words in which something else may be put in the place of a part of it."""
+_TOLD = frozenset("said say says wrote had gave claim claims claimed thought earlier before first".split())
+"""Words by which one of several things in a sentence is told of before: only that one may be meant."""
+
+
+class TakenBack(Marks):
+    """What is taken back as a whole, with all that its sentence says."""
+
+    def _taken_back_whole(self) -> None:
+        for unsaying in within(self.text):
+            behind = self._token_at(unsaying.start)
+            if behind and not self._put_right(behind):
+                self._unsay(behind, unsaying)
+
+    def _token_at(self, place: int) -> int:
+        return bisect_right(self.raws, place, key=lambda raw: raw.end)
+
+    def _put_right(self, token: int) -> bool:
+        """Whether a formula follows, which takes the place of one of those before and leaves the others."""
+        sentence = self._part_at(token).sentence
+        return any(
+            raw.kind in ("growth", "quantity") and self._part_at(at).sentence <= sentence + _ANSWERS
+            for at, raw in enumerate(self.raws[token:], token)
+        )
+
+    def _part_at(self, token: int) -> Part:
+        return self.parts[bisect_right(self.parts, token, key=lambda part: part.first) - 1]
+
+    def _unsay(self, behind: int, unsaying: Unsaying) -> None:
+        """Mark the sentence that ends before these words, or its part before a dash, as no more than mentioned."""
+        last = self._token_at(unsaying.stop)
+        sentence = self._part_at(max(0, last - 1)).sentence
+        first = next(part.first for part in self.parts if part.sentence == sentence)
+        apart = self._part_at(behind).sentence != sentence
+        words = {raw.word for raw in self.raws[first:last]}
+        if apart or _TOLD.isdisjoint(words):
+            cue = self.text[unsaying.start : unsaying.end].strip()
+            self.mark(first, last, Stance.MENTIONED, cue)
