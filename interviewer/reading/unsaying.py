@@ -29,8 +29,9 @@ _PRONOUN = r"(?:that|it|this)"
 _WHOLE = rf"{_I}{_DROP} (?:{_LAST})|{_I}take (?:{_LAST}) back|(?:{_LAST}) (?:was|is) {_ADVERB}{_BAD}"
 _THAT = (
     rf"{_I}{_DROP} {_PRONOUN}|{_I}take {_PRONOUN} back|{_PRONOUN}(?:'s| was| is) {_ADVERB}{_BAD}|"
+    rf"{_PRONOUN} (?:isn'?t|wasn'?t) {_ADVERB}(?:right|correct|true)|"
     rf"{_PRONOUN} (?:can'?t|cannot) (?:possibly )?be (?:right|correct|true)|"
-    rf"(?:{_PRONOUN} )?(?:doesn'?t|does not) (?:make sense|add up)|(?:{_PRONOUN} )?makes no sense|"
+    rf"{_PRONOUN} (?:doesn'?t|does not) add up|"
     rf"i (?:was {_ADVERB}(?:wrong|mistaken)|got {_PRONOUN} wrong|(?:stand|am) corrected|misspoke|"
     rf"(?:don't|do not|no longer) (?:believe|buy) {_PRONOUN}|disagree|(?:don't|do not) agree|reject {_PRONOUN}|"
     rf"(?:have |'ve )?changed my mind(?: (?:about|on) {_PRONOUN})?)"
@@ -44,8 +45,8 @@ _WITHIN = Hinted(
     rf"(?P<stop>[.!?\n]\)?\s+|\s-+\s|\.\.\.\s*)(?P<said>{_LEADS}(?:{_WHOLE}|{_THAT})(?={_CLOSES}))|"
     r"(?P<comma>,)\s(?P<not>or (?:maybe|perhaps|possibly) not(?=\s*(?:[.,;!]|\Z)))",
     """scratch,forget,strike,drop,scrap,withdraw,retract,ignore,disregard,delete,cancel,unsay,back,wrong,nonsense,rubbish,
-    garbage,bogus,incorrect,mistake,error,not ,be right,be correct,be true,sense,add up,correct,misspoke,believe,buy ,
-    disagree,agree,reject,changed""",
+    garbage,bogus,incorrect,mistake,mistaken,error,not ,be right,be correct,be true,add up,n't,nt ,misspoke,believe,
+    buy ,disagree,agree,reject,changed""",
 )
 
 

@@ -136,9 +136,10 @@ def _derived(
     source: Source, scene: Scene, prose: Prose, product: Derived, labels: _Labels, stance: Stance
 ) -> list[GrowthClaim]:
     """The claim of a product said in two pieces; "not just n^2" leaves only the product asserted."""
-    if stance is Stance.MENTIONED and product.replaces:
-        stance = Stance.ASSERTED
     start, end = scene.atoms[product.start].start, scene.atoms[product.end - 1].end
+    last = prose.stance_at(scene.atoms[product.end - 1].start, end)
+    if stance is Stance.MENTIONED and product.replaces and last is not stance:
+        stance = Stance.ASSERTED
     found = FoundGrowth(start, end, product.growth)
     if product.work:
         labels = replace(labels, aspects=(Aspect.TIME,))

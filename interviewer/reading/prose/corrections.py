@@ -39,11 +39,18 @@ class Corrections(Musings):
     def _corrections(self) -> None:
         for hit in self.hits:
             if hit.tag in ("correct", "forgot"):
+                self._stop(hit)
                 self._correct(hit, self.part_of(hit))
             elif hit.tag == "amend":
                 self._amend(self.part_of(hit), self.words(hit))
             elif hit.tag == "retract" and (target := self.before(self.part_of(hit))) is not None:
                 self.mark(self.parts[target].first, self.parts[target].last, Stance.MENTIONED, self.words(hit))
+
+    def _stop(self, hit: Hit) -> None:
+        """ "Hold on" holds nothing."""
+        if self.atoms.words[hit.first + 1 : hit.first + 2] == ["on"]:
+            for token in range(self.atoms.at[hit.first], self.atoms.at[hit.first + 1] + 1):
+                self.stance[token], self.cue[token] = Stance.MENTIONED, self.words(hit)
 
     def _amend(self, part: int, cue: str) -> None:
         """ "I had n, but I must multiply by d, so n·d": the first is only where the second begins."""

@@ -19,6 +19,9 @@ _DOUBTS = frozenset(
     """.split()
 )
 """Words of a question that is about the answer just given, and so doubts it: "wait, is that right?"."""
+_RIGHT = frozenset("right correct true fine ok okay good".split())
+_SAID_AGAIN = frozenset("wait no hold on hang hm hmm ok okay well i think believe guess".split())
+"""Words that may stand between a stop and what it comes to: "no, wait, I think it is right"."""
 _ANSWERS = 2
 """Sentences behind a question to oneself in which another answer may stand."""
 _GOES_ON = frozenset("then next now afterwards finally".split())
@@ -39,8 +42,32 @@ class Musings(Marks):
     """Stops in an answer at which its author goes on, and takes nothing back."""
 
     def _thinks_aloud(self, hit: Hit) -> bool:
-        """Whether a "wait" or "hmm" only asks about something else, or adds what has the same cost."""
-        return self.atoms.words[hit.first] in _STOPS and (self._wonders(hit) or self._says_again(hit))
+        """Whether a "wait" or "hmm" only asks about something else, or adds what has the same cost, or what was said is
+        then found to be right."""
+        if self._stands_by(hit):
+            return True
+        stops = self.atoms.words[hit.first] in _STOPS
+        return stops and (self._wonders(hit) or self._says_again(hit) or self._found_right(hit))
+
+    def _stands_by(self, hit: Hit) -> bool:
+        """ "80 GB. No, that's not wrong", "wait, no, it is right": the words themselves say that it stands."""
+        after = [word for word in self.atoms.words[hit.last : hit.last + 8] if word[0].isalnum() and word not in YES]
+        while after[:1] and after[0] in _SAID_AGAIN:
+            del after[0]
+        if after[:1] and after[0] in ("it", "that", "this") and after[1:2] in (["is"], ["was"]):
+            said = after[2:4]
+            return said[:1] != [] and (said[0] in _RIGHT or (said[0] == "not" and said[1:2] in (["wrong"], ["bad"])))
+        return False
+
+    def _found_right(self, hit: Hit) -> bool:
+        """ "80 GB. Wait, let me check. Yes.", "Hold on. Yes, that's right": checked, and found to be so."""
+        part = self.part_of(hit)
+        end = self.sentence_end(part)
+        asks = self.raws[self.parts[end - 1].last - 1].word == "?"
+        if asks or self._correcting_kinds(part) or end >= len(self.parts):
+            return False
+        words = {raw.word for raw in self.raws[self.parts[part].first : self.parts[end - 1].last]}
+        return _DENIES.isdisjoint(words) and self.raws[self.parts[end].first].word in YES
 
     def _wonders(self, hit: Hit) -> bool:
         """ "80 GB. Wait, is that float64? Yes", "f²n time. Wait, does it free anything? No": asks oneself, and finds it

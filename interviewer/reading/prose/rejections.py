@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.cues import CLASSES
@@ -18,6 +20,8 @@ _LIMITS = frozenset(
     "limit limits limiting bottleneck problem issue exceed exceeds blocker constraint killer kills breaks fits".split()
 )
 
+_UNDENIED = ("not", "think")
+"""Words before a refusal that turn it round: "I don't think that's wrong"."""
 _EVERY = frozenset("all any both each every".split())
 """Words by which a refusal is of everything that was told."""
 
@@ -39,7 +43,7 @@ class Rejections(Marks):
         pronoun = bool(plain) and (plain[-1] in CLASSES["it"] or plain[-1] in CLASSES["he"] or plain[-1] in ("there",))
         source = bool(heads) and all(word in CLASSES["source"] or word in CLASSES["own"] for word in heads)
         if pronoun or source or not plain or joint in ("which", "who"):
-            if "if" in plain:
+            if "if" in plain or _UNDENIED in pairwise(plain):
                 return
             quoted_only = source and not pronoun and joint not in ("which", "who")
             self._reject_before(part, cue, quoted_only, self._is_unworkable(hit))

@@ -41,7 +41,7 @@ def _meant(tokens: list[Token], atom: Atom, stop: int) -> tuple[Name, int] | Non
         token = tokens[k]
         if token.low in _CUES or (token.text == "*" and k + 1 < stop and glued(tokens, k + 1)):
             cued = True
-        elif token.kind == WORD and token.low not in _IDLE:
+        elif token.kind == WORD and token.low not in _IDLE and tokens[k - 1].text != "'":  # "that's": no seconds
             name = CASED.get(token.text) or NAMES.get(token.low)
             if not cued or name is None or name.unit != atom.unit or not _closes(tokens, k + 1):
                 return None
