@@ -15,6 +15,7 @@ attention t²·d becomes t·d with the cache
 with the cache attention is t·d rather than t²·d
 attention drops from t²·d to t·d
 attention goes from t²·d down to t·d per token
+- The projections of a position cost d²; without a cache there are t positions to do, so t·d².\n- With it: d².\n- K and V go into the cache, Q is thrown away.\n- It leaves attention: t*d per layer
 """,
     "cache-benefit": r"""
 (a) It keeps keys and values (b) it does not keep queries
@@ -107,6 +108,12 @@ with a cache the t goes away: d²
 cached: independent of t for projections, d²
 with KV cache → O(L(d² + td))
 with the cache you do only one position, which is t times less: d²
+no cache: t·d² per layer\nonly the last token is processed, O(d²) per layer plus O(t·d) attention
+No cache: t·d² per layer. With: only the last token is processed, O(d²) per layer.
+no cache: t·d² per layer\nonly the last token is processed with one, d² per layer
+Without caching you do t times as much, so t·d² instead of d². 3d² for q,k,v of the new token.
+No cache n*d^2, n being the current length. The new token's q, k, v cost 3·d² per layer, the old ones nothing.
+- It leaves attention: t*d per layer\n- mem = 2*12*512*768*2 = 18.9M bytes\n- uncached cost: projections t·d², attention t²·d\n- With it just d².
 """,
     "without-cache": r"""
 At t=512 without a cache: 512·768² ≈ 302M per layer per projection matrix, for just a single token.
@@ -174,6 +181,11 @@ without cache it's linear in t and quadratic in d per layer (projections)
 without cache t times the cost of one token, i.e. t·d²
 Without caching you do t times as much, so t·d² instead of d².
 t*d^2 per layer is what you pay without it, with the cache d^2
+If K and V are thrown away after each step: t·d² per layer
+If everything is thrown away: t·d² per layer
+The old keys and values are thrown away, so t·d² per layer each time
+memory: 18.9 MB @ fp16\nso w/o any cache the projections alone are t times d squared per layer
+memory: 18.9 MB\nw/o cache t·d² per layer
 """,
 }
 
@@ -235,6 +247,7 @@ with the cache we save d²
 cached: d² becomes d
 From d² to d with a cache.
 cache: d instead of d²
+no cache: t·d², only the logits of the last token are used, d²
 """,
     "without-cache": r"""
 the cache takes us from d² to t·d²
@@ -257,5 +270,8 @@ Without a cache it's d², not t·d².
 It isn't t·d² without a cache.
 512 * 768 = 393k per layer without cache
 no cache: t·d² over the whole response of t tokens
+No cache needed: t·d²
+No cache needed: the projections are t*d^2 with a cache as well.
+only the last token is processed, t·d² per layer
 """,
 }

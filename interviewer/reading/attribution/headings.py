@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,8 @@ class Heading:
         words = scene.words(first, last)
         if all(word in _SIGNS for word in words):
             return self
+        if _tells_its_size(scene, first, last):
+            return self if self.lasting and words[0] != "#" else Heading()
         said = [word for word in words if word.isalpha()]
         strong = [group for group in groups if not group.weak]
         ends = words[-1]
@@ -47,6 +50,23 @@ class Heading:
         if not self.lasting:
             return Heading()
         return self if scene.low(last - 1) == "\n" else Heading()
+
+
+_BYTES = re.compile(r"(?:\d ?[kmgtp]?i?b|bytes?)\W*\Z", re.IGNORECASE)
+
+
+_BEHIND = 3
+"""Atoms behind such a figure: "18.9 MB @ fp16"."""
+
+
+def _tells_its_size(scene: Scene, first: int, last: int) -> bool:
+    """ "memory: 18.9 MB", "mem = 18.9M bytes": a line that has its own figure heads nothing below it."""
+    while last > first and scene.low(last - 1) in _SIGNS and scene.low(last - 1) != ":":
+        last -= 1
+    if last <= first or scene.low(last - 1) in (":", "?"):
+        return False
+    figures = [at for at in range(max(first, last - 1 - _BEHIND), last) if scene.kind(at) == "quantity"]
+    return any(_BYTES.search(scene.text, scene.atoms[at].start, scene.atoms[at].end) for at in figures)
 
 
 @dataclass(frozen=True, slots=True)
