@@ -13,7 +13,7 @@ from interviewer.grading.aspects import aspect_fits, named
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
 from interviewer.grading.growths import EARNING, as_it_was, degree_of, judge
-from interviewer.grading.in_turn import answers_all, asked_subject, goes_back, left_over
+from interviewer.grading.in_turn import answers_all, asked_subject, goes_back, left_over, thinks_again
 from interviewer.grading.later import concludes, in_words, is_final
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import Place, places_of
@@ -243,7 +243,8 @@ def complexity_findings(
         if note not in EARNING and _elsewhere(rule, claim, heard):
             continue
         if claim.stance is Stance.ASSERTED:
-            if note not in EARNING and right and not _replaces(note, claim, i, right, firm):
+            again = firm and note is Note.TIGHTER and bool(right) and thinks_again(judged[right[-1]][0], claim, heard)
+            if note not in EARNING and right and not (again or _replaces(note, claim, i, right, firm)):
                 continue
             if note not in EARNING and right and not concludes(claim, heard):
                 note = Note.CONFLICT

@@ -14,7 +14,7 @@ from interviewer.reading.growth.tree import Var
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
 from interviewer.reading.statements.lately import Lately
 
-__all__ = ["answers_all", "asked_subject", "by_place", "for_both", "goes_back", "left_over"]
+__all__ = ["answers_all", "asked_subject", "by_place", "for_both", "goes_back", "left_over", "thinks_again"]
 
 
 _OF_FIRST = re.compile(
@@ -83,6 +83,16 @@ _SECOND_THOUGHT = re.compile(r"[.,;!?\n-]\s*(?:hmm*|wait|actually|oh|no|oops|er|
 """What stands between a cost and the one that takes its place."""
 
 
+_SO_JUST = re.compile(r"\b(?:so|then)(?: it'?s)? (?:just|only|really|simply)\b[^.;,]{0,12}\Z", re.IGNORECASE)
+
+
+def thinks_again(right: GrowthClaim, claim: GrowthClaim, heard: Heard) -> bool:
+    """ "n²d. Wait, d is fixed, so just n² for the time.": whether a cost takes the place of the right one before it."""
+    typed, start = heard.reading.source.typed, right.span.end
+    second = _SECOND_THOUGHT.search(typed, start, claim.span.start)
+    return second is not None and claim.aspect is not None and bool(_SO_JUST.search(typed[start : claim.span.start]))
+
+
 def _first_of(rule: Rule) -> ComplexityRule | None:
     """A complexity rule, or the first one of several that are combined."""
     while isinstance(rule, AnyRule | AllRule):
@@ -91,15 +101,18 @@ def _first_of(rule: Rule) -> ComplexityRule | None:
 
 
 _MARK = re.compile(r"[,;.]")
+_ITEM = re.compile(r"(?:(?<=\s)|(?<=\A))(?:\(?[a-c1-3]\)|[1-3][.:](?=\s))")
+"""What heads an item of a list: "a) n²·d", "2. n²"."""
 
 
 def _beside(claims: Sequence[GrowthClaim], heard: Heard) -> bool:
     """Whether a message says anything beside two growths that are joined as a list."""
     typed = heard.reading.source.typed
     one, other = claims[0].span, claims[1].span
-    between = _MARK.sub(r" \g<0> ", typed[one.end : other.start].replace("\n", ",")).split()
-    around = typed[: one.start] + typed[other.end :]
-    joined = one.end < other.start and between in ([], [","], [";"], ["and"], ["/"], ["&"], [",", "and"], [".", "and"])
+    apart = _ITEM.sub(" ", typed[one.end : other.start])
+    between = [word for word in _MARK.sub(r" \g<0> ", apart.replace("\n", ",")).split() if word != "."]
+    around = _ITEM.sub("", typed[: one.start]) + typed[other.end :]
+    joined = one.end < other.start and between in ([], [","], [";"], ["and"], ["/"], ["&"], [",", "and"], [";", ","])
     return not joined or any(char.isalnum() for char in around)
 
 

@@ -10,6 +10,7 @@ from interviewer.reading.attribution import attribute
 from interviewer.reading.cost_names import with_costs_named
 from interviewer.reading.growth.find import find_bindings, find_growths
 from interviewer.reading.indexed import without_indices
+from interviewer.reading.item_lines import with_items_apart
 from interviewer.reading.model import Context, Reading
 from interviewer.reading.prose import read_prose
 from interviewer.reading.quantity import find_quantities
@@ -27,7 +28,8 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     heard: what the interviewer has said so far; its echo claims nothing.
     Any text is read; no text raises.
     """
-    source = without_indices(respelt(normalise(text), _words(context)), context.variables, context.bound)
+    source = with_items_apart(respelt(normalise(text), _words(context)))
+    source = without_indices(source, context.variables, context.bound)
     source = with_costs_named(source, context.variables, context.subjects, context.bound)
     binds = dict(find_bindings(source.text, context.variables))
     topics = _topics(tuple(tuple(phrases) for phrases in context.subjects.values()))

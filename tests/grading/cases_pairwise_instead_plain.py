@@ -101,6 +101,7 @@ Would FAISS help?
 I don't know FAISS.
 I would not use HNSW.
 HNSW is too inaccurate for us, so tiles.
+Some use LSH. I'd tile.
 I have heard of HNSW but can't say whether it fits.
 No idea, maybe something from the literature.
 use a neural network

@@ -272,6 +272,8 @@ def _times(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
         return None
     growth, end = factor
     between = scene.words(at + 1, place)
+    if between[:3] == [".", ".", "."]:
+        between = between[3:]  # "n²... times d"
     if any(word in (".", ";", "so", "because", "space", "memory", "=") for word in between):
         return None
     return Derived(at, end, product_of(found.growth, growth), index, True)

@@ -36,6 +36,18 @@ _NAME = 5
 """Tokens of a name that is asked about, with "and" and the question mark."""
 
 
+_ROUGHLY = [
+    words.split()
+    for words in (
+        "something like that",
+        "or something like that",
+        "thereabouts",
+        "or thereabouts",
+        "i would say",
+        "i think so",
+    )
+]
+"""Answers to oneself by which what was put as a question is stood by."""
 _TAKES_UP = re.compile(
     r"(?:i|we) (?:definitely |certainly |indeed )?would(?: (?:do|try|use|pick|take|choose|(?:start|begin|go) with|"
     r"go for) (?:that|it|this|these|those|them|one))?(?: (?:first|here|now|definitely|indeed))*"
@@ -112,6 +124,9 @@ class Questions(Marks):
             if opening and self._would_do(part, opening, words):
                 words = ["yes"]
                 opening = ["would"]
+            if words in _ROUGHLY and opening and opening[0] not in AUXILIARIES | _WH and "or" not in opening:
+                self._stands_by(part)
+                continue
             if words[0] not in _YES + _NO or not opening:
                 continue
             if opening[0] not in AUXILIARIES and (words[0] != "yes" or opening[0] in _WH or "or" in opening):
@@ -120,6 +135,16 @@ class Questions(Marks):
             for at in range(asked.first, asked.last):
                 self.stance[at] = stance
                 self.cue[at] = words[0]
+
+    def _stands_by(self, part: int) -> None:
+        """ "At 10 TFLOPS, roughly 4 hours? Something like that.": what was put as a question is stood by."""
+        sentence = self.parts[part - 1].sentence
+        for before in range(part - 1, max(-1, part - 1 - REACH), -1):
+            if self.parts[before].sentence != sentence:
+                return
+            for at in range(self.parts[before].first, self.parts[before].last):
+                if self.stance[at] is Stance.ASKED:
+                    self.stance[at], self.cue[at] = Stance.ASSERTED, None
 
     def _would_do(self, part: int, asked: list[str], words: list[str]) -> bool:
         """ "What about an index? I'd do that.", "An index? I would.": all of a sentence takes up what is asked."""
@@ -162,7 +187,9 @@ class Questions(Marks):
     def _scoffed(self, part: int) -> bool:
         """Whether a question says that nobody can, and nothing answers it: not "Where would I put 800 TB? On disks"."""
         following = self._content(part + 1) if part + 1 < len(self.parts) else []
-        if not _scoffs(self._content(part)) or following[:1] in _REPLIES:
+        if not _scoffs(self._content(part)):
+            return False
+        if following[:1] in _REPLIES and following[1:3] not in (["do", "not"], ["can", "not"]):
             return False
         bounds = self.parts[part]
         sizes = (
@@ -207,7 +234,7 @@ def _proposes(words: list[str]) -> bool:
     return words[:2] == ["how", "about"] and (bool(gerund) or words[2:3] in (["a"], ["an"], ["we"], ["some"]))
 
 
-_SIZE = re.compile(r"(?:[kmgtpe]i?b|bytes?)\Z", re.IGNORECASE)
+_SIZE = re.compile(r"(?:[kmgtpe]i?b|bytes?|floats|doubles|numbers|values|entries)\Z", re.IGNORECASE)
 _REPLIES = [[word] for word in "on in at into to with over across i we you s3 maybe perhaps probably yes".split()]
 _PLACED = frozenset("put store keep hold save park write find get fit".split())
 _SPEAKERS = frozenset("you we i one they anyone anybody somebody someone people".split())

@@ -99,6 +99,7 @@ TABLES = (
         you|they|he|she [all|just|probably] want|wants|like|likes|love|loves to hear|read
         if i said|claimed|told|wrote [you|them] that
         others would|might|may|will [@adv|always|often|also] use|take|go|pick|choose|buy|prefer|reach|run|shard|do|try|select|prune|cut|index|cache|reduce|start
+        ^ some|many|others [would|will] use|take|pick|choose|prefer|do|try
         other|some|most people|teams|companies|shops|folks|engineers|labs|groups would|might|may|will [@adv|always|often|also] use|take|go|pick|choose|buy|prefer|reach|run|shard|do|try|select|prune|cut|index|cache|reduce|start
         ^ others [usually|often|always|simply|just] select|prune|index|reduce|use|shard|cache|choose|pick
         my|a|our|one|another ~1 @human would|will [rather|just|simply|probably|always|surely] use|take|go|pick|choose|buy|want|like|prefer|run|shard

@@ -40,7 +40,8 @@ class Juxtaposition(Scan):
             return token.text == "|" and inside
         if gap > 1:
             return False
-        if gap and before.kind == "word" and len(before.text) > 3 and before.low not in POSTFIXES:
+        squared = before.low == "square" and self.names.letter(token.text) is not None  # "n square d"
+        if gap and before.kind == "word" and len(before.text) > 3 and before.low not in POSTFIXES and not squared:
             return token.low in _LOGS and bool(self.formula.phrases)  # "rows log rows"
         if gap == 0 or token.low == "root" or FUNCTIONS.get(token.low, "min") not in _LISTED:
             return True
