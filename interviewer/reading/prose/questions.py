@@ -125,7 +125,7 @@ class Questions(Marks):
                 words = ["yes"]
                 opening = ["would"]
             if words in _ROUGHLY and opening and opening[0] not in AUXILIARIES | _WH and "or" not in opening:
-                self._stands_by(part)
+                self._asserts_after_all(part)
                 continue
             if words[0] not in _YES + _NO or not opening:
                 continue
@@ -136,7 +136,7 @@ class Questions(Marks):
                 self.stance[at] = stance
                 self.cue[at] = words[0]
 
-    def _stands_by(self, part: int) -> None:
+    def _asserts_after_all(self, part: int) -> None:
         """ "At 10 TFLOPS, roughly 4 hours? Something like that.": what was put as a question is stood by."""
         sentence = self.parts[part - 1].sentence
         for before in range(part - 1, max(-1, part - 1 - REACH), -1):
