@@ -64,7 +64,8 @@ def comes_after(formulas: Sequence[str], claim: QuantityClaim, setting: Setting)
         return False
     values = [parse_formula(text).value(setting.givens) for text in formulas]
     right = told.low == told.high and any(value and abs((told.low or 0) / value - 1) < 0.01 for value in values)
-    return right and all(_HARDLY.fullmatch(part) for part in (typed[since : claim.span.start], typed[claim.span.end :]))
+    behind = typed[claim.span.end :].split("\n", maxsplit=1)[0]
+    return right and all(_HARDLY.fullmatch(part) for part in (typed[since : claim.span.start], behind))
 
 
 def _lone(before: Sequence[Heard]) -> QuantityClaim | None:

@@ -1,4 +1,4 @@
-"""Plain ways to tell what training needs in memory and how it is split, and near misses."""
+"""Plain ways to tell what training needs in memory, and near misses."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ __all__ = ["EARNED", "MISSED"]
 
 EARNED = {
     "memory": r"""
+160gb -> no; shard it: fsdp
+160 GB, no; 8 cards with FSDP
+160 GB: no; FSDP
 160
 no, 160GB
 16 bytes/param * 10B = 160GB
@@ -110,6 +113,8 @@ weights 2O GB + grads 2O GB + Adam 12O GB = 16O GB
 }
 MISSED = {
     "memory": r"""
+160 GB, no; 20 GB
+160 GB - no; it's 40 GB
 20 GB
 40 GB
 no

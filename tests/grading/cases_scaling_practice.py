@@ -6,6 +6,12 @@ __all__ = ["EARNED", "MISSED"]
 
 EARNED = {
     "scaling-efficiency": r"""
+800, nobody gets that, 1.1k
+800 cards, +30% for communication
+800 cards and 25 percent for overhead
+A hundred of those boxes, 800 cards. Since the boxes have to talk, make it 140 boxes.
+800, and they need to talk to each other, which costs
+800 but no one reaches that
 but it's not perfect
 1143 at 70%
 more, since all-reduce
@@ -143,6 +149,9 @@ I'd divide by 0.7 for the network.
 }
 MISSED = {
     "scaling-efficiency": r"""
+800, everybody gets that
+800; we have to talk about memory
+800, 30% of the budget for storage
 it's perfect
 no overhead
 800

@@ -114,7 +114,7 @@ class Corrections(Musings):
     def _answers_alone(self, at: int, part: int) -> bool:
         """ "160 GB of states. No. HSDP in the node.": the answer to what was asked, where no figure follows in the
         place of the one before."""
-        stopped = self.raws[at + 1].word in (".", "!") and at == self.parts[part].first
+        stopped = self.raws[at + 1].word in (".", "!", ";") and at == self.parts[part].first
         after = self.parts[part].last
         sentence = next((one.sentence for one in self.parts[part + 1 :] if one.first >= after), None)
         figures = [raw.word for raw in self.raws[self.parts[part - 1].first : at] if raw.kind == "quantity"]
