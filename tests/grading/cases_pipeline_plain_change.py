@@ -115,4 +115,12 @@ CASES: list[Case] = [
     (_FP, "bottleneck", ["step 3, no question. 80 GB. sort is nothing against that."], True, ""),
     (_FP, "optimization", ["feature selection is out for me, we'd lose accuracy, so just more RAM"], False, ""),
     (_FP, "optimization", ["feature selection is out for me, but factorization machines would do"], True, ""),
+    (_FP, "optimization", ["no less columns than that"], False, "fewer that is not fewer"),
+    (_FP, "optimization", ["It takes no fewer columns than that."], False, "fewer that is not fewer"),
+    (_FP, "optimization", ["All subsets of the features, that is 2^f."], False, "fewer that is not fewer"),
+    (_FP, "optimization", ["a subset of the features"], True, "fewer that is not fewer"),
+    (_FP, "optimization", ["I'd use fewer columns, no more than 20."], True, "fewer that is not fewer"),
+    (_FP, "optimization", ["No, fewer columns."], True, "fewer that is not fewer"),
+    (_FP, "interactions-space", ["What worries me is the storage, n·f² values, because the sort afterwards copies the whole frame again."], True, "fewer that is not fewer"),
+    (_FP, "sort", ["n log n, because the sort compares rows."], True, "fewer that is not fewer"),
 ]

@@ -95,7 +95,7 @@ def table_heads(scene: Scene) -> dict[int, tuple[int, int]]:
             continue
         cells = _cells(scene, first, last)
         if not any(scene.atoms[at].kind == "growth" for at in range(first, last)):
-            if any(scene.atoms[at].kind == "word" for at in range(first, last)):
+            if head is None and any(scene.atoms[at].kind == "word" for at in range(first, last)):
                 head = cells
             continue
         for column, (start, end) in zip(head or (), cells, strict=False):

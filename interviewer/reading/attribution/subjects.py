@@ -116,6 +116,8 @@ def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) ->
     """Whether a mention behind a growth is cut off, or told right behind another: "n²d, with a further n² for it"."""
     if any(scene.low(place) in (";", "\n") for place in range(at, mention.start)):
         return True
+    if scene.low(mention.end) in _LATER and not _BECAUSE.isdisjoint(scene.words(at, mention.start)):
+        return True  # "n·f² values, because the sort afterwards copies them"
     if _priced_apart(scene, at, mention) or "both" in scene.words(at - 4, at):
         return True  # "both O(n), hash the user, then sum"
     nearer = claims[bisect_left(claims, mention.start) - 1]
@@ -134,6 +136,8 @@ def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) ->
     return bool(joined) and _right_behind(scene, nearer, mention, claims)
 
 
+_LATER = frozenset("afterwards later then next".split())
+_BECAUSE = frozenset("because since as".split())
 _LEADS_ON = frozenset(("then", "and", "but"))
 
 

@@ -7,7 +7,7 @@ import re
 from interviewer.reading.growth.finding.bare.place import Place
 from interviewer.reading.growth.finding.tokens import Token
 
-__all__ = ["is_explained", "is_last_of_several", "is_listed", "is_numbered", "is_whole_message"]
+__all__ = ["is_cell", "is_explained", "is_last_of_several", "is_listed", "is_numbered", "is_whole_message"]
 
 _SHORTEST_PROSE = 12
 _GLUED = re.compile(r"[a-z]?(?:log|lg|ln)[a-z]")
@@ -68,3 +68,25 @@ def is_listed(place: Place) -> bool:
 def _begins_growth(token: Token) -> bool:
     worded = token.low in ("log", "nlogn", "sqrt", "quadratic", "linear")
     return (token.kind == "word" and (len(token.text) <= 2 or worded)) or token.text in ("O", "Θ")
+
+
+_ROW = 24
+"""Tokens of a table's row before a cell."""
+
+
+def is_cell(place: Place) -> bool:
+    """ "| groupby | n |": all that the cell beside a step's name says."""
+    if place.before().text != "|" or not place.formula.letters or not place.names.topics:
+        return False
+    after = place.after()
+    if not (after.kind == "end" or after.text in ("|", "\n")):
+        return False
+    at = place.formula.start - 2
+    for _ in range(_ROW):
+        token = place.token(at)
+        if token.kind == "end" or token.text in ("\n", "|"):
+            return False
+        if token.low in place.names.topics:
+            return True
+        at -= 1
+    return False

@@ -21,6 +21,7 @@ from interviewer.reading.growth.finding.bare.costs import (
     is_work_on_items,
 )
 from interviewer.reading.growth.finding.bare.lists import (
+    is_cell,
     is_explained,
     is_last_of_several,
     is_listed,
@@ -77,6 +78,7 @@ _ANYWHERE = (
     is_next_in_line,
     is_beside_a_step,
     is_the_real_one,
+    is_cell,
 )
 _AT_AN_END = (follows_a_cost, is_listed, has_no_verb)
 
