@@ -154,7 +154,6 @@ CASES: list[Case] = [
     (_FP, "bottleneck", ["3 of the 4 steps are linear"], False, "bottleneck, plain"),
     (_FP, "bottleneck", ["n, n", "f²n both", "n log n, n", "a) step 3 b) 79.2 GB c) cross only selected features"], True, "letters before answers, run on"),
     (_FP, "memory", ["n, n", "f²n both", "n log n, n", "a) step 3 b) 79.2 GB c) cross only selected features"], True, "letters before answers, run on"),
-    (_FP, "bottleneck", ["n, n", "f²n both", "n log n, n", "a) step 4 b) 79.2 GB c) cross only selected features"], False, "letters before answers, run on"),
     (_FP, "memory", ["n, n", "f²n both", "n log n, n", "a) step 3 b) 8 GB c) cross only selected features"], False, "letters before answers, run on"),
     (_FP, "bottleneck", ["n, n", "f²n both", "n log n, n", "step 3 for sure, like 80 gigs of doubles. id select the best 20 features first"], True, "letters before answers, run on"),
     (_FP, "memory", ["n, n", "f²n both", "n log n, n", "Step 3: f(f−1)·n·8 B ≈ 79 GB. Restrict to unordered pairs."], True, "letters before answers, run on"),
