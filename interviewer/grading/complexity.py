@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interviewer.content.rules import ComplexityRule
-from interviewer.grading.ahead import told_ahead
 from interviewer.grading.anew import opens_anew, put_right
-from interviewer.grading.aspects import aspect_fits, named
+from interviewer.grading.bearing import bears, stays
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
 from interviewer.grading.growths import EARNING, as_it_was, degree_of, judge
-from interviewer.grading.in_turn import answers_all, asked_subject, goes_back, left_over, thinks_again
+from interviewer.grading.in_turn import asked_subject, goes_back, thinks_again
 from interviewer.grading.later import concludes, in_words, is_final
 from interviewer.grading.marks import Heard, Note
-from interviewer.grading.places import Place, places_of
 from interviewer.grading.set_against import set_against
 from interviewer.reading.growth import substitute, to_unicode, variables_of
 from interviewer.reading.growth.tree import Growth
-from interviewer.reading.model import Aspect, Case, GrowthClaim, Stance
-from interviewer.reading.source import Span
+from interviewer.reading.model import Aspect, GrowthClaim, Stance
 
 __all__ = ["complexity_findings"]
 
@@ -64,108 +60,6 @@ def _beyond(claims: Sequence[GrowthClaim]) -> frozenset[Growth]:
     return frozenset(said[half:-half]) if len(said) > _MOST_GROWTHS else frozenset()
 
 
-def _subject_fits(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    ahead = told_ahead(claim, heard, compiled)
-    if ahead is not None:
-        return ahead.subject == rule.subject
-    if claim.subject is None and not claim.whole and "whole" not in rule.subject and _beside_whole(claim, heard):
-        return False
-    asked = asked_subject(heard)
-    answers = answers_all if heard.asked.subject is None else left_over
-    if claim.subject is None and answers(rule, claim, heard, compiled):
-        return True
-    subject = claim.subject or asked or "whole"
-    return subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
-
-
-def _beside_whole(claim: GrowthClaim, heard: Heard) -> bool:
-    """ "each of the f² columns is n long, so f²n": a share of the cost that is told answers nothing by itself."""
-    return any(one.whole and one.sentence == claim.sentence for one in heard.reading.growths)
-
-
-def _case_fits(rule: ComplexityRule, claim: GrowthClaim) -> bool:
-    if rule.case:
-        return claim.case is None or claim.case.value in rule.case
-    return claim.case is not Case.BEST
-
-
-def _tells_constant(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled) -> bool:
-    """Where the constant is the point, only a formula in the same variables bears on it, not a "linear" in passing."""
-    if rule.constant is None or claim.growth is None:
-        return True
-    said = variables_of(claim.growth)
-    return any(len(said) >= len(variables_of(wanted)) for wanted in compiled.growths(rule))
-
-
-def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Whether the claim's clause, or what heads it, says that the growth is a cost no more."""
-    places = [p for p in places_of(rule.unless, heard, compiled.lexicon) if not (p.negated or p.asked)]
-    heads = _heads(claim, heard) if places else ()
-    if any(
-        place.clause == claim.clause or any(head.start <= place.start < head.end for head in heads) for place in places
-    ):
-        return True
-    gone = places_of(rule.stays, heard, compiled.lexicon)
-    return any(_takes_it_away(p, claim, heard) for p in (*places, *gone) if not (p.negated or p.asked))
-
-
-def _of_another_part(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Whether the label right before a growth names another part: "Attention: none left. Projections: t·d"."""
-    heads = _heads(claim, heard) if rule.not_headed else ()
-    if not heads:
-        return False
-    head = heads[-1]
-    named = {
-        concepts: any(head.start <= place.start < head.end for place in places_of(concepts, heard, compiled.lexicon))
-        for concepts in (rule.not_headed, rule.topic)
-    }
-    return named[rule.not_headed] and not named[rule.topic]
-
-
-def _heads(claim: GrowthClaim, heard: Heard) -> Sequence[Span]:
-    """Where the labels that head a growth's clause stand in what was typed, the closest one last."""
-    clauses, source = heard.reading.prose.clauses, heard.reading.source
-    labels = clauses[claim.clause].labels if claim.clause < len(clauses) else ()
-    return [source.span(start, end) for start, end in labels]
-
-
-_IT = re.compile(
-    r"\W{0,3}(?:it|that|this|that (?:one|part|term))\b(?! (?:is|was|does|goes|for|from|all)\b)", re.IGNORECASE
-)
-
-
-def _takes_it_away(place: Place, claim: GrowthClaim, heard: Heard) -> bool:
-    """ "it would be t·d, but the cache removes it": the next clause says of the growth, as the last one named, that it
-    goes."""
-    if place.sentence != claim.sentence or place.clause != claim.clause + 1 or place.start < claim.span.end:
-        return False
-    between = any(claim.span.end <= one.span.start < place.start for one in heard.reading.growths)
-    return not between and _IT.match(heard.reading.source.typed, place.end) is not None
-
-
-def _stays(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Whether what the claim's clause denies, or the next one, "t·d, the cache doesn't help", is that the growth goes
-    away, not the growth itself."""
-    if claim.stance is not Stance.REJECTED or not rule.stays:
-        return False
-    places = places_of(rule.stays, heard, compiled.lexicon)
-    return any(
-        place.negated and place.sentence == claim.sentence and place.clause - claim.clause in (0, 1) for place in places
-    )
-
-
-def _relevant(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, asked_for: bool) -> bool:
-    return (
-        aspect_fits(rule, claim, heard, compiled)
-        and _subject_fits(rule, claim, heard, compiled)
-        and _case_fits(rule, claim)
-        and _tells_constant(rule, claim, compiled)
-        and (not rule.near or asked_for or named(rule.near, claim, heard, compiled, rule.near_in == "message"))
-        and not _taken_away(rule, claim, heard, compiled)
-        and not _of_another_part(rule, claim, heard, compiled)
-    )
-
-
 def _read_as(claim: GrowthClaim, binds: Mapping[str, str], unread: Collection[Growth]) -> str:
     if claim.growth is None:
         return "not read: " + (claim.problem or "unknown notation")
@@ -181,11 +75,13 @@ def _finding(claim: GrowthClaim, note: Note, heard: Heard, read: str, firm: bool
     return Finding(met, note, heard.message, claim.span, claim.quote, read, _RULES[note], firm)
 
 
-def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, asked_for: bool) -> bool:
+def _explicit(
+    rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, asked_for: bool
+) -> bool:
     """Whether a claim is beyond doubt an answer to this rule, so that it may replace an earlier one."""
     if claim.growth is None or _elsewhere(rule, claim, heard):
         return False
-    corrects = _corrects(rule, claim, heard)
+    corrects = _corrects(rule, claim, heard) or _anew(rule, claim, heard, compiled)
     if not (claim.whole or corrects):
         return False
     aspect = claim.aspect is not None and (rule.aspect == "any" or claim.aspect.value == rule.aspect)
@@ -208,6 +104,12 @@ def _corrects(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
     return rule.aspect == Aspect.TIME.value and claim.aspect in (None, Aspect.TIME) and concludes(claim, heard)
 
 
+def _anew(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
+    """Whether the cost of a subject is told anew, and no part of a sum: "Actually no: the lag step is O(f)"."""
+    named = claim.subject in rule.subject and claim.subject is not None
+    return named and not compiled.summands(rule) and concludes(claim, heard)
+
+
 def _elsewhere(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
     """Whether a claim that names no subject may well be about another one, which was asked about."""
     asked = asked_subject(heard)
@@ -228,8 +130,8 @@ def complexity_findings(
     """
     asked_for = asked_for and not goes_back(heard)
     said = [as_it_was(rule, c) for c in put_right(heard, before)]
-    relevant = _ends([c for c in said if _relevant(rule, c, heard, compiled, asked_for)])
-    relevant = [replace(c, stance=Stance.ASSERTED) if _stays(rule, c, heard, compiled) else c for c in relevant]
+    relevant = _ends([c for c in said if bears(rule, c, heard, compiled, asked_for)])
+    relevant = [replace(c, stance=Stance.ASSERTED) if stays(rule, c, heard, compiled) else c for c in relevant]
     unread = _beyond(relevant)
     judged = [(claim, judge(rule, claim, compiled, binds, unread)) for claim in relevant]
     outdone = set_against(judged, _DECIDED, heard)
@@ -237,14 +139,15 @@ def complexity_findings(
     right = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in EARNING]
     for i, (claim, note) in enumerate(judged):
         read = _read_as(claim, binds, unread)
-        firm = _explicit(rule, claim, heard, asked_for) and note in _DECIDED
+        firm = note in _DECIDED and _explicit(rule, claim, heard, compiled, asked_for)
         if firm and note not in EARNING:
             firm = not (_is_remark(rule, claim, heard, compiled, binds) or _is_partner(rule, claim, compiled, binds))
         if note not in EARNING and _elsewhere(rule, claim, heard):
             continue
         if claim.stance is Stance.ASSERTED:
             again = firm and note is Note.TIGHTER and bool(right) and thinks_again(judged[right[-1]][0], claim, heard)
-            if note not in EARNING and right and not (again or _replaces(note, claim, i, right, firm)):
+            behind = firm and bool(right) and i > right[-1]
+            if note not in EARNING and right and not (again or _replaces(rule, claim, heard, compiled, note, behind)):
                 continue
             if note not in EARNING and right and not concludes(claim, heard):
                 note = Note.CONFLICT
@@ -286,10 +189,14 @@ _DECIDED = EARNING | {Note.LOOSE, Note.TIGHTER, Note.WRONG, Note.LOWER_BOUND}
 """What could be read and compared; what could not never takes anything back."""
 
 
-def _replaces(note: Note, claim: GrowthClaim, place: int, right: list[int], firm: bool) -> bool:
-    """Whether another growth beside the right one in the same message speaks against it.
+def _replaces(
+    rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, note: Note, firm: bool
+) -> bool:
+    """Whether another growth beside the right one in the same message speaks against it; firm: it stands behind that
+    one, and answers beyond doubt.
 
     A smaller growth beside it is a part of the whole ("the norms are n·d"); a larger or unrelated one said after it
     about the same thing is another answer.
     """
-    return firm and place > right[-1] and note in (Note.LOOSE, Note.WRONG) and claim.aspect is not None
+    larger = note in (Note.LOOSE, Note.WRONG) and claim.aspect is not None
+    return firm and (larger or _anew(rule, claim, heard, compiled))
