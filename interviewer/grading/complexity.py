@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -104,10 +105,18 @@ def _corrects(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
     return rule.aspect == Aspect.TIME.value and claim.aspect in (None, Aspect.TIME) and concludes(claim, heard)
 
 
+_OF_ONE = re.compile(r"\b(?:each|every|per|single|individual)\b[^.;!?\n]*\Z", re.IGNORECASE)
+_BEFORE = 60
+"""Characters before a growth in which it may be told of one of many."""
+
+
 def _anew(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
-    """Whether the cost of a subject is told anew, and no part of a sum: "Actually no: the lag step is O(f)"."""
-    named = claim.subject in rule.subject and claim.subject is not None
-    return named and not compiled.summands(rule) and concludes(claim, heard)
+    """Whether the cost of a subject is told anew, and no part of it: "Actually no: the lag step is O(f)", unlike
+    "actually, each product is O(n)"."""
+    told = claim.subject in rule.subject and claim.subject is not None
+    if not told or compiled.summands(rule) or not concludes(claim, heard):
+        return False
+    return _OF_ONE.search(heard.reading.source.typed[max(0, claim.span.start - _BEFORE) : claim.span.start]) is None
 
 
 def _elsewhere(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
