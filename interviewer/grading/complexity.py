@@ -11,6 +11,7 @@ from interviewer.grading.anew import opens_anew, put_right
 from interviewer.grading.bearing import bears, stays
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
+from interviewer.grading.for_all import for_all_of_other
 from interviewer.grading.growths import EARNING, as_it_was, degree_of, judge
 from interviewer.grading.in_turn import asked_subject, goes_back, thinks_again
 from interviewer.grading.later import concludes, in_words, is_final
@@ -151,7 +152,7 @@ def complexity_findings(
         firm = note in _DECIDED and _explicit(rule, claim, heard, compiled, asked_for)
         if firm and note not in EARNING:
             firm = not (_is_remark(rule, claim, heard, compiled, binds) or _is_partner(rule, claim, compiled, binds))
-        if note not in EARNING and _elsewhere(rule, claim, heard):
+        if note not in EARNING and (_elsewhere(rule, claim, heard) or for_all_of_other(rule, claim, heard, compiled)):
             continue
         if claim.stance is Stance.ASSERTED:
             again = firm and note is Note.TIGHTER and bool(right) and thinks_again(judged[right[-1]][0], claim, heard)

@@ -44,8 +44,13 @@ _GOES_BACK: Lately[Heard, bool] = Lately(
 
 def by_place(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> Aspect | None:
     """The aspect of one of two growths that are all of a message: "n²d, n²" answers a question for time and space."""
-    claims = heard.reading.growths
-    if len(claims) != 2 or claim.subject or any(one.aspect or one.stance is not Stance.ASSERTED for one in claims):
+    claims = [one for one in heard.reading.growths if one.stance is Stance.ASSERTED or not _lone(one)]
+    if (
+        len(claims) != 2
+        or claim not in claims
+        or claim.subject
+        or any(one.aspect or one.stance is not Stance.ASSERTED for one in claims)
+    ):
         return None
     rules = [compiled.pack.rubric.check(check).rule for check in heard.asked.checks]
     asked = {one.aspect for one in map(_first_of, rules) if one is not None}
@@ -105,13 +110,18 @@ _ITEM = re.compile(r"(?:(?<=\s)|(?<=\A))(?:\(?[a-c1-3]\)|[1-3][.:](?=\s))")
 """What heads an item of a list: "a) n²·d", "2. n²"."""
 
 
+_FIGURE_NEXT = re.compile(r"[ .;$`]*(?:\n|(?<=[.;]) )[\s*-]*[~≈]?\d(?![^.\n]{0,80}\b(?:time|first|second|both)\b)")
+"""Behind a list of growths: the next answer, a figure in a sentence of its own."""
+
+
 def _beside(claims: Sequence[GrowthClaim], heard: Heard) -> bool:
     """Whether a message says anything beside two growths that are joined as a list."""
     typed = heard.reading.source.typed
     one, other = claims[0].span, claims[1].span
     apart = _ITEM.sub(" ", typed[one.end : other.start])
     between = [word for word in _MARK.sub(r" \g<0> ", apart.replace("\n", ",")).split() if word != "."]
-    around = _ITEM.sub("", typed[: one.start]) + typed[other.end :]
+    behind = "" if _FIGURE_NEXT.match(typed, other.end) else typed[other.end :]
+    around = _ITEM.sub("", typed[: one.start]) + behind
     joined = one.end < other.start and between in ([], [","], [";"], ["and"], ["/"], ["&"], [",", "and"], [";", ","])
     return not joined or any(char.isalnum() for char in around)
 

@@ -15,6 +15,7 @@ from tests.grading import cases_pairwise_limits as limits
 from tests.grading import cases_pairwise_limits_plain as limits_plain
 from tests.grading import cases_pairwise_scale as scale
 from tests.grading import cases_pairwise_scale_plain as scale_plain
+from tests.grading import cases_pairwise_traps as traps
 from tests.grading.said import earns as meets
 from tests.grading.said import parted
 
@@ -52,3 +53,10 @@ def test_plain_answers_count(check: str, before: list[str], earns: list[str], mi
 @pytest.mark.parametrize(("check", "before", "earns", "misses"), _TABLES)
 def test_near_misses_do_not(check: str, before: list[str], earns: list[str], misses: list[str]) -> None:
     assert [line for line in misses if _met(check, before, line)] == []
+
+
+@pytest.mark.parametrize("check", traps.CASES)
+def test_second_thoughts(check: str) -> None:
+    earns, misses = (lines.strip().splitlines() for lines in traps.CASES[check])
+    assert [line for line in earns if not _met(check, [], line)] == []
+    assert [line for line in misses if _met(check, [], line)] == []

@@ -55,6 +55,8 @@ _SPACE_WEAK = frozenset(
     """.split()
 )
 _SPACE_AFTER = frozenset("floats float entries bytes byte cells doubles float64s float32s words slots numbers".split())
+_STORED = _SPACE_AFTER - {"words", "slots"} | {"buffers", "arrays"}
+_TOLD = frozenset(": = is - | are grow grows scale scales".split())
 _EXTRA = frozenset("extra additional auxiliary".split())
 _CLOSES = frozenset(("", ".", ",", ";", ":", "\n", ")"))
 _FUNCTIONS = {"T": Aspect.TIME, "S": Aspect.SPACE, "M": Aspect.SPACE}
@@ -129,6 +131,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
             return Cue(at, at + 1, Aspect.SPACE)
         if before in _HEADS and scene.kind(at + 1) == "growth" and scene.low(at + 2) in _CLOSES:
             return Cue(at, at + 1, Aspect.SPACE)  # "time n²d, extra n²"
+        if before in _HEADS and after in _STORED and scene.low(at + 2) in _TOLD:
+            return Cue(at, at + 2, Aspect.SPACE)  # "extra bytes: n²"
         alone = scene.kind(at - 1) == "growth" and after in _CLOSES
         return Cue(at, at + 1, Aspect.SPACE, after=True) if alone else None
     if low == "how" and after in ("long", "fast"):

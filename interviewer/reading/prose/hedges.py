@@ -21,6 +21,7 @@ _HEADING = 5
 """Words of a heading that leaves open what stands under it."""
 _FACTOR = frozenset("factor factors constant constants".split())
 
+
 class Hedges(LeftOpen):
     """What is said without being committed to."""
 
@@ -101,6 +102,8 @@ class Hedges(LeftOpen):
             return True
         if words[hit.first] == "whichever" and _HAD & set(pairwise(words[hit.last : hit.last + 4])):
             return True  # "an index, whichever flavour you've got"
+        if words[hit.first] == "whichever" and self._all_the_same(hit):
+            return True
         if words[hit.first] in ("pick", "name") and "if" in words[max(0, hit.first - 4) : hit.first]:
             return True  # "if I had to pick one reason, memory"
         if words[hit.last : hit.last + 1] in _WHENCE and "or" not in words[: hit.first]:
@@ -114,6 +117,15 @@ class Hedges(LeftOpen):
         if words[hit.first] == "all" and (after in _STAY or (after == "are" and words[hit.last + 1] in _KEPT)):
             return True  # "all of them stay in the frame, so memory is n"
         return words[hit.first] == "all" and before != "" and after not in _MIGHT
+
+    def _all_the_same(self, hit: Hit) -> bool:
+        """ "The extra space is n², whichever of them you blame", "whichever way you look at it": it holds in any case;
+        "tiles or HNSW, whichever of them you like" leaves it open."""
+        behind = self.atoms.words[hit.last : hit.last + 5]
+        before = self.atoms.words[max(0, hit.first - _OFFERED) : hit.first]
+        who = next((at for at, word in enumerate(behind) if word in ("you", "we", "i", "one")), 0)
+        liked = behind[:1] == ["of"] and not _LIKED.isdisjoint(behind[who:])
+        return who > 0 and not liked and "or" not in before
 
     def _left_open(self, hit: Hit) -> int | None:
         """ "f²n time, memory I don't know", "f²n. No idea about memory": the token from which on a hedge is of a thing
@@ -227,6 +239,9 @@ def _names(words: Sequence[str]) -> bool:
 
 
 _HAD = {(who, verb) for who in ("you", "we", "i") for verb in ("have", "run", "like", "prefer", "own")}
+_OFFERED = 20
+"""Words before "whichever" in which several things may be offered."""
+_LIKED = frozenset("like prefer want choose pick take favour favor fancy have use".split())
 _AT_HAND = [[word] for word in "installed available there easiest easier simplest handy around supported".split()]
 """Behind "whichever is": either does."""
 _WHENCE = [["where"], ["who"], ["why"], ["how"]]

@@ -7,7 +7,7 @@ import re
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.marks import REACH, Marks
-from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, is_finite
+from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, has_verb, is_finite
 
 __all__ = ["Questions"]
 
@@ -61,7 +61,7 @@ class Questions(Marks):
     def _questions(self) -> None:
         for part, bounds in enumerate(self.parts):
             mark = self.raws[bounds.last - 1].word if bounds.last > bounds.first else ""
-            if "?" in mark and self.raws[bounds.last - 1].kind == "punct":
+            if "?" in mark and self.raws[bounds.last - 1].kind == "punct" and not self._astounds(part, mark):
                 self._question(part)
         self._answers()
         for hit in self.hits:
@@ -73,6 +73,21 @@ class Questions(Marks):
                 if self.parts[part].last > self.parts[part].first and self.cue[self.parts[part].first] in _ANSWERED:
                     continue
                 self.mark(self.parts[part].first, self.parts[part].last, Stance.ASKED, self.words(hit))
+
+    def _astounds(self, part: int, mark: str) -> bool:
+        """ "That's 985 s, a quarter of an hour?!": what one has worked out oneself astounds, and is not asked."""
+        if "!" not in mark:
+            return False
+        first = part
+        while first > max(0, part - REACH) and self.parts[first - 1].sentence == self.parts[part].sentence:
+            first -= 1
+        words = [raw.word for raw in self.raws[self.parts[first].first : self.parts[part].last]]
+        opening = self._content(first)[:1]
+        return (
+            bool(opening)
+            and opening[0] not in AUXILIARIES | _WH
+            and any(has_verb(word) or word in AUXILIARIES for word in words)
+        )
 
     def _goes_on_from(self, part: int) -> bool:
         """ "The output, not the compute, is the wall": a verb behind what stands between commas opens no question."""

@@ -267,12 +267,11 @@ class Voices(TurnedDown, Rejections):
                 first = self.parts[part].first
                 own = self.atoms.words[self.atoms.first_of[first] : hit.first]
                 said = sum(word[0].isalnum() or word[0] == "<" for word in own)
-                alone = not said and self.atoms.words[hit.last : hit.last + 1] == [","]
-                last = self.atoms.at[hit.last] if alone else self.parts[part].last  # "wrong, 160 GB in all"
+                end = hit.last + (self.atoms.words[hit.last : hit.last + 1] == ["again"])
+                alone = not said and self.atoms.words[end : end + 1] == [","]
+                last = self.atoms.at[end] if alone else self.parts[part].last  # "wrong, 160 GB in all"
                 self.mark(first, last, Stance.REJECTED, self.words(hit))
-                if self._on_one(hit):
-                    continue
-                if self._doubted(part, self.words(hit)):
+                if self._on_one(hit) or self._doubted(part, self.words(hit)):
                     continue
                 if said <= 3 and part not in self.answered and not ("why" in own and self._hinders(part)):
                     self._reject_before(part, self.words(hit))

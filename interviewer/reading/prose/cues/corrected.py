@@ -16,8 +16,8 @@ TABLES = (
         wait i
         ^ wait
         no [,] wait
-        ^ hold on|up
-        ^ hang on
+        ^ [no] hold on|up
+        ^ [no] hang on
         scratch|strike that|it|this|what
         scratch|strike the last|previous|above|earlier|first|whole|entire|former|answer|sentence|bit|part|thing|line
         scrap|forget|drop|ditch|kill|bin that|this
