@@ -14,6 +14,7 @@ from interviewer.content.rules import (
     Rule,
     StatementRule,
 )
+from interviewer.grading.across import told_in_place
 from interviewer.grading.anew import withdrawal, withdraws
 from interviewer.grading.around import Around
 from interviewer.grading.compiled import Compiled
@@ -146,7 +147,11 @@ def _combined(rule: AnyRule | AllRule | AtLeastRule, hearing: Hearing, check: st
     outcomes = [hearing.outcome(part, check, ever) for part in rule.of]
     if isinstance(rule, AnyRule):
         back = None if ever else _undoing([hearing.outcome(counter, check) for counter in rule.counters])
-        return best(outcomes) if back is None else _since(back, outcomes)
+        if back is not None:
+            return _since(back, outcomes)
+        parts = list(zip(rule.of, outcomes, strict=True))
+        back = None if ever else told_in_place(parts, hearing.heard, hearing.compiled)
+        return best(outcomes) if back is None else Outcome(False, back.note, back, back.message)
     if isinstance(rule, AllRule):
         return missing(outcomes)
     met = sorted((o for o in outcomes if o.met), key=lambda o: o.message)

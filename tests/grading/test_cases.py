@@ -15,6 +15,7 @@ from tests.grading import (
     cases_pipeline_plain_size,
     cases_pipeline_plain_steps,
     cases_put_down,
+    cases_put_right,
     cases_thinking_aloud,
     cases_trap_and_twin,
 )
@@ -26,6 +27,7 @@ CASES = [
         cases_new_figures,
         cases_put_down,
         cases_looking_back,
+        cases_put_right,
         cases_trap_and_twin,
         cases_other_case,
         cases_thinking_aloud,
