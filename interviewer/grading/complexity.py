@@ -39,10 +39,10 @@ _RULES = {
 }
 
 
-_MOST_GROWTHS = 12
+_MOST_GROWTHS = 8
 """Different growths of one message that are compared with one rule: the first and the last ones that bear on it.
 
-Comparing is what costs most in grading; no answer that was ever collected holds more than half as many.
+Comparing is what costs most in grading; no answer that was ever collected holds more than six.
 """
 _MOST_CLAIMS = 48
 """Growths of one message that are judged by one rule, alike or not: the first and the last ones."""

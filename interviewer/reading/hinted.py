@@ -22,7 +22,10 @@ class Hinted:
     def hinted(self, text: str) -> bool:
         """Whether a match in `text` is possible."""
         low = text.casefold()
-        return any(hint in low for hint in self.hints)
+        for hint in self.hints:  # noqa: SIM110 - half the time of any()
+            if hint in low:
+                return True
+        return False
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match in a text, in order."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from interviewer.reading.growth.expand import constant
 from interviewer.reading.growth.terms import Undecided
@@ -15,7 +16,13 @@ __all__ = ["snap_together"]
 
 def snap_together(first: Growth, second: Growth) -> tuple[Growth, Growth]:
     """Both growths, with a decimal exponent of the one replaced by the logarithm of the other that rounds to it."""
-    return _snap(first, tuple(_logs(second))), _snap(second, tuple(_logs(first)))
+    return _snap(first, _logs_in(second)), _snap(second, _logs_in(first))
+
+
+@lru_cache(maxsize=1024)
+def _logs_in(growth: Growth) -> tuple[Growth, ...]:
+    """The exponents with a logarithm; one growth is compared with many."""
+    return tuple(_logs(growth))
 
 
 def _logs(growth: Growth) -> Iterator[Growth]:
