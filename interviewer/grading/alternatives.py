@@ -31,7 +31,11 @@ def leaves_nothing_open(
         return False
     if _TORN.search(typed, max(0, claim.span.start - _BEHIND), claim.span.start):
         return False
-    others = [c for c, _note, _t in judged if c.sentence == claim.sentence and c is not claim]
+    others = [
+        c
+        for c, _note, _t in judged
+        if c.sentence == claim.sentence and c is not claim and (c.stance is Stance.HEDGED or c.noun == "times")
+    ]
     alike = bool(others) and all(c.low and claim.low and abs(c.low / claim.low - 1) <= _ALIKE for c in others)
     return alike or (
         rule.factor is None and all(note is Note.RIGHT for c, note, _t in judged if c.sentence == claim.sentence)

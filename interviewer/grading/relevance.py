@@ -15,7 +15,7 @@ from interviewer.grading.moved import is_moving
 from interviewer.grading.other_case import of_other_case
 from interviewer.grading.places import Place, names, nearest_to, places_of
 from interviewer.grading.said_of import said_of_another
-from interviewer.reading.model import QuantityClaim, Unit
+from interviewer.reading.model import QuantityClaim, Stance, Unit
 
 __all__ = ["about_named", "fits_unit", "relevant", "shown", "unit_of"]
 
@@ -89,7 +89,7 @@ def _factor_per(claim: QuantityClaim) -> str | None:
 def _beside(formulas: Sequence[str], claim: QuantityClaim, heard: Heard, givens: Mapping[str, float]) -> bool:
     """Whether one of these figures stands in the claim's clause, or, worked out from the claim, in its message: that
     is another figure then, not the claim said again."""
-    others = [c for c in heard.reading.quantities if c is not claim and c.low]
+    others = [c for c in heard.reading.quantities if c is not claim and c.low and c.stance is not Stance.REJECTED]
     for formula in map(parse_formula, formulas):
         derived = "said" in formula.names
         value = formula.value({**givens, "said": claim.low or 0.0})

@@ -28,6 +28,8 @@ _RULE = "takes the place of what was said before"
 _ASPECTS = {Unit.SECOND: Aspect.TIME, Unit.BYTE: Aspect.SPACE}
 _SIZES = (Unit.BYTE, Unit.FLOP)
 """Units in which no scenario tells its givens: "20 GB" does not repeat 20 billion."""
+_FAR = 1e6
+"""How many times as large a bare number may at most be as a figure with a unit in whose place it stands."""
 _ALIKE = 0.1
 """Relative difference up to which a figure restates another one, rounded."""
 
@@ -106,6 +108,8 @@ _SUFFICES = re.compile(
     r"(?:enough|sufficient|plenty|it|fine)|suffices?|(?:will|would|should) (?:do|suffice|be enough)|do)\b",
     re.IGNORECASE,
 )
+_POINTED = re.compile(r"(?:\A|[.!?:;,\n]\s*)(?:the|my|that|this)\s+\Z", re.IGNORECASE)
+"""Words before a bare number that point to one told before: "Correction. The 16 was bits"."""
 _WORDS = 40
 """Characters before a claim in which such words are looked for."""
 
@@ -128,7 +132,8 @@ def _figures_anew(rule: QuantityRule, old: QuantityClaim, said: Heard, around: A
             continue
         start = claim.span.start
         given = claim.unit not in _SIZES and repeats_a_given(claim, around.givens)
-        if not given and not _SUPPLY.search(typed, max(0, start - _WORDS), start):
+        pointed = claim.unit is None and _POINTED.search(typed, max(0, start - _WORDS), start)
+        if not given and not pointed and not _SUPPLY.search(typed, max(0, start - _WORDS), start):
             yield claim
 
 
@@ -140,7 +145,9 @@ def _alike(rule: QuantityRule, new: QuantityClaim, old: QuantityClaim, around: A
     if not unit or not counted or new.per != old.per or not about:
         return False
     one, other = new.low or new.high, old.low or old.high
-    return bool(one and other) and abs((one or 0) / (other or 1) - 1) > _ALIKE
+    if not one or not other or (new.unit is None and not 1 / _FAR < one / other < _FAR):
+        return False
+    return abs(one / other - 1) > _ALIKE
 
 
 def _holds_too(rule: QuantityRule, claim: QuantityClaim, old: QuantityClaim, around: Around) -> bool:

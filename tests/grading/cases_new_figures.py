@@ -89,6 +89,14 @@ _SCALING: list[Case] = [
     ("scaling-laws", "duration", ["100x", "100 days", "800 GPUs", "160 GB", "FSDP", "Recap: 800 GPUs, about 34 hours without more cards."], True, "the last word of a plan, a recap at the end"),
     ("scaling-laws", "flops", ["1.2e22", "100 days", "800 GPUs", "160 GB", "FSDP", "Recap: 100x, 800 GPUs."], True, "the last word of a plan, a recap at the end"),
     ("pairwise-similarity", "wall-clock", ["n^2 d", "800 TB", "5 years on one core", "FAISS", "Summary: FAISS, 10 minutes instead of years."], True, "the last word of a plan, a recap at the end"),
+    ("scaling-laws", "scaling-efficiency", ["800", "~1150 at 70%.", "Correction: each GPU is 100% efficient."], False, "full efficiency, or more, claimed and not"),
+    ("scaling-laws", "scaling-efficiency", ["800", "~1150 at 70%.", "Actually, scaling efficiency is 100% with data parallel."], False, "full efficiency, or more, claimed and not"),
+    ("scaling-laws", "scaling-efficiency", ["800", "~1150 at 70%.", "Actually, superlinear scaling thanks to caches means about 600 GPUs are enough instead of 800."], False, "full efficiency, or more, claimed and not"),
+    ("scaling-laws", "scaling-efficiency", ["800", "~1150 at 70%.", "Correction: in practice you need fewer GPUs."], False, "full efficiency, or more, claimed and not"),
+    ("scaling-laws", "scaling-efficiency", ["800", "~1150 at 70%.", "No wait, efficiency goes up with more cards, so 700."], False, "full efficiency, or more, claimed and not"),
+    ("scaling-laws", "scaling-efficiency", ["800", "~1150 at 70%.", "At 100% efficiency it would be 800."], True, "full efficiency, or more, claimed and not"),
+    ("scaling-laws", "scaling-efficiency", ["800", "~1150 at 70%.", "I'd use fully sharded data parallel."], True, "full efficiency, or more, claimed and not"),
+    ("scaling-laws", "flops", ["6ND, so 1.2e20 and 1.2e22.", "800", "16 × 10 billion = 160, too big for one GPU with 80.", "One correction to the last one. The 16 was bits per parameter (bf16), not bytes! So 160 Gbit = 20 GB."], True, "a number that is pointed at does not take a figure's place"),
 ]
 
 _PAIRWISE: list[Case] = [

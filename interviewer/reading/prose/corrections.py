@@ -30,6 +30,8 @@ _LEADING = frozenset("it it's its that that's is rather more like about around o
 """Words that may stand before a bare figure which is told in the place of another one."""
 _OBJECT = 6
 """Words behind such a word that may name what is taken back: "strike what I wrote a minute before"."""
+_NEAR = 40
+"""Tokens around "so no" in which the figures stand that it may be about."""
 _HENCE = ("so", "hence", "thus", "therefore")
 
 
@@ -73,7 +75,7 @@ class Corrections(Musings):
             return
         lead = self.atoms.at[hit.first]
         kinds = self._correcting_kinds(part)
-        if (not kinds and self._concluded(hit)) or self._hence(hit):
+        if self._concluded(hit, kinds) or self._hence(hit):
             return
         if any(self.raws[at].kind in ("growth", "quantity") for at in range(own.first, lead)):
             self._supersede(own.first, lead, kinds, cue)
@@ -168,10 +170,20 @@ class Corrections(Musings):
             return True  # "K and V are kept. And no, it doesn't make a step constant"
         return after != "be" and (words[0] not in _POINTING or words[place - 1] in _CAN)
 
-    def _concluded(self, hit: Hit) -> bool:
-        """ "200 GB, so no, one card won't do": the answer to what was asked, which takes nothing back."""
+    def _concluded(self, hit: Hit, kinds: set[str]) -> bool:
+        """ "200 GB, so no, one card won't do", "so no, we need 3 GPUs": the answer to what was asked, which takes
+        nothing back unless another figure of the kind is told at once: "so no, 20 GB"."""
         before = self.atoms.words[hit.first - 1] if hit.first else ""
-        return self.atoms.words[hit.first] == "no" and before in _HENCE
+        if self.atoms.words[hit.first] != "no" or before not in _HENCE or "growth" in kinds:
+            return False
+        lead = self.atoms.at[hit.first]
+        told = [raw.word for raw in self.raws[max(0, lead - _NEAR) : lead] if raw.kind == "quantity"]
+        end = min(len(self.raws), lead + _NEAR)
+        anew = next((at for at in range(lead, end) if self.raws[at].kind == "quantity"), None)
+        if not kinds or not told or anew is None or self._denies(hit):
+            return True
+        at_once = all(raw.word in _LEADING or raw.kind == "punct" for raw in self.raws[lead + 1 : anew])
+        return not (at_once and self._told_instead(told[-1], anew))
 
     def _hence(self, hit: Hit) -> bool:
         """ "That eats 30 percent, so rather 115": what follows from a share does not replace it."""

@@ -26,6 +26,10 @@ _ANSWERS = 2
 """Sentences behind a question to oneself in which another answer may stand."""
 _GOES_ON = frozenset("then next now afterwards finally".split())
 """Words with which the next thing is begun."""
+_ASKED = frozenset("said asked wanted want ask meant".split())
+_BESIDES = frozenset("also too well practice both".split())
+_QUESTION = 10
+"""Words behind a stop in which it may be told what was asked."""
 _PLAIN = (("²", "2"), ("³", "3"), ("squared", "2"), ("cubed", "3"), ("times", ""), ("big", ""))
 _SIGNS = re.compile(r"[^a-z0-9.]+")
 _ORDER = re.compile(r"^(?:o|theta|order)(?=[a-z(])")
@@ -46,6 +50,8 @@ class Musings(Marks):
         then found to be right."""
         if self._stands_by(hit):
             return True
+        if self._recalls_question(hit):
+            return True
         stops = self.atoms.words[hit.first] in _STOPS
         return stops and (self._wonders(hit) or self._says_again(hit) or self._found_right(hit))
 
@@ -58,6 +64,13 @@ class Musings(Marks):
             said = after[2:4]
             return said[:1] != [] and (said[0] in _RIGHT or (said[0] == "not" and said[1:2] in (["wrong"], ["bad"])))
         return False
+
+    def _recalls_question(self, hit: Hit) -> bool:
+        """ "800. No wait, you said in practice as well": more was asked for, and the answer so far stands."""
+        words = self.atoms.words[hit.last - 1 : hit.last + _QUESTION]
+        if "you" not in words or _ASKED.isdisjoint(words):
+            return False
+        return not _BESIDES.isdisjoint(words) or not self._correcting_kinds(self.part_of(hit))
 
     def _found_right(self, hit: Hit) -> bool:
         """ "80 GB. Wait, let me check. Yes.", "Hold on. Yes, that's right": checked, and found to be so."""

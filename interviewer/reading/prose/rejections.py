@@ -12,6 +12,7 @@ from interviewer.reading.prose.marks import CARRIES, REACH, Marks
 __all__ = ["Rejections"]
 
 _UNWORKABLE = frozenset("work help suffice scale do fix solve option alternative solution question sense idea".split())
+_UNWANTED = frozenset(("want", "like"))
 _ABSURD = frozenset("absurd ridiculous silly unrealistic nightmare pointless useless crap overkill".split())
 _SIZES = ("large", "big", "many", "much")
 _REASONS = frozenset("so hence thus therefore why".split())
@@ -131,6 +132,11 @@ class Rejections(Marks):
         low = self.atoms.first_of[self.parts[part].first]
         words, clause = self.atoms.words[low : low + count + 2], self.atoms.clause
         return [word for at, word in enumerate(words, low) if clause[at] == part and word[0].isalnum()][:count]
+
+    def _is_unwanted(self, hit: Hit) -> bool:
+        """ "100 days, we don't want that", "800, I wouldn't trust it": what is said is not that it is false."""
+        said = self.atoms.words[hit.first : hit.last]
+        return not _UNWANTED.isdisjoint(said) or ("trust" in said and "would" in said)
 
     def _is_unworkable(self, hit: Hit) -> bool:
         """Whether a cue says that something can't be done ("that won't work"), not that what was said is false."""

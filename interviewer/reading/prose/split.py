@@ -73,6 +73,8 @@ class _Splitter:
             made: Break | None = None
             if raw.kind == "punct":
                 made = self._at_mark(index, raw, verb_seen)
+            elif index > begun and self._denied_short(index):
+                made = Break(index, ",", False)
             elif raw.kind == "word" and index > begun:
                 made = self._at_word(index, verb_seen)
             if made is not None and begun < made.at < len(self.raws):
@@ -82,6 +84,13 @@ class _Splitter:
             if index >= begun and self.finite[index]:
                 verb_seen = True
         return out
+
+    def _denied_short(self, index: int) -> bool:
+        """ "does it fit no it doesn't 10B with Adam needs 160 GB": a short answer ends before token `index`."""
+        if index < 3 or self.first[index - 3] not in ("no", "nope") or expand(self.raws[index - 1].word)[-1] != "not":
+            return False
+        begins = self.raws[index].kind in ("quantity", "number") or self.first[index] in PRONOUNS
+        return self.first[index - 2] in PRONOUNS and (begins or self.first[index] in DETERMINERS)
 
     def _at_mark(self, index: int, raw: Raw, verb_seen: bool) -> Break | None:
         mark = raw.word

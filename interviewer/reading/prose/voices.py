@@ -264,17 +264,17 @@ class Voices(TurnedDown, Rejections):
         for hit in self.hits:
             if hit.tag == "reject-back" and not self._is_heading(self.part_of(hit)):
                 part = self.part_of(hit)
-                first = self.parts[part].first
-                own = self.atoms.words[self.atoms.first_of[first] : hit.first]
+                own = self.atoms.words[self.atoms.first_of[self.parts[part].first] : hit.first]
                 said = sum(word[0].isalnum() or word[0] == "<" for word in own)
                 end = hit.last + (self.atoms.words[hit.last : hit.last + 1] == ["again"])
                 alone = not said and self.atoms.words[end : end + 1] == [","]
+                first = self.atoms.at[hit.first] if self._is_unwanted(hit) else self.parts[part].first
                 last = self.atoms.at[end] if alone else self.parts[part].last  # "wrong, 160 GB in all"
                 self.mark(first, last, Stance.REJECTED, self.words(hit))
                 if self._on_one(hit) or self._doubted(part, self.words(hit)):
                     continue
                 if said <= 3 and part not in self.answered and not ("why" in own and self._hinders(part)):
-                    self._reject_before(part, self.words(hit))
+                    self._reject_before(part, self.words(hit), unworkable=self._is_unwanted(hit))
                     self._reject_all_before(part, self.words(hit))
             elif hit.tag == "alike" and self._rejected_before(self.part_of(hit)):
                 self.mark(

@@ -23,6 +23,11 @@ _EACH_THINGS = ("second", "parameter", "token", "entry", "value", "element")
 _SECONDS = ("s", "sec", "second", "secs")
 _DATA_TYPE = re.compile(r"(?:b?f|fp|bf|u?int|b?float)\d{1,3}|half|single|double")
 """What a slash puts beside a size, "18.9 MB/fp16", and nothing that it is per."""
+_NO_THINGS = frozenset(
+    """with without and or then but so real realistic realistically ideal ideally theoretically practically in from at
+    maybe about more plus including incl probably rather roughly once""".split()
+)
+"""What a slash puts beside a figure, "800 GPUs / with overhead 1,200", and nothing that it is per either."""
 _SHORT = ("s", "h", "hr", "ms", "op", "el", "us")
 
 
@@ -54,7 +59,7 @@ def read_per(tokens: list[Token], i: int, unit: str | None, bare: bool) -> tuple
 def _slashed(tokens: list[Token], j: int, bare: bool) -> tuple[str, int] | None:
     """What stands after a slash before token j; a variable there is no such thing."""
     word = word_at(tokens, j)
-    if word is None or _DATA_TYPE.fullmatch(word.low):
+    if word is None or word.low in _NO_THINGS or _DATA_TYPE.fullmatch(word.low):
         return None
     if (bare and word.low not in _SECONDS) or (len(word.low) < 3 and word.low not in _SHORT):
         return None
