@@ -9,6 +9,7 @@ from interviewer.grading.anew import opens_anew
 from interviewer.grading.marks import Heard
 from interviewer.reading.hinted import Hinted
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Unit
+from interviewer.reading.replacing.words import RIGHTED
 from interviewer.reading.takebacks import SLIPPED
 
 __all__ = [
@@ -147,6 +148,7 @@ _AMENDS = re.compile(
     r"(?: back| down| up| out)?(?: to| at)?(?: about| around| roughly| some| only| just)?[\s~≈]*\Z",
     re.IGNORECASE,
 )
+_RIGHTED = re.compile(RIGHTED, re.IGNORECASE)
 _AMENDING = 60
 """Characters before a figure in which it is said that something is changed to it."""
 _CLOSE, _NEXT = 30, 12
@@ -165,6 +167,8 @@ def takes_back(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> b
     if alike and opens_anew(heard) and _ONLY_NOW.search(typed[max(0, claim.span.start - 40) : claim.span.start]):
         return True
     if alike and opens_anew(heard) and _HAVE_TO.search(typed, max(0, claim.span.start - _REACH), claim.span.start):
+        return True
+    if alike and _RIGHTED.search(typed, max(0, claim.span.start - _REACH), claim.span.start):
         return True
     amends = before and _AMENDS.search(typed, max(0, claim.span.start - _AMENDING), claim.span.start)
     if amends or _follows_correction(claim, heard, before):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from interviewer.reading.replacing.words import I_WOULD, MORE_LIKE, MY_NUMBER, ON_PAPER, REALLY, TOO_MUCH
+from interviewer.reading.replacing.words import I_WOULD, MORE_LIKE, MY_NUMBER, ON_PAPER, REALLY, RIGHTED, TOO_MUCH
 
 __all__ = [
     "is_my_number",
@@ -76,7 +76,7 @@ _BUT_IT = re.compile(
 
 _PUT = r"(?:put|write|note|enter|quote)(?: down)?"
 _OWN_NUMBER = re.compile(
-    rf"(?:\b{MY_NUMBER}(?: here| then| now)? (?:is|would be|becomes)|"
+    rf"{RIGHTED}|(?:\b{MY_NUMBER}(?: here| then| now)? (?:is|would be|becomes)|"
     r"\bcall it|\bi(?:'d| would)? make (?:it|that)|"
     rf"\b(?:really|actually),? (?:it'?s |that'?s )?{MORE_LIKE}|"
     rf"\bwhat i(?:'d| would)? {_PUT}(?: (?:in|into|on) (?:the|my|our) \w+)? is|"

@@ -21,7 +21,11 @@ _BUT_SO = re.compile(
     r"(?:(?:it'?s|that'?s|it is|that is|just|only|about|around|roughly|we get|i get|really)\s+)*\Z",
     re.IGNORECASE,
 )
-_ONLY_IF = re.compile(r"\bonly (?:if|when|where|in case)\b|\bif\b.*\bbut only\b", re.IGNORECASE | re.DOTALL)
+_ONLY_IF = re.compile(
+    r"\bonly (?:if|when|where|in case)\b|\bif\b.*\bbut only\b|\bbut only then\b|"
+    r"\b(?:that|this|which|it)(?:'s| is)(?: not|n't) (?:the case|so|true|how it is) (?:here|for us|in our case)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 """A condition that the words behind it deny: "80 GB only if nothing is sharded"."""
 
 
