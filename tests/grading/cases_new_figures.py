@@ -97,6 +97,10 @@ _SCALING: list[Case] = [
     ("scaling-laws", "scaling-efficiency", ["800", "~1150 at 70%.", "At 100% efficiency it would be 800."], True, "full efficiency, or more, claimed and not"),
     ("scaling-laws", "scaling-efficiency", ["800", "~1150 at 70%.", "I'd use fully sharded data parallel."], True, "full efficiency, or more, claimed and not"),
     ("scaling-laws", "flops", ["6ND, so 1.2e20 and 1.2e22.", "800", "16 × 10 billion = 160, too big for one GPU with 80.", "One correction to the last one. The 16 was bits per parameter (bf16), not bytes! So 160 Gbit = 20 GB."], True, "a number that is pointed at does not take a figure's place"),
+    ("scaling-laws", "memory", ["100x", "We exceed the card by 80 GB plus activations, since it's 16 bytes a parameter.", "Actually, training needs 40 GB in total."], False, "a total told anew"),
+    ("scaling-laws", "memory", ["100x", "160 GB with Adam.", "On reflection: training takes just 60 GB altogether."], False, "a total told anew"),
+    ("scaling-laws", "memory", ["100x", "160 GB with Adam.", "Training needs 160 GB in total, so 20 GB on each of 8 cards."], True, "a total told anew"),
+    ("scaling-laws", "memory", ["100x", "160 GB with Adam.", "With ZeRO over 8 cards training needs 20 GB in total per card."], True, "a total told anew"),
 ]
 
 _PAIRWISE: list[Case] = [
