@@ -76,7 +76,8 @@ def _answers_other(rule: Rule, new: Finding, heard: Sequence[Heard], compiled: C
         return True
     if any(judge(one, claim, compiled, {}, ()) in EARNING for one in compiled.partners(rule)):
         return True
-    if rule.topic and claim.subject is not None and named(rule.topic, claim, message, compiled):
+    topical = named(rule.topic, claim, message, compiled) and not named(rule.not_headed, claim, message, compiled)
+    if claim.subject is not None and topical:
         return False
     return any(
         claim.subject in (None, *one.subject) and judge(one, claim, compiled, {}, ()) in EARNING

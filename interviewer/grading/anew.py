@@ -22,7 +22,8 @@ _LEADS_IN = r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but|and|wait|sorry|o
 _ANEW = re.compile(
     _LEADS_IN + rf"(?:no{MORE_TO_SAY}(?=\s*[^\w\s]|\s+(?:wait|actually|sorry|(?:hang|hold) on|it|that|i)\b)|nope|nah|"
     r"actually|wait|sorry|"
-    r"(?:my )?final answer|correction|i mean|i meant|make (?:that|it)|rather|on (?:second|further) thoughts?|"
+    r"(?:my )?final answer|correction|i mean|i meant|make (?:that|it)|rather|on (?:second thoughts?|further thoughts?|"
+    r"reflection)|"
     r"i (?:take|changed?|was wrong|misspoke)|(?:scratch|forget|strike|drop|scrap) (?:that|it))\b",
     re.IGNORECASE,
 )

@@ -39,10 +39,10 @@ _RULES = {
 }
 
 
-_MOST_GROWTHS = 8
+_MOST_GROWTHS = 12
 """Different growths of one message that are compared with one rule: the first and the last ones that bear on it.
 
-Comparing is what costs most in grading; no answer that was ever collected holds more than six.
+Comparing is what costs most in grading; no answer that was ever collected holds more than half as many.
 """
 _MOST_CLAIMS = 48
 """Growths of one message that are judged by one rule, alike or not: the first and the last ones."""
@@ -115,9 +115,17 @@ def _anew(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Comp
     """Whether the cost of a subject is told anew, and no part of it: "Actually no: the lag step is O(f)", unlike
     "actually, each product is O(n)"."""
     told = claim.subject in rule.subject and claim.subject is not None
-    if not told or compiled.summands(rule) or not concludes(claim, heard):
+    if not told or not concludes(claim, heard) or (compiled.summands(rule) and _may_be_part(rule, claim, compiled)):
         return False
     return _OF_ONE.search(heard.reading.source.typed[max(0, claim.span.start - _BEFORE) : claim.span.start]) is None
+
+
+def _may_be_part(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled) -> bool:
+    """Whether a growth may be a part of a sum that a rule asks for, or answers another check of the same subject."""
+    if judge(rule, claim, compiled, {}, ()) is Note.TIGHTER:
+        return True
+    alike = [one for one in compiled.others(rule) if claim.subject in one.subject]
+    return any(judge(one, claim, compiled, {}, ()) in EARNING for one in alike)
 
 
 def _elsewhere(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
