@@ -10,8 +10,11 @@ from interviewer.grading.places import sentence_of
 from interviewer.grading.reckoned import adds_on_top
 from interviewer.reading.model import QuantityClaim, Unit
 from interviewer.reading.replacing import lower, unreal
+from interviewer.reading.replacing.stored import in_memory_instead
 
-__all__ = ["lowered_to", "puts_down_the_last", "replaces_conditional", "taken_lower", "unreal_before"]
+__all__ = [
+    "lower_in_memory", "lowered_to", "puts_down_the_last", "replaces_conditional", "taken_lower", "unreal_before",
+]  # fmt: skip
 
 _LOWER = 0.75
 """A figure below this share of another one is a lower one, and not the same rounded."""
@@ -56,6 +59,19 @@ def lowered_to(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> bool
     lead = heard.reading.source.typed[max(0, claim.span.start - _NEAR) : claim.span.start]
     counted = claim.noun == "times" or claim.unit is Unit.FLOP
     return (counted and lower.really_is(lead)) or lower.is_my_number(lead)
+
+
+def lower_in_memory(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> bool:
+    """Whether a lower size is told for memory where an earlier one is a file's: "as a CSV 80 GB, in memory 10 GB"."""
+    least, told = right.low or right.high, claim.high or claim.low
+    if claim.unit is not Unit.BYTE or not least or not told or told > _LOWER * least:
+        return False
+    typed, begins = heard.reading.source.typed, sentence_of(right, heard)[0]
+    between = typed[right.span.end : claim.span.start]
+    if len(between) > _REACH or lower.of_a_change(between):
+        return False
+    behind = typed[claim.span.end : min(sentence_of(claim, heard)[1], claim.span.end + _LEAD)]
+    return in_memory_instead(typed[begins : right.span.start], between, behind)
 
 
 def unreal_before(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> bool:

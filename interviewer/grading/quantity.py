@@ -25,6 +25,7 @@ from interviewer.grading.marks import Heard, Note
 from interviewer.grading.of_one import shared_out
 from interviewer.grading.out_of_reach import told_out_of_reach
 from interviewer.grading.put_down import (
+    lower_in_memory,
     lowered_to,
     puts_down_the_last,
     replaces_conditional,
@@ -199,7 +200,7 @@ def _asserted(
     return (note, True) if settles and not _about_other(rule, claim, last.low, around) else None
 
 
-_SETTLES = (replaces_conditional, lowered_to, taken_lower, is_share_of, unreal_before)
+_SETTLES = (replaces_conditional, lowered_to, taken_lower, lower_in_memory, is_share_of, unreal_before)
 """What settles the matter between two figures of a message in favour of the later one."""
 
 

@@ -42,15 +42,20 @@ _BACK = Hinted(
     rf"another|a different)\b"
     rf"|(?<!not )(?<!n't )\b(?:tak(?:e|ing)|drop|scrap|cancel|delete) {_THE} {_FIGURE}(?: [a-z]{{1,12}}){{0,2}} back\b"
     rf"|\b(?:tak(?:e|ing)|pull(?:ing)?) {_THE} {_FIGURE}[^.;!?\n]{{0,30}}? (?:off the table|from the record)\b"
+    rf"|\b{_THE} {_THING}(?:, |(?<= ))(?:i|we)(?:'d|'ll| would| will| have to| must)?(?: now| hereby| rather)? "
+    r"(?:withdraw|retract|take back|no longer (?:propose|recommend|suggest|stand by))(?= *(?:[.,;:!]|$|again\b|now\b))"
+    rf"|{_OPENS}(?:about|on|regarding|concerning) (?:{_THE} )?{_THING}[:,] ?(?:i (?:withdraw|retract)|forget|scratch) "
+    r"(?:that|it|this)(?= *(?:[.,;!]|$))"
     rf"|{SLIPPED}"
     rf"|\b(?:drop|scrap|cancel|delete) {_THE} {_FIGURE}(?= *(?:[.,;!]|$|then|again))",
     """back,withdraw,retract,scratch,strike,cross,forget,ignore,disregard,scrap,cancel,for something else,for another,
-    for a different,off the table,from the record,zero,digit,decimal,drop,delete""",
+    for a different,off the table,from the record,no longer,zero,digit,decimal,drop,delete""",
 )
 _DROPPED = Hinted(
     rf"{_OPENS}(?:let's |then |please )?(?:(?:forget|scrap|ditch|never ?mind) (?:about )?(?:the |my )?"
     rf"{_NAME}(?= *(?:[.,;:!]|$|then\b|again\b|after all\b))"
-    rf"|(?:will |would |must )?(?:rather |now )?(?:drop|abandon) {_NAME}(?<= )(?:after all|again|then)\b)",
+    rf"|(?:will |would |must )?(?:rather |now )?(?:drop|abandon) {_NAME}(?<= )(?:after all|again|then)\b"
+    rf"|{_NAME}(?<= )(?:i|we)(?:'d|'ll| would| will) (?:now |rather )?(?:drop|abandon|scrap|ditch) (?:again|after all)\b)",
     "forget,scrap,ditch,mind,drop,abandon",
 )
 """An idea that is dropped by its name: "forget HNSW, exact tiles", "I'd abandon FAISS after all"."""

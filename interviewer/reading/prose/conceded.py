@@ -5,14 +5,18 @@ from __future__ import annotations
 from itertools import pairwise
 
 from interviewer.reading.model import Stance
-from interviewer.reading.prose.atoms import Hit
+from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.marks import REACH, Marks
+from interviewer.reading.prose.negation_scope import lets_another
+from interviewer.reading.prose.words import AUXILIARIES, is_finite
 
 __all__ = ["Conceded"]
 
 _CONTRAST = frozenset("but yet however here luckily fortunately unfortunately actually".split())
 _COULD = frozenset("could might may possible theory tempting option".split())
 _IDEA = _COULD | frozenset("would textbook usual standard obvious classic typical".split())
+_OTHERS = _IDEA | frozenset("usually normally advice mind think people many most".split())
+"""Words of a clause that tells what one might do."""
 _LACKING = (["no"], ["only"], ["just"], ["nothing"])
 _HELPS = frozenset("help work save cut shrink reduce be fix".split())
 
@@ -37,6 +41,36 @@ class Conceded(Marks):
             if not (_IDEA & words) or {"i", "we"} & words or self._formulas(index):
                 continue
             self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
+
+    def _bad_luck(self, part: int, cue: str) -> None:
+        """ "One would think of pruning, but I've been burnt by that": an idea is not taken up; what is a fact stands."""
+        for index in range(part - 1, max(-1, part - REACH), -1):
+            if self.parts[index].sentence < self.parts[part].sentence - 1:
+                return
+            words = self._content(index)
+            bare = bool(words) and not any(word in AUXILIARIES or is_finite(word) for word in words)
+            if (bare or not _OTHERS.isdisjoint(words)) and not self._formulas(index):
+                self.mark_words(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
+                return
+
+    def _end_of_refusal(self, hit: Hit, part: int) -> int:
+        """Where what is refused ends in its clause: "I'd not build these columns and let a model learn them"."""
+        words = self.atoms.words
+        for index in range(hit.last, len(words) - 1):
+            if self.atoms.clause[index] != part:
+                break
+            if words[index] in ("and", "but") and lets_another(words, index + 1):
+                return self.atoms.at[index]
+        return self.parts[part].last
+
+    def _fronted(self, hit: Hit, part: int, cue: str) -> None:
+        """ "The chunks I mentioned, I withdraw": what stands before, in its clause or in front of a comma."""
+        first = self.parts[part].first
+        own = [word for word in self.atoms.words[self.atoms.first_of[first] : hit.first] if word[0].isalnum()]
+        if any(word not in FILLERS for word in own):
+            self.mark_words(first, self.atoms.at[hit.first], Stance.REJECTED, cue)
+        elif part and self._with(part - 1, part):
+            self.mark_words(self.parts[part - 1].first, self.parts[part - 1].last, Stance.REJECTED, cue)
 
     def _not_so(self, part: int, cue: str) -> None:
         """ "X would be it if f were large, but it is small": supposed of the world, and then set against how it is."""

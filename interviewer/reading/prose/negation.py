@@ -109,6 +109,8 @@ _TABLES = (
         avoid|avoids|avoided|avoiding
         prevent|prevents|prevented|preventing
         lack|lacks|lacking
+        refrain|refrains|abstain|abstains from
+        reluctant|unwilling|loath|loth|hesitant to
         """,
     ),
     (

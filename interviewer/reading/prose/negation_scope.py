@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from interviewer.reading.prose.atoms import FILLERS, Atoms
 from interviewer.reading.prose.reasons import denies_reason, gives_reason
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
-__all__ = ["ENDS", "PREPOSITIONS", "SPEAKERS", "SUBJECTS", "phrase_end", "scope_end"]
+__all__ = ["ENDS", "PREPOSITIONS", "SPEAKERS", "SUBJECTS", "lets_another", "phrase_end", "scope_end"]
 
 _MORE = frozenset("extra additional another further more any all".split())
 _MAX_SCOPE = 28
@@ -122,7 +124,11 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             before = words[index - 1]
             if before not in _COMPLEMENT and index - begin >= 1 and not is_finite(before):
                 return index
-        if word == "and" and (_new_verb(words, index + 1) or _chosen_instead(words, begin, index + 1)):
+        if word == "and" and (
+            _new_verb(words, index + 1)
+            or _chosen_instead(words, begin, index + 1)
+            or lets_another(words, index + 1)
+        ):
             return index
         if word == "and" and index > begin and _new_subject(words, begin, index):
             return index
@@ -244,6 +250,13 @@ def _chosen_instead(words: list[str], begin: int, index: int) -> bool:
     return index < len(words) and words[index] in _CHOICES and not _CHOICES.intersection(words[begin : index - 1])
 
 
+def lets_another(words: Sequence[str], index: int) -> bool:
+    """ "I'd not build them and let a model learn them": what is let is something else than what is left out."""
+    after = words[index + 1 : index + 2]
+    return words[index] == "let" and bool(after) and after[0][0].isalpha() and after[0] not in _OBJECTS
+
+
+_OBJECTS = frozenset("it them this that these those him her us me".split())
 _SINGULAR = frozenset("is was kills makes breaks stops takes costs needs".split())
 
 

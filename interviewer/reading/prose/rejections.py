@@ -32,6 +32,8 @@ class Rejections(Marks):
 
     def _reject_subject(self, hit: Hit, part: int, cue: str) -> None:
         words = self.atoms.words
+        if hit.first and words[hit.first - 1] in ("never", "rarely", "seldom"):
+            return  # "it never fails to help"
         if words[hit.last - 1] in _SIZES and words[hit.last : hit.last + 1] in (["for"], ["to"]):
             return  # "the output is far too large for any machine", "160 GB is too much for one card" rejects no claim
         if words[hit.last - 1] == "much" and words[hit.last : hit.last + 1] in (["long"], ["time"], ["slow"], ["big"]):

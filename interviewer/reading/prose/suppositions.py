@@ -18,6 +18,8 @@ _GIVEN = frozenset(
 )
 _ASKS = frozenset("know knows wonder wondered sure ask see check tell even as matter unclear".split())
 _NEGATIVE = frozenset("not never no nobody none nothing neither without unless".split())
+_DONE = frozenset("do does live lives manage cope work get go be".split())
+"""Words before a "without" by which nothing is denied: "if they can live without some"."""
 _TURNS = frozenset("but yet however though although".split())
 _IFS = frozenset(("if", "unless"))
 _SUPPOSES = frozenset("would could might".split())
@@ -34,7 +36,7 @@ class Suppositions(Marks):
             return
         self.answered.add(part)
         negated = bool(_NEGATIVE & set(self.atoms.words[hit.first : hit.last]))
-        if negated == bool(_NEGATIVE & set(self._supposed(condition))):
+        if negated == self._denies(self._supposed(condition)):
             return
         first, last = self._tied(condition, part)
         contrary, described = self._contrary(condition), self._described(first)
@@ -43,6 +45,14 @@ class Suppositions(Marks):
             counted = counted or (at > 0 and self.raws[at - 1].kind == "quantity")
             if not counted and at not in contrary:
                 self.mark(at, at + 1, Stance.MENTIONED, cue)
+
+    def _denies(self, supposed: Sequence[str]) -> bool:
+        """Whether what is supposed is that something is not so; "if they can do without some" denies nothing."""
+        before = ("", *supposed)
+        return any(
+            word in _NEGATIVE and not (word == "without" and one in _DONE)
+            for one, word in zip(before, supposed, strict=False)
+        )
 
     def _described(self, part: int) -> range:
         """The words that describe what a clause opens by counting: "a hundred machines like this one if ..."."""
@@ -89,10 +99,10 @@ class Suppositions(Marks):
         return any(one == "only" and two in ("when", "where", "while") for one, two in pairwise(words))
 
     def _supposed(self, part: int) -> list[str]:
-        """The words of a condition behind its "if"."""
+        """The words of a condition behind its "if" or "only when"."""
         words = self._content(part)
         for place, word in enumerate(words):
-            if word == "if":
+            if word == "if" or (word == "when" and words[max(0, place - 1)] == "only"):
                 rest = words[place + 1 :]
                 ends = [at for at, one in enumerate(rest) if at > 1 and one in _SUPPOSES]
                 return rest[: ends[0]] if ends else rest

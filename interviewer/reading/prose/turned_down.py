@@ -64,6 +64,10 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
             for whole in self.parts[max(0, part - REACH) : part + REACH]:
                 if whole.sentence == self.parts[part].sentence:
                     self.mark(whole.first, whole.last, Stance.MENTIONED, cue)
+        elif hit.tag == "burnt":
+            self._bad_luck(part, cue)
+        elif hit.tag == "fronted":
+            self._fronted(hit, part, cue)
         elif hit.tag == "other-way":
             self._other_way(part, cue)
         elif hit.tag == "not-so":

@@ -42,7 +42,7 @@ class Voices(TurnedDown, Rejections):
             cue = self.words(hit)
             if hit.tag == "reject-forward":
                 if not self._keeps(hit):
-                    self.mark(self.atoms.at[hit.first], bounds.last, Stance.REJECTED, cue)
+                    self.mark(self.atoms.at[hit.first], self._end_of_refusal(hit, part), Stance.REJECTED, cue)
             elif hit.tag == "quote" and not self._own_word(hit):
                 self._carry(part, cue, bounds.first)
                 self._quoted_text(hit, part, cue)

@@ -17,6 +17,7 @@ TABLES = (
         i would said
         my [very] first|initial|original|earlier|previous|old|gut [first] @mine @is|would|said|told
         my @mine was|were|said|told
+        ^ first|initial instinct|guess|thought|idea|reaction|impression ~4 was|were|would
         my @mine would have
         my [very] first|initial @mine says|tells [me]
         i was [first|initially|originally] going|about|tempted|inclined|thinking|leaning

@@ -75,6 +75,8 @@ TABLES = (
         "hedge-unit",
         """
         could|might|may be
+        could|might|may also|equally|well|just [as] [well] be the|step|in|at|number
+        ^ sometimes
         maybe
         perhaps
         or maybe|perhaps

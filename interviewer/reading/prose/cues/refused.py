@@ -56,6 +56,17 @@ TABLES = (
         ^ [but|though] i|we would|will [@adv|rather] resist|refrain|abstain|decline $
         """,
     ),
+    # REJECTED: the idea before with which the speaker has had bad luck
+    (
+        "burnt",
+        """
+        i|we [have|had] [@adv] [been|got|was|were] [once|often|badly|already] burnt|burned|bitten|stung|hurt [once|badly|before] by|with it|that|this|them|those|these
+        i|we [have] had|made [only] bad|poor|awful|terrible experience|experiences|luck with it|that|this|them|those|these
+        ^ once bitten
+        ^ not [with|for] me|us $
+        ^ [so] not here|today [though|then] $
+        """,
+    ),
     # REJECTED: what is only named right before ("LSH: no.", "LSH - considered, discarded.")
     (
         "turn-down-named",
@@ -105,6 +116,7 @@ TABLES = (
         ^ which is|was not [really] the case|so|true|how
         ^ which|that it|they|this|these|those|ours|we|the ~1 can|could|do|does|did|is|are|was|were|will|would|has|have not $
         ^ which|that is|was not [really] the case|so|true $
+        i|we take|guess|assume|gather|suppose|believe|fear|think|understand [it] [that] it|that|they|we|he|she|you ~1 can|could|do|does|is|are|will|would not $
         [there] [is] [so] nothing [left|here|there] to cut|drop|prune|trim|gain|win|save|skip|reduce|select|remove|shrink|be [gained|won|saved] [here|there|by|from|with|in] [it|that|this] $
         [there] [is] no gain|point|benefit|use|saving|advantage [here|there|in|from|by|for] [it|that|this|us|me] $
         it|that|this buys|brings|gains|saves|gives us|me|you nothing [here|there] $
@@ -116,6 +128,17 @@ TABLES = (
         """
         i|we [have|would|must|will] [to] [@adv] withdraw|withdrew|withdrawn|retract|retracted the|my|that
         i|we [have|would|must|will] [to] [@adv] take|took back the|my
+        """,
+    ),
+    # REJECTED: what is named before it and withdrawn
+    (
+        "fronted",
+        """
+        i|we [have|would|must|will] [to] [@adv|now|hereby|rather] withdraw|retract $
+        i|we [have|would|must|will] [to] [@adv|now|hereby|rather] withdraw|retract now|again|then|,|since|because|as
+        i|we [have|would|must|will] [to] [@adv|now|hereby|rather] take back $
+        i|we [would|must|will] [@adv|now|hereby|rather] drop|scrap|abandon again
+        i|we no longer want|propose|recommend|suggest $
         """,
     ),
     # MENTIONED: what would hold or be done in another world only

@@ -86,6 +86,14 @@ TABLES = (
         @is far from [being] [certain|clear|sure|obvious|true|right|correct] certain|clear|sure|obvious|true|right|correct
         is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
         would|will|must|should [then] be [far|way|totally|completely] [too] @bad
+        would|will be a|an [big|grave|bad|serious|clear] mistake|error|blunder|nightmare|nonsense $
+        would|will be a|an [big|grave|bad|serious|clear] mistake|error|blunder|nightmare here|since|because|as|for|,
+        @is [@adv] no|little|of [no|little] help|use|remedy|cure|relief $
+        @is [@adv] no|little|of [no|little] help|use|remedy|cure|relief here|since|because|as|for|either|:|;|,
+        fail|fails|failed to help|work|pay|convince $
+        fail|fails|failed to help|solve|fix|cure|convince since|because|as|here|us|me|it|that|this|much|either
+        lack|lacks [@adv] support|backing|approval|acceptance
+        @is [@adv] hardly|scarcely|barely|rarely [a|an|the] [real|good|viable] @feasible
         would|will only be|hold|apply|matter|happen|count for|if|in|with|without|when
         could|would|might only be ~1 if|when ~4 were|was|had|did
         makes|make no [real|much] sense
