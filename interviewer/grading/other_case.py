@@ -10,7 +10,7 @@ from interviewer.grading.later import repeats_a_given
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import QuantityClaim, Unit
 
-__all__ = ["of_other_case"]
+__all__ = ["at_other_value", "of_other_case"]
 
 _LED = re.compile(
     r"\b(?:for|with|measured?|timed|benchmarked|tried|ran|took|did|had|at)(?: (?:a|just|only|about|my|our|the|some))*"
@@ -27,12 +27,34 @@ _GOES_ON = re.compile(
 _BEHIND = re.compile(r"\s*(?:for|on|with)\s+(?:just |only |about )?\Z", re.IGNORECASE)
 
 
+_SET = re.compile(
+    r"\b(?:at|with|for|if|once|when)\s+(?:an? )?([a-z])\s*(?:=|==|is|was|were|of|goes to|becomes|reaches)\s*"
+    r"(\d[\d,]*)(?![\d.^']|\s*(?:[*x×·^]|(?:k|m|mn|mln|mio|mil|b|bn|e|million|billion|thousand|hundred)\b))",
+    re.IGNORECASE,
+)
+_SET_BEFORE = 60
+
+
+def at_other_value(claim: QuantityClaim, heard: Heard, givens: Mapping[str, float]) -> bool:
+    """Whether a figure is told of a variable set to another value than the given one: "with f = 200 it's 320 GB"."""
+    start = claim.span.start
+    found = list(_SET.finditer(heard.reading.source.typed, max(0, start - _SET_BEFORE), start))
+    if not found:
+        return False
+    name, value = found[-1][1], float(found[-1][2].replace(",", ""))
+    between = heard.reading.source.typed[found[-1].end() : start]
+    return name in givens and givens[name] != value and not _OVER.search(between)
+
+
+_OVER = re.compile(r"[.;!?\n](?:\s|\Z)|\b(?:at|with|for)\s+(?:[a-z]\s*=\s*)?\d", re.IGNORECASE)
+
+
 def of_other_case(claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]) -> bool:
     """Whether a duration is told for another number of what a variable counts, from which nothing is concluded; or a
     size for another number of tokens."""
     typed = heard.reading.source.typed
     if claim.unit is Unit.BYTE:
-        return any(
+        return at_other_value(claim, heard, givens) or any(
             one.low not in givens.values() and _FOR_TOKENS.fullmatch(typed, claim.span.end, one.span.start)
             for one in heard.reading.quantities
             if one.unit is Unit.TOKEN and one.low == one.high and one.sentence == claim.sentence

@@ -68,7 +68,7 @@ def lower_in_memory(claim: QuantityClaim, right: QuantityClaim, heard: Heard) ->
         return False
     typed, begins = heard.reading.source.typed, sentence_of(right, heard)[0]
     between = typed[right.span.end : claim.span.start]
-    if len(between) > _REACH or lower.of_a_change(between):
+    if len(between) > _REACH:
         return False
     behind = typed[claim.span.end : min(sentence_of(claim, heard)[1], claim.span.end + _LEAD)]
     return in_memory_instead(typed[begins : right.span.start], between, behind)

@@ -15,6 +15,7 @@ from interviewer.grading.growths import judge as judge_growth
 from interviewer.grading.in_turn import goes_back
 from interviewer.grading.later import is_multiple, repeats_a_given
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.other_case import at_other_value
 from interviewer.grading.set_aside import named_and_replaced
 from interviewer.grading.withdrawn import means_another
 from interviewer.reading.growth import to_unicode
@@ -132,6 +133,7 @@ def _figures_anew(rule: QuantityRule, old: QuantityClaim, said: Heard, around: A
             continue
         start = claim.span.start
         given = claim.unit not in _SIZES and repeats_a_given(claim, around.givens)
+        given = given or at_other_value(claim, around.heard, around.givens)
         pointed = claim.unit is None and _POINTED.search(typed, max(0, start - _WORDS), start)
         if not given and not pointed and not _SUPPLY.search(typed, max(0, start - _WORDS), start):
             yield claim

@@ -55,7 +55,8 @@ _DROPPED = Hinted(
     rf"{_OPENS}(?:let's |then |please )?(?:(?:forget|scrap|ditch|never ?mind) (?:about )?(?:the |my )?"
     rf"{_NAME}(?= *(?:[.,;:!]|$|then\b|again\b|after all\b))"
     rf"|(?:will |would |must )?(?:rather |now )?(?:drop|abandon) {_NAME}(?<= )(?:after all|again|then)\b"
-    rf"|{_NAME}(?<= )(?:i|we)(?:'d|'ll| would| will) (?:now |rather )?(?:drop|abandon|scrap|ditch) (?:again|after all)\b)",
+    rf"|{_NAME}(?<= )(?:i|we)(?:'d|'ll| would| will) (?:now |rather )?(?:drop|abandon|scrap|ditch) "
+    r"(?:again|after all)\b)",
     "forget,scrap,ditch,mind,drop,abandon",
 )
 """An idea that is dropped by its name: "forget HNSW, exact tiles", "I'd abandon FAISS after all"."""

@@ -14,6 +14,7 @@ from tests.grading import (
     cases_pipeline_plain_limits,
     cases_pipeline_plain_size,
     cases_pipeline_plain_steps,
+    cases_pipeline_traps,
     cases_put_down,
     cases_put_right,
     cases_thinking_aloud,
@@ -36,6 +37,7 @@ CASES = [
         cases_pipeline_plain_limits,
         cases_pipeline_plain_size,
         cases_pipeline_plain_steps,
+        cases_pipeline_traps,
     )
     for case in table.CASES
 ]

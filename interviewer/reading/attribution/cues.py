@@ -74,6 +74,8 @@ _NOT_SPACE_BEFORE = frozenset(
     problem dimensional d-dimensional solution semantic key white
     """.split()
 )
+_PUT_OFF = frozenset("see later below tbd".split())
+"""Behind "memory": what it costs is told another time."""
 _NOT_AFTER = frozenset(
     """
     bound bandwidth bounded step steps stamp series hierarchy access accesses stamps efficient wise?
@@ -153,6 +155,10 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
             return None
         if before == "no" and after == "of":
             return None  # "with no memory of the past"
+        if after in _PUT_OFF or (
+            after in ("comes", "follows", ":") and scene.low(at + 2) in (*_PUT_OFF, "let", "next")
+        ):
+            return None  # "n² time, memory see below"
         if before == "in" and scene.low(at - 2) in ("access", "accesses", "lookup", "lookups", "jumps"):
             return None  # "random access in memory"
         if before == "-" and low == "space" and scene.low(at - 2) in _NOT_SPACE_BEFORE:

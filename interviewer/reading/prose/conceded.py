@@ -43,7 +43,7 @@ class Conceded(Marks):
             self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
 
     def _bad_luck(self, part: int, cue: str) -> None:
-        """ "One would think of pruning, but I've been burnt by that": an idea is not taken up; what is a fact stands."""
+        """ "One would think of pruning, but I've been burnt by that": an idea is not taken up, a fact stands."""
         for index in range(part - 1, max(-1, part - REACH), -1):
             if self.parts[index].sentence < self.parts[part].sentence - 1:
                 return
@@ -63,7 +63,7 @@ class Conceded(Marks):
                 return self.atoms.at[index]
         return self.parts[part].last
 
-    def _fronted(self, hit: Hit, part: int, cue: str) -> None:
+    def _named_first(self, hit: Hit, part: int, cue: str) -> None:
         """ "The chunks I mentioned, I withdraw": what stands before, in its clause or in front of a comma."""
         first = self.parts[part].first
         own = [word for word in self.atoms.words[self.atoms.first_of[first] : hit.first] if word[0].isalnum()]

@@ -36,7 +36,7 @@ class Suppositions(Marks):
             return
         self.answered.add(part)
         negated = bool(_NEGATIVE & set(self.atoms.words[hit.first : hit.last]))
-        if negated == self._denies(self._supposed(condition)):
+        if negated == self._supposes_not(self._supposed(condition)):
             return
         first, last = self._tied(condition, part)
         contrary, described = self._contrary(condition), self._described(first)
@@ -46,7 +46,7 @@ class Suppositions(Marks):
             if not counted and at not in contrary:
                 self.mark(at, at + 1, Stance.MENTIONED, cue)
 
-    def _denies(self, supposed: Sequence[str]) -> bool:
+    def _supposes_not(self, supposed: Sequence[str]) -> bool:
         """Whether what is supposed is that something is not so; "if they can do without some" denies nothing."""
         before = ("", *supposed)
         return any(

@@ -16,14 +16,24 @@ _TOLD = frozenset("said say says wrote had gave claim claims claimed thought ear
 """Words by which one of several things in a sentence is told of before: only that one may be meant."""
 
 
+_DEEDS = frozenset(("delete it", "drop it", "scrap it"))
+"""Orders that may as well be about the thing that was spoken of."""
+
+
 class TakenBack(Marks):
     """What is taken back as a whole, with all that its sentence says."""
 
     def _taken_back_whole(self) -> None:
         for unsaying in within(self.text):
             behind = self._token_at(unsaying.start)
-            if behind and not self._put_right(behind):
+            if behind and not self._put_right(behind) and not self._is_done(unsaying):
                 self._unsay(behind, unsaying)
+
+    def _is_done(self, unsaying: Unsaying) -> bool:
+        """ "80 GB of products. Delete it. Trees find what they need.": what is to be done with the thing, not the
+        answer, where more is told behind it."""
+        said = self.text[unsaying.start : unsaying.end].strip().lower()
+        return said in _DEEDS and any(char.isalpha() for char in self.text[unsaying.end :])
 
     def _token_at(self, place: int) -> int:
         return bisect_right(self.raws, place, key=lambda raw: raw.end)

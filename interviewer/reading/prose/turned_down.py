@@ -67,7 +67,7 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
         elif hit.tag == "burnt":
             self._bad_luck(part, cue)
         elif hit.tag == "fronted":
-            self._fronted(hit, part, cue)
+            self._named_first(hit, part, cue)
         elif hit.tag == "other-way":
             self._other_way(part, cue)
         elif hit.tag == "not-so":

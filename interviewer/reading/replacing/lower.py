@@ -36,7 +36,8 @@ _TAKEN_BEFORE = re.compile(
     rf"normal(?:ly)?|effective(?:ly)?|{MORE_LIKE}|rather|mine is|will show|"
     rf"{I_WOULD} (?:budget|plan|reckon|calculate|count|go(?: in)?|write|put|note|file|book|say)|"
     rf"what {I_WOULD} (?:write|put|note|budget|plan)|what (?:goes|ends up|lands) (?:in|into|on)|"
-    rf"{I_WOULD} (?:expect|request|ask for)|i (?:expect|count on|reckon with)|should be|it'll be|will be)\b[^.;!?\n]*\Z",
+    rf"{I_WOULD} (?:expect|request|ask for)|i (?:expect|count on|reckon with)|should be|it'll be|"
+    r"will be)\b[^.;!?\n]*\Z",
     re.IGNORECASE,
 )
 _TAKEN_BEHIND = re.compile(

@@ -11,10 +11,13 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _IN_MEMORY = re.compile(
-    r"\b(?:in|into) (?:the )?(?:memory|ram|main memory)\b|\bbinary\b|\bloaded\b|\bas (?:float|double)s?\b", re.IGNORECASE
+    r"\b(?:in|into) (?:the )?(?:memory|ram|main memory)\b|\bbinary\b|\bloaded\b|\bas (?:float|double)s?\b",
+    re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"\b(?:hold|holds|keep|keeps|at a time|at once|buffers?|need|needs|only|each|per|every|free)\b", re.IGNORECASE
+    r"\b(?:hold|holds|keep|keeps|at a time|at once|buffers?|need|needs|only|each|per|every|free|chunks?|"
+    r"batch(?:es)?|blocks?|tiles?|columns?|rows?)\b",
+    re.IGNORECASE,
 )
 """Words by which a size in memory is that of the part that is kept there."""
 

@@ -34,7 +34,11 @@ def is_numbered(place: Place) -> bool:
     if number.kind != "number" or len(number.text) != 1 or (place.before(3).text == "(" and sign.text != ")"):
         return False
     after = place.after()
-    return after.kind in ("number", "end") or after.text in (".", ",", ";", "\n")
+    return after.kind in ("number", "end") or after.text in (".", ",", ";", "\n") or after.low in _EXPECTED
+
+
+_EXPECTED = frozenset("expected average amortized amortised hashed hashing again too".split())
+"""What may stand behind a cost that the number of its step heads."""
 
 
 def is_last_of_several(place: Place) -> bool:

@@ -61,6 +61,12 @@ _GOES_ON = frozenset(
 )
 """Words before which a cost can end; nothing of the formula follows."""
 
+
+def _is_worked_out(place: Place) -> bool:
+    """ "lag: n = 1e6": a step's cost, and what it comes to."""
+    return place.after().low == "=" and place.after(2).kind == "number" and _beside_its_step(place)
+
+
 _ANYWHERE = (
     is_work_on_items,
     is_numbered,
@@ -79,6 +85,7 @@ _ANYWHERE = (
     is_beside_a_step,
     is_the_real_one,
     is_cell,
+    _is_worked_out,
 )
 _AT_AN_END = (follows_a_cost, is_listed, has_no_verb)
 
@@ -102,6 +109,8 @@ def _is_no_cost(place: Place) -> bool:
         return True
     if names.known and not (names.letter(formula.variables[0]) or formula.variables[0] in names.known):
         return True
+    if _is_worked_out(place):
+        return False
     if after.low in _SET_OR_INDEXED or (before.text == "," and after.text == ")"):
         return True
     head = place.before(2)
@@ -112,6 +121,12 @@ def _is_no_cost(place: Place) -> bool:
     numbered = head.kind == "number" and place.before(3).low not in ("step", "steps")
     named = numbered or (head.kind == "word" and len(head.text) == 1)
     return before.text in ("=", "<", ">") and named
+
+
+def _beside_its_step(place: Place) -> bool:
+    """ "lag: n", "lag n": with a step's name right before it."""
+    at = 2 if place.before().text == ":" else 1
+    return place.before(at).low in place.names.topics and place.before(at + 1).low in ("", "\n", ".", ";", "the", ",")
 
 
 _FEW = "5"

@@ -34,6 +34,8 @@ def may_start(tokens: Sequence[Token], at: int, names: Names) -> bool:
         return False
     if before is None:
         return True
+    if before.low in _NUMBERED:
+        return False  # "step two n"
     # "per user times ...", "12 layers x 768", "9900 new columns x 8"
     described = at > 1 and before.low in _DESCRIBING and tokens[at - 2].kind == "number"
     counted = before.kind == "number" or described
