@@ -29,7 +29,7 @@ _BEHIND = re.compile(r"\s*(?:for|on|with)\s+(?:just |only |about )?\Z", re.IGNOR
 
 _SET = re.compile(
     r"\b(?:at|with|for|if|once|when)\s+(?:an? )?([a-z])\s*(?:=|==|is|was|were|of|goes to|becomes|reaches)\s*"
-    r"(\d[\d,]*)(?![\d.^']|\s*(?:[*x×·^]|(?:k|m|mn|mln|mio|mil|b|bn|e|million|billion|thousand|hundred)\b))",
+    r"(\d[\d,]*)(?![\d.^'⁰¹²³⁴⁵⁶⁷⁸⁹]|\s*(?:[*x×·^]|(?:k|m|mn|mln|mio|mil|b|bn|e|million|billion|thousand|hundred)\b))",
     re.IGNORECASE,
 )
 _SET_BEFORE = 60

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
-from interviewer.reading.prose.marks import REACH, Marks
+from interviewer.reading.prose.marks import CARRIES, REACH, Marks
 from interviewer.reading.prose.negation_scope import lets_another
 from interviewer.reading.prose.words import AUXILIARIES, is_finite
 
@@ -15,6 +15,9 @@ __all__ = ["Conceded"]
 _CONTRAST = frozenset("but yet however here luckily fortunately unfortunately actually".split())
 _COULD = frozenset("could might may possible theory tempting option".split())
 _IDEA = _COULD | frozenset("would textbook usual standard obvious classic typical".split())
+_FIRST = frozenset("first initially originally".split())
+_LISTED = frozenset((",", ":", "but", "yet", "however", "thus", "hence", "therefore", *CARRIES))
+"""What joins clauses that are thought or claimed together."""
 _OTHERS = _IDEA | frozenset("usually normally advice mind think people many most".split())
 """Words of a clause that tells what one might do."""
 _LACKING = (["no"], ["only"], ["just"], ["nothing"])
@@ -62,6 +65,20 @@ class Conceded(Marks):
             if words[index] in ("and", "but") and lets_another(words, index + 1):
                 return self.atoms.at[index]
         return self.parts[part].last
+
+    def _turn_behind(self, part: int) -> int:
+        """The clause that turns with "but" from all that was thought first, or that people claim; else the clause
+        itself."""
+        words = self._content(part)
+        if "that" not in words and _FIRST.isdisjoint(words):
+            return part
+        last = min(len(self.parts), part + REACH)
+        for index in range(part + 1, last):
+            if self.parts[index].sentence != self.parts[part].sentence or self.parts[index].joint not in _LISTED:
+                break
+            if self.parts[index].joint in ("but", "yet", "however"):
+                return index
+        return part
 
     def _named_first(self, hit: Hit, part: int, cue: str) -> None:
         """ "The chunks I mentioned, I withdraw": what stands before, in its clause or in front of a comma."""

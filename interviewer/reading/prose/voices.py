@@ -168,11 +168,11 @@ class Voices(TurnedDown, Rejections):
 
     def _carry(self, part: int, cue: str, first: int, both: bool = False) -> None:
         """Mark a clause and those that continue its content, up to a contrast."""
-        bounds = self.parts[part]
+        bounds, turn = self.parts[part], self._turn_behind(part)
         self.mark(first, bounds.last, Stance.MENTIONED, cue)
         for index in range(part + 1, min(len(self.parts), part + REACH)):
             follow = self.parts[index]
-            goes_on = follow.joint in CARRIES or (both and index == part + 1 and follow.joint == ",")
+            goes_on = follow.joint in CARRIES or index < turn or (both and index == part + 1 and follow.joint == ",")
             if follow.sentence != bounds.sentence or not goes_on or self._own_voice(index):
                 break
             self.mark(follow.first, follow.last, Stance.MENTIONED, cue)
