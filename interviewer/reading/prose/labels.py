@@ -13,6 +13,7 @@ __all__ = ["find_labels"]
 Range = tuple[int, int]
 LABEL_WORDS = 7
 """Words that a label may have."""
+_NO = (["no"], ["nope"], ["nah"])
 
 
 def find_labels(parts: Sequence[Part], raws: Sequence[Raw]) -> list[tuple[Range, ...]]:
@@ -47,18 +48,23 @@ class _Labels:
                     over = (self._range(first, last),)
                     out.extend(heading for _ in range(first, last))
                 else:
-                    out.extend(self._sentence(first, last, (*heading, *over, *question)))
+                    out.extend(self._sentence(first, last, (*heading, *over), question))
             question = (self._range(first, last),) if self._is_question(first, last) else ()
             if self._blank_after(last - 1):
                 over = ()
             first = last
         return out
 
-    def _sentence(self, first: int, last: int, outer: tuple[Range, ...]) -> list[tuple[Range, ...]]:
-        labels = outer
+    def _sentence(
+        self, first: int, last: int, outer: tuple[Range, ...], question: tuple[Range, ...]
+    ) -> list[tuple[Range, ...]]:
+        """A question that is answered by a no heads nothing behind that: "Is it the sort? No: step 3 dominates"."""
+        labels = (*outer, *question)
         out: list[tuple[Range, ...]] = []
         for index in range(first, last):
             out.append(labels)
+            if question and index == first and [raw.word for raw in self._words(index, index + 1)] in _NO:
+                labels = outer
             heads = index + 1 < last and self.parts[index + 1].joint in (":", "->", "=>", "--")
             if heads and self._short(index, index + 1):
                 labels = (*labels, self._range(index, index + 1))

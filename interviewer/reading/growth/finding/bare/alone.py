@@ -5,7 +5,9 @@ from __future__ import annotations
 from interviewer.reading.growth.finding.bare.place import Place
 from interviewer.reading.growth.finding.tokens import Token
 
-__all__ = ["is_corrected", "is_doubled", "is_for_both", "is_headed", "is_next_in_line", "is_own_sentence"]
+__all__ = [
+    "is_corrected", "is_doubled", "is_for_both", "is_headed", "is_next_in_line", "is_own_sentence", "is_reasoned",
+]  # fmt: skip
 
 _ENDS = frozenset((".", "!", "\n", ";"))
 _LIGHT = frozenset(
@@ -37,6 +39,16 @@ def is_own_sentence(place: Place) -> bool:
         return end < len(tokens) and tokens[end].text == "\n"
     sign = tokens[start - 1].text
     return sign == "\n" or (sign in (".", "!", "?", "...") and not _is_letter(place.token(start - 2)))
+
+
+def is_reasoned(place: Place) -> bool:
+    """ "n, as users are hashed.", "n because it hashes": what a message or a line opens with, and why."""
+    if not place.names.topics or not place.formula.letters or not _is_letter(place.tokens[place.formula.end - 1]):
+        return False
+    before = place.before()
+    comma = place.after().text == ","
+    why = place.after(2) if comma else place.after()
+    return (before.kind == "end" or before.text == "\n") and why.low in ("as", "because", "since", "cause")
 
 
 def is_corrected(place: Place) -> bool:

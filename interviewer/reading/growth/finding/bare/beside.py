@@ -11,7 +11,7 @@ _LINKS = frozenset(
     """
     is are = : -> => - -- ( ~ ` ** , costs cost takes take runs at in needs should would will be about just only also
     still then it's its it that's that roughly simply merely basically really again another
-    itself alone proper too step part
+    itself alone proper too step part one single pass
     """.split()
 )
 """What may stand between a step and its cost."""

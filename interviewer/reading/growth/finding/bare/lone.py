@@ -9,6 +9,7 @@ from interviewer.reading.growth.finding.bare.alone import (
     is_headed,
     is_next_in_line,
     is_own_sentence,
+    is_reasoned,
 )
 from interviewer.reading.growth.finding.bare.beside import is_beside_a_step
 from interviewer.reading.growth.finding.bare.contrasted import is_the_real_one
@@ -77,6 +78,7 @@ _ANYWHERE = (
     is_explained,
     is_of_each,
     is_own_sentence,
+    is_reasoned,
     is_corrected,
     is_for_both,
     is_doubled,
