@@ -36,6 +36,8 @@ TABLES = (
         @is not [really] worth it $
         i|we name|choose|pick|propose|suggest nothing|none|no
         none from|by me|us
+        buried|shelved|killed|dropped the|that idea|plan|thought $
+        would|will [@adv] resist $
         @is not what|how|something i|we [@adv] would|will|do|am|can|could [ever] [do|doing|use|work|pick|choose|recommend|propose|go] [for|with] [here|though|either] $
         i|we am|are|will|would [@adv] not [@adv] go|going|heading|headed there [either|though|then] $
         i|we do|see|handle|approach it|this|that [rather|quite|completely|very] differently|otherwise $
@@ -146,6 +148,8 @@ TABLES = (
         "only-were",
         """
         would ~4 only if|when ~4 were|was|had|did
+        as a|an|the|my very|absolute last resort
+        as a|an|the|my last resort
         ^ only if|when|once ~9 would|will i|we
         """,
     ),

@@ -92,6 +92,12 @@ TABLES = (
         @is [@adv] no|little|of [no|little] help|use|remedy|cure|relief here|since|because|as|for|either|:|;|,
         fail|fails|failed to help|work|pay|convince $
         fail|fails|failed to help|solve|fix|cure|convince since|because|as|here|us|me|it|that|this|much|either
+        would|will be a|an|the wrong|bad|poor one|choice|move|call
+        @is what|something i|we would have done|used|said|proposed|tried ~3 ago|normally|elsewhere|once|formerly
+        has|have|had [@adv] been vetoed|forbidden|declined|refused|blocked|buried|banned|overruled
+        treat|treats|cure|cures [only|just] the|a symptom|symptoms
+        is|be an|a option|idea|topic|project|thing|story|job for next|later|another|tomorrow
+        sounds|sound|looks|look good|nice|great|attractive|elegant|clever but
         lack|lacks [@adv] support|backing|approval|acceptance
         @is [@adv] hardly|scarcely|barely|rarely [a|an|the] [real|good|viable] @feasible
         would|will only be|hold|apply|matter|happen|count for|if|in|with|without|when
@@ -122,7 +128,7 @@ TABLES = (
         i|we would|can not [@adv] agree
         i|we do not [@adv] agree
         i|we do not [@adv] think so
-        i|we do|would not [@adv] buy|believe|trust|accept|do|use|recommend|want|like [in|into] it|that|this|him|her|them|any
+        i|we do|would not [@adv] buy|believe|trust|accept|do|use|recommend|want|like|follow [in|into] it|that|this|him|her|them|any
         i|we am|are not [@adv] convinced|persuaded|sold [by|of|on] it|that|this|them
         it|that|this|which does|did|would|will not|never [@adv] convince|persuade|satisfy|impress me|us
         our|ours|mine ~2 does|do|did not $
