@@ -131,7 +131,10 @@ def _may_be_part(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled) -
 def _elsewhere(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
     """Whether a claim that names no subject may well be about another one, which was asked about."""
     asked = asked_subject(heard)
-    return claim.subject is None and asked is not None and asked not in rule.subject
+    if claim.subject is not None or asked is None or asked in rule.subject:
+        return False
+    other = heard.asked.aspect is not None and claim.aspect not in (None, heard.asked.aspect)
+    return not (other and opens_anew(heard))  # asked for the time: "Actually, the memory is n"
 
 
 def complexity_findings(

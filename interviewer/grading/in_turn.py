@@ -48,7 +48,7 @@ def by_place(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> Aspect | N
     if (
         len(claims) != 2
         or claim not in claims
-        or claim.subject
+        or claim.subject not in (None, "whole")
         or any(one.aspect or one.stance is not Stance.ASSERTED for one in claims)
     ):
         return None
@@ -110,6 +110,18 @@ _ITEM = re.compile(r"(?:(?<=\s)|(?<=\A))(?:\(?[a-c1-3]\)|[1-3][.:](?=\s))")
 """What heads an item of a list: "a) n²·d", "2. n²"."""
 
 
+_FILLERS = frozenset(
+    """sure ok okay well so hm hmm i id would say think guess believe that thats those these are is it its answer
+    the my simply just easy again then yes right alright simple here we get youd you have""".split()
+)
+"""Words around two growths that say nothing of them."""
+_LEAVING_OUT = r"(?:not counting|not including|without|excluding|ignoring|apart from|besides|beyond)"
+_REMARK = re.compile(
+    rf"\A[ ,;(]*(?:respectively|{_LEAVING_OUT}(?: the| our)? (?:\w+|input \w+)(?: itself)?|"
+    r"(?:the )?\w+ (?:not|isn't|is not|aren't) (?:counted|included))\W*\Z",
+    re.IGNORECASE,
+)
+"""A remark behind a list of growths that changes none of them."""
 _FIGURE_NEXT = re.compile(r"[ .;$`]*(?:\n|(?<=[.;]) )[\s*-]*[~≈]?\d(?![^.\n]{0,80}\b(?:time|first|second|both)\b)")
 """Behind a list of growths: the next answer, a figure in a sentence of its own."""
 
@@ -120,10 +132,10 @@ def _beside(claims: Sequence[GrowthClaim], heard: Heard) -> bool:
     one, other = claims[0].span, claims[1].span
     apart = _ITEM.sub(" ", typed[one.end : other.start])
     between = [word for word in _MARK.sub(r" \g<0> ", apart.replace("\n", ",")).split() if word != "."]
-    behind = "" if _FIGURE_NEXT.match(typed, other.end) else typed[other.end :]
+    behind = "" if _FIGURE_NEXT.match(typed, other.end) else _REMARK.sub("", typed[other.end :])
     around = _ITEM.sub("", typed[: one.start]) + behind
     joined = one.end < other.start and between in ([], [","], [";"], ["and"], ["/"], ["&"], [",", "and"], [";", ","])
-    return not joined or any(char.isalnum() for char in around)
+    return not joined or not _FILLERS.issuperset(re.findall(r"\w+", around.lower().replace("'", "")))
 
 
 def answers_all(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:

@@ -53,6 +53,8 @@ def of_other_case(claim: QuantityClaim, heard: Heard, compiled: Compiled, givens
     """Whether a duration is told for another number of what a variable counts, from which nothing is concluded; or a
     size for another number of tokens."""
     typed = heard.reading.source.typed
+    if claim.unit in (Unit.BYTE, Unit.SECOND) and _set_otherwise(claim, heard, compiled, givens):
+        return True
     if claim.unit is Unit.BYTE:
         return at_other_value(claim, heard, givens) or any(
             one.low not in givens.values() and _FOR_TOKENS.fullmatch(typed, claim.span.end, one.span.start)
@@ -73,5 +75,22 @@ def of_other_case(claim: QuantityClaim, heard: Heard, compiled: Compiled, givens
         between = typed[one.span.end : claim.span.start]
         led = _LED.search(typed, max(0, one.span.start - _LED_BY), one.span.start)
         if one.span.end <= claim.span.start and led and not _GOES_ON.search(between):
+            return True
+    return False
+
+
+_SET_TO = re.compile(
+    r"\b(?:for|with|at|if|when|were) (?:the )?(\w+) ?(?:=|is|was|were) ?(?:only |just |about |~ ?)?\Z", re.IGNORECASE
+)
+
+
+def _set_otherwise(claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]) -> bool:
+    """ "4 hours for n = 1 million": whether right behind a figure a variable is set to another value than its given."""
+    typed, variables = heard.reading.source.typed, compiled.pack.scenario.variables
+    for one in heard.reading.quantities:
+        if one.sentence != claim.sentence or not 0 <= one.span.start - claim.span.end <= _LED_BY:
+            continue
+        named = _SET_TO.search(typed, claim.span.end, one.span.start)
+        if named and named[1] in variables and one.low != givens.get(named[1]):
             return True
     return False

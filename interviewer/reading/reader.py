@@ -17,6 +17,7 @@ from interviewer.reading.quantity import find_quantities
 from interviewer.reading.quantity.found import FoundQuantity, figure_end
 from interviewer.reading.source import normalise
 from interviewer.reading.spelling import respelt
+from interviewer.reading.square import with_squares_told
 
 __all__ = ["read"]
 
@@ -30,6 +31,7 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     """
     source = with_items_apart(respelt(normalise(text), _words(context)))
     source = without_indices(source, context.variables, context.bound)
+    source = with_squares_told(source, context.variables, context.bound)
     source = with_costs_named(source, context.variables, context.subjects, context.bound)
     binds = dict(find_bindings(source.text, context.variables))
     topics = _topics(tuple(tuple(phrases) for phrases in context.subjects.values()))

@@ -13,6 +13,7 @@ from tests.grading import cases_pairwise_instead as instead
 from tests.grading import cases_pairwise_instead_plain as instead_plain
 from tests.grading import cases_pairwise_limits as limits
 from tests.grading import cases_pairwise_limits_plain as limits_plain
+from tests.grading import cases_pairwise_loose_talk as loose_talk
 from tests.grading import cases_pairwise_scale as scale
 from tests.grading import cases_pairwise_scale_plain as scale_plain
 from tests.grading import cases_pairwise_traps as traps
@@ -55,8 +56,9 @@ def test_near_misses_do_not(check: str, before: list[str], earns: list[str], mis
     assert [line for line in misses if _met(check, before, line)] == []
 
 
+@pytest.mark.parametrize("table", [traps.CASES, loose_talk.CASES])
 @pytest.mark.parametrize("check", traps.CASES)
-def test_second_thoughts(check: str) -> None:
-    earns, misses = (lines.strip().splitlines() for lines in traps.CASES[check])
+def test_second_thoughts_and_loose_talk(check: str, table: dict[str, tuple[str, str]]) -> None:
+    earns, misses = (lines.strip().splitlines() for lines in table.get(check, ("", "")))
     assert [line for line in earns if not _met(check, [], line)] == []
     assert [line for line in misses if _met(check, [], line)] == []

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interviewer.reading.attribution.cases import case_cues
+from interviewer.reading.attribution.cues import ASPECT_WORDS
 from interviewer.reading.attribution.groups import Group, aspect_groups, grouped
 from interviewer.reading.attribution.scene import Scene
 
 __all__ = ["Column", "Heading", "table_heads", "table_labels"]
 
+_LABELS = frozenset((":", "-", "--", "?"))
 _SIGNS = frozenset(("\n", "-", "*", "#", "`", "**", "|", "•", ".", ":", "_", "=", "--", "$"))
 
 
@@ -41,7 +43,8 @@ class Heading:
         )
         if (not strong and not cases) or len(said) > 6:
             return Heading() if words[0] == "#" or not self.lasting else self
-        if not lasting and ends not in ("?", ":") and len(said) > 3:
+        labelled = bool(strong) and words[1:2] != [] and words[1] in _LABELS and words[0] in ASPECT_WORDS
+        if not lasting and ends not in ("?", ":") and len(said) > 3 and not labelled:
             return Heading()
         return Heading(strong[-1].values if strong else (), cases[-1].values if cases else (), lasting)
 

@@ -174,7 +174,8 @@ class Questions(Marks):
         while first > max(0, part - REACH) and self.parts[first - 1].sentence == sentence:
             first -= 1
         words = self._content(part)
-        if _proposes(self._content(first)) or (first == part and self._scoffed(part)):
+        apart = first == part or self.parts[part].joint in _APART
+        if _proposes(self._content(first)) or (apart and self._scoffed(part)):
             return
         if part > first and self.parts[part].joint == "?" and _is_tag(words):
             self.mark(self.parts[part].first, self.parts[part].last, Stance.ASKED, "?")
@@ -278,6 +279,8 @@ def _is_tag(words: list[str]) -> bool:
     return joined in _TAG_WORDS or (len(words) <= 4 and "not" in words and words[-1] in ("it", "they", "you", "that"))
 
 
+_APART = (";", ":", "but", "--", "-")
+"""Between a statement and a question of its own in one sentence."""
 _TAG_WORDS = frozenset(
     (
         *"right correct no yes ok okay yeah agreed eh huh".split(),
