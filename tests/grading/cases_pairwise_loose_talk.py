@@ -144,6 +144,19 @@ A card has 80 GB, we need 400 TB. That's it.
 400 TB needed, 80 GB there.
 A day of computing is nothing. 800 TB is what you can't have.
 Who cares about 3 hours. Who has 400 TB? Nobody.
+But before to wait 9 days, the program is already dead because nobody possesses 0,8 petabyte of memory. This is the true obstacle.
+Before waiting 9 days the program is already dead because nobody possesses 0.8 petabyte of memory. This is the true obstacle.
+Nobody has 0.8 PB of memory. This is the true obstacle.
+The program is already dead because nobody possesses 0.8 petabyte of memory. This is the true obstacle.
+9 days is long, but nobody has 0.8 petabyte of memory. This is the true obstacle.
+Never compute. Output footprint — nothing holds it, can't even write it out sanely.
+Output footprint: nothing holds it.
+Never compute. Output footprint.
+What do not permit it is that the matrix not enter in any memory.
+The matrix not enter in any memory.
+The matrix does not enter in the memory.
+The result doesn't enter into any RAM.
+The matrix no fit in memory.
 """,
         r"""
 The 800 TB hurt but the nine days end the discussion.
