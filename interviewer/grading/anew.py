@@ -24,7 +24,8 @@ _ANEW = re.compile(
     r"actually|wait|sorry|"
     r"(?:my )?final answer|correction|i mean|i meant|make (?:that|it)|rather|on (?:second thoughts?|further thoughts?|"
     r"reflection)|"
-    r"i (?:take|changed?|was wrong|misspoke)|(?:scratch|forget|strike|drop|scrap) (?:that|it))\b",
+    r"i (?:take(?=[^.;,]{0,40} back\b)|changed?|was wrong|misspoke)|"
+    r"(?:scratch|forget|strike|drop|scrap) (?:that|it))\b",
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
