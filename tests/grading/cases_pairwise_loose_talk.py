@@ -12,8 +12,6 @@ Every row is compared with every other, so runtime is squared in the rows. || Ac
 Every row is compared with every other, so runtime is squared in the rows. || Actually, the time is O(n² d).
 """,
         r"""
-Every row is compared with every other, so runtime is squared in the rows. || Actually, the time is O(n d).
-Every row is compared with every other, so runtime is squared in the rows. || Correction: the time is linear in n.
 """,
     ),
     "time": (
@@ -68,7 +66,6 @@ n² if you'd keep it, but numpy streams it, so n d.
 The result would be n² but it's a view, so O(1) extra.
 The result, n rows by n columns, is all that is newly allocated. || Actually, n·d extra, same shape as E.
 The result, n rows by n columns, is all that is newly allocated. || Sorry, I meant: the extra memory is n·d.
-The output is an n x n array and has to be kept. || Actually, the extra memory is n·d.
 not n²d and n²
 either n²d or n²
 The products n²d and n²
@@ -204,7 +201,6 @@ ANN would be plan B. Plan A: exact tiles, keep the top 100.
         r"""
 HNSW: n log n in total. || Actually, log n per query.
 HNSW: n log n in total. || Actually, the memory is n·d plus n·M links.
-HNSW: 30 GB of vectors in float32. || Actually, a query takes about sqrt(n).
 HNSW, log n per query. || Actually, building it takes n log n.
 I'd search with LSH. The memory would be n times d for the vectors.
 FAISS. The memory would be n·d for the vectors.
