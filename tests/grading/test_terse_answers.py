@@ -7,6 +7,7 @@ import pytest
 from interviewer.grading import Mark
 from interviewer.library import load_library
 from interviewer.session.answers import grade_messages
+from tests.grading.said import earns
 
 FIRST_QUESTION = [
     ("n", True, True, "one answer for both steps that were asked about"),
@@ -107,3 +108,16 @@ def test_costs_told_ahead_of_the_question(texts: list[str], met: set[str], why: 
     grade = grade_messages(load_library().packs["feature-pipeline"], [*FIRST_TWO, *texts]).grade
     assert {check for check in ("sort", "lag") if grade.mark(check).mark is Mark.MET} == met, why
     assert grade.mark("interactions").mark is Mark.MET, why
+
+
+@pytest.mark.parametrize(
+    ("answer", "met"),
+    [
+        ("o(n), o(n)", True),
+        ("o(n) and o(n)", True),
+        ("o(n) for both", True),
+        ("little o: o(n), o(n)", False),
+    ],
+)
+def test_who_types_small_means_the_usual_bound(answer: str, met: bool) -> None:
+    assert earns("feature-pipeline", "aggregate", [answer]) is met

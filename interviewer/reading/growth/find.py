@@ -75,7 +75,7 @@ def find_growths(
             if taken.full:
                 break
     finds = sorted(taken.found, key=lambda found: found.start)
-    if _typed_small(text):
+    if _typed_small(text, sum(found.bound == "o" for found in finds)):
         finds = [replace(found, bound="O") if found.bound == "o" else found for found in finds]
     return last_of_chains(text, continued(text, finds))
 
@@ -84,9 +84,12 @@ _LITTLE = re.compile(r"\b(?:little|small|strict(?:ly)?)\b")
 _WORDS = re.compile(r"[a-z]{3,}")
 
 
-def _typed_small(text: str) -> bool:
-    """Whether a sentence is typed without any capital, so that its o( is what others type as O(."""
-    return text.islower() and not _LITTLE.search(text) and any(m[0] != "log" for m in _WORDS.finditer(text))
+def _typed_small(text: str, bounds: int) -> bool:
+    """Whether a message is typed without any capital, so that its o( is what others type as O(; bounds: how many of
+    them stand in it. Of a single one without any word nobody can tell."""
+    if not bounds or not text.islower() or _LITTLE.search(text):
+        return False
+    return bounds > 1 or any(m[0] != "log" for m in _WORDS.finditer(text))
 
 
 class _Taken:
