@@ -41,6 +41,11 @@ FLOORS = {
     ("fresh-y",): (0.92, 0.96, None),
     ("fresh-z",): (None, None, 0.95),
     ("fresh-aa",): (0.90, 0.96, None),
+    ("fresh-ab",): (None, None, 0.97),
+    ("fresh-ac",): (0.94, 0.97, None),
+    ("fresh-ad",): (0.95, 0.96, None),
+    ("fresh-ae",): (0.95, 0.97, None),
+    ("fresh-af",): (0.90, 0.95, None),
     ("own",): (0.95, 0.97, 0.95),
 }
 
