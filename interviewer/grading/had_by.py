@@ -49,7 +49,7 @@ _IS = re.compile(
 """From a figure to what it is said to be: "80 GB? That's the temporary arrays of the sort"."""
 _OTHER = frozenset(
     """and or but so that which while whereas when if where because since than not without plus with unlike they we i
-    you he she there let's too included combined together top added""".split()
+    you he she there let's too included combined together top added double doubles doubling""".split()
 )
 """Words between a name and a verb after which the verb is another thing's, or the name's and another's."""
 _COMPLEMENT = re.compile(
