@@ -121,3 +121,18 @@ def test_costs_told_ahead_of_the_question(texts: list[str], met: set[str], why: 
 )
 def test_who_types_small_means_the_usual_bound(answer: str, met: bool) -> None:
     assert earns("feature-pipeline", "aggregate", [answer]) is met
+
+
+@pytest.mark.parametrize(
+    ("answer", "met"),
+    [
+        ("n for both steps", True),
+        ("n each", True),
+        ("n apiece", True),
+        ("n for both parts", True),
+        ("n for both matrices", False),
+        ("n² for both steps", False),
+    ],
+)
+def test_one_letter_for_both_steps(answer: str, met: bool) -> None:
+    assert earns("feature-pipeline", "aggregate", [answer]) is met

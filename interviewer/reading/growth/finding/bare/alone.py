@@ -18,6 +18,7 @@ _LIGHT = frozenset(
 )
 _TAKES_BACK = frozenset("sorry no nope wait actually rather correction hm hmm oops".split())
 _ALL = frozenset("both each all either".split())
+_STEPS = frozenset("steps passes operations ops parts".split())
 _MOST = 8
 """Tokens of a sentence that says no more than a variable."""
 
@@ -59,16 +60,18 @@ def is_corrected(place: Place) -> bool:
 
 
 def is_for_both(place: Place) -> bool:
-    """ "both n", "n both", "n for both", "n each"."""
+    """ "both n", "n both", "n for both steps", "n each, one pass"."""
     if not place.names.topics or not place.formula.letters:
         return False
     if place.before().low == "both" and place.before(2).low not in ("with", "in", "over", "for"):
         return _over(place.after()) or place.after().text == ","
     opens = place.before(2) if place.before().low in ("order", "linear", "about") else place.before()
-    if place.after().low == "both" and _over(place.after(2)) and opens.kind == "end":
+    shared = place.after().low in ("both", "each", "apiece")
+    if shared and (_over(place.after(2)) or place.after(2).text == ",") and opens.kind == "end":
         return True
     them = place.after(3).low == "of" and place.after(4).low in ("them", "these", "those", "the")
-    return place.after().low == "for" and place.after(2).low in _ALL and (them or not _is_noun(place.after(3)))
+    steps = them or place.after(3).low in _STEPS or not _is_noun(place.after(3))
+    return place.after().low == "for" and place.after(2).low in _ALL and steps
 
 
 def is_doubled(place: Place) -> bool:
