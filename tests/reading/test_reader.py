@@ -147,6 +147,17 @@ def test_the_line_read_names_the_step_that_a_growth_is_of() -> None:
     assert summary(read("The sort takes n log n time.", context)) == ("sort rows: time n·log n",)
 
 
-@pytest.mark.parametrize("text", ["takes n multiply-", "needs n² multiply -", "One token: 12·d² fused-"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "takes n multiply-",
+        "needs n² multiply -",
+        "One token: 12·d² fused-",
+        "The bottleneck is not the sort and",
+        "I'd not keep K and let",
+        "not 8 GB and",
+        "It isn't 6ND but",
+    ],
+)
 def test_a_message_may_break_off_within_a_word(text: str) -> None:
     sound(text)

@@ -253,7 +253,7 @@ def _chosen_instead(words: list[str], begin: int, index: int) -> bool:
 def lets_another(words: Sequence[str], index: int) -> bool:
     """ "I'd not build them and let a model learn them": what is let is something else than what is left out."""
     after = words[index + 1 : index + 2]
-    return words[index] == "let" and bool(after) and after[0][0].isalpha() and after[0] not in _OBJECTS
+    return words[index : index + 1] == ["let"] and bool(after) and after[0][0].isalpha() and after[0] not in _OBJECTS
 
 
 _OBJECTS = frozenset("it them this that these those him her us me".split())
