@@ -38,9 +38,8 @@ _CONCLUDING = Hinted(
     r"i change|changed my mind|i settle|settling on|i was wrong|that was wrong|i miscounted|miscalculated|"
     r"i forgot|forgot|come to think of it)\b",
     """final,the end,end result,conclusion,answer,correct,actually,make ,should have,i mean,scratch,strike,hold on,
-    hang on,
-    wait,sorry,oops,bad,mistake,apologies,second,think,recomput,recalculat,redo,recount,recheck,revis,back,chang,settl,
-    wrong,miscount,miscalculat,forgot""",
+    hang on,wait,sorry,oops,bad,mistake,apologies,second,think,recomput,recalculat,redo,recount,recheck,revis,back,
+    chang,settl,wrong,miscount,miscalculat,forgot""",
 )
 _CHOOSING = re.compile(
     r"\b(?:go(?:ing)? with|went with|stick(?:ing)? (?:with|to)|stay(?:ing)? (?:with|at)|land(?:ing)? (?:on|at)|"

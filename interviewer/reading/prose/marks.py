@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -67,6 +67,10 @@ class Marks:
         for index in range(first, last):
             if self.raws[index].kind not in ("growth", "quantity"):
                 self.mark(index, index + 1, stance, cue)
+
+    def sentence_start(self, part: int) -> int:
+        """The first clause of a clause's sentence."""
+        return bisect_left(self.parts, self.parts[part].sentence, hi=part, key=lambda one: one.sentence)
 
     def sentence_end(self, part: int) -> int:
         """The clause after the last one of a clause's sentence."""

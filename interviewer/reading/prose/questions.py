@@ -6,7 +6,8 @@ import re
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
-from interviewer.reading.prose.marks import REACH, Marks
+from interviewer.reading.prose.marks import REACH
+from interviewer.reading.prose.scoffs import Scoffs
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, has_verb, is_finite
 
 __all__ = ["Questions"]
@@ -55,7 +56,7 @@ _TAKES_UP = re.compile(
 """Answers by which what was asked about is chosen."""
 
 
-class Questions(Marks):
+class Questions(Scoffs):
     """What is asked, with or without a question mark."""
 
     def _questions(self) -> None:
@@ -78,9 +79,7 @@ class Questions(Marks):
         """ "That's 985 s, a quarter of an hour?!": what one has worked out oneself astounds, and is not asked."""
         if "!" not in mark:
             return False
-        first = part
-        while first > max(0, part - REACH) and self.parts[first - 1].sentence == self.parts[part].sentence:
-            first -= 1
+        first = max(self.sentence_start(part), part - REACH)
         words = [raw.word for raw in self.raws[self.parts[first].first : self.parts[part].last]]
         opening = self._content(first)[:1]
         return (
@@ -169,10 +168,7 @@ class Questions(Marks):
         return _TAKES_UP.fullmatch(" ".join(words)) is not None
 
     def _question(self, part: int) -> None:
-        sentence = self.parts[part].sentence
-        first = part
-        while first > max(0, part - REACH) and self.parts[first - 1].sentence == sentence:
-            first -= 1
+        first = max(self.sentence_start(part), part - REACH)
         words = self._content(part)
         apart = first == part or self.parts[part].joint in _APART
         if _proposes(self._content(first)) or (apart and self._scoffed(part)):
@@ -199,19 +195,6 @@ class Questions(Marks):
         told, asked = words[: joints[-1]], words[joints[-1] + 1 : -1]
         verbs = [any(is_finite(word) or word in AUXILIARIES for word in some) for some in (told, asked)]
         return bounds.first + joints[-1] if verbs == [True, False] and "or" not in asked else bounds.first
-
-    def _scoffed(self, part: int) -> bool:
-        """Whether a question says that nobody can, and nothing answers it: not "Where would I put 800 TB? On disks"."""
-        following = self._content(part + 1) if part + 1 < len(self.parts) else []
-        if not _scoffs(self._content(part)):
-            return False
-        if following[:1] in _REPLIES and following[1:3] not in (["do", "not"], ["can", "not"]):
-            return False
-        bounds = self.parts[part]
-        sizes = (
-            self.text[raw.start : raw.end] for raw in self.raws[bounds.first : bounds.last] if raw.kind == "quantity"
-        )
-        return any(_SIZE.search(size) for size in sizes)
 
     def _states(self, first: int, last: int) -> bool:
         """Whether clauses [first, last) make a statement of their own before the question."""
@@ -248,27 +231,6 @@ def _proposes(words: list[str]) -> bool:
         return len(words) > 4 and words[3] in ("we", "you", "i", "they")
     gerund = words[2:3] and words[2].endswith("ing")
     return words[:2] == ["how", "about"] and (bool(gerund) or words[2:3] in (["a"], ["an"], ["we"], ["some"]))
-
-
-_SIZE = re.compile(r"(?:[kmgtpe]i?b|bytes?|floats|doubles|numbers|values|entries)\Z", re.IGNORECASE)
-_REPLIES = [[word] for word in "on in at into to with over across i we you s3 maybe perhaps probably yes".split()]
-_PLACED = frozenset("put store keep hold save park write find get fit".split())
-_SPEAKERS = frozenset("you we i one they anyone anybody somebody someone people".split())
-_HAVING = frozenset("has have holds owns sells offers".split())
-_HOLDERS = frozenset("machine server node computer box gpu host cluster company vendor provider".split())
-
-
-def _scoffs(words: list[str]) -> bool:
-    """ "And where would you put 800 TB?", "who has 400 TB of RAM?": of a figure, a way to say that nobody can."""
-    words = words[1:] if words[:1] and words[0] in ("and", "but", "so") else words
-    if "<quantity>" not in words[2:7] or len(words) > 12:
-        return False
-    before = words[: words.index("<quantity>")]
-    if words[0] == "where":
-        asked = words[1] in ("would", "could", "will", "can", "do") and words[2] in _SPEAKERS
-        return asked and bool(_PLACED.intersection(before[3:]))
-    held = words[0] == "who" or (words[0] in ("which", "what") and words[1] in _HOLDERS)
-    return held and bool(_HAVING.intersection(before))
 
 
 def _is_tag(words: list[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from interviewer.reading.model import Stance
-from interviewer.reading.prose.marks import Marks, Part
+from interviewer.reading.prose.marks import Marks
 from interviewer.reading.unsaying import Unsaying, within
 
 __all__ = ["TakenBack"]
@@ -40,22 +40,22 @@ class TakenBack(Marks):
 
     def _put_right(self, token: int) -> bool:
         """Whether a formula follows, which takes the place of one of those before and leaves the others."""
-        sentence = self._part_at(token).sentence
-        return any(
-            raw.kind in ("growth", "quantity") and self._part_at(at).sentence <= sentence + _ANSWERS
-            for at, raw in enumerate(self.raws[token:], token)
-        )
+        part = self._part_at(token)
+        own = self.raws[token : self.parts[part].last]
+        if any(raw.kind in ("growth", "quantity") for raw in own):
+            return True
+        end = bisect_right(self.parts, self.parts[part].sentence + _ANSWERS, lo=part, key=lambda one: one.sentence)
+        return any(self._formulas(index) for index in range(part + 1, end))
 
-    def _part_at(self, token: int) -> Part:
-        return self.parts[bisect_right(self.parts, token, key=lambda part: part.first) - 1]
+    def _part_at(self, token: int) -> int:
+        return bisect_right(self.parts, token, key=lambda part: part.first) - 1
 
     def _unsay(self, behind: int, unsaying: Unsaying) -> None:
         """Mark the sentence that ends before these words, or its part before a dash, as no more than mentioned."""
         last = self._token_at(unsaying.stop)
-        sentence = self._part_at(max(0, last - 1)).sentence
-        first = next(part.first for part in self.parts if part.sentence == sentence)
-        apart = self._part_at(behind).sentence != sentence
-        words = {raw.word for raw in self.raws[first:last]}
-        if apart or _TOLD.isdisjoint(words):
+        part = self._part_at(max(0, last - 1))
+        first = self.parts[self.sentence_start(part)].first
+        apart = self.parts[self._part_at(behind)].sentence != self.parts[part].sentence
+        if apart or _TOLD.isdisjoint(raw.word for raw in self.raws[first:last]):
             cue = self.text[unsaying.start : unsaying.end].strip()
             self.mark(first, last, Stance.MENTIONED, cue)

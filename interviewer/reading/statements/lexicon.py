@@ -10,7 +10,7 @@ from interviewer.reading.prose.model import Prose, Token
 from interviewer.reading.statements.lately import Lately
 from interviewer.reading.statements.matching import fits, key_of, keys_of
 from interviewer.reading.statements.phrase import LexiconError, Phrase, parse_phrase
-from interviewer.reading.statements.trie import HeardToken, Node, add, ends
+from interviewer.reading.statements.trie import HeardToken, Node, ends
 from interviewer.reading.statements.typos import COMMON, meant_by
 
 __all__ = ["Found", "Lexicon", "LexiconError"]
@@ -68,7 +68,7 @@ class Lexicon:
             if len(phrase.items) == 1:
                 self._single.setdefault(key_of(phrase.items[0]), []).append(phrase)
             else:
-                add(self._longer, phrase)
+                self._longer.add(phrase)
             if phrase.closed:
                 concepts_here = self._closed.setdefault(phrase.closed, [])
                 if phrase.concept not in concepts_here:

@@ -9,7 +9,7 @@ from interviewer.reading.prose.model import Token
 from interviewer.reading.statements.matching import fits, key_of
 from interviewer.reading.statements.phrase import GAP, Item, Phrase
 
-__all__ = ["HeardToken", "Node", "add", "ends"]
+__all__ = ["HeardToken", "Node", "ends"]
 
 
 class HeardToken(NamedTuple):
@@ -46,6 +46,14 @@ class Node:
                     if fitting:
                         yield node, typo
 
+    def add(self, phrase: Phrase) -> None:
+        """Put a phrase below this node."""
+        node = self
+        for item in phrase.items:
+            node = node._child(item)
+        if phrase.concept not in node.concepts:
+            node.concepts.append(phrase.concept)
+
     def _child(self, item: Item) -> Node:
         if item.kind == "gap":
             self.gap = self.gap or Node()
@@ -56,15 +64,6 @@ class Node:
                 return node
         edges.append((item, Node()))
         return edges[-1][1]
-
-
-def add(root: Node, phrase: Phrase) -> None:
-    """Put a phrase into the trie."""
-    node = root
-    for item in phrase.items:
-        node = node._child(item)
-    if phrase.concept not in node.concepts:
-        node.concepts.append(phrase.concept)
 
 
 Ends = dict[Node, tuple[int, bool]]
