@@ -50,10 +50,7 @@ class LeftOpen(Marks):
 
     def _sentence_up_to(self, part: int) -> list[int]:
         """The clauses of a sentence up to one of them, in order."""
-        first = part
-        while first > max(0, part - REACH) and self.parts[first - 1].sentence == self.parts[part].sentence:
-            first -= 1
-        return list(range(first, part + 1))
+        return list(range(max(self.sentence_start(part), part - REACH), part + 1))
 
     def _alternatives(self, parts: Sequence[int]) -> bool:
         """Whether clauses name several things of which one holds: by "or", or each with a condition of its own."""

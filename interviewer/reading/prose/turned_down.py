@@ -147,11 +147,8 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
     def _other_way(self, part: int, cue: str) -> None:
         """ "With a ring buffer it's n, which is why I'd not use one. With an array it's constant.": the cost of what is
         not used, and not of what is."""
-        sentence, first, after = self.parts[part].sentence, part, part + 1
-        while first > max(0, part - REACH) and self.parts[first - 1].sentence == sentence:
-            first -= 1
-        while after < min(len(self.parts), part + REACH) and self.parts[after].sentence == sentence:
-            after += 1
+        first = max(self.sentence_start(part), part - REACH)
+        after = min(self.sentence_end(part), part + REACH)
         ways = [self._content(index)[:2] for index in (first, after) if index < len(self.parts)]
         told = len(ways) == 2 and all(way and way[0] in _WAYS for way in ways) and ways[0][1:] in (["a"], ["an"])
         for index in range(first, part) if told and "growth" in self._formulas(part - 1) else ():
