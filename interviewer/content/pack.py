@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,16 @@ from interviewer.content.rubric import Rubric, SharedVocabulary
 from interviewer.content.scenario import Scenario
 from interviewer.reading.model import Context
 
-__all__ = ["Givens", "Pack", "context_of", "default_givens", "make_pack", "pack_from_json", "pack_to_json"]
+__all__ = [
+    "Givens",
+    "Pack",
+    "context_of",
+    "default_givens",
+    "make_pack",
+    "pack_from_json",
+    "pack_to_json",
+    "vocabulary_of",
+]
 
 Givens = Mapping[str, float]
 """Values of a scenario's variables in one session."""
@@ -79,3 +88,11 @@ def context_of(scenario: Scenario, bound: Mapping[str, str] | None = None) -> Co
         subjects={subject.id: subject.phrases for subject in scenario.subjects},
         bound=dict(bound or {}),
     )
+
+
+def vocabulary_of(pack: Pack) -> dict[str, Sequence[str]]:
+    """The phrases of every concept of a pack: the shared ones, with what the rubric adds to them."""
+    vocabulary: dict[str, Sequence[str]] = {**pack.shared.vocabulary}
+    for concept, phrases in pack.rubric.vocabulary.items():
+        vocabulary[concept] = (*vocabulary.get(concept, ()), *phrases)
+    return vocabulary

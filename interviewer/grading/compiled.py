@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from interviewer.content.figures import fill
 from interviewer.content.formula import parse_formula
-from interviewer.content.pack import Pack
+from interviewer.content.pack import Pack, vocabulary_of
 from interviewer.content.rubric import AssumptionGroup, Check, Tier
 from interviewer.content.rules import (
     AllRule,
@@ -249,9 +249,7 @@ def _steps(pack: Pack) -> Iterator[ComplexityRule]:
 
 def _compile(pack: Pack) -> Compiled:
     options = {**pack.shared.assumptions, **pack.rubric.assumptions}
-    vocabulary: dict[str, Sequence[str]] = {**pack.shared.vocabulary}
-    for concept, phrases in pack.rubric.vocabulary.items():
-        vocabulary[concept] = (*vocabulary.get(concept, ()), *phrases)
+    vocabulary = vocabulary_of(pack)
     for group, assumption in options.items():
         for option, phrases in assumption.phrases.items():
             vocabulary[option_concept(group, option)] = phrases

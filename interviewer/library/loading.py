@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from interviewer.content.pack import Pack, make_pack
+from interviewer.content.pack import Pack, make_pack, vocabulary_of
 from interviewer.content.scenario import Scenario
 from interviewer.library.crosscheck import check_pair
 from interviewer.library.folders import (
@@ -18,6 +18,7 @@ from interviewer.library.folders import (
     user_packs_folder,
 )
 from interviewer.library.node import root
+from interviewer.library.patterns import first_error
 from interviewer.library.problem import Problem, did_you_mean, shown
 from interviewer.library.shelf import Shelf, read_shelf
 from interviewer.library.yamlfile import Document
@@ -162,13 +163,8 @@ def _words_clash(pack: Pack) -> str:
     """
     if not any(concept in pack.shared.vocabulary for concept in pack.rubric.vocabulary):
         return ""
-    from interviewer.grading.compiled import compile_pack
-
-    try:
-        compile_pack(pack)
-    except ValueError as error:
-        return f"with the shared vocabulary it can't be read: {error}"
-    return ""
+    error = first_error(vocabulary_of(pack))
+    return error and f"with the shared vocabulary it can't be read: {error}"
 
 
 def _ordered(documents: Iterable[Document]) -> tuple[Problem, ...]:

@@ -9,7 +9,7 @@ from interviewer.library.problem import did_you_mean, shown
 from interviewer.reading.statements import LexiconError, Pattern, PatternError
 from interviewer.reading.statements.phrase import parse_phrase
 
-__all__ = ["can_read", "check_assumption_phrases", "check_pattern", "check_phrases"]
+__all__ = ["can_read", "check_assumption_phrases", "check_pattern", "check_phrases", "first_error"]
 
 
 def check_pattern(node: Node, concepts: Sequence[str]) -> None:
@@ -56,9 +56,18 @@ def check_assumption_phrases(file: Node) -> None:
 
 def can_read(phrases: Sequence[str], vocabulary: Mapping[str, Sequence[str]]) -> bool:
     """Whether every phrase of a concept can be read, with this vocabulary to refer to."""
+    return not _error("", phrases, vocabulary)
+
+
+def first_error(vocabulary: Mapping[str, Sequence[str]]) -> str:
+    """What is wrong with the first phrase of a vocabulary that can't be read; empty where all can."""
+    return next(filter(None, (_error(concept, phrases, vocabulary) for concept, phrases in vocabulary.items())), "")
+
+
+def _error(concept: str, phrases: Sequence[str], vocabulary: Mapping[str, Sequence[str]]) -> str:
     try:
         for phrase in phrases:
-            parse_phrase("", phrase, vocabulary)
-    except LexiconError:
-        return False
-    return True
+            parse_phrase(concept, phrase, vocabulary)
+    except LexiconError as error:
+        return str(error)
+    return ""

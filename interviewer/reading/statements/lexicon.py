@@ -69,13 +69,13 @@ class Lexicon:
                 self._single.setdefault(key_of(phrase.items[0]), []).append(phrase)
             else:
                 self._longer.add(phrase)
-            if phrase.closed:
-                concepts_here = self._closed.setdefault(phrase.closed, [])
+            if form := phrase.closed:
+                concepts_here = self._closed.setdefault(form, [])
                 if phrase.concept not in concepts_here:
                     concepts_here.append(phrase.concept)
-            for item in phrase.items:
-                if item.kind in ("word", "exact"):
-                    self._vocabulary.setdefault(item.word, item.stem)
+        for item in dict.fromkeys(item for phrase in phrases for item in phrase.items):
+            if item.kind in ("word", "exact"):
+                self._vocabulary.setdefault(item.word, item.stem)
         self._stems = frozenset(self._vocabulary.values())
         self._lengths: dict[tuple[str, int], list[tuple[str, str]]] = {}
         for word, stem in self._vocabulary.items():

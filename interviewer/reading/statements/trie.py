@@ -60,7 +60,7 @@ class Node:
             return self.gap
         edges = self.edges.setdefault(key_of(item), [])
         for other, node in edges:
-            if other == item:
+            if other is item or other == item:
                 return node
         edges.append((item, Node()))
         return edges[-1][1]
