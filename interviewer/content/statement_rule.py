@@ -58,6 +58,8 @@ class StatementRule(Content):
     rivals: patterns of other answers that, named alone by a message that corrects the one before, take the mark back.
     alone: patterns that count where the message only names what it answers, whatever was asked ("step 3, easily").
     pointing: what counts where it is said of something that the message before was about.
+    instead: what counts where it is denied of one thing, or quoted or asked of it, and then told of another with no
+    more than a verb ("The sort? No, it's step 3."); else as `pointing` says.
     ideas: a thing and what is said of it, told in one clause, in neighbouring sentences, or in two messages.
     """
 
@@ -69,4 +71,5 @@ class StatementRule(Content):
     rivals: tuple[Pattern | str, ...] = ()
     alone: tuple[Pattern | str, ...] = ()
     pointing: Pointing | None = None
+    instead: Pointing | None = None
     ideas: Ideas | None = None

@@ -10,8 +10,9 @@ from interviewer.grading.compiled import Compiled
 from interviewer.grading.either import with_either
 from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.ideas import told
+from interviewer.grading.instead import told_instead
 from interviewer.grading.marks import Heard, Note
-from interviewer.grading.pointing import left_to, pointed
+from interviewer.grading.pointing import pointed
 from interviewer.grading.terse import names_only, only_names
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
@@ -96,9 +97,11 @@ def statement_findings(
         found += [(one.span.start, int(one.met), one) for one in told(rule.ideas, heard, before, compiled, earned)]
     if not found and (taken := withdrawal(rule, heard, before, compiled)) is not None:
         yield taken
-    left = left_to(rule.pointing, heard, compiled) if rule.pointing and not any(one.met for *_, one in found) else None
+    instead = rule.instead or rule.pointing
+    left = told_instead(instead, heard, compiled) if instead and not any(one.met for *_, one in found) else None
     if left is not None:
-        found = [(left.span.start, 1, left)]
+        found = [(start, met, one) for start, met, one in found if start > left.span.start]
+        found.append((left.span.start, 1, left))
     back = pointed(rule.pointing, heard, before, compiled) if rule.pointing and not found else None
     if back is not None:
         yield back

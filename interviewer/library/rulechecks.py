@@ -48,9 +48,10 @@ def check_words(rule: Node, vocabulary: Vocabulary) -> None:
     for key in _CONCEPTS:
         for concept in rule.at(key).texts():
             known(concept, vocabulary.concepts, "concept")
-    for key in ("says", "it", "other"):
-        for concept in rule.at("pointing").at(key).texts():
-            known(concept, vocabulary.concepts, "concept")
+    for field in ("pointing", "instead"):
+        for key in ("says", "it", "other"):
+            for concept in rule.at(field).at(key).texts():
+                known(concept, vocabulary.concepts, "concept")
     for _name, assumption in rule.at("assume").items():
         group = assumption.at("options")
         if group.text:

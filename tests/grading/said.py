@@ -8,7 +8,7 @@ from typing import NamedTuple
 from interviewer.grading import Mark
 from tests.answers.score import graded
 
-__all__ = ["Case", "Pair", "Phrase", "Said", "earns", "parted"]
+__all__ = ["Case", "Pair", "Phrase", "Said", "earns", "marked", "parted"]
 
 Case = tuple[str, str, list[str], bool, str]
 """(scenario, check, messages, met, why)"""
@@ -22,6 +22,29 @@ def earns(scenario: str, check: str, messages: Sequence[str]) -> bool:
 def parted(line: str) -> list[str]:
     """The messages that a line of a table holds: || parts two, a written-out line end two lines."""
     return [message.strip().replace("\\n", "\n") for message in line.split("||")]
+
+
+_SHORT = {
+    "pw": "pairwise-similarity",
+    "fp": "feature-pipeline",
+    "ti": "transformer-inference",
+    "sl": "scaling-laws",
+}
+
+
+def marked(lines: str) -> Iterator[Case]:
+    """The cases of lines such as "pw +time,space -bottleneck :: first message || second one", each with the reason
+    that the last line with a # in front told."""
+    why = ""
+    for line in filter(None, map(str.strip, lines.splitlines())):
+        if line.startswith("#"):
+            why = line.lstrip("# ")
+            continue
+        head, _, text = line.partition(" :: ")
+        scenario, *marks = head.split()
+        for mark in marks:
+            for check in mark[1:].split(","):
+                yield _SHORT[scenario], check, parted(text), mark[0] == "+", why
 
 
 class Phrase(NamedTuple):

@@ -231,6 +231,11 @@ _NO_SUBJECT = frozenset(
     compute calculating stats max count std with to as plus then
     """.split()
 )
+_OF_MEANS = frozenset(
+    """of per for and or is are was were take takes cost costs need needs in by over with to from as at on then also
+    can will would should which that run runs go goes""".split()
+)
+"""Words behind "means" where it names the mean values."""
 _SAYS_THAT = frozenset("that we you it there every each all a an one the no more only about roughly at".split())
 
 
@@ -241,6 +246,8 @@ def _comes_to(lows: Sequence[str], at: int) -> bool:
         return False
     if word == "mean" and not before.endswith("s"):
         return False
+    if word == "means" and after.isalpha() and after not in _OF_MEANS:
+        return True  # "vectorised means free"
     return bool(after) and (after in _SAYS_THAT or (after[0].isalnum() and not after.isalpha()))
 
 

@@ -13,7 +13,7 @@ __all__ = ["Topic", "glosses"]
 _GOES_ON = frozenset(
     """
     it this that they these those each every per its so which their also plus querying query queries
-    lookup lookups search still roughly about then both but and overall hence therefore because thus
+    lookup lookups search still roughly about then both but and overall hence therefore because thus that's thats
     """.split()
 )
 _OPENERS = frozenset(("-", "*", "**", "`", "(", "\n", "~", "$", "•", ",", ":", "!", ".", "--"))
@@ -21,6 +21,7 @@ _INTERJECTIONS = frozenset(
     """
     no nope nah wrong nonsense rubbish bullshit false incorrect not actually sorry wait hmm hm well ok okay yes yeah yep
     right sure oh ah oops true scratch that correction rather in fact really obviously clearly simply
+    joking kidding joke jokes sarcasm aside seriously just
     """.split()
 )
 _PRONOUNS = frozenset("it they them it's it'd it'll they're".split())
@@ -114,7 +115,7 @@ class Topic:
         places = [at for at in range(first, last) if scene.low(at) not in _OPENERS]
         while len(places) > 1 and scene.low(places[0]) in _INTERJECTIONS - _GOES_ON:
             places.pop(0)
-        if not places:
+        if not places or _contradicts(scene, first, places[0]):
             return True
         words = scene.words(places[0], places[0] + 8)
         if words[0] in ("for", "with", "in", "using") and words[1:2] and words[1] in ("this", "that", "it", "these"):
@@ -124,6 +125,14 @@ class Topic:
         if words[0] in _GOES_ON or scene.atoms[places[0]].kind in ("growth", "quantity") or "per" in words:
             return True
         return bool(_PRONOUNS & set(words[:3]))
+
+
+_NO = frozenset("no nope nah wrong nonsense rubbish bullshit false incorrect".split())
+
+
+def _contradicts(scene: Scene, first: int, at: int) -> bool:
+    """ "He said the aggregation is O(u). No: every row is read, O(n).": what is said against is what it is about."""
+    return scene.low(at - 1) in _OPENERS and any(scene.low(place) in _NO for place in range(first, at))
 
 
 _TWO = 2
@@ -153,10 +162,18 @@ def _foremost(scene: Scene, mentions: Sequence[Mention]) -> Mention:
     return first if _OBJECTS & set(between) and not {",", "and", ";", "then"} & set(between) else last
 
 
+_HOW = frozenset("also only just merely simply always really actually then again".split())
+
+
 def _aside(scene: Scene, first: Mention, mention: Mention) -> bool:
-    """Whether a later mention stands in a reason, says for each of what, or is only what the first one waits for."""
+    """Whether a later mention stands in a reason, says for each of what, is done by the first one, or is only what that
+    one waits for."""
     if scene.low(mention.start) == "per":
         return True
+    if scene.low(mention.start).endswith("s") and (
+        scene.low(mention.start - 1) == "it" or set(scene.words(first.end, mention.start)) <= _HOW
+    ):
+        return True  # "the grouping is n log n, it sorts everything", "the lag sorts again"
     return bool(_REASONS & set(scene.words(first.end, mention.start))) or awaited(scene, mention.start, mention.end)
 
 

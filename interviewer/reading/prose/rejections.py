@@ -15,6 +15,8 @@ _UNWORKABLE = frozenset("work help suffice scale do fix solve option alternative
 _UNWANTED = frozenset(("want", "like"))
 _ABSURD = frozenset("absurd ridiculous silly unrealistic nightmare pointless useless crap overkill".split())
 _SIZES = ("large", "big", "many", "much")
+_VERDICTS = frozenset("wrong false untrue incorrect nonsense".split())
+_APPROVES = frozenset("right correct true".split())
 _REASONS = frozenset("so hence thus therefore why".split())
 _EXCESS = frozenset("too not no never nowhere nobody cannot more beyond larger bigger".split())
 _LIMITS = frozenset(
@@ -88,11 +90,24 @@ class Rejections(Marks):
         return part
 
     def _is_heading(self, part: int) -> bool:
-        """Whether a clause is no more than such a heading of the next: "Wrong: ..."; "Not gigabytes: ..." is none."""
-        if part + 1 >= len(self.parts) or self.parts[part + 1].joint != ":":
+        """Whether a clause is no more than such a heading of the next: "Wrong: ..."; "Not gigabytes: ..." is none, nor
+        is "Wrong: ..." behind what it answers."""
+        if part + 1 >= len(self.parts) or self.parts[part + 1].joint != ":" or self._answers_back(part):
             return False
         said = len(self._content(part))
         return any(hit.tag == "wrong-heading" and hit.last - hit.first == said for hit in self.by_part[part])
+
+    def _answers_back(self, part: int) -> bool:
+        """ "He says it's n. Wrong: it's n².": whether a verdict stands behind what it is about, on the same line; not
+        "Right: n². Wrong: n."."""
+        before = self.before(part)
+        if before is None or _VERDICTS.isdisjoint(self._content(part)):
+            return False
+        if not _APPROVES.isdisjoint(self._content(self.sentence_start(before))[:1]):
+            return False
+        bounds = self.parts[part]
+        gap = self.text[self.raws[self.parts[part - 1].last - 1].start : self.raws[bounds.first].end]
+        return "\n" not in gap
 
     def _heads(self, part: int, cue: str) -> None:
         """ "Wrong: the time is n²": what stands under such a heading."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from interviewer.reading.prose.corrections import Corrections
 from interviewer.reading.prose.hedges import Hedges
 from interviewer.reading.prose.hollow import Hollow
+from interviewer.reading.prose.jokes import Jokes
 from interviewer.reading.prose.marks import Part
 from interviewer.reading.prose.questions import Questions
 from interviewer.reading.prose.taken_back import TakenBack
@@ -13,7 +14,7 @@ from interviewer.reading.prose.voices import Voices
 __all__ = ["Part", "StanceReader"]
 
 
-class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, TakenBack):
+class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, Jokes, TakenBack):
     """The stance and cue of every token; `run` fills both lists."""
 
     def run(self) -> None:
@@ -27,4 +28,5 @@ class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, TakenBack):
             self._hedges()
             self._corrections()
             self._endorsements()
+            self._jokes()
         self._taken_back_whole()

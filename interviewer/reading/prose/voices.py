@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from interviewer.reading.model import Stance
-from interviewer.reading.prose.atoms import Hit
-from interviewer.reading.prose.marks import CARRIES, REACH
-from interviewer.reading.prose.rejections import Rejections
+from interviewer.reading.prose.atoms import FILLERS, Hit
+from interviewer.reading.prose.marks import REACH
+from interviewer.reading.prose.quotations import Quotations
 from interviewer.reading.prose.turned_down import TurnedDown
 from interviewer.reading.prose.words import DETERMINERS, is_finite
 
@@ -29,10 +29,9 @@ _ADVISE = frozenset("recommend recommends suggest suggests propose proposes advi
 _CHOICE = frozenset("i'd we'd only just let's let i'll we'll i we".split())
 _STRIKES = frozenset("strike scratch scrap delete forget ignore disregard drop out".split())
 _SINGLE = frozenset("single one 1".split())
-_CONTRASTS = frozenset("but yet however though although whereas".split())
 
 
-class Voices(TurnedDown, Rejections):
+class Voices(TurnedDown, Quotations):
     """What follows or precedes a cue of another voice."""
 
     def _forward(self) -> None:
@@ -44,7 +43,7 @@ class Voices(TurnedDown, Rejections):
                 if not self._keeps(hit):
                     self.mark(self.atoms.at[hit.first], self._end_of_refusal(hit, part), Stance.REJECTED, cue)
             elif hit.tag == "quote" and not self._own_word(hit):
-                self._carry(part, cue, bounds.first)
+                self._said_to(hit, part, cue)
                 self._quoted_text(hit, part, cue)
             elif hit.tag == "stuffing":
                 sentence = bounds.sentence
@@ -55,6 +54,8 @@ class Voices(TurnedDown, Rejections):
                 continue
             elif hit.tag in ("quote-whole", "before-tail"):
                 self._mark_back(part, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
+            elif hit.tag == "quote-marked":
+                self._marked_before(part, cue)
             elif hit.tag == "before":
                 self._earlier(hit, part, cue)
             elif hit.tag == "recalled" and self._other_said(part):
@@ -156,49 +157,6 @@ class Voices(TurnedDown, Rejections):
             and (words[at - 2] in DETERMINERS or not is_finite(noun))
         )
 
-    def _quoted_text(self, hit: Hit, part: int, cue: str) -> None:
-        """ "A colleague claims: X; Y": what stands behind the colon, up to one's own voice."""
-        last = self.parts[part].last
-        if self.raws[last - 1].word != ":" or self.atoms.at[hit.last - 1] + 2 < last:
-            return
-        for index in range(part + 1, min(self.sentence_end(part), part + REACH)):
-            if self.parts[index].joint in _CONTRASTS or self._own_voice(index):
-                return
-            self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
-
-    def _carry(self, part: int, cue: str, first: int, both: bool = False) -> None:
-        """Mark a clause and those that continue its content, up to a contrast."""
-        bounds, turn = self.parts[part], self._turn_behind(part)
-        self.mark(first, bounds.last, Stance.MENTIONED, cue)
-        for index in range(part + 1, min(len(self.parts), part + REACH)):
-            follow = self.parts[index]
-            goes_on = follow.joint in CARRIES or index < turn or (both and index == part + 1 and follow.joint == ",")
-            if follow.sentence != bounds.sentence or not goes_on or self._own_voice(index):
-                break
-            self.mark(follow.first, follow.last, Stance.MENTIONED, cue)
-
-    def _own_voice(self, part: int) -> bool:
-        """Whether a clause is the candidate's own again ("and I'd do that", "which is wrong")."""
-        tags = {hit.tag for hit in self.by_part[part]}
-        if tags & {"endorse", "reject-subject", "reject-back", "reject-forward", "correct", "forgot"}:
-            return True
-        first = self._opening_words(part, 3)
-        return bool({"i", "we", "my", "actually"} & set(first))
-
-    def _mark_back(self, part: int, last: int, stance: Stance, cue: str) -> None:
-        """Mark a clause up to `last`; where that says nothing else, the clause before it too."""
-        self.mark(self.parts[self._head_of(part)].first, last, stance, cue)
-        joint, before = self.parts[part].joint, self.before(part)
-        if before is not None:
-            listed = joint in ("", "...") and self._lists_them(before, last)
-            if joint in (",", ":", "--") or listed:
-                self.mark(self.parts[self._head_of(before)].first, self.parts[before].last, stance, cue)
-
-    def _lists_them(self, before: int, last: int) -> bool:
-        """ "ZeRO, FSDP, TP. I've heard of all of these.": no more than a list is what is pointed at."""
-        pointing = self.raws[last - 1].word in ("these", "those", "them")
-        return pointing and not any(is_finite(word) for word in self._content(before))
-
     def _struck(self, hit: Hit) -> bool:
         """ "It's n, please strike what I wrote before": an earlier message is meant, and not the clause itself."""
         head = self.atoms.words[max(0, hit.first - 3) : hit.first]
@@ -265,7 +223,7 @@ class Voices(TurnedDown, Rejections):
             if hit.tag == "reject-back" and not self._is_heading(self.part_of(hit)):
                 part = self.part_of(hit)
                 own = self.atoms.words[self.atoms.first_of[self.parts[part].first] : hit.first]
-                said = sum(word[0].isalnum() or word[0] == "<" for word in own)
+                said = sum((word[0].isalnum() or word[0] == "<") and word not in FILLERS for word in own)
                 end = hit.last + (self.atoms.words[hit.last : hit.last + 1] == ["again"])
                 alone = not said and self.atoms.words[end : end + 1] == [","]
                 first = self.atoms.at[hit.first] if self._is_unwanted(hit) else self.parts[part].first

@@ -5,6 +5,17 @@ from __future__ import annotations
 
 __all__ = ["CLASSES"]
 
+_SOURCE = frozenset(
+    """friend friends colleague colleagues coworker coworkers teammate teammates manager boss lead professor prof
+    teacher lecturer tutor partner paper papers article articles blog post posts blogpost book books textbook
+    textbooks wiki wikipedia docs documentation doc comment comments forum tweet tweets video tutorial tutorials
+    stackoverflow chatgpt gpt llm copilot people folks someone somebody some others many everyone everybody person
+    guy guys author authors team predecessor intern senior vendor vendors marketing slides slide course readme
+    note notes memo report study source sources rumour rumor internet google reddit critics blogs interviewers
+    roommate mate cto ceo buddy brother sister supervisor mentor advisor engineer engineers scientist expert
+    experts analyst student students reviewer reviewers youtuber podcast thread answer peer peers most website
+    site page ticket jira summary cheatsheet handbook cookbook cookbooks spec guide lecture talk consultant beginner beginners novice novices junior juniors candidate candidates applicant applicants interviewer""".split()
+)
 CLASSES: dict[str, frozenset[str]] = {
     "be": frozenset("is are was were be been being am".split()),
     "is": frozenset("is was are were".split()),
@@ -13,17 +24,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "own": frozenset(
         "my a some the our your his her their one every each an this that former another old many most other".split()
     ),
-    "source": frozenset(
-        """friend friends colleague colleagues coworker coworkers teammate teammates manager boss lead professor prof
-        teacher lecturer tutor partner paper papers article articles blog post posts blogpost book books textbook
-        textbooks wiki wikipedia docs documentation doc comment comments forum tweet tweets video tutorial tutorials
-        stackoverflow chatgpt gpt llm copilot people folks someone somebody some others many everyone everybody person
-        guy guys author authors team predecessor intern senior vendor vendors marketing slides slide course readme
-        note notes memo report study source sources rumour rumor internet google reddit critics blogs interviewers
-        roommate mate cto ceo buddy brother sister supervisor mentor advisor engineer engineers scientist expert
-        experts analyst student students reviewer reviewers youtuber podcast thread answer peer peers most website
-        site page ticket jira summary cheatsheet handbook cookbook cookbooks spec guide lecture talk consultant beginner beginners novice novices junior juniors candidate candidates applicant applicants interviewer""".split()
-    ),
+    "source": _SOURCE,
+    "whose": frozenset(f"{word}'s" for word in _SOURCE) | {"his", "her", "their", "boss'", "people's"},
     "human": frozenset(
         """friend colleague coworker teammate manager boss lead professor prof teacher predecessor intern team partner
         roommate cto scientist mentor supervisor vendor author engineer""".split()
@@ -36,7 +38,7 @@ CLASSES: dict[str, frozenset[str]] = {
         assumed assert asserts recommend recommends recommended blame blames blamed suspect suspects suspected confirm confirms confirmed swear
         swears swore computed calculated gave give gives reckon reckons reckoned guess guesses guessed found maintain
         maintains teaches taught advised advises advise pretend pretends fear fears worry advocate advocates
-        derive derived derives counted counts had expects expect
+        derive derived derives counted counts had expects expect hoped hopes promised promises
         shout shouts shouted rave raves preach preaches preached push pushes pushed praise praises praised hype hypes
         hyped chant chants parrot parrots""".split()
     ),

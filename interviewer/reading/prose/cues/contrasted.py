@@ -17,6 +17,8 @@ TABLES = (
         unlike
         ^ forget|ignore about
         ^ forget
+        nonsense|rubbish|no|nah|wrong|please|joking|kidding , forget|ignore [about]
+        ^ [so|just|please] forget|ignore [about]
         if it were|was <quantity>
         """,
     ),

@@ -44,6 +44,8 @@ TABLES = (
         """
         [@own] ~2 @source [of] [mine|ours] [always|already|once|also|often|keeps|keep|would|will|may|might|has|have|i|recently|even|just] [saw|read|recently] @say
         [@own] @source on|in|at|from|i ~4 @say
+        [@own] ~2 @source [of] [mine|ours] used|liked|loved to @say
+        @whose [usual|standard|first|only|own] answer|advice|suggestion|proposal|reply|reaction|solution|recipe|fix|idea|remedy|recommendation|claim|argument|theory|verdict|estimate|line @is|would [be]
         @own [@human] ~1 always|often|keeps say|says|saying|preach|preaches|preaching|claim|claims|claiming|tell|tells|telling|insist|insists|insisting
         @own @human ~1 always|often|keeps @say
         companies|firms|shops|giants|startups|winners|kagglers|banks|google|meta|amazon|netflix|facebook [would|all|always|often|usually|simply|just] do|does|select|selects|reduce|reduces|prune|prunes|shard|shards|use|uses|used|run|runs|buy|buys
@@ -89,6 +91,7 @@ TABLES = (
         is|are said|claimed|rumoured|rumored|supposed|believed|alleged to
         is|are often|usually|sometimes quoted|cited|given|said
         i was|am told|taught
+        anyone|anybody|whoever [who|still] saying|says|claiming|claims|thinking|thinks|telling|tells|believing|believes|blaming|blames|calling|calls
         one|you|people|they may|might|could|would [well|easily] think|say|believe|expect|assume|guess|argue
         @he told me
         i [would] know people
@@ -114,6 +117,15 @@ TABLES = (
         ^ [please] mark|set|count|tick|grade|score|rate|consider ~3 as true|met|passed|correct|done|satisfied
         """,
     ),
+    # MENTIONED: the quotation in marks that stands right before
+    (
+        "quote-marked",
+        """
+        that|this is what [@own] ~1 @he|people|folks|some|others|@human|friends|colleagues|teammates|managers|authors|experts|everyone|everybody [would|will|always|often|all|once|keep|keeps|like|likes] [to] @say [me|us|you] $
+        ^ [so|or|thus] @say|wrote|quoth [my|a|the|our|some|one|every] ~2 @source $
+        ^ [so|thus|or|at|least] [@own] ~1 @source @say $
+        """,
+    ),
     (
         "quote-whole",
         """
@@ -121,6 +133,7 @@ TABLES = (
         is|are|was what [a|an|the|my|some|every|most|many] [typical|lazy|careless] junior|juniors|intern|interns|beginner|beginners|novice|student|students|amateur|amateurs|people|everyone|everybody|others|somebody|someone|recruiter|recruiters|hr would|might|will|always|often [@adv|always|often] @say
         is|are what others|people|everyone|everybody|most [people|teams|companies|shops|folks] [usually|often|always|typically|would] do|does|use|uses|choose|chooses|pick|picks , i|we would|will [rather] ~1 buy|rent|order|add|get|take|use|keep|leave|do
         , @he [would|will|always|often] @say $
+        , [the|my|our|most|some|a|one] [of] [my] people|folks|@human|friends|colleagues|teammates|managers|authors|experts|others|someone|somebody|everyone|everybody [would|will|always|often|once|keep|keeps|like|likes|love|loves|used] [to] @say [me|us|you] $
         , said nobody|noone [ever] $
         is|are|was what [the|my|our|some|most|a|every] ~2 @source|calculation|estimate|formula|rule|page [always|often|keeps|keep] @say
         , says|said|claims|claimed|writes|argues|insists [my|a|the|our|some|one] ~2 @source $

@@ -1,0 +1,16 @@
+"""Answers, one a line, with the checks that they earn and do not earn; why stands above them in their file."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grading import cases_quoted_and_own
+from tests.grading.said import earns, marked
+
+FILES = (cases_quoted_and_own,)
+CASES = [case for file in FILES for case in marked(file.LINES)]
+
+
+@pytest.mark.parametrize(("scenario", "check", "messages", "met", "why"), CASES)
+def test_what_a_line_earns(scenario: str, check: str, messages: list[str], met: bool, why: str) -> None:
+    assert earns(scenario, check, messages) is met, f"{why}: {messages}"
