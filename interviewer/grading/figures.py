@@ -44,10 +44,12 @@ _POINT_GROUP = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
 
 
 def _with_thousands(claim: QuantityClaim) -> Iterator[QuantityClaim]:
-    """The figure with its point as a mark of thousands, as half of Europe writes it: "2.400 h", "1.230 GPUs"."""
-    one = claim.low is not None and claim.low == claim.high and not claim.parts
-    if one and len(_POINT_GROUP.findall(claim.quote)) == 1 and claim.low is not None:
-        yield replace(claim, low=claim.low * 1000, high=claim.low * 1000)
+    """The figure with its point as a mark of thousands, as half of Europe writes it: "2.400 h", "1.000-1.200 GPUs"."""
+    if claim.low is None or claim.high is None or claim.parts:
+        return
+    ends = 1 if claim.low == claim.high else 2
+    if len(_POINT_GROUP.findall(claim.quote)) == ends:
+        yield replace(claim, low=claim.low * 1000, high=claim.high * 1000)
 
 
 def _agrees(rule: QuantityRule, claim: QuantityClaim, target: Target) -> bool:

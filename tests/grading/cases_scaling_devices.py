@@ -70,6 +70,9 @@ What took a day now takes 100.
 From a day it turns into 100.
 """,
     "gpu-count": r"""
+so 800 if we lived in a perfect world. We don't! I'd order 1,100.
+If I believed in perfect scaling I'd say 800. I don't, so 1,150.
+800 if we counted on perfect scaling. We can't.
 ~800 A100s
 8*100
 8*100 = 800

@@ -8,7 +8,7 @@ from interviewer.reading.prose.atoms import FILLERS, Atoms
 from interviewer.reading.prose.reasons import denies_reason, gives_reason
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
-__all__ = ["ENDS", "PREPOSITIONS", "SPEAKERS", "SUBJECTS", "lets_another", "phrase_end", "scope_end"]
+__all__ = ["COMPLEMENT", "ENDS", "PREPOSITIONS", "SPEAKERS", "SUBJECTS", "lets_another", "phrase_end", "scope_end"]
 
 _MORE = frozenset("extra additional another further more any all".split())
 _MAX_SCOPE = 28
@@ -19,7 +19,7 @@ ENDS = frozenset(
     until if
     when instead rather only just""".split()
 )
-_COMPLEMENT = frozenset(
+COMPLEMENT = frozenset(
     """think believe say mean know claim true sure see feel suppose expect guess case fact way convinced
     certain
     clear likely told assume so""".split()
@@ -122,12 +122,10 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             return index
         if index > begin and word in ("that", "which", "who") and not existential:
             before = words[index - 1]
-            if before not in _COMPLEMENT and index - begin >= 1 and not is_finite(before):
+            if before not in COMPLEMENT and index - begin >= 1 and not is_finite(before):
                 return index
         if word == "and" and (
-            _new_verb(words, index + 1)
-            or _chosen_instead(words, begin, index + 1)
-            or lets_another(words, index + 1)
+            _new_verb(words, index + 1) or _chosen_instead(words, begin, index + 1) or lets_another(words, index + 1)
         ):
             return index
         if word == "and" and index > begin and _new_subject(words, begin, index):
@@ -202,7 +200,7 @@ def _opening_word(atoms: Atoms, index: int) -> str:
 def _main_clause(words: list[str], begin: int, index: int) -> bool:
     """ "if you don't cache the prefix is run again": whether the main clause begins at `index`, without a comma."""
     word, before = words[index], words[index - 1]
-    if word not in _NEW_SUBJECTS or before in PREPOSITIONS or before in DETERMINERS or before in _COMPLEMENT:
+    if word not in _NEW_SUBJECTS or before in PREPOSITIONS or before in DETERMINERS or before in COMPLEMENT:
         return False
     modal = not _MODALS.isdisjoint(words[index + 1 : index + 2])  # "as they don't change you can keep them"
     object_form = word in PRONOUNS - _SUBJECT_FORMS and not modal
@@ -264,7 +262,7 @@ def _new_subject(words: list[str], begin: int, index: int) -> bool:
     """ "speed is no issue and memory is": a noun with a verb of its own; not in "I don't think time and memory is"."""
     subject, verb = words[index + 1 : index + 2], words[index + 2 : index + 3]
     plain = bool(subject) and subject[0].isalpha() and not is_finite(subject[0]) and subject[0] not in _SINGULAR
-    return plain and not _SINGULAR.isdisjoint(verb) and _COMPLEMENT.isdisjoint(words[begin:index])
+    return plain and not _SINGULAR.isdisjoint(verb) and COMPLEMENT.isdisjoint(words[begin:index])
 
 
 def _new_verb(words: list[str], index: int) -> bool:

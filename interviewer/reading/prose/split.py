@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from interviewer.reading.prose.run_on import SUBJECTS, runs_on
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import DETERMINERS, PRONOUNS, expand, has_verb
 
@@ -77,6 +78,8 @@ class _Splitter:
                 made = Break(index, ",", False)
             elif raw.kind == "word" and index > begun:
                 made = self._at_word(index, verb_seen)
+                if made is None and verb_seen and index > begun + 2 and self.first[index] in SUBJECTS:
+                    made = self._at_run_on(begun, index)
             if made is not None and begun < made.at < len(self.raws):
                 out.append(made)
                 begun = made.at
@@ -90,7 +93,8 @@ class _Splitter:
         if index < 3 or self.first[index - 3] not in ("no", "nope") or expand(self.raws[index - 1].word)[-1] != "not":
             return False
         begins = self.raws[index].kind in ("quantity", "number") or self.first[index] in PRONOUNS
-        return self.first[index - 2] in PRONOUNS and (begins or self.first[index] in DETERMINERS)
+        named = self.first[index] in DETERMINERS and self.raws[index - 1].word != "not"  # "no it's not the products"
+        return self.first[index - 2] in PRONOUNS and (begins or named)
 
     def _at_mark(self, index: int, raw: Raw, verb_seen: bool) -> Break | None:
         mark = raw.word
@@ -238,6 +242,9 @@ class _Splitter:
         else:
             breaks = False
         return Break(index, word, False) if breaks else None
+
+    def _at_run_on(self, begun: int, index: int) -> Break | None:
+        return Break(index, ",", False) if runs_on(self.raws, begun, index, self.stops[index]) else None
 
     def _comments(self, index: int) -> bool:
         """ "... if they never wait which they will so 1,100": says of what stands before only whether it is so."""

@@ -14,7 +14,7 @@ __all__ = ["Suppositions"]
 _PERSONS = frozenset("i we you one".split())
 _GIVEN = frozenset(
     """had have were are was is could can knew know need needed want wanted care cared accept accepted might must
-    allowed only""".split()
+    allowed only lived believed trusted assumed counted hoped""".split()
 )
 _ASKS = frozenset("know knows wonder wondered sure ask see check tell even as matter unclear".split())
 _NEGATIVE = frozenset("not never no nobody none nothing neither without unless".split())

@@ -56,8 +56,9 @@ def read_measured(tokens: list[Token], begin: int, number: Numeral, last: int, m
     size = top.value * measure.scale
     if measure.rate is None and is_rate(tokens, limits.first, measure.end, measure.name, size, measure.per):
         measure.unit = "flop/s"
-    if measure.unit == "gpu" and top.european:
-        top.times(1000.0)
+    for one in (top, *([ends.low] if ends else [])):
+        if measure.unit == "gpu" and one.european:
+            one.times(1000.0)
     atom = _build(ends.low if ends else number, top, measure, limits, begin, max(measure.end, end))
     atom.closing = closing
     atom.european = top.european if ends is None and measure.unit != "gpu" else 0.0
