@@ -71,9 +71,11 @@ _MORE = re.compile(
 )
 """What follows a name behind its figure where more is meant: "160 GB for weights, grads and states"."""
 _ADDED = re.compile(
-    r"(?:\b(?:and|plus|add(?:ing)?)\b|(?<=\w )with\b|[&+/])[\s*_]*(?:(?!the\b)[\w-]+\s+)?(?:the\s+)?\Z", re.IGNORECASE
+    r"(?:\b(?:and|plus|add(?:ing)?|forgot(?:ten)?|left out|missed|overlooked|omitted)\b|(?<=\w )with\b|"
+    r"[&+/])[\s*_]*(?:(?!the\b)[\w-]+\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
 )
-"""What stands before a name that is the last of several: "the states and the gradients take 160 GB"."""
+"""What stands before a name that is the last of several: "the states and the gradients take 160 GB", "I forgot V"."""
 _TYPED = re.compile(r"\s*(?:[a-z]+\d+|\d+-bit|half|single|double)?[\s-]*", re.IGNORECASE)
 _PIECE = re.compile(r"(?:one|an?|each|every|single|any)\b", re.IGNORECASE)
 """What makes a name that of one of many: "one layer's cache takes"."""

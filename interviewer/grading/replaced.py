@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from interviewer.content.rules import ComplexityRule, QuantityRule, StatementRule
+from interviewer.grading.answers_back import points_at
 from interviewer.grading.around import Around
 from interviewer.grading.findings import Finding
 from interviewer.grading.growths import EARNING
@@ -78,7 +79,11 @@ def _new_growth(
 
 def _names_another(rule: ComplexityRule | QuantityRule, standing: Finding, around: Around) -> bool:
     """Whether a message says by name that what it takes back is something else than what stands."""
-    named = means_another(rule, standing, (*around.before, around.heard))
+    heard = (*around.before, around.heard)
+    pointed = points_at(heard, len(heard) - 1, around.compiled)
+    named = (
+        means_another(rule, standing, heard, around.compiled) if pointed is None else standing.message not in pointed
+    )
     return named and not all_anew(around.heard.reading.source.text)
 
 

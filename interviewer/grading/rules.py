@@ -16,6 +16,7 @@ from interviewer.content.rules import (
 )
 from interviewer.grading.across import told_in_place
 from interviewer.grading.anew import withdrawal, withdraws
+from interviewer.grading.answers_back import taken_back_by_place
 from interviewer.grading.around import Around
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.complexity import complexity_findings
@@ -79,7 +80,7 @@ class Hearing:
         for place in places:
             found = self._findings(rule, place, check in self.heard[place].asked.checks)
             if not ever and (back := self._taken_back(rule, standing.finding, place)) is not None:
-                found = (back, *found)
+                found = (back, *(one for one in found if not _names_it(one, back)))
             if found:
                 standing.settle(fold(found, ever, standing.finding))
 
@@ -89,7 +90,8 @@ class Hearing:
             return None
         return (
             replaced(rule, standing, self._around(place))
-            or taken_back(rule, standing, self.heard, place)
+            or taken_back_by_place(rule, standing, self.heard, place, self.compiled)
+            or taken_back(rule, standing, self.heard, place, self.compiled)
             or unsaid(standing, self.heard, place)
         )
 
@@ -126,6 +128,11 @@ class Hearing:
             earlier = self.heard[max(0, place - _LOOK_BACK) : place]
             found = self._arounds[place] = Around(self.heard[place], earlier, self.compiled, self.givens)
         return found
+
+
+def _names_it(found: Finding, back: Finding) -> bool:
+    """Whether something is said only in the words that take it back: "I take back HNSW"."""
+    return found.met and back.note is Note.DENIED and back.span.start <= found.span.start < back.span.end
 
 
 def _matter_of(heard: Heard, compiled: Compiled) -> Matter:

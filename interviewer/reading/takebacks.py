@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from interviewer.reading.answers_back import answers_back
 from interviewer.reading.hinted import Hinted
 from interviewer.reading.model import Unit
 
@@ -108,12 +109,14 @@ class TakeBack(NamedTuple):
 @lru_cache(maxsize=256)
 def take_backs(text: str) -> tuple[TakeBack, ...]:
     """Every place of a normalised message that takes something back, in order."""
-    return tuple(
+    by_words = [
         TakeBack(match.start(), match.end(), _named(text, match))
         for match in _OWNED.finditer(text)
         if not _AGAINST.search(text, max(0, match.start() - _BEFORE), match.start())
         and not _NOTHING_FOLLOWS.match(text, match.end())
-    )
+    ]
+    by_place = [TakeBack(one.start, one.end, frozenset()) for one in answers_back(text)]
+    return tuple(sorted((*by_words, *by_place))) if by_place else tuple(by_words)
 
 
 def _named(text: str, match: re.Match[str]) -> frozenset[Unit]:
