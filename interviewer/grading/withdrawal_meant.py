@@ -110,7 +110,8 @@ def _figure_meant(withdrawal: Withdrawal, rule: QuantityRule, standing: Finding,
 
 def _by_number(withdrawal: Withdrawal, standing: Finding, said: Heard, message: Heard) -> bool | None:
     """Whether a figure that is taken back by its number is the one that stands; None where that is not told."""
-    there = message.reading.source.span(withdrawal.start, withdrawal.end + 1)
+    source = message.reading.source
+    there = source.span(withdrawal.start, min(withdrawal.end + 1, len(source.text)))
     told = next((one for one in message.reading.quantities if there.start <= one.span.start < there.end), None)
     old = _claim_at(standing.span, said)
     if told is None or not isinstance(old, QuantityClaim):
