@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import accumulate
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.lists import is_bare
 from interviewer.reading.prose.marks import REACH, Marks
 from interviewer.reading.prose.negation_scope import PREPOSITIONS
+from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
 __all__ = ["Hollow"]
@@ -38,7 +40,11 @@ _CALLED = re.compile(
     rf"(?:^|\s)(?:is|are|was|were) (?!the (?:formula|expression)){_PLAIN}?(?:{_TOPIC}\b|"
     rf"{_NAME}(?: that| which)? {_ONE}{_OFTEN} {_MET}{_SINCE}|"
     rf"(?:names?|words?|terms?) (?:from|of) (?:the|my|a|some|our) |what {_ONE} (?:would|could|can|should|usually|"
-    r"always|often) (?:discuss|talk|debate|consider|mention)\b)"
+    r"always|often) (?:discuss|talk|debate|consider|mention)\b|"
+    rf"{_NAME}(?: that| which)? (?:matters?|counts?|comes?|came|are relevant|plays?|appear|are used)(?: up| a (?:part|"
+    r"role))? (?:in|of|with) (?:this|the|that|such) (?:[a-z]+ )?(?:topic|context|field|subject|area|discussions?|"
+    r"literature)\b|"
+    rf"an? {_PLAIN}?(?:field|discipline|area of research|research area)\b)"
     r"|\sversus\b[^:;]{1,60}? (?:is|are) (?:always |of course |often |really )?(?:the|a) [a-z]* ?"
     r"(?:question|issue|choice|dilemma)\b"
 )
@@ -46,7 +52,9 @@ _CALLED = re.compile(
 
 _APPOSED = re.compile(
     rf"(?:^|[,:;.] |-- ){_PLAIN}?(?:{_TOPIC}\b|(?:exciting|fascinating|great|fun|hot|big|huge|cool|nice|interesting) "
-    r"(?:field|area|stuff|subject|things?)\b|(?:names?|words?|terms?) (?:from|of) (?:the|my|a|some|our|all)\b|"
+    r"(?:field|area|stuff|subject|things?|numbers|figures)\b|a (?:rich|broad|wide|vast|huge|big|whole) field\b|"
+    r"(?:big|known|famous) names (?:in|of)\b|(?:numbers|figures|words|names|terms|things) (?:that|which) (?:come|pop) "
+    r"up\b|(?:names?|words?|terms?) (?:from|of) (?:the|my|a|some|our|all)\b|"
     rf"{_NAME} {_ONE}{_OFTEN} {_MET}{_SINCE}|"
     r"(?:lots|much|plenty|a lot|so much|many things) to (?:discuss|say|talk|cover|learn)\b)"
     r"[^,:;]*$"
@@ -96,16 +104,23 @@ _STANDS_BY = re.compile(
     r"(?:^|[,;:.] |\b(?:so|and|then|just|but) )(?:use|take|go with|put|replace|switch|shard|build|keep|store)\b"
 )
 _TRIGGERS = frozenset(
-    """topic topics concept concepts theme themes terminology buzzword buzzwords keyword keywords key jargon catchword
-    catchwords notion notions consideration considerations discussion discussions debate debates classics literature
-    name names word words term terms acronym acronyms formula formulas formulae expression expressions classes thing
-    things numbers ideas discuss field area stuff subject bell bells familiar mind mention debate think thinks
-    thinking talk talks speak speaks rave raves aware mindful reflect consider look know tell say explain understand
-    idea clue ask knowing understanding versus""".split()
+    """figures discipline topic topics concept concepts theme themes terminology buzzword buzzwords keyword keywords
+    key jargon catchword catchwords notion notions consideration considerations discussion discussions debate
+    debates classics literature name names word words term terms acronym acronyms formula formulas formulae
+    expression expressions classes thing things numbers ideas discuss field area stuff subject bell bells familiar
+    mind mention debate think thinks thinking talk talks speak speaks rave raves aware mindful reflect consider look
+    know tell say explain understand idea clue ask knowing understanding versus""".split()
 )
 """A sentence without one of these words is not looked at."""
 _MOST = 14
 """Tokens of a clause that does no more than name things."""
+_NOUNS = frozenset(
+    "cost costs work use run scale limit limits change count store scan scans read reads write writes visits".split()
+)
+"""Words that are no verbs where they end an item of a list."""
+_LISTED_TERMS = 3
+_LONGEST_TERM = 4
+"""Words of a term in a list that is called one of topics, and one more."""
 _NO_NAMES = (
     PREPOSITIONS | DETERMINERS | PRONOUNS | frozenset("yes yep no nope ok okay sure right not only just".split())
 )
@@ -131,6 +146,9 @@ class Hollow(Marks):
     """What is named and not claimed."""
 
     def _hollow(self) -> None:
+        for hit in self.hits:
+            if hit.tag == "stuffing-list":
+                self._named_list(self.part_of(hit), self.words(hit))
         first = 0
         bare = 0
         for last in range(1, len(self.parts) + 1):
@@ -166,12 +184,41 @@ class Hollow(Marks):
         for index in range(part - 1, max(-1, part - REACH), -1):
             bounds = self.parts[index]
             raws = self.raws[bounds.first : bounds.last]
-            if self._verbal(index) or len(raws) > _MOST or any(raw.kind not in ("word", "punct") for raw in raws):
+            plain = all(raw.kind in ("word", "punct") for raw in raws) and len(raws) <= _MOST
+            if self._verbal(index) or not (plain or self._lists_terms(raws)):
                 break
             self.mark(bounds.first, bounds.last, Stance.MENTIONED, cue)
 
+    def _named_list(self, part: int, cue: str) -> None:
+        """ "Things to consider: memory, 800 TB, bottleneck.": what is only listed behind the colon."""
+        for one in self.parts[part + 1 : part + 2]:
+            raws = self.raws[one.first : one.last]
+            if one.joint == ":" and self._lists_terms(raws) and not self._verbal(part + 1):
+                self.mark(one.first, one.last, Stance.MENTIONED, cue)
+
+    def _lists_terms(self, raws: Sequence[Raw]) -> bool:
+        """Whether a clause is a list of terms, some of which may be formulas: "sorting, n log n, linear scans."."""
+        items = [1]
+        words = 0
+        for raw in raws:
+            if raw.word in (",", ";"):
+                items.append(1)
+            elif raw.kind != "punct":
+                items[-1] += 1
+                words += raw.kind == "word"
+        if len(raws) <= 2 and raws[0].kind == "growth" and raws[0].word.isalpha():
+            return True  # "Quadratic."
+        return len(items) >= _LISTED_TERMS and max(items) <= _LONGEST_TERM and words > 0 and len(raws) <= 3 * _MOST
+
     def _verbal(self, part: int) -> bool:
-        return any(word in AUXILIARIES or is_finite(word) for word in self._content(part))
+        """Whether a clause says something; "amortised cost," and "there's HNSW" only name."""
+        words = self._content(part)
+        words = words[2:] if words[:2] in (["there", "is"], ["there", "are"]) else words
+        if not any(word in AUXILIARIES or is_finite(word) for word in words):
+            return False
+        bounds = self.parts[part]
+        ends = {raw.word for raw, after in pairwise(self.raws[bounds.first : bounds.last]) if after.kind == "punct"}
+        return any(word in AUXILIARIES or (is_finite(word) and not (word in _NOUNS and word in ends)) for word in words)
 
     def _hollow_sentence(self, first: int, last: int) -> None:
         low = self.atoms.first_of[self.parts[first].first]

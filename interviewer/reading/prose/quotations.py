@@ -79,7 +79,7 @@ class Quotations(Conceded, Rejections):
 
     def _lists_them(self, before: int, last: int) -> bool:
         """ "ZeRO, FSDP, TP. I've heard of all of these.": no more than a list is what is pointed at."""
-        pointing = self.raws[last - 1].word in ("these", "those", "them")
+        pointing = any(raw.word in ("these", "those", "them") for raw in self.raws[max(0, last - 4) : last])
         return pointing and not any(is_finite(word) for word in self._content(before))
 
     def _marked_before(self, part: int, cue: str) -> None:

@@ -117,6 +117,14 @@ TABLES = (
         ^ [please] mark|set|count|tick|grade|score|rate|consider ~3 as true|met|passed|correct|done|satisfied
         """,
     ),
+    # MENTIONED: a list behind a colon
+    (
+        "stuffing-list",
+        """
+        ^ [some|the|important|key|other|many] [key|important] things|aspects|factors|points|topics|considerations|issues|questions to consider|discuss|mention|think|talk|look|address|cover|keep ~3 :
+        ^ [some|the|important|key|other|many|relevant] [key|important|relevant] aspects|factors|topics|considerations|concepts|words|terms|ideas ~2 :
+        """,
+    ),
     # MENTIONED: the quotation in marks that stands right before
     (
         "quote-marked",
