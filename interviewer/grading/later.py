@@ -41,6 +41,13 @@ _CONCLUDING = Hinted(
     hang on,wait,sorry,oops,bad,mistake,apologies,second,think,recomput,recalculat,redo,recount,recheck,revis,back,
     chang,settl,wrong,miscount,miscalculat,forgot""",
 )
+_ADDS = re.compile(
+    r"\b(?:you|they) (?:also |had |even )*(?:asked|wanted|want) [^.!?]{0,40}\bsorry\Z|"
+    r"\bsorry,? (?:i |for )?(?:forgot|forgetting|missed|missing|skipped|skipping|overlooked|left out) "
+    r"(?:to answer |the |that |your |to say )",
+    re.IGNORECASE,
+)
+"""What is sorry for an answer left out, which is given now: "you asked for the cost too, sorry: ..."."""
 _CHOOSING = re.compile(
     r"\b(?:go(?:ing)? with|went with|stick(?:ing)? (?:with|to)|stay(?:ing)? (?:with|at)|land(?:ing)? (?:on|at)|"
     r"now (?:at|say|get)|end(?:ing)? up (?:with|at))(?: (?:about|around|roughly|some|the))?[\s~≈]*\Z",
@@ -75,7 +82,8 @@ def concludes(claim: QuantityClaim | GrowthClaim, heard: Heard) -> bool:
     if claim.sentence and len(source.typed[start:end].split()) <= _SHORT:
         before = prose.sentences[min(claim.sentence, len(prose.sentences) - 1) - 1]
         start = source.span(before.start, before.end).start
-    if _CONCLUDING.search(source.typed, max(start, end - _REACH), end) is not None:
+    concluding = _CONCLUDING.search(source.typed, max(start, end - _REACH), end)
+    if concluding is not None and not _ADDS.search(source.typed, max(start, end - 2 * _REACH), concluding.end()):
         return True
     return _CHOOSING.search(source.typed[max(start, end - 40) : end]) is not None or _settled(claim, heard)
 

@@ -43,9 +43,38 @@ def said_of_another(
     if behind is not None and _FOR.match(typed, end, behind.start):
         return behind.concept in rule.not_said_of
     ahead = [place for place in places if place.end <= start and not _is_compared(place, typed)]
+    if not ahead and _of_what_was_named(rule, claim, heard, compiled):
+        return True
     if not ahead or start - ahead[-1].end > _FAR or _figure_between(ahead[-1], claim, heard, givens):
         return False
     return ahead[-1].concept in rule.not_said_of
+
+
+def _of_what_was_named(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
+    """ "I'd use HNSW. That takes two hours.": whether a figure is said, with a word that points back, of what the rule
+    is not about, which the sentence before names last."""
+    theirs = set(rule.not_said_of) & set(rule.not_had_by)
+    sentence = claim.sentence
+    prose, typed = heard.reading.prose, heard.reading.source.typed
+    if not theirs or not 0 < sentence < len(prose.sentences):
+        return False
+    opening = heard.reading.source.span(prose.sentences[sentence].start, prose.sentences[sentence].end).start
+    if _POINTS.match(typed, opening, claim.span.start) is None:
+        return False
+    before = [
+        place
+        for place in places_of((*rule.said_of, *rule.not_said_of), heard, compiled.lexicon)
+        if place.sentence == sentence - 1
+    ]
+    told = any(one.sentence == sentence - 1 and one.unit is claim.unit for one in heard.reading.quantities)
+    return bool(before) and before[-1].concept in theirs and not before[-1].negated and not told
+
+
+_POINTS = re.compile(
+    r"\W*(?:and |but |so )?(?:(?:that|this|it|which)(?:'s|'d|'ll)?\b|(?:take|cost|run|need)s?\b|done\b)[^.;:]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""From the opening of a sentence to its figure, where its subject was named before: "That costs", "Takes about"."""
 
 
 def _is_compared(place: Place, typed: str) -> bool:

@@ -223,10 +223,17 @@ _HANDLED = frozenset("entries cells floats words slots numbers".split())
 
 
 def _defined(scene: Scene, at: int) -> Cue | None:
-    """ "T = n², S = n": the letters of time and space, where both are given a growth."""
-    if not _equated(scene, at) or "T" not in scene.given or scene.given.isdisjoint("SM"):
+    """ "T = n², S = n", "extra S = n²": the letters of time and space, where both are given a growth or one is told."""
+    if not _equated(scene, at):
         return None
-    return Cue(at, at + 1, _FUNCTIONS[scene.text[scene.atoms[at].start]])
+    aspect = _FUNCTIONS[scene.text[scene.atoms[at].start]]
+    told = aspect is Aspect.SPACE and scene.low(at - 1) in _EXTRA
+    return Cue(at, at + 1, aspect) if told or (_given(scene, "T") and _given(scene, "SM")) else None
+
+
+def _given(scene: Scene, letters: str) -> bool:
+    """Whether one of these letters is given a growth, as "T = n²" or as "T(n) = n²"."""
+    return any(letter in scene.given or f"{letter}(" in scene.text for letter in letters)
 
 
 def _equated(scene: Scene, at: int) -> bool:

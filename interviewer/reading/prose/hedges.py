@@ -125,7 +125,13 @@ class Hedges(LeftOpen):
         before = self.atoms.words[max(0, hit.first - _OFFERED) : hit.first]
         who = next((at for at, word in enumerate(behind) if word in ("you", "we", "i", "one")), 0)
         liked = behind[:1] == ["of"] and not _LIKED.isdisjoint(behind[who:])
-        return who > 0 and not liked and "or" not in before
+        return (who > 0 or self._bracketed(hit)) and not liked and "or" not in before
+
+    def _bracketed(self, hit: Hit) -> bool:
+        """ "A graph index (HNSW / DiskANN / NSG, whichever the team knows)": kinds of what is chosen before them."""
+        at = self.atoms.at[hit.first]
+        ahead = [raw.word for raw in self.raws[max(0, at - _OFFERED) : at]]
+        return "(" in ahead and ")" not in ahead[ahead.index("(") :] and ahead.index("(") > 0
 
     def _left_open(self, hit: Hit) -> int | None:
         """ "f²n time, memory I don't know", "f²n. No idea about memory": the token from which on a hedge is of a thing
