@@ -21,7 +21,6 @@ pw +time,space :: runtime T = n^2 d and extra memory M = n^2
 pw +alternative,alternative-cost :: yeah so i would not do all pairs id build an approximate nearest neighbor index like hnsw and then each lookup is about log n and you do n of them so n log n instead of n squared
 pw +alternative :: i would not compute all pairs i would build an hnsw index
 pw +alternative :: i wouldnt do this at all id use faiss
-pw +alternative :: we dont need every pair we can use an ann index
 pw +alternative :: i would not do that i'd use faiss instead
 pw +alternative :: i dont want the full matrix so id go for hnsw
 pw +alternative :: never compute that just use faiss with ivf

@@ -55,7 +55,7 @@ _BE = frozenset("is are was were".split())
 _ACTS = frozenset(
     """use build go take do put say keep drop pick compute store shard split let run choose make buy start get need
     want have cut load try rent train throw partition stream sample query index chunk skip add materialize materialise
-    hold cache recompute""".split()
+    hold cache recompute prune select reduce filter replace switch move propose suggest recommend""".split()
 )
 _NO_OBJECT = PREPOSITIONS | frozenset(
     """so if while since because until anyway either too later instead before after again up out then next but back off

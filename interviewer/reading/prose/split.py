@@ -44,22 +44,6 @@ _SO_OR_NOT = frozenset(
 )
 
 
-_SPEAKERS = frozenset(("i", "we"))
-_WILL = frozenset("would will can could should".split())
-_NO_DEED = frozenset("not never have be think say".split())
-_NO_OBJECT = frozenset(
-    """for in on with at by to from of first here now next again anyway about as than that if when because so and or but
-    not then there most rather never also just""".split()
-)
-_LEADS_IN = frozenset(
-    """that what which who how where when if whether because as than and or but so since before after until unless all
-    everything anything nothing thing things way reason one ones think thought say believe guess mean know sure not
-    only is are the a an then hence maybe perhaps""".split()
-)
-_BACK = 14
-"""Words before a proposal in which it stands what is refused."""
-
-
 class _Splitter:
     """One walk over the raw tokens of a message."""
 
@@ -90,7 +74,7 @@ class _Splitter:
             made: Break | None = None
             if raw.kind == "punct":
                 made = self._at_mark(index, raw, verb_seen)
-            elif index > begun and (self._denied_short(index) or (verb_seen and self._proposes(begun, index))):
+            elif index > begun and self._denied_short(index):
                 made = Break(index, ",", False)
             elif raw.kind == "word" and index > begun:
                 made = self._at_word(index, verb_seen)
@@ -111,21 +95,6 @@ class _Splitter:
         begins = self.raws[index].kind in ("quantity", "number") or self.first[index] in PRONOUNS
         named = self.first[index] in DETERMINERS and self.raws[index - 1].word != "not"  # "no it's not the products"
         return self.first[index - 2] in PRONOUNS and (begins or named)
-
-    def _proposes(self, begun: int, index: int) -> bool:
-        """ "i would not do all pairs id build an index": what is proposed begins at token `index` without a mark,
-        behind what is refused; "not the pairs i would build first" proposes nothing."""
-        if self.first[index] not in _SPEAKERS or self.raws[index - 1].kind == "punct":
-            return False
-        said = [word for raw in self.raws[index : index + 5] for word in expand(raw.word)]
-        if said[1:2] == [] or said[1] not in _WILL or len(said) < 4 or said[2] in _NO_DEED:
-            return False
-        if said[2] in ("go", "opt") and said[3] in ("for", "with"):
-            said = said[1:]
-        aimed = said[3][0].isalnum() and said[3] not in _NO_OBJECT and not has_verb(said[3])
-        before = [word for raw in self.raws[max(begun, index - _BACK) : index] for word in expand(raw.word)]
-        closed = before[-1] not in _LEADS_IN or before[-2:] in (["at", "all"], ["do", "that"])
-        return aimed and "not" in before and closed
 
     def _at_mark(self, index: int, raw: Raw, verb_seen: bool) -> Break | None:
         mark = raw.word
