@@ -15,10 +15,14 @@ from interviewer.grading.places import names, places_of
 from interviewer.reading.model import Unit
 from interviewer.reading.statements.lately import Lately
 
-__all__ = ["Named", "OptionPlace", "named_in", "phrase_places"]
+__all__ = ["WIDEST", "Named", "OptionPlace", "named_in", "phrase_places"]
 
 OptionPlace = tuple[int, int, int, str]
 """(offset as typed, sentence, clause, option) of an option that is named."""
+
+
+WIDEST = 64
+"""Bytes up to which a figure is the width of one value, not a size."""
 
 
 class Named(NamedTuple):

@@ -10,7 +10,8 @@ from operator import itemgetter
 from interviewer.content.rules import Assumption
 from interviewer.grading.choices import DEMANDED, Choice, is_brought_down, same_figure
 from interviewer.grading.marks import Heard
-from interviewer.grading.option_places import OptionPlace, named_in, phrase_places
+from interviewer.grading.option_others import leads_to_another, of_aside, of_multiple, of_the_next
+from interviewer.grading.option_places import WIDEST, OptionPlace, named_in, phrase_places
 from interviewer.grading.places import nearest_to
 from interviewer.grading.setting import Setting
 from interviewer.reading.model import QuantityClaim, Stance
@@ -32,13 +33,15 @@ def option_choices(assumption: Assumption, claim: QuantityClaim, setting: Settin
         place
         for place in nearest_to(named.phrases, claim, itemgetter(0))
         if not _proposed(place, claim, heard)
-        and not _of_aside(place, claim, heard)
-        and not _of_the_next(place, claim, heard)
-        and not _of_multiple(place, claim, heard)
+        and not of_aside(place, claim, heard)
+        and not of_the_next(place, claim, heard)
+        and not of_multiple(place, claim, heard)
         and not (place[2] == claim.clause and is_brought_down(claim, heard.reading.source.typed))
     ]
     counted = nearest_to(named.counted, claim, itemgetter(0))
-    phrases += [place for place in counted if not _proposed(place, claim, heard)]
+    phrases += [
+        place for place in counted if not _proposed(place, claim, heard) and not leads_to_another(place, claim, heard)
+    ]
     widths = nearest_to(named.figures, claim, itemgetter(0))
     places = [*phrases, *(place for place in widths if not _proposed(place, claim, heard))]
     governing = _governing(phrases, claim, heard)
@@ -86,7 +89,7 @@ def _earlier(
     In a message with a figure of its own the option is that one's, and holds only where the figure is said again.
     """
     for past in reversed(setting.before[-_LATELY:]):
-        told = [c for c in past.reading.quantities if c.unit is claim.unit and (c.low or 0.0) > _WIDEST]
+        told = [c for c in past.reading.quantities if c.unit is claim.unit and (c.low or 0.0) > WIDEST]
         again = any(same_figure(claim, c) for c in told)
         if told and not again:
             break
@@ -102,9 +105,6 @@ def _earlier(
     return None, False
 
 
-_WIDEST = 64
-"""Bytes up to which a figure is the width of one value, not a size."""
-
 _HEADS = re.compile(r"\w[\w-]*(?: [\w-]+){0,2}[*_`]*\s*(?:[:=|]|->|→)[\s*_`~≈|]*")
 
 
@@ -115,61 +115,6 @@ def _heading(phrases: Sequence[OptionPlace], claim: QuantityClaim, typed: str) -
         for start, _sentence, _clause, option in phrases
         if start < claim.span.start and _HEADS.fullmatch(typed[start : claim.span.start])
     ]
-
-
-def _of_aside(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
-    """Whether an option stands in brackets behind the figure that hold one of their own: "800 TB (400 in single)"."""
-    opened, closed = _brackets(heard.reading.source.typed, claim.span.end, place[0])
-    return opened >= 0 and any(
-        opened < other.span.start < closed and other.unit in (None, claim.unit) for other in heard.reading.quantities
-    )
-
-
-def _of_the_next(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
-    """Whether an option behind the figure is of another one that it follows: "79 GB, 40 with each pair once"; or is
-    told further on."""
-    if place[0] < claim.span.end:
-        return False
-    typed = heard.reading.source.typed
-    if place[1] - claim.sentence > 1:
-        return True
-    return any(
-        claim.span.end <= other.span.start
-        and other.span.end <= place[0]
-        and other.unit in (None, claim.unit)
-        and (
-            _APART_SIGNS.isdisjoint(typed[other.span.end : place[0]])
-            or (claim.stance is Stance.HEDGED and _ONLY_IF.match(typed, other.span.end))
-        )
-        for other in heard.reading.quantities
-        if place[0] - other.span.end <= _BESIDE
-    )
-
-
-_MULTIPLE = re.compile(
-    r"\b(?:(?:double|twice|half|(?:two|four|[24]) times)"
-    r"(?= (?:that|this|it|of (?:that|it|this)|as (?:much|many)|the)\b|\s*(?:[.,;!)]|\Z))|"
-    r"doubles|doubled|halves|halved)\b",
-    re.IGNORECASE,
-)
-_AND_NOW = re.compile(r"[,;(]|\b(?:and|while|but|whereas)\b", re.IGNORECASE)
-
-
-_FAR = 240
-"""Characters behind a figure in which a multiple of it may be told."""
-
-
-def _of_multiple(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
-    """Whether an option behind the figure is of a multiple of it: "40 GB, and with float64 you pay double that"."""
-    if not claim.span.end <= place[0] <= claim.span.end + _FAR:
-        return False
-    typed = heard.reading.source.typed
-    clause = heard.reading.prose.clauses[place[2]]
-    end = min(heard.reading.source.span(clause.start, clause.end).end, place[0] + _FAR)
-    if _MULTIPLE.search(typed, claim.span.end, place[0]) is not None:
-        return True
-    apart = _AND_NOW.search(typed, claim.span.end, place[0]) is not None
-    return apart and _MULTIPLE.search(typed, place[0], end) is not None
 
 
 def _just_before(
@@ -190,22 +135,6 @@ _CONTRAST = re.compile(
     r"reduc\w*|down|assum\w*|suppose|say|suffic\w*|enough|with|take|taking|use|using|store\w*|keep\w*)\b",
     re.IGNORECASE,
 )
-_APART_SIGNS = frozenset(",;.(\n")
-_ONLY_IF = re.compile(r",? (?:if|when|in case|should|provided)\b", re.IGNORECASE)
-"""A condition of the last one of several alternatives: "400 or 800 TB, if it's doubles"."""
-_BESIDE = 24
-"""Characters between a figure and an option that is said of it."""
-
-
-def _brackets(typed: str, start: int, place: int) -> tuple[int, int]:
-    """Where the brackets around a place open, after start, and close; -1 where there are none."""
-    opened = typed.rfind("(", start, max(start, place))
-    if opened < 0 or ")" in typed[opened:place]:
-        return -1, -1
-    closed = typed.find(")", place)
-    return opened, closed if closed >= 0 else len(typed)
-
-
 _PROPOSES = frozenset("would could should instead".split())
 _SUFFICES = frozenset("suffice suffices enough".split())
 _REASONS = frozenset("because since as for with given".split())
@@ -267,7 +196,7 @@ def _governing(phrases: Sequence[OptionPlace], claim: QuantityClaim, heard: Hear
     if not before:
         return None
     start, _sentence, _clause, option = max(before)
-    others = (c for c in heard.reading.quantities if c is not claim and c.unit is claim.unit and (c.low or 0) > _WIDEST)
+    others = (c for c in heard.reading.quantities if c is not claim and c.unit is claim.unit and (c.low or 0) > WIDEST)
     between = any(start < other.span.start < claim.span.start for other in others)
     return None if between else (start, option)
 

@@ -12,7 +12,8 @@ _RAISED = re.compile(r"<sup>([^<>]{1,40})</sup>", re.IGNORECASE)
 _LOWERED = re.compile(r"<sub>([^<>]{1,40})</sub>", re.IGNORECASE)
 _STRUCK = re.compile(r"</?(?:s|del|strike)>", re.IGNORECASE)
 _BREAK = re.compile(r"</?(?:br|p|div|li|ul|ol|tr|table|h[1-6]|pre|blockquote)\s?/?>", re.IGNORECASE)
-_INLINE = re.compile(r"</?(?:b|i|u|em|strong|code|tt|kbd|var|span|mark|small|td|th|tbody|thead)>", re.IGNORECASE)
+_INLINE = re.compile(r"</?(?:b|i|u|em|strong|code|tt|kbd|var|span|mark|small|tbody|thead)>", re.IGNORECASE)
+_CELL = re.compile(r"</?(?:td|th)>", re.IGNORECASE)
 
 
 def markup_at(typed: str, at: int) -> tuple[str, int] | None:
@@ -31,7 +32,7 @@ def markup_at(typed: str, at: int) -> tuple[str, int] | None:
         return (f"^{raised}" if len(raised) == 1 else f"^({raised})"), found.end()
     if found := _LOWERED.match(typed, at):
         return unescape(found.group(1)).strip(), found.end()
-    for pattern, plain in ((_STRUCK, "~~"), (_BREAK, "\n"), (_INLINE, "")):
+    for pattern, plain in ((_STRUCK, "~~"), (_BREAK, "\n"), (_CELL, " | "), (_INLINE, "")):
         if found := pattern.match(typed, at):
             return plain, found.end()
     return None

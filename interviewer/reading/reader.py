@@ -12,6 +12,7 @@ from interviewer.reading.growth.find import find_bindings, find_growths
 from interviewer.reading.indexed import without_indices
 from interviewer.reading.item_lines import with_items_apart
 from interviewer.reading.model import Context, Reading
+from interviewer.reading.printed_results import with_results_told
 from interviewer.reading.prose import read_prose
 from interviewer.reading.quantity import find_quantities
 from interviewer.reading.quantity.found import FoundQuantity, figure_end
@@ -29,7 +30,8 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     heard: what the interviewer has said so far; its echo claims nothing.
     Any text is read; no text raises.
     """
-    source = with_items_apart(respelt(normalise(text), _words(context)))
+    source = with_results_told(normalise(text))
+    source = with_items_apart(respelt(source, _words(context)))
     source = without_indices(source, context.variables, context.bound)
     source = with_squares_told(source, context.variables, context.bound)
     source = with_costs_named(source, context.variables, context.subjects, context.bound)

@@ -90,15 +90,19 @@ _PLAIN = {
     "≤": "<=", "⩽": "<=", "≥": ">=", "⩾": ">=", "≪": "<<", "≫": ">>", "≠": "!=",
     "→": "->", "⟶": "->", "➔": "->", "➜": "->", "⇒": "=>", "⟹": "=>", "⟶ ": "->", "↦": "->",
     "ˆ": "^", "˄": "^", "⌃": "^", "√": "sqrt", "…": "...", "‖": "||", "∣": "|",
-    "∈": " in ", "∝": " ~ ", "∑": "sum", "Σ": "Σ",
+    "∈": " in ", "∉": " not in ", "∝": " ~ ", "∑": "sum", "Σ": "Σ", "¬": "not ",
+    "⏱": " time ", "⏲": " time ", "🕒": " time ", "⌛": " time ", "⏳": " time ", "💾": " memory ",
     "\u2028": "\n", "\u2029": "\n", "\x85": "\n", "\t": " ", "\x0b": " ", "\x0c": " ",
 }  # fmt: skip
+
+_LOWERED = frozenset("ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
+"""Letters that name one of several: the layer in Kₗ."""
 
 # Letters of other scripts that a person reads as Latin ones. Theta and Omega stay: they are bounds.
 _LOOK_ALIKES = dict(
     zip(
-        "АВЕКМНОРСТХЅѕаеорсухіјԁһոпΑΒΕΖΗΙΚΜΝΟΡΤΥΧοℴℓѴѵ",
-        "ABEKMHOPCTXSsaeopcyxijdhnnABEZHIKMNOPTYXoolVv",
+        "АВЕКМНОРСТХЅѕаеорсухіјԁһոпΑΒΕΖΗΙΚΜΝΟΡΤΥΧοℴℓѴѵᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
+        "ABEKMHOPCTXSsaeopcyxijdhnnABEZHIKMNOPTYXoolVvabcdefghijklmnoprstuvwyz",
         strict=True,
     )
 )
@@ -115,6 +119,8 @@ def _plain(char: str) -> str:
         return "Θ" if char not in "θϑ" else "θ"
     if "①" <= char <= "⑨" or "❶" <= char <= "❾":
         return f"{unicodedata.digit(char)})"  # numbers an item of a list
+    if char in _LOWERED:
+        return "_" + unicodedata.normalize("NFKC", char)
     category = unicodedata.category(char)
     if category in ("Cf", "Cc", "Cs", "Co", "Cn"):
         return ""

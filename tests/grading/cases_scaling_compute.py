@@ -6,6 +6,7 @@ __all__ = ["EARNED", "MISSED"]
 
 EARNED = {
     "flops-rule": r"""
+Compute scales as N·D with a constant of 6.
 C = 6ND
 compute ≈ 6·N·D
 6 × params × tokens
@@ -60,6 +61,8 @@ Each token pays 2 flops per weight going forward and about 4 going back.
 2 flops per parameter and token going forward, 4 going back
 """,
     "flops": r"""
+We go up by a factor of 10 in each, i.e. 100 in total.
+both grow tenfold, so 100
 1.2e22
 1.2e22 FLOPs
 12e21
@@ -126,6 +129,8 @@ C_big = 1.2e22
 }
 MISSED = {
     "flops-rule": r"""
+Compute scales as N·D with a constant of 2.
+6ND is for inference; training is 20ND.
 2ND
 C = ND
 FLOPs = 2 * params * tokens
@@ -160,6 +165,7 @@ Each token pays 2 flops per weight going forward.
 2 flops per weight going forward and 2 going back, per token
 """,
     "flops": r"""
+both grow tenfold, so 20
 10x compute
 20x the compute
 1.2e21 for the big run

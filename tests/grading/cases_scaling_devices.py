@@ -6,6 +6,7 @@ __all__ = ["EARNED", "MISSED"]
 
 EARNED = {
     "duration": r"""
+0.27 years, 100 days
 100 days
 2400 hours
 2,400 h
@@ -70,6 +71,7 @@ What took a day now takes 100.
 From a day it turns into 100.
 """,
     "gpu-count": r"""
+one hundred copies of our 8-GPU server
 so 800 if we lived in a perfect world. We don't! I'd order 1,100.
 If I believed in perfect scaling I'd say 800. I don't, so 1,150.
 800 if we counted on perfect scaling. We can't.

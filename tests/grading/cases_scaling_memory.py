@@ -6,6 +6,7 @@ __all__ = ["EARNED", "MISSED"]
 
 EARNED = {
     "memory": r"""
+2+2+12 bytes per param → 160 GB
 160gb -> no; shard it: fsdp
 160 GB, no; 8 cards with FSDP
 160 GB: no; FSDP

@@ -113,6 +113,7 @@ Everyone uses FSDP. We need it too.
 
 MISSED = {
     "parallelism": r"""
+FSDP is for small models, I'd take DDP.
 more cards
 bigger GPUs
 split the batch

@@ -6,7 +6,7 @@ from interviewer.reading.attribution.conditions import is_a_state
 from interviewer.reading.attribution.cue import Cue, collect
 from interviewer.reading.attribution.grown import GROWN, grown
 from interviewer.reading.attribution.made import MADE, made
-from interviewer.reading.attribution.scene import DEFINES, Scene
+from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.model import Aspect
 
 __all__ = ["ASPECT_WORDS", "aspect_cues", "is_extra"]
@@ -223,22 +223,18 @@ _HANDLED = frozenset("entries cells floats words slots numbers".split())
 
 
 def _defined(scene: Scene, at: int) -> Cue | None:
-    """ "T = n², S = n", "extra S = n²": the letters of time and space, where both are given a growth or one is told."""
+    """ "T = n², S = n": the letters of time and space, where both are given a growth, or one and the other is named."""
     if not _equated(scene, at):
         return None
     aspect = _FUNCTIONS[scene.text[scene.atoms[at].start]]
-    told = aspect is Aspect.SPACE and scene.low(at - 1) in _EXTRA
-    return Cue(at, at + 1, aspect) if told or (_given(scene, "T") and _given(scene, "SM")) else None
-
-
-def _given(scene: Scene, letters: str) -> bool:
-    """Whether one of these letters is given a growth, as "T = n²" or as "T(n) = n²"."""
-    return any(letter in scene.given or f"{letter}(" in scene.text for letter in letters)
+    both = "T" in scene.given and not scene.given.isdisjoint("SM")
+    named = aspect is Aspect.SPACE and (scene.low(at - 1) in _EXTRA or scene.names_time)
+    return Cue(at, at + 1, aspect) if both or named else None
 
 
 def _equated(scene: Scene, at: int) -> bool:
     letter = scene.text[scene.atoms[at].start]
-    return letter in _FUNCTIONS and scene.low(at + 1) in DEFINES and scene.kind(at + 2) == "growth"
+    return letter in _FUNCTIONS and scene.is_defined(at) and scene.kind(at + 2) == "growth"
 
 
 def _reads(scene: Scene, at: int) -> bool:

@@ -58,9 +58,26 @@ class Scene:
 
     @cached_property
     def given(self) -> frozenset[str]:
-        """The letters that are given a growth: "T = n²", "S: n"."""
-        names = (self.atoms[at - 2] for at in self.growths.values() if at >= 2 and self.low(at - 1) in DEFINES)
+        """The letters that are given a growth: "T = n²", "S: n", "T(n, d) = n²d"."""
+        told = (at for at in self.growths.values() if at >= 2 and self.is_defined(at - 2))
+        names = (self.atoms[self._before_brackets(at - 2)] for at in told)
         return frozenset(self.text[name.start] for name in names if len(name.low) == 1)
+
+    @cached_property
+    def names_time(self) -> bool:
+        """Whether the message tells of time by its name."""
+        return any(atom.low in ("time", "runtime") for atom in self.atoms)
+
+    def is_defined(self, at: int) -> bool:
+        """Whether a sign behind an atom says that it is given what follows: "S = ", "S ∈ O(n²)"."""
+        return self.low(at + 1) in DEFINES or (self.low(at + 1) == "in" and self.kind(at + 2) == "growth")
+
+    def _before_brackets(self, at: int) -> int:
+        """The atom before brackets that close at `at`, the letter of "T(n, d)"; else `at` itself."""
+        if self.low(at) != ")":
+            return at
+        opened = next((place for place in range(at - 1, max(0, at - 8), -1) if self.low(place) == "("), at)
+        return max(0, opened - 1)
 
     def sentence_of(self, at: int) -> tuple[int, int]:
         """The range of atoms of the sentence that an atom stands in."""

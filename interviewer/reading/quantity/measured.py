@@ -103,7 +103,9 @@ def _past_words(
 
 
 def _smaller_times(tokens: list[Token], atom: Atom, scale: float) -> None:
-    """Add the smaller times of "1 h 30 m"."""
+    """Add the smaller times of "1 h 30 m"; what stands behind "0.27 years" is the same said again."""
+    if atom.written % 1:
+        return
     compound = read_compound(tokens, atom.end, scale)
     if compound is not None and atom.low is not None and atom.low == atom.high:
         extra, atom.end = compound

@@ -92,11 +92,13 @@ def _failed(
         return True, settled  # "100 * 99 = 9900 * 1e6 rows": reckoned on from what it came to
     if _converted(left, right, before, slack):
         return True, settled
+    if left.unit == right.unit and _side_per(before) and not side.worked and _side_per(before) != _side_per(side):
+        return None  # "16 bytes/param = 160 GB", "2+2+12 bytes/param -> 160 GB" leave a factor unsaid
     if not before.worked and left.unit == right.unit:
+        if _side_per(before) != _side_per(side):
+            return None
         if left.unit == "byte" and left.base <= 64 < right.base / 1e3:
             return None  # "8 B = 800 TB": the width of one value, then what all take
-        if _side_per(before) != _side_per(side):
-            return None  # "16 bytes/param = 160 GB" leaves a factor unsaid
         if _summed(left, right, side):
             return None
     rate = right.unit == "second" and _is_rate(before)
