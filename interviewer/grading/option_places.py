@@ -43,7 +43,7 @@ def named_in(group_id: str, heard: Heard, compiled: Compiled, givens: Mapping[st
     key = (group_id, tuple(givens.items()))
     if key not in known or known[key][0] is not compiled:
         group, values = compiled.options[group_id], compiled.option_values(group_id)
-        phrases = tuple(phrase_places(group_id, values, heard, compiled))
+        phrases = tuple(_without_explaining(tuple(phrase_places(group_id, values, heard, compiled)), heard))
         widths = (place for place in _width_places(values, heard) if not _explains(place, phrases, heard))
         named = Named(
             phrases,
@@ -96,13 +96,44 @@ _IS_A_WIDTH = re.compile(
 )
 
 
+_GOES_ON = re.compile(
+    r"[^.;!?\n]{0,60}[.;]\s+(?:(?:so|and|that|which|it|each|this|these|those|with|at|makes?|means?|is|are|takes?)\b"
+    r"(?:'s)?[\s,:]*){0,4}",
+    re.IGNORECASE,
+)
+"""What leads from a data type to its width in the next sentence: "I'd take float16. With 4 bytes each"."""
+_TURNS = re.compile(
+    r"\b(?:but|however|though|although|while|whereas|instead|rather|not|n't|no|or|vs|versus|if|inputs?|vectors?|rows?|"
+    r"default|accumulat\w*|upcasts?|promot\w*|becomes?|convert\w*|gives?)\b",
+    re.IGNORECASE,
+)
+_BYTES = re.compile(r"(?:\d+|one|two|four|eight)[ -]?(?:bytes?|b)\b", re.IGNORECASE)
+
+
 def _explains(width: OptionPlace, phrases: Sequence[OptionPlace], heard: Heard) -> bool:
     """Whether a width is only said of an option named before it, rightly or not: "float16, that's 4 bytes"."""
     typed = heard.reading.source.typed
     return any(
-        sentence == width[1] and start < width[0] <= start + _QUOTED and _IS_A_WIDTH.fullmatch(typed, start, width[0])
+        start < width[0] <= start + _QUOTED
+        and (
+            (sentence == width[1] and _IS_A_WIDTH.fullmatch(typed, start, width[0]))
+            or (sentence == width[1] - 1 and _goes_on(typed[start : width[0]]))
+        )
         for start, sentence, _clause, _option in phrases
     )
+
+
+def _goes_on(between: str) -> bool:
+    return _GOES_ON.fullmatch(between) is not None and _TURNS.search(between) is None
+
+
+def _without_explaining(phrases: Sequence[OptionPlace], heard: Heard) -> Iterator[OptionPlace]:
+    """The options that are named, less the widths that are only said of one ("8 bytes each")."""
+    typed = heard.reading.source.typed
+    types = [place for place in phrases if not _BYTES.match(typed, place[0])]
+    for place in phrases:
+        if place in types or not _explains(place, types, heard):
+            yield place
 
 
 _SET = re.compile(r"(?<![\w^*])[a-z] ?(?:=|:=|was|were|at) ?\Z", re.IGNORECASE)

@@ -6,6 +6,7 @@ import pytest
 
 from tests.answers.score import graded
 from tests.grading import (
+    cases_left_to_others,
     cases_looking_back,
     cases_new_figures,
     cases_other_case,
@@ -30,6 +31,7 @@ CASES = [
         cases_put_down,
         cases_looking_back,
         cases_put_right,
+        cases_left_to_others,
         cases_trap_and_twin,
         cases_other_case,
         cases_thinking_aloud,

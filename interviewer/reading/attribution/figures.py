@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from interviewer.reading.attribution.elsewhere import of_another_case, taken_off
-from interviewer.reading.attribution.struck import is_struck
+from interviewer.reading.attribution.struck import is_struck, struck_by_name
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.model import Prose
 from interviewer.reading.quantity.found import FoundQuantity
@@ -124,6 +124,10 @@ def figure_stances(prose: Prose, quantities: Sequence[FoundQuantity]) -> list[St
     stances = [_stance(prose, quantities, index, voices, belittling) for index in range(len(quantities))]
     for index in _told_twice(prose, quantities, stances):
         stances[index] = Stance.ASSERTED
+    for index, stance in enumerate(stances):
+        if stance is Stance.REJECTED:
+            for earlier in struck_by_name(prose.text, quantities, index):
+                stances[earlier] = Stance.REJECTED
     for index, found in enumerate(quantities[1:], 1):
         before = quantities[index - 1]
         if stances[index] is stances[index - 1] is Stance.ASSERTED and _offered(prose, before, found):

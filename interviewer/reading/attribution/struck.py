@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from interviewer.reading.quantity.found import FoundQuantity
 
-__all__ = ["is_struck"]
+__all__ = ["is_struck", "struck_by_name"]
 
 _NEAR = 50
 """Characters before a figure within which it is withdrawn."""
@@ -36,3 +37,20 @@ def is_struck(text: str, found: FoundQuantity, before: str) -> bool:
     if _WITHDRAWN.search(near) and not before.lower().endswith(("don't forget the", "not forget the")):
         return True
     return _POINTED.search(near) is not None and _STRUCK.match(text, found.end) is not None
+
+
+_DIGITS = re.compile(r"\d[\d.,]*")
+
+
+def struck_by_name(text: str, quantities: Sequence[FoundQuantity], index: int) -> list[int]:
+    """The figures before one that is struck which it names: "160 GB. [...] Forget the 160"."""
+    named = _digits(text, quantities[index])
+    if not named or not _WITHDRAWN.search(text[max(0, quantities[index].start - _NEAR) : quantities[index].start]):
+        return []
+    return [earlier for earlier in range(index) if _digits(text, quantities[earlier]) == named]
+
+
+def _digits(text: str, found: FoundQuantity) -> str:
+    """The first number of a figure, as typed."""
+    number = _DIGITS.search(text, found.start, found.end)
+    return number[0].rstrip(".,") if number else ""

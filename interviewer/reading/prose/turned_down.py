@@ -42,6 +42,12 @@ _HUMS = frozenset("hmuer")
 _SAID = 2
 """Words before a refusal in its own clause from which on they name what is refused: "I looked at it and decided..."."""
 
+_NEEDS = frozenset("would need needs needed must have should necessary required".split())
+_ANYBODY = frozenset("one you i we some somebody people others they many".split())
+_COULD = frozenset("could might may can".split())
+_OPENING = 4
+"""Words at the head of a clause in which it is told who could do something."""
+
 _NEGATIVE = frozenset("not never no nobody none nothing neither without unless".split())
 _TURNS = frozenset("but yet however though although".split())
 _SUPPOSES = frozenset("would could might".split())
@@ -56,10 +62,14 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
             self._turn_down(hit, part, cue)
         elif hit.tag == "turn-down-named":
             self._turn_down_named(hit, part, cue)
-        elif hit.tag == "other-case":
+        elif hit.tag == "other-case" or (hit.tag == "other-value" and not self._of_pronoun(hit)):
             self._other_case(part, cue)
         elif hit.tag == "so-no":
             self._so_no(part, cue)
+        elif hit.tag == "instead":
+            self._could_be(part, cue)
+        elif hit.tag == "not-needed":
+            self._unneeded(hit, part, cue)
         elif hit.tag == "topics" and "of" not in self.atoms.words[max(0, hit.first - 2) : hit.first]:
             for whole in self.parts[max(0, part - REACH) : part + REACH]:
                 if whole.sentence == self.parts[part].sentence:
@@ -113,7 +123,8 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
                 commented = commented or self.parts[index].joint in _TURNS
                 continue
             if not proposed and opener not in _DEFINITE and not self._fact(index):
-                self._refuse(self.parts[index].first, self.parts[index].last, cue)
+                pair = "neither" in cue.lower() and self._with(index - 1, index)
+                self._refuse(self.parts[index - 1 if pair else index].first, self.parts[index].last, cue)
             return
 
     def _turn_down_named(self, hit: Hit, part: int, cue: str) -> None:
@@ -135,6 +146,22 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
         words = self._content(before)
         holds = bool(self._formulas(before)) or not _BEYOND.isdisjoint(words)
         if words[:1] and words[0] not in _DEFINITE | _COMMENTS and not holds:
+            self._refuse(self.parts[before].first, self.parts[before].last, cue)
+
+    def _could_be(self, part: int, cue: str) -> None:
+        """ "One might shard, I'd buy larger cards instead.": what could be done is not what is proposed."""
+        before = self.before(part)
+        if before is None or self.parts[part].sentence - self.parts[before].sentence > 1:
+            return
+        words = self._content(before)
+        if any(one in _ANYBODY and two in _COULD for one, two in pairwise(words[:_OPENING])):
+            self._refuse(self.parts[before].first, self.parts[before].last, cue)
+
+    def _unneeded(self, hit: Hit, part: int, cue: str) -> None:
+        """ "For 1,000 columns one would have to select some. With our 100 that isn't needed.": not proposed here."""
+        before = self.before(part)
+        denied = not _NEGATIVE.isdisjoint(self.atoms.words[hit.first : hit.last])
+        if before is not None and denied and not _NEEDS.isdisjoint(self._content(before)):
             self._refuse(self.parts[before].first, self.parts[before].last, cue)
 
     def _comma_after(self, hit: Hit) -> int:
@@ -212,6 +239,10 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
             whole = index == part or "if" in words[:2]
             if whole and _SUPPOSES & set(self._content(index)):
                 self.mark(self.parts[index].first, self.parts[index].last, Stance.MENTIONED, cue)
+
+    def _of_pronoun(self, hit: Hit) -> bool:
+        """ "If it were 100 days it'd be 800": of a figure of one's own, where "if f were 1,000" is of another case."""
+        return self.atoms.words[hit.first + 1] in _COMMENTS
 
     def _never_was(self, part: int, cue: str) -> None:
         """ "Had you said 5,000, I'd have named step 3": of what has not happened."""

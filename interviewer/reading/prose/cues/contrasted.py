@@ -54,6 +54,12 @@ TABLES = (
         """,
     ),
     (
+        "other-value",
+        """
+        if [the|our] ~1 were <quantity>
+        """,
+    ),
+    (
         "elsewhere",
         """
         @is only|just [a|an|the] ~2 on|for|with|in small|tiny|old|weak|cheap|other|toy|smaller|older|weaker|laptops|phones

@@ -56,6 +56,33 @@ TABLES = (
         it|that|this|they was|were a|an [complete|total|real|big|huge|absolute|right] mess|disaster|failure|fiasco|pain|flop
         would be nice|lovely|great|wonderful|cool [to] [have|try|see|do|get] [one|some] day|<quantity>|someday|sometime|eventually|later
         ^ [but|though] i|we would|will [@adv|rather] resist|refrain|abstain|decline $
+        ^ [and|but] [i|we] would|will|shall [@adv] use|pick|take|choose|adopt|recommend|touch|do neither|none [of] [them|those|these|the] [two|three|things] $
+        ^ [but|and] neither [of] [them|those|these|the] [two] @is|would|will|seems|looks|makes ~1 worth|needed|necessary|required|justified|warranted|sense
+        ^ [but|and] neither [of] [them|those|these|the] [two] @is ~1 what|something|anything|for|mine|convincing|my
+        i|we would|will|can|do|could [@adv|happily] go|do|live|manage|get|train|work [along|by] without [it|that|them|any|either|those] [here|though|just|fine] $
+        i|we am|are|would [be] [@adv|perfectly|quite] [fine|good|ok|okay|better] [off] without [it|that|them|any|either] $
+        i|we do|can|could not [@adv] see|get the|any|much|a point|need|benefit|value|use|reason|gain|appeal [in|of|for|here] [it|that|this|them] [here] $
+        [just] not one [that|which] i|we would|will|am|are
+        ^ [but|so] not here|today [,] [though|then|thanks] $
+        ^ [but] [here] it|that|this [@adv] is not [@adv] [called|needed|necessary|required|warranted] called|needed|necessary|required|warranted [for] [here|though|either|yet] $
+        ^ [but] here|with ~4 it|that|this is not [@adv] called|needed|necessary|required|warranted [for] [here|though|either|yet] $
+        i|we am|are not [@adv] going to do|use|try|take|build|have that|this|it|so|those|them [here|now|though|either] $
+        """,
+    ),
+    # REJECTED: what somebody could do, where the speaker does another thing instead
+    (
+        "instead",
+        """
+        ^ [but|and|so] [personally] [,] i|we would|will [@adv|rather|sooner] @use ~6 instead $
+        ^ but i|we would [@adv] rather|sooner|prefer
+        """,
+    ),
+    # REJECTED: what would be needed in another case
+    (
+        "not-needed",
+        """
+        ^ [but] here [,] [@adv] it|that|this|neither|none @is [not] [@adv] called|needed|necessary|required|warranted [for] [though|either|yet] $
+        ^ [but] with|for|at our|this|these ~4 it|that|this|neither|none is [not] [@adv] called|needed|necessary|required|warranted [for] [here|though|either|yet] $
         """,
     ),
     # REJECTED: the idea before with which the speaker has had bad luck
@@ -89,6 +116,8 @@ TABLES = (
     (
         "reject-back",
         """
+        i|we [would] consider|find|call|think|deem it|this|that|them [an|a|just|pure] needless|unnecessary|superfluous [complication|complicated|complex|complexity|work|effort|ballast] $
+        i|we am|are not going to do|use|try|take|build|have that|this|it|so|those|them [here|now|though|either] $
         i|we [have|had] [@adv] never [@adv] believe|believed|buy|bought|trust|trusted|accept|accepted|share|shared [in] it|that|this|him|her|them|those|these|any
         i|we have|had [@adv] never been [really|quite|fully] sold|convinced|persuaded|impressed
         i|we was|were|am|are never [really|quite|fully] sold|convinced|persuaded|impressed

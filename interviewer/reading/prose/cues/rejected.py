@@ -94,6 +94,7 @@ TABLES = (
         fail|fails|failed to help|solve|fix|cure|convince since|because|as|here|us|me|it|that|this|much|either
         would|will be a|an|the wrong|bad|poor one|choice|move|call
         @is what|something i|we would have done|used|said|proposed|tried ~3 ago|normally|elsewhere|once|formerly
+        @is what|something [that] i|we would [@adv] do|use|consider|try|take|pick ~1 later|tomorrow|next|someday|afterwards|eventually
         has|have|had [@adv] been vetoed|forbidden|declined|refused|blocked|buried|banned|overruled
         treat|treats|cure|cures [only|just] the|a symptom|symptoms
         is|be an|a option|idea|topic|project|thing|story|job for next|later|another|tomorrow
