@@ -23,7 +23,10 @@ _NAME = (
     r"((?!(?:it|that|this|the|my|our|a|an|some|step|both|all|them|these|those|something|everything|what|one)\b)"
     r"(?:[a-z][a-z'-]*+[ ]?){1,3})"
 )
-_OPENS = r"(?:\A|(?<=[.!?;,:-] )|\b(?:i|we|me|i'd|i'll|so|no|(?:have|want|like|need) to) )"
+_OPENS = (
+    r"(?:\A|(?<=[.!?;,:-] )|\b(?:i|we|me|i'd|i'll|so|no|actually|thoughts?|reflection|again|more|"
+    r"(?:have|want|like|need) to) )"
+)
 _BACK = Hinted(
     rf"\b(?:tak(?:e|ing) back|withdraw|retract|scratch|strike|cross(?:ing)? out) (?:that|this|the|my|{_SAID}) {_THING}"
     rf"|\btak(?:e|ing) (?:that|the|my) {_THING}back\b"
