@@ -72,7 +72,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
     claims = [c for c in heard.reading.quantities if around.relevant(rule, c)]
     if rule.bare == "asked" and not asked_for:
         claims = [c for c in claims if c.unit is not None]
-    claims = [c for c in claims if not (_counted_first(c, claims) or recalls_another(rule, c, around))]
+    claims = [c for c in claims if not (_counted_first(c, claims, heard) or recalls_another(rule, c, around))]
     claims = [c for c in claims if not defines_a_unit(c, heard)]
     if not claims:
         return
@@ -154,11 +154,17 @@ def _set_beside(claim: QuantityClaim, around: Around) -> bool:
     return beside and told and _POINTED.search(typed, max(0, start - _POINTED_BEFORE), start) is not None
 
 
-def _counted_first(claim: QuantityClaim, claims: Sequence[QuantityClaim]) -> bool:
-    """Whether a product without a unit only leads to a figure behind it: "2 * 768 = 1,536, in fp16 3 KB"."""
-    if claim.unit is not None or not claim.parts:
+_GOES_ON = re.compile(r"\b(?:times|multipl\w+|bytes?|doubl\w+|twice|apiece)\b|[x×*]\s?\d", re.IGNORECASE)
+
+
+def _counted_first(claim: QuantityClaim, claims: Sequence[QuantityClaim], heard: Heard) -> bool:
+    """Whether a figure without a unit only leads to one behind it: "2 * 768 = 1,536, in fp16 3 KB", "say 15 million,
+    times two bytes, 30 MB"."""
+    if claim.unit is not None:
         return False
-    return any(c.unit is not None and c.sentence == claim.sentence and c.span.start >= claim.span.end for c in claims)
+    typed, end = heard.reading.source.typed, claim.span.end
+    behind = [c for c in claims if c.unit is not None and c.sentence == claim.sentence and c.span.start >= end]
+    return bool(behind) and (bool(claim.parts) or _GOES_ON.search(typed, end, behind[0].span.start) is not None)
 
 
 def _asserted(

@@ -16,7 +16,9 @@ _SLACK = 0.06
 _REACH = 120
 """Characters between two figures of which one is reckoned from the other."""
 _DOUBLED = re.compile(
-    r"\b(?:doubl(?:ed?|es|ing)|times (?:two|2)|two times)(?: that| it)? (?:for|because|since|as)\b", re.IGNORECASE
+    r"\b(?:doubl(?:ed?|es|ing)|times (?:two|2)|two times)(?: that| it)? (?:for|because|since|as)\b|"
+    r"\btwice(?: that| it)? (?:because|since)\b",
+    re.IGNORECASE,
 )
 """Doubled for a reason; "twice that in fp32" may tell of another state of things."""
 _TIMES = re.compile(r"\b(?:times|multipl\w+|each|every|apiece|per)\b|[×*]", re.IGNORECASE)
