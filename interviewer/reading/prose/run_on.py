@@ -157,6 +157,8 @@ def _does(words: Sequence[str], spoken: bool) -> bool:
     if at + 1 >= len(words):
         return False
     verb, behind = words[at], words[at + 1]
+    if verb in PREPOSITIONS:
+        return False  # "it can't help you with the scoring"
     if spoken and verb not in _ACTS:
         return False  # "grouped by user id we ..."
     if behind in _NO_OBJECT and verb not in ("go", "stay"):
