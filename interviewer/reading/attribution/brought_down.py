@@ -9,6 +9,7 @@ from interviewer.reading.attribution.outdated import brought_down
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.model import GrowthClaim, Stance
+from interviewer.reading.prose.words import expand
 from interviewer.reading.source import Source
 
 __all__ = ["told_as_before"]
@@ -22,8 +23,6 @@ def told_as_before(
     scene: Scene, growths: Sequence[FoundGrowth], source: Source, claims: list[GrowthClaim]
 ) -> list[GrowthClaim]:
     """The claims, with those marked that tell what a cost was before it came down to another one."""
-    if len(growths) < 2:
-        return claims
     spans = {source.span(found.start, found.end): index for index, found in enumerate(growths)}
     return [_marked(scene, growths, spans.get(claim.span, -1), claim) for claim in claims]
 
@@ -31,9 +30,29 @@ def told_as_before(
 def _marked(scene: Scene, growths: Sequence[FoundGrowth], index: int, claim: GrowthClaim) -> GrowthClaim:
     if index < 0 or claim.stance not in (Stance.MENTIONED, Stance.ASSERTED):
         return claim
-    if brought_down(scene, growths, index) or _set_aside(scene, index):
+    if brought_down(scene, growths, index) or _set_aside(scene, index) or _goes_away(scene, index):
         return replace(claim, before=True, stance=Stance.MENTIONED)
     return replace(claim, before=True) if _becomes(scene, index) else claim
+
+
+_TERM = frozenset("term part cost summand bit piece factor then there altogether completely entirely also now".split())
+_VANISHES = frozenset("disappears vanishes disappear vanish".split())
+_AWAY = {"goes": ("away",), "falls": ("away", "out"), "drops": ("out", "away"), "cancels": ("out",)}
+_GONE = (["is", "gone"], ["is", "not", "there"], ["does", "not", "exist"], ["is", "no", "longer", "there"])
+
+
+def _goes_away(scene: Scene, index: int) -> bool:
+    """ "t·d, the d² disappears": a cost that is said not to be there any more."""
+    at = scene.growths.get(index)
+    if at is None:
+        return False
+    place = at + 1
+    while place <= at + _MOST and scene.low(place) in _TERM:
+        place += 1
+    words = [word for atom in scene.words(place, place + 4) for word in expand(atom)]
+    if words[:1] and (words[0] in _VANISHES or (words[1:2] and words[1] in _AWAY.get(words[0], ()))):
+        return True
+    return any(words[: len(gone)] == gone for gone in _GONE)
 
 
 _BECOMES = frozenset("becomes become drops drop falls fall goes shrinks comes collapses turns".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from interviewer.reading.attribution.conditions import is_a_state
 from interviewer.reading.attribution.cue import Cue, collect
 from interviewer.reading.attribution.grown import GROWN, grown
+from interviewer.reading.attribution.kept_there import is_what_is_kept
 from interviewer.reading.attribution.made import MADE, made
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.model import Aspect
@@ -153,14 +154,12 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     if low in _SPACE:
         if after in _NOT_AFTER or (before in _NOT_SPACE_BEFORE and low in ("space", "spatial")):
             return None
-        if before == "no" and after == "of":
-            return None  # "with no memory of the past"
+        if is_what_is_kept(scene, at):
+            return None
         if after in _PUT_OFF or (
             after in ("comes", "follows", ":") and scene.low(at + 2) in (*_PUT_OFF, "let", "next")
         ):
             return None  # "n² time, memory see below"
-        if before == "in" and scene.low(at - 2) in ("access", "accesses", "lookup", "lookups", "jumps"):
-            return None  # "random access in memory"
         if before == "-" and low == "space" and scene.low(at - 2) in _NOT_SPACE_BEFORE:
             return None
         return Cue(at, at + 1, Aspect.SPACE)

@@ -105,10 +105,15 @@ def _conditions(scene: Scene, found: list[Mention], phrases: Phrases, first: int
     parts = [(at, part) for at in range(first, last) if (part := in_part(scene, at)) is not None]
     parts = [(at, part) for at, part in parts if at == first or (told and told[0] <= at)]
     out = sorted([*out, *(Mention(at, end, (there if holds else gone,)) for at, (end, holds) in parts)])
-    for at in (at for at in range(told[0] if told else last, last) if scene.low(at) == "otherwise"):
+    for at in (at for at in range(told[0] if told else last, last) if _otherwise(scene, at)):
         before = [one.subjects for one in out if one.end <= at and one.subjects in ((there,), (gone,))]
         out.append(Mention(at, at + 1, (gone,) if before[-1] == (there,) else (there,)))
     return sorted(out)
+
+
+def _otherwise(scene: Scene, at: int) -> bool:
+    """Whether the other condition is told at an atom: "d^2 if it is there, else t d^2"; not in "nothing else"."""
+    return scene.low(at) == "otherwise" or (scene.low(at) == "else" and scene.low(at - 1) in (",", ";", "or", "--"))
 
 
 def _first_few(

@@ -101,12 +101,25 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
         if after is not None and _right_behind(scene, at, after, claims):
             out[at] = after.subjects
         elif past:
-            out[at] = mentions[past - 1].subjects
+            if not _set_against(scene, at, mentions[past - 1], growths):
+                out[at] = mentions[past - 1].subjects
         elif after is not None and not _anothers(scene, at, after, claims):
             out[at] = after.subjects
     return out
 
 
+def _set_against(scene: Scene, at: int, mention: Mention, growths: Sequence[int]) -> bool:
+    """ "d²·L with the cache, versus t·d²·L": what a growth of the thing named is only compared with."""
+    own = bisect_left(growths, mention.end)
+    if not own or growths[own - 1] > at or mention.start - growths[own - 1] > _NEAR:
+        return False
+    before = scene.words(mention.end, at)
+    last = before[-2:] if before[-1:] == ["."] else before[-1:]
+    return len(before) <= _NEAR and last in (["versus"], ["vs"], ["against"], ["vs", "."])
+
+
+_NEAR = 4
+"""Words between a growth and what it is of, or what it is compared with."""
 _FOR_ALL = frozenset("overall altogether each both apiece".split())
 _THEN = frozenset(("then", "followed", "afterwards", "finally", "after"))
 _ADDED = frozenset(("plus", "further", "another", "with", "+", "adds"))
@@ -231,6 +244,8 @@ def _right_behind(scene: Scene, at: int, mention: Mention, claims: Sequence[int]
         return True
     if not between and scene.low(mention.start) in _TIED:
         return True
+    if between[:1] in (["if"], ["when"], ["once"]) and TURNS.isdisjoint(between):
+        return True  # "d² if the prefix's K and V are there, else t·d²"
     return any(word in ("for", "in", "of", "to", "on", "by", "with") for word in between) and not any(
         word in (",", ";", "and", "but", "so", ".", "because", "since", "\n", "than") for word in between
     )
