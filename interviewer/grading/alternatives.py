@@ -37,9 +37,8 @@ def leaves_nothing_open(
         if c.sentence == claim.sentence and c is not claim and (c.stance is Stance.HEDGED or c.noun == "times")
     ]
     alike = bool(others) and all(c.low and claim.low and abs(c.low / claim.low - 1) <= _ALIKE for c in others)
-    return alike or (
-        rule.factor is None and all(note is Note.RIGHT for c, note, _t in judged if c.sentence == claim.sentence)
-    )
+    told = [note for c, note, _t in judged if c.sentence == claim.sentence and c.stance is Stance.HEDGED]
+    return alike or (rule.factor is None and all(note is Note.RIGHT for note in told))
 
 
 _UNDECIDED = re.compile(

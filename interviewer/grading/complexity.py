@@ -77,9 +77,7 @@ def _finding(claim: GrowthClaim, note: Note, heard: Heard, read: str, firm: bool
     return Finding(met, note, heard.message, claim.span, claim.quote, read, _RULES[note], firm)
 
 
-def _explicit(
-    rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, asked_for: bool
-) -> bool:
+def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, asked_for: bool) -> bool:
     """Whether a claim is beyond doubt an answer to this rule, so that it may replace an earlier one."""
     if claim.growth is None or _elsewhere(rule, claim, heard):
         return False

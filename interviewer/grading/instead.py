@@ -23,8 +23,20 @@ _MOST = 24
 _NOT_OWN = (Stance.REJECTED, Stance.MENTIONED, Stance.ASKED)
 _TELLS = frozenset(
     (
-        "it is", "is", "it would be", "i would say", "i say", "i would say it is", "i say it is", "i would name",
-        "i name", "i blame", "i would blame", "mine is", "it has to be", "it must be",
+        "it is",
+        "is",
+        "it would be",
+        "i would say",
+        "i say",
+        "i would say it is",
+        "i say it is",
+        "i would name",
+        "i name",
+        "i blame",
+        "i would blame",
+        "mine is",
+        "it has to be",
+        "it must be",
     )
 )
 """What stands between "No," and the thing that it is told of instead."""

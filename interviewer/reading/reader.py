@@ -12,6 +12,7 @@ from interviewer.reading.growth.find import find_bindings, find_growths
 from interviewer.reading.indexed import without_indices
 from interviewer.reading.item_lines import with_items_apart
 from interviewer.reading.model import Context, Reading
+from interviewer.reading.own_constants import without_constants
 from interviewer.reading.printed_results import with_results_told
 from interviewer.reading.prose import read_prose
 from interviewer.reading.quantity import find_quantities
@@ -32,6 +33,7 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     """
     source = with_results_told(normalise(text))
     source = with_items_apart(respelt(source, _words(context)))
+    source = without_constants(source, context.variables, context.bound)
     source = without_indices(source, context.variables, context.bound)
     source = with_squares_told(source, context.variables, context.bound)
     source = with_costs_named(source, context.variables, context.subjects, context.bound)

@@ -12,8 +12,8 @@ _BEFORE = frozenset(("", ",", ";", ":", ".", "\n", "and", "but", "while", "where
 _VERBS = frozenset("is are takes take costs cost needs need".split())
 _BEHIND = frozenset(("", ",", ";", ":", ".", "\n", ")", "and", "but", "while", "it's", "it", "is", "=", "plus", "then"))
 _PLACES = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
-_BEHIND_PLACES = _BEHIND | _VERBS | frozenset(
-    "also too just only again one's needs likewise the same ditto i'd i we -> =>".split()
+_BEHIND_PLACES = (
+    _BEHIND | _VERBS | frozenset("also too just only again one's needs likewise the same ditto i'd i we -> =>".split())
 )
 _JOINTS = frozenset(("and", "&", ",", "+"))
 

@@ -104,9 +104,7 @@ def build_scene(text: str, growths: Sequence[tuple[int, int]], quantities: Seque
     return _cut(text, raw)
 
 
-def _plain(
-    text: str, tokens: Sequence[Token], place: int, start: int, end: int, raw: list[Raw]
-) -> int:
+def _plain(text: str, tokens: Sequence[Token], place: int, start: int, end: int, raw: list[Raw]) -> int:
     """Append the tokens of text[start:end]; those that a formula cuts in two are cut anew. The next place to look."""
     while place < len(tokens) and tokens[place].end <= start:
         place += 1

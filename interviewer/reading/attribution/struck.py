@@ -16,9 +16,7 @@ _WITHDRAWN = re.compile(
     r"(?:(?:the|my|that|what i said about the)\s*)?(?:[\w.,%]{1,12} and (?:the |my |that )?)?\Z",
     re.IGNORECASE,
 )
-_POINTED = re.compile(
-    r"\b(?:the|my|those|that)\s*(?:about|roughly|estimate of|figure of)?\s*[~≈]?\Z", re.IGNORECASE
-)
+_POINTED = re.compile(r"\b(?:the|my|those|that)\s*(?:about|roughly|estimate of|figure of)?\s*[~≈]?\Z", re.IGNORECASE)
 _STRUCK = re.compile(
     r"(?: (?:(?:that )?i (?:gave|said|told|wrote|had|claimed|quoted)|from (?:before|above|earlier)|above|earlier)\b)"
     r"{0,2}"

@@ -98,7 +98,8 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
         past, nearest = bisect_right(ends, at), bisect_right(starts, at)
         following = mentions[nearest : nearest + _LOOKED_AT]
         after = next((m for m in following if not aside(scene, at, m, claims)), None)
-        if after is not None and _right_behind(scene, at, after, claims):
+        own = past and after is not None and _each_its_case(scene, at, after, mentions[past - 1], out)
+        if after is not None and (own or _right_behind(scene, at, after, claims)):
             out[at] = after.subjects
         elif past:
             if not _set_against(scene, at, mentions[past - 1], growths):
@@ -106,6 +107,15 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
         elif after is not None and not _anothers(scene, at, after, claims):
             out[at] = after.subjects
     return out
+
+
+def _each_its_case(
+    scene: Scene, at: int, mention: Mention, before: Mention, out: Mapping[int, tuple[str, ...]]
+) -> bool:
+    """ "t·d² when recomputing the prefix, d² when the prefix's K and V are there": each with its case behind it."""
+    between = scene.words(at + 1, mention.start)
+    tied = between[:1] in (["if"], ["when"], ["once"]) and TURNS.isdisjoint(between) and len(between) <= _NEAR
+    return tied and any(one < before.start and owners == before.subjects for one, owners in out.items())
 
 
 def _set_against(scene: Scene, at: int, mention: Mention, growths: Sequence[int]) -> bool:
@@ -244,8 +254,6 @@ def _right_behind(scene: Scene, at: int, mention: Mention, claims: Sequence[int]
         return True
     if not between and scene.low(mention.start) in _TIED:
         return True
-    if between[:1] in (["if"], ["when"], ["once"]) and TURNS.isdisjoint(between):
-        return True  # "d² if the prefix's K and V are there, else t·d²"
     return any(word in ("for", "in", "of", "to", "on", "by", "with") for word in between) and not any(
         word in (",", ";", "and", "but", "so", ".", "because", "since", "\n", "than") for word in between
     )

@@ -124,5 +124,3 @@ def give_verdict(state: LedState, command: GiveVerdict) -> tuple[PrivateEvent, .
         **where,
     )
     return given, judged
-
-
