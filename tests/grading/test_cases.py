@@ -7,6 +7,7 @@ import pytest
 from tests.answers.score import graded
 from tests.grading import (
     cases_left_to_others,
+    cases_lone_and_faster,
     cases_looking_back,
     cases_new_figures,
     cases_other_case,
@@ -32,6 +33,7 @@ CASES = [
         cases_looking_back,
         cases_put_right,
         cases_left_to_others,
+        cases_lone_and_faster,
         cases_trap_and_twin,
         cases_other_case,
         cases_thinking_aloud,

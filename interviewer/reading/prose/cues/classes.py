@@ -38,7 +38,7 @@ CLASSES: dict[str, frozenset[str]] = {
         assumed assert asserts recommend recommends recommended blame blames blamed suspect suspects suspected confirm confirms confirmed swear
         swears swore computed calculated gave give gives reckon reckons reckoned guess guesses guessed found maintain
         maintains teaches taught advised advises advise pretend pretends fear fears worry advocate advocates
-        derive derived derives counted counts had expects expect hoped hopes promised promises
+        derive derived derives compute computes calculate calculates counted counts had expects expect hoped hopes promised promises
         shout shouts shouted rave raves preach preaches preached push pushes pushed praise praises praised hype hypes
         hyped chant chants parrot parrots""".split()
     ),
