@@ -90,6 +90,8 @@ class QuantityRule(Content):
     planned run"), unless one of said_of is named nearer before it.
     not_had_by: concepts that must not be what has or takes the figure, alone ("the keys come to 18.9 MB", "18.9 MB for
     the keys"; not "the keys and the values").
+    changed_by: concepts by which a figure is that of another state of things ("with the best 25 columns 5 GB"), which
+    leaves alone what was told of this one.
     not_with: figures that must not stand in its clause ("1.2e20 for the 10B model", where that is the small one's);
     a formula with `said`, the figure itself, looks in the whole message ("70% efficiency, so 0.7 x 800 = 560").
     unless: concepts that, in the figure's sentence, take away that it counts ("at 70% you need fewer").
@@ -120,6 +122,7 @@ class QuantityRule(Content):
     said_of: tuple[Id, ...] = ()
     not_said_of: tuple[Id, ...] = ()
     not_had_by: tuple[Id, ...] = ()
+    changed_by: tuple[Id, ...] = ()
     not_with: tuple[FormulaText, ...] = ()
     unless: tuple[Id, ...] = ()
     subject: tuple[Id, ...] = ()

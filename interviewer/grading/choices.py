@@ -44,7 +44,9 @@ def same_figure(claim: QuantityClaim, other: QuantityClaim) -> bool:
     return abs(claim.low / other.low - 1) < 0.05
 
 
-_BRINGS = re.compile(r"\b(?:bring|take|cut|reduce|lower|get|shrink|halve)s? (?:\w+ ){0,2}~?\Z", re.IGNORECASE)
+_BRINGS = re.compile(
+    r"\b(?:bring|take|cut|reduce|lower|get|shrink|halve|turn|squeeze|trim|compress)s? (?:\w+ ){0,2}~?\Z", re.IGNORECASE
+)
 _DOWN_TO = re.compile(r"(?: down)? (?:in)?to (?:about |roughly |around |only |just )?~?\d", re.IGNORECASE)
 _BEFORE = 24
 """Characters before a figure in which a word is looked for that brings it down."""

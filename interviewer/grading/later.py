@@ -24,7 +24,8 @@ __all__ = [
 
 _CONCLUDING = Hinted(
     r"\b(?:final|finally|in the end|end result|in conclusion|conclusion|my (?:real |new )?answer|the answer|"
-    r"correction|corrected|correcting|let me correct|i correct|actually|make (?:that|it)|should have been|"
+    r"correction|corrected|correcting|let me correct|i correct|actually|"
+    r"(?<!would )(?<!could )(?<!will )(?<!'d )(?<!to )make (?:that|it)|should have been|"
     r"i mean|i meant|scratch|strike|hold on|hang on|"
     r"(?:(?<![a-z] )|(?<=\bno )|(?<=\boh )|(?<=\bbut )|(?<=mm )|(?<=hm )|"
     r"(?<=\bok )|(?<=\bah )|(?<=sorry ))wait(?! for| on\b| until| times?\b)|"

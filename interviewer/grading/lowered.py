@@ -35,16 +35,33 @@ def lowers_a_wrong_one(rule: QuantityRule, claim: QuantityClaim, around: Around)
         for other in around.heard.reading.quantities
         if other.sentence == claim.sentence and other.unit is not claim.unit and other.low and 1 < other.low <= 1e6
     ]
-    if not told and not counts:
+    came = _came_from(rule, claim, around)
+    if not told and not counts and came is None:
         return False
-    found = _last_before(rule, claim, around)
+    found = came or _last_before(rule, claim, around)
     if found is None:
         return False
     earlier, note = found
     if note in (Note.RIGHT, Note.ARITHMETIC) or not earlier.low or not claim.low:
         return False
+    told = told or came is not None
     shared = any(abs(earlier.low / count / claim.low - 1) < _AGREES for count in counts)
     return shared or (told and claim.low < earlier.low)
+
+
+_FROM = re.compile(r"\bfrom (?:about |around |roughly |some )?[~≈]?\Z", re.IGNORECASE)
+_TO = re.compile(r"(?: of [a-z]+)?,? (?:down )?to (?:about |around |roughly |just |only |some )?[~≈]?", re.IGNORECASE)
+
+
+def _came_from(rule: QuantityRule, claim: QuantityClaim, around: Around) -> tuple[QuantityClaim, Note] | None:
+    """The figure right before one that it comes down from, and how it stands to the rule: "from 792 GB to 79 GB"."""
+    typed = around.heard.reading.source.typed
+    for other in around.heard.reading.quantities:
+        if other.unit is claim.unit and _TO.fullmatch(typed, other.span.end, claim.span.start):
+            start = other.span.start
+            if _FROM.search(typed, max(0, start - _BEFORE), start):
+                return other, around.judge(rule, other)[0]
+    return None
 
 
 def _last_before(rule: QuantityRule, claim: QuantityClaim, around: Around) -> tuple[QuantityClaim, Note] | None:

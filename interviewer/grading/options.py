@@ -8,12 +8,13 @@ from itertools import pairwise
 from operator import itemgetter
 
 from interviewer.content.rules import Assumption
-from interviewer.grading.choices import DEMANDED, Choice, is_brought_down, same_figure
+from interviewer.grading.choices import DEMANDED, Choice, same_figure
 from interviewer.grading.marks import Heard
-from interviewer.grading.option_others import leads_to_another, of_aside, of_multiple, of_the_next
 from interviewer.grading.option_places import WIDEST, OptionPlace, named_in, phrase_places
+from interviewer.grading.option_reach import of_a_change, of_another
 from interviewer.grading.places import nearest_to
 from interviewer.grading.setting import Setting
+from interviewer.grading.was_before import told_as_before
 from interviewer.reading.model import QuantityClaim, Stance
 from interviewer.reading.prose.words import expand
 
@@ -33,17 +34,14 @@ def option_choices(assumption: Assumption, claim: QuantityClaim, setting: Settin
         place
         for place in nearest_to(named.phrases, claim, itemgetter(0))
         if not _proposed(place, claim, heard)
-        and not of_aside(place, claim, heard)
-        and not of_the_next(place, claim, heard)
-        and not of_multiple(place, claim, heard)
-        and not (place[2] == claim.clause and is_brought_down(claim, heard.reading.source.typed))
+        and not of_another(place, claim, heard)
+        and not (place[1] == claim.sentence and told_as_before(claim, heard))
     ]
     counted = nearest_to(named.counted, claim, itemgetter(0))
-    phrases += [
-        place for place in counted if not _proposed(place, claim, heard) and not leads_to_another(place, claim, heard)
-    ]
+    phrases += [place for place in counted if not (_proposed(place, claim, heard) or of_a_change(place, claim, heard))]
     widths = nearest_to(named.figures, claim, itemgetter(0))
-    places = [*phrases, *(place for place in widths if not _proposed(place, claim, heard))]
+    widths = [place for place in widths if not (_proposed(place, claim, heard) or of_a_change(place, claim, heard))]
+    places = [*phrases, *widths]
     governing = _governing(phrases, claim, heard)
     for nearest in (
         _heading(phrases, claim, heard.reading.source.typed),

@@ -87,10 +87,13 @@ _SET_TO = re.compile(
 def _set_otherwise(claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]) -> bool:
     """ "4 hours for n = 1 million": whether right behind a figure a variable is set to another value than its given."""
     typed, variables = heard.reading.source.typed, compiled.pack.scenario.variables
-    for one in heard.reading.quantities:
-        if one.sentence != claim.sentence or not 0 <= one.span.start - claim.span.end <= _LED_BY:
+    told = [one for one in heard.reading.quantities if one.sentence == claim.sentence]
+    for one in told:
+        if not 0 <= one.span.start - claim.span.end <= _LED_BY:
             continue
         named = _SET_TO.search(typed, claim.span.end, one.span.start)
+        if any(one.span.end <= c.span.start <= one.span.end + _LED_BY and c.unit is claim.unit for c in told):
+            continue  # "79 GB with f = 100, with f = 25 5 GB"
         if named and named[1] in variables and one.low != givens.get(named[1]):
             return True
     return False

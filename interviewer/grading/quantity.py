@@ -11,6 +11,7 @@ from interviewer.grading.alternatives import leaves_nothing_open
 from interviewer.grading.around import Around
 from interviewer.grading.assumed import Target, targets
 from interviewer.grading.bounded import comes_after, told_below
+from interviewer.grading.changed_from import after_a_change, changed_from
 from interviewer.grading.figures import judge
 from interviewer.grading.findings import Finding
 from interviewer.grading.later import (
@@ -116,7 +117,11 @@ def _judged(rule: QuantityRule, claims: Sequence[QuantityClaim], around: Around)
         for c, note, target in judged
     ]
     judged = [
-        (replace(c, stance=Stance.ASSERTED) if note is Note.RIGHT and told_out_of_reach(c, heard) else c, note, target)
+        (
+            replace(c, stance=Stance.ASSERTED) if note is Note.RIGHT and _told_all_the_same(rule, c, around) else c,
+            note,
+            target,
+        )
         for c, note, target in judged
     ]
     judged = [
@@ -124,6 +129,11 @@ def _judged(rule: QuantityRule, claims: Sequence[QuantityClaim], around: Around)
         for c, note, target in judged
     ]
     return judged
+
+
+def _told_all_the_same(rule: QuantityRule, claim: QuantityClaim, around: Around) -> bool:
+    """Whether a figure is claimed though it is not what there will be: out of reach, or before a change."""
+    return told_out_of_reach(claim, around.heard) or changed_from(rule, claim, around)
 
 
 def _stated(target: Target | None) -> bool:
@@ -186,6 +196,8 @@ def _asserted(
         return None
     if claim.chain_ok and _reckoned_on(rule, claim, around):
         return None
+    if after_a_change(claim, rule, around) and not _in_its_place(rule, claim, rights, around):
+        return None
     if not rights:
         again = _answers_anew(rule, claim, around)
         if claim.unit is None and not again and (not asked_for or _measures_other(rule, around.heard)):
@@ -208,6 +220,15 @@ def _asserted(
 
 _SETTLES = (replaces_conditional, lowered_to, taken_lower, lower_in_memory, is_share_of, unreal_before)
 """What settles the matter between two figures of a message in favour of the later one."""
+
+
+def _in_its_place(
+    rule: QuantityRule, claim: QuantityClaim, rights: Sequence[QuantityClaim], around: Around
+) -> bool:
+    """Whether a figure takes the place of one told before it, in its message or in the one before."""
+    if rights:
+        return any(settled(claim, rights[-1], around.heard) for settled in _SETTLES)
+    return _answers_anew(rule, claim, around)
 
 
 def _reckoned_on(rule: QuantityRule, claim: QuantityClaim, around: Around) -> bool:

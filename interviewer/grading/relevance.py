@@ -15,6 +15,7 @@ from interviewer.grading.moved import is_moving
 from interviewer.grading.other_case import of_other_case
 from interviewer.grading.places import Place, names, nearest_to, places_of
 from interviewer.grading.said_of import said_of_another
+from interviewer.grading.was_before import told_as_before
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 
 __all__ = ["about_named", "fits_unit", "relevant", "shown", "unit_of"]
@@ -62,13 +63,22 @@ def relevant(
         return False
     if rule.not_of and _followed_by(rule.not_of, claim, heard, compiled):
         return False
-    if rule.not_said_of and said_of_another(rule, claim, heard, compiled, givens):
-        return False
     if claim.unit is Unit.BYTE and _TRAFFIC.match(heard.reading.source.typed, claim.span.end):
         return False
-    if rule.not_had_by and had_by_another(rule, claim, heard, compiled):
+    # "an index takes us from 4 hours to 5 minutes"
+    before = claim.stance is not Stance.REJECTED and told_as_before(claim, heard) is not None
+    if not before and _of_another(rule, claim, heard, compiled, givens):
         return False
     return _about_fits(rule, claim, heard, compiled, givens)
+
+
+def _of_another(
+    rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled, givens: Mapping[str, float]
+) -> bool:
+    """Whether a figure is said of, or had by, what the rule is not about."""
+    if rule.not_said_of and said_of_another(rule, claim, heard, compiled, givens):
+        return True
+    return bool(rule.not_had_by) and had_by_another(rule, claim, heard, compiled)
 
 
 _TRAFFIC = re.compile(
@@ -114,10 +124,10 @@ _OF = 20
 def _followed_by(concepts: Sequence[str], claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:
     places = (p for p in places_of(concepts, heard, compiled.lexicon) if p.clause == claim.clause)
     near = (place for place in places if 0 <= place.start - claim.span.end <= _OF)
-    return any(not _of_another(place, claim, heard) for place in near)
+    return any(not _is_anothers(place, claim, heard) for place in near)
 
 
-def _of_another(place: Place, claim: QuantityClaim, heard: Heard) -> bool:
+def _is_anothers(place: Place, claim: QuantityClaim, heard: Heard) -> bool:
     """ "100x the compute, 800 GPU-days", "100x compute (10x N)": parted off behind another figure, it is that's."""
     between = heard.reading.source.typed[claim.span.end : place.start]
     return any(mark in between for mark in ",(;:=") and any(

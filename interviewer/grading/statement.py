@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Collection, Iterator, Sequence
 
 from interviewer.content.rules import StatementRule
 from interviewer.grading.anew import answers_anew, withdrawal
@@ -65,7 +66,8 @@ def statement_findings(
     matches = with_either(find_all(compiled.patterns(rule.says), prose, lexicon), prose)
     anew = answers_anew(rule, heard, before, compiled)
     terse = find_all(compiled.patterns(rule.asked), prose, lexicon) if asked_for or anew else []
-    terse += [(p, m) for p, m in find_all(compiled.patterns(rule.alone), prose, lexicon) if only_names(m, prose)]
+    lone = find_all(compiled.patterns(rule.alone), prose, lexicon)
+    terse += [(p, m) for p, m in lone if only_names(m, prose) and not _explains(m, lone, prose)]
     if not asked_for:  # what is only named in a correction is denied where that is all it says
         terse = [(p, m) for p, m in terse if m.stance is not Stance.REJECTED or only_names(m, prose)]
     claims = any(m.stance is Stance.ASSERTED for _p, m in matches)
@@ -98,7 +100,7 @@ def statement_findings(
     if not found and (taken := withdrawal(rule, heard, before, compiled)) is not None:
         yield taken
     instead = rule.instead or rule.pointing
-    left = told_instead(instead, heard, compiled) if instead and not any(one.met for *_, one in found) else None
+    left = told_instead(instead, heard, before, compiled) if instead and not any(one.met for *_, one in found) else None
     if left is not None:
         found = [(start, met, one) for start, met, one in found if start > left.span.start]
         found.append((left.span.start, 1, left))
@@ -109,6 +111,15 @@ def statement_findings(
         yield _words_without_pattern(heard)
     for _start, _met, finding in sorted(found, key=lambda item: (item[0], item[1])):
         yield finding
+
+
+_IS = re.compile(r"\s*(?:is|are|was|were|'s)\s+(?:(?:just|only|simply|really|basically)\s+)?(?:an?|the|all|two)?\s*")
+
+
+def _explains(match: Match, others: Sequence[tuple[Pattern, Match]], prose: Prose) -> bool:
+    """Whether a match only tells what another one before it is: "step 3 is a double loop" answers nothing."""
+    ahead = (other for _p, other in others if other.end <= match.start)
+    return any(_IS.fullmatch(prose.text, other.end, match.start) for other in ahead)
 
 
 def _named(match: Match, prose: Prose) -> tuple[str, ...]:

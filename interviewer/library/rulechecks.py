@@ -15,7 +15,7 @@ from interviewer.reading.growth import parse_growth
 __all__ = ["Vocabulary", "check_against_scenario", "check_words", "rules_below"]
 
 _CONCEPTS = (
-    *("about", "not_about", "of", "not_of", "said_of", "not_said_of", "not_had_by", "noun"),
+    *("about", "not_about", "of", "not_of", "said_of", "not_said_of", "not_had_by", "changed_by", "noun"),
     *("near", "unless", "stays", "topic"),
 )
 """Fields of a rule that list concepts."""

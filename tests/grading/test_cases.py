@@ -6,12 +6,14 @@ import pytest
 
 from tests.answers.score import graded
 from tests.grading import (
+    cases_after_the_fix,
     cases_left_to_others,
     cases_lone_and_faster,
     cases_looking_back,
     cases_new_figures,
     cases_other_case,
     cases_pipeline_decided,
+    cases_pipeline_in_words,
     cases_pipeline_plain_change,
     cases_pipeline_plain_costs,
     cases_pipeline_plain_limits,
@@ -37,7 +39,9 @@ CASES = [
         cases_trap_and_twin,
         cases_other_case,
         cases_thinking_aloud,
+        cases_after_the_fix,
         cases_pipeline_decided,
+        cases_pipeline_in_words,
         cases_pipeline_plain_change,
         cases_pipeline_plain_costs,
         cases_pipeline_plain_limits,

@@ -211,6 +211,8 @@ def _hit(
     if lows[plain[place]] == "meaning" or lows[plain[place] + 1 : plain[place] + 3] == ["-", "wise"]:
         return None  # "group-wise"
     reach = min(phrases.reach.get(root, 0), len(plain) - place)
+    if reach > 1 and _comes_to(lows, plain[place + 1]):
+        reach = 1  # "grouping means that each row is hashed" tells no group means
     for size in range(reach, 0, -1):
         subject = phrases.get(tuple(roots[index] for index in plain[place : place + size]))
         if subject is not None and not (size == 1 and root in phrases.gerunds and _thing(lows, plain[place])):
@@ -290,8 +292,15 @@ def _through(roots: Sequence[str], plain: Sequence[int], at: int) -> list[str]:
     return [str(number) for number in range(low + 1, high + 1)] if low < high <= low + 9 else []
 
 
+_HAD_BY_IT = frozenset(
+    "code codes id ids label labels number numbers index indices size sizes boundary boundaries".split()
+)
+
+
 def _thing(lows: Sequence[str], at: int) -> bool:
-    """Whether a word that may tell a step names what it is done to: "each group", "all groups"."""
+    """Whether a word that may tell a step names what it is done to: "each group", "all groups", "the group codes"."""
     if lows[at].endswith(("ing", "ed")):
         return False
+    if at + 1 < len(lows) and lows[at + 1] in _HAD_BY_IT:
+        return True
     return lows[at].endswith("s") or (at > 0 and lows[at - 1] in ("each", "every", "per", "one", "a", "within", "in"))

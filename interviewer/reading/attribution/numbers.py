@@ -10,7 +10,10 @@ __all__ = ["steps_told_of"]
 
 _BEFORE = frozenset(("", ",", ";", ":", ".", "\n", "and", "but", "while", "whereas", "then", "so", "both", "that", "("))
 _VERBS = frozenset("is are takes take costs cost needs need".split())
-_BEHIND = frozenset(("", ",", ";", ":", ".", "\n", ")", "and", "but", "while", "it's", "it", "is", "=", "plus", "then"))
+_WHY = frozenset("with by via using since because as thanks due".split())
+_BEHIND = _WHY | frozenset(("", ",", ";", ":", ".", "\n", "(", ")", "and", "but", "while", "it's", "it", "is", "=")) | {
+    "plus", "then", "too", "also", "again",
+}  # fmt: skip
 _PLACES = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
 _BEHIND_PLACES = (
     _BEHIND | _VERBS | frozenset("also too just only again one's needs likewise the same ditto i'd i we -> =>".split())

@@ -122,7 +122,8 @@ def _each(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, las
         return Derived(at, following + 1, product_of(found.growth, other.growth), index)
     if any(word in _ASKERS and lead in _EACH for lead, word in pairwise(between)):
         return None  # "sqrt n cells, each query scans sqrt n": not each of the cells
-    joined = any(word in _EACH for word in between[1:]) or "each" in after[:3] or "apiece" in after[:3]
+    of_one = (word for lead, word in pairwise(between) if lead != "by")  # "n log n comparisons; shifting by one is n"
+    joined = not _EACH.isdisjoint(of_one) or "each" in after[:3] or "apiece" in after[:3]
     if between[:1] and between[0] in (":", "(", "because", "since", "--"):
         return None  # what follows explains it
     if not joined or any(word in _EACH_WORDS for word in between):

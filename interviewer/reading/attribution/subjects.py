@@ -53,7 +53,7 @@ def subjects_of(
             out.update(next_steps(scene, growths, out, [*phrases.steps]))
         elif claims:
             out.update(dict.fromkeys(claims, topic.over(first, last)))
-        elif mentions and said and glosses(scene, first, last, mentions):
+        elif mentions and said and len(_costs(scene, said)) < 2 and glosses(scene, first, last, mentions):
             out.update({at: out.get(at) or mentions[-1].subjects for at in said})
         elif not labelled or first > labelled[-1]:
             break
@@ -66,6 +66,12 @@ def subjects_of(
             named = any(m.subjects for m in mentions_in(scene, *scene.sentence_of(at), phrases))
             out[at] = out.get(at, ()) if named else heads[-1].subjects
     return {at: owners for at, owners in out.items() if owners}
+
+
+def _costs(scene: Scene, claims: Sequence[int]) -> set[str]:
+    """The different growths among claims, as they are written."""
+    atoms = (scene.atoms[at] for at in claims if scene.kind(at) == "growth")
+    return {scene.text[atom.start : atom.end] for atom in atoms}
 
 
 def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], first: int) -> dict[int, tuple[str, ...]]:

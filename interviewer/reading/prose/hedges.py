@@ -123,6 +123,8 @@ class Hedges(LeftOpen):
         "tiles or HNSW, whichever of them you like" leaves it open."""
         behind = self.atoms.words[hit.last : hit.last + 5]
         before = self.atoms.words[max(0, hit.first - _OFFERED) : hit.first]
+        if "<growth>" in behind[1:] and "," in behind and "<growth>" not in before:
+            return True  # "timsort or quicksort, whichever, n log n"
         who = next((at for at, word in enumerate(behind) if word in ("you", "we", "i", "one")), 0)
         liked = behind[:1] == ["of"] and not _LIKED.isdisjoint(behind[who:])
         return (who > 0 or self._bracketed(hit)) and not liked and "or" not in before

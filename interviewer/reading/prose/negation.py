@@ -163,12 +163,28 @@ def find_negators(atoms: Atoms, raws: Sequence[Raw]) -> list[tuple[int, ...]]:
         stop = phrase_end(atoms, hit.last) if hit.tag == "phrase" else scope_end(atoms, begin, hit.last)
         if atoms.words[hit.first] == "non":
             stop = min(stop, hit.last + 1)
+        stop = min(stop, _bracket_end(atoms, raws, hit))
         negator = atoms.at[hit.last - 1 if hit.tag == "too" else hit.first]
         for index in (*_fronted_object(atoms, begin), *range(hit.last, stop)):
             token = atoms.at[index]
             if token != negator and negator not in reach[token]:
                 reach[token].append(negator)
     return [tuple(one) for one in reach]
+
+
+_IN_BRACKETS = 12
+"""Tokens in brackets that a denial at their head may have in scope."""
+
+
+def _bracket_end(atoms: Atoms, raws: Sequence[Raw], hit: Hit) -> int:
+    """Where brackets close that a denial opens: "f² pairs (minus the diagonal) x n"; the end where it opens none."""
+    opened = atoms.at[hit.first] - 1
+    if opened < 0 or raws[opened].word != "(":
+        return len(atoms.words)
+    for place in range(opened + 1, min(len(raws), opened + _IN_BRACKETS)):
+        if raws[place].word == ")":
+            return atoms.first_of[place]
+    return len(atoms.words)
 
 
 def _answers(atoms: Atoms, raws: Sequence[Raw], hit: Hit) -> bool:

@@ -65,7 +65,8 @@ _INSTEAD = re.compile(
 )
 """What stands between a figure and the one that takes its place."""
 _CHANGED = re.compile(
-    r"\b(?:lower|reduce|raise|cut|change|revise|correct|amend|replace|swap|update|shrink|trim|adjust)(?:d|s)? "
+    r"\b(?:(?:raise|change|revise|correct|amend|replace|swap|update|adjust)(?:d|s)?|(?:lower(?:ed)?|reduced?|cut|shrink|"
+    r"trim)) "
     r"(?:(?:my|the|that|this|those|these|our) )?(?:(?:earlier|previous|old|first|estimate of|figure of|number of) )?\Z",
     re.IGNORECASE,
 )

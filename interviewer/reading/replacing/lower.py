@@ -7,6 +7,7 @@ import re
 from interviewer.reading.replacing.words import I_WOULD, MORE_LIKE, MY_NUMBER, ON_PAPER, REALLY, RIGHTED, TOO_MUCH
 
 __all__ = [
+    "changes",
     "is_my_number",
     "is_plainly_own",
     "is_put_down",
@@ -61,6 +62,13 @@ _OF_A_CHANGE = re.compile(
     re.IGNORECASE,
 )
 """Words of another state of things, of which a lower figure may well be told."""
+_CHANGES = re.compile(
+    r"\b(?:select\w*|reduc\w+|cut(?:s|ting)?|drop\w*|keep(?:s|ing)?|kept|remov\w+|prun\w+|pick\w*|top|best|chunk\w*|"
+    r"batch\w*|tiles?|tiled|stream\w*|lazy|lazily|sparse\w*|halv\w+|quanti[sz]\w+|unordered|triangle|shard\w*|"
+    r"cast\w*|shar(?:e[sd]?|ing)|chang(?:es?|ing)|fix(?:es|ed)?|remed(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""Words of something done so that a figure becomes lower."""
 _OF_A_MACHINE = re.compile(r"\b(?:machines?|box|server|laptop|node|free)\b", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|'d) (?:be|take|have|need|come to)\b", re.IGNORECASE)
 _STORED = re.compile(
@@ -141,6 +149,11 @@ def really_is(lead: str) -> bool:
 def of_a_change(text: str) -> bool:
     """Whether another state of things is spoken of, in which a figure may well be lower: "with the top 20"."""
     return _OF_A_CHANGE.search(text) is not None
+
+
+def changes(text: str) -> bool:
+    """Whether something is told that is done so that a figure becomes lower: "keeping the best 25"."""
+    return _CHANGES.search(text) is not None
 
 
 def without_data_type(behind: str) -> str:

@@ -84,7 +84,7 @@ def _walk(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     if _low(tokens, place) not in _LINKS:
         bare = tokens[at].low in ("one", "single", "another") and _low(tokens, place) in (_ENDS | _SUFFICES)
         return ClassPhrase(at, place, names.main, None, True, "pass") if bare and names.main else None
-    end = _object(tokens, place + 1, names)
+    end = _down_one(tokens, place + 1, _object(tokens, place + 1, names), names)
     return ClassPhrase(at, end[1], end[0], None, False, "pass") if end else None
 
 
@@ -107,11 +107,22 @@ def _object(tokens: Sequence[Token], at: int, names: Names) -> tuple[str, int] |
     return found
 
 
+def _down_one(
+    tokens: Sequence[Token], at: int, found: tuple[str, int] | None, names: Names
+) -> tuple[str, int] | None:
+    """What is walked over where it is one of many: "the column" is as long as there are rows, "the row" no walk."""
+    if found is None or _low(tokens, at) != "the" or tokens[found[1] - 1].low.endswith("s"):
+        return found
+    if tokens[found[1] - 1].low in _DATA or len(tokens[found[1] - 1].low) == 1:
+        return found
+    return (names.main, found[1]) if names.main is not None and found[0] != names.main else None
+
+
 def _once(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     """ "each row is hashed once", "all rows a single time"."""
     if tokens[at].low == "the" and at and tokens[at - 1].low in ("all", "of"):
         return None
-    found = _object(tokens, at + 1, names)
+    found = _down_one(tokens, at, _object(tokens, at + 1, names), names)
     if found is None:
         return None
     place = found[1]
