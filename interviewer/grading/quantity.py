@@ -23,6 +23,7 @@ from interviewer.grading.later import (
 )
 from interviewer.grading.lowered import lowers_a_wrong_one
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.of_a_piece import of_a_piece
 from interviewer.grading.of_one import shared_out
 from interviewer.grading.out_of_reach import told_out_of_reach
 from interviewer.grading.put_down import (
@@ -208,6 +209,8 @@ def _asserted(
     if claim.span.start < rights[-1].span.end or claim.unit is not rights[-1].unit:
         return None
     if shared_out(rule.for_one, claim, rights, around.heard, around.givens):
+        return note, True
+    if of_a_piece(rule.for_one, claim, rights[-1], around.heard):
         return note, True
     if reckoned_further(rule.not_about, claim, rights[-1], around):
         return note, True

@@ -155,6 +155,8 @@ def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) ->
     if nearer <= at or scene.kind(nearer) != "growth":
         return False
     between = scene.words(at + 1, nearer)
+    if between in (["vs"], ["versus"], ["vs", "."], ["against"]):
+        return True  # "t·d² versus d² with the cache"
     if between[-1:] == [","] and len(between) > 1 and _own_word(scene, at + 1) and nearer + 1 == mention.start:
         return True  # "O(n) hashing, O(n) aggregating"
     if scene.low(nearer) == scene.low(at):
