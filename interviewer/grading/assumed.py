@@ -16,7 +16,7 @@ from interviewer.grading.devices import counts_devices, many_devices
 from interviewer.grading.later import concludes
 from interviewer.grading.marks import Heard
 from interviewer.grading.options import option_choices
-from interviewer.grading.places import names, places_of
+from interviewer.grading.places import Place, names, places_of
 from interviewer.grading.setting import Setting
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_quantity
@@ -120,8 +120,14 @@ def _ends(assumption: Assumption, claim: QuantityClaim, heard: Heard, compiled: 
     least, most = 0.0, math.inf
     concepts = (*assumption.floor, *assumption.ceiling)
     places = places_of(concepts, heard, compiled.lexicon)
-    named = {place.concept for place in places if place.sentence == claim.sentence and not place.negated}
-    nouns = {other.noun for other in _in_sentence(claim, heard) if other.noun}
+    beside = _in_sentence(claim, heard)
+    alike = [one for one in beside if one.unit is claim.unit and one is not claim]
+    named = {
+        place.concept
+        for place in places
+        if place.sentence == claim.sentence and not place.negated and not _of_another(place, claim, alike, heard)
+    }
+    nouns = {other.noun for other in beside if other.noun and not alike}
     named.update(one for one in concepts if any(names(one, noun, compiled.lexicon) for noun in nouns))
     for concept in named:
         if concept in assumption.floor:
@@ -129,6 +135,15 @@ def _ends(assumption: Assumption, claim: QuantityClaim, heard: Heard, compiled: 
         if concept in assumption.ceiling:
             most = min(most, parse_formula(assumption.ceiling[concept]).value({}))
     return least, most
+
+
+def _of_another(place: Place, claim: QuantityClaim, alike: Sequence[QuantityClaim], heard: Heard) -> bool:
+    """ "5 years on one core, 4 hours on a GPU": whether what is named stands beside another figure of the kind."""
+    low, high = sorted((place.start, claim.span.start))
+    if any(low <= one.span.start < high for one in alike):
+        return True
+    ahead = any(one.span.end <= place.start for one in alike)
+    return ahead and place.end <= claim.span.start and "," in heard.reading.source.typed[place.end : claim.span.start]
 
 
 _Stated = dict[tuple[int, tuple[Stance, ...]], tuple[Assumption, Sequence[Choice]]]

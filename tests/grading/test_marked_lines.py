@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grading import cases_pairwise_as_typed, cases_quoted_and_own, cases_terms_listed
+from tests.grading import (
+    cases_pairwise_as_typed,
+    cases_pairwise_engineers,
+    cases_pairwise_engineers_instead,
+    cases_quoted_and_own,
+    cases_terms_listed,
+)
 from tests.grading.said import earns, marked
 
-FILES = (cases_pairwise_as_typed, cases_quoted_and_own, cases_terms_listed)
+FILES = (
+    cases_pairwise_as_typed,
+    cases_pairwise_engineers,
+    cases_pairwise_engineers_instead,
+    cases_quoted_and_own,
+    cases_terms_listed,
+)
 CASES = [case for file in FILES for case in marked(file.LINES)]
 
 

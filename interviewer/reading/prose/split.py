@@ -25,6 +25,7 @@ _INVERTED = frozenset(
 )
 _TAGS = frozenset("right correct no yes ok okay yeah agreed eh huh".split())
 _BULLETS = frozenset("-*+•#")
+_ABBREVIATED = frozenset("etc approx resp incl ca".split())
 _LABELS = frozenset((":", "->", "=>", "="))
 
 
@@ -164,7 +165,7 @@ class _Splitter:
         if before.kind == "number" and index - 1 == self.line:
             return self._answers_alone(index)  # not "1. groupby"
         if raw.end >= len(self.text) or not self.text[raw.end].isalnum():
-            return not (before.word == "etc" and index + 1 < len(self.raws) and self._lower(index + 1))
+            return not (before.word in _ABBREVIATED and index + 1 < len(self.raws) and self._lower(index + 1))
         if before.end != raw.start or index + 1 >= len(self.raws):
             return False
         return self._glued_sentence(before, self.raws[index + 1])

@@ -60,10 +60,10 @@ def _piece(tokens: list[Token], i: int, scale: float) -> tuple[float, float, int
     if spoken and tokens[i].low == "and" and (half := _and_a_half(tokens, j)) is not None:
         value, end = half
         return value * scale, 0.0, end
-    if tokens[j].kind != NUMBER and not (spoken and tokens[j].kind == WORD):
+    if tokens[j].kind not in (NUMBER, WORD):
         return None
     number = read_numeral(tokens, j)
-    if number is None or number.end > j + 2 or (number.article and spoken and number.value != 1.0):
+    if number is None or number.end > j + 2 or (not spoken and number.article) or (number.article and spoken and number.value != 1.0):
         return None
     k = number.end
     value = number.value
