@@ -63,7 +63,7 @@ def _piece(tokens: list[Token], i: int, scale: float) -> tuple[float, float, int
     if tokens[j].kind not in (NUMBER, WORD):
         return None
     number = read_numeral(tokens, j)
-    if number is None or number.end > j + 2 or (not spoken and number.article) or (number.article and spoken and number.value != 1.0):
+    if number is None or number.end > j + 2 or (number.article and (not spoken or number.value != 1.0)):
         return None
     k = number.end
     value = number.value
