@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -51,6 +52,8 @@ class Finding:
     read: str
     rule: str
     firm: bool = False
+    names_one: bool = False
+    """A denial of one thing by its name, which takes back nothing that was earned by another one in another message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +75,17 @@ def _more_telling(new: Finding, old: Finding) -> bool:
     return _TELLING.index(new.note) <= _TELLING.index(old.note) or new.firm
 
 
+def _of_another(new: Finding, old: Finding) -> bool:
+    """ "HNSW." "LSH I'd avoid.": whether what is denied by its name is another thing than what earned the rule."""
+    words = {*re.findall(r"\w+", new.quote.lower())}
+    return new.names_one and new.message != old.message and words.isdisjoint(re.findall(r"\w+", old.quote.lower()))
+
+
 def _replaces(new: Finding, old: Finding, ever: bool) -> bool:
     if new.met:
         return True
     if old.met:
-        return new.firm and not ever
+        return new.firm and not ever and not _of_another(new, old)
     return _more_telling(new, old)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from interviewer.content.rules import StatementRule
 from interviewer.grading.anew import answers_anew, withdrawal
@@ -13,6 +14,7 @@ from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.ideas import told
 from interviewer.grading.instead import told_instead
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.one_of_several import denies_one
 from interviewer.grading.pointing import pointed
 from interviewer.grading.terse import names_only, only_names
 from interviewer.reading.model import Stance
@@ -88,6 +90,8 @@ def statement_findings(
             firm = note is Note.DENIED and (asked_for or len(pattern.slots) == 1) and not _needless(match, prose)
             firm = firm and (not named or _named(match, prose) in named)  # "TP in a node. No PP": that one alone
             finding = _finding(match, heard, False, note, words, firm)
+            if firm and len(pattern.slots) == 1 and denies_one(rule, match, heard, compiled):
+                finding = replace(finding, names_one=True)
         else:
             continue
         found.append((match.start, int(finding.met), finding))

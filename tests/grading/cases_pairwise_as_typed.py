@@ -77,4 +77,57 @@ pw +wall-clock :: 1.5e17 flops, at 1e13 per second that is 4 hours.
 pw +wall-clock :: Even after PCA the full thing at d=768 would be 4 hours on a V100.
 pw +wall-clock :: That's 2.4 years on one core. With HNSW it's an hour.
 pw +wall-clock :: It takes 4 hours on a GPU, before any clustering.
+# growths as they are written
+pw +time,space :: time n-squared-d, memory n-squared
+pw +time :: the matmul is n-squared-d
+pw +time,space :: n squared d for time and then for memory you get this n by n thing back so n squared
+pw +time,space :: n squared d for time and for memory n squared
+pw +time,space :: so n squared d for the time and then the memory is n by n so n squared
+pw +time :: Multiplying an n×d by a d×n matrix takes O(n²d), then there's an elementwise n² for the normalisation.
+pw +time,space :: Multiplying an n×d by a d×n matrix takes O(n²d), then there's an elementwise n² for the normalisation. New memory is n² for sims.
+pw +time :: An n×d times d×n product takes n²d.
+pw +time :: Multiplying n x d with d x n costs n²d and dividing costs n².
+pw +time :: The product takes O(n²d), the norms O(nd).
+# the cost of one query, and of all of them
+pw +alternative-cost :: I would use Annoy. One query costs about log n steps, for all embeddings n log n.
+pw +alternative-cost :: HNSW. A query costs log n, so for all of them n log n.
+pw +alternative-cost :: HNSW. A query costs d log n; overall n d log n.
+pw +alternative-cost :: HNSW: log n per lookup and n log n for all n lookups.
+pw -alternative-cost :: HNSW. A query costs n.
+pw -alternative-cost :: HNSW. A query costs log n. No: it costs n.
+# what stops it, told in other words
+pw +bottleneck :: 400 TB in fp32, two hours on an A100. Memory is what doesn't work.
+pw +bottleneck :: The memory is what won't work.
+pw +bottleneck :: 18 days is dreadful, but a GPU fixes that; nothing fixes 400 TB of RAM.
+pw +bottleneck :: More GPUs fix the time, nothing fixes the 400 TB.
+pw +bottleneck :: Nothing helps against 400 TB of output.
+pw +bottleneck :: You can throw GPUs at the compute but you can't throw anything at 400 TB.
+pw +bottleneck :: What makes it infeasible: memory capacity. || Cast to fp32, normalise once (kills the division), index with HNSW.
+pw -bottleneck :: What makes it infeasible is that the number of pairs to be computed is quadratic; a day per run is too slow.
+pw -bottleneck :: What makes it infeasible is the number of pairs to compare.
+pw -bottleneck :: It's infeasible because there are 10^14 pairs to compute.
+pw -bottleneck :: The problem is computing 10^14 similarities.
+pw +bottleneck :: The problem is storing 10^14 similarities.
+pw -bottleneck :: Nothing fixes the compute time.
+pw -bottleneck :: Memory works, the time doesn't.
+# the figure of a sample is not that of the matrix
+pw +matrix-memory :: 10^14 cells in float32 is 400 TB || I'd sample 20,000 of them at random and compute the exact matrix on those: 4·10^8 entries, 1.6 GB, takes a second.
+pw +matrix-memory :: 400 TB || With a random subset of 10,000 the matrix is only 400 MB.
+pw +matrix-memory :: 400 TB || Take a sample of 1%: the matrix then takes 40 GB.
+pw -matrix-memory :: 400 TB || Sorry, the matrix takes 40 GB.
+pw -matrix-memory :: The matrix takes 40 GB, e.g. for a sample 4 MB.
+# what points back names another limit
+pw -bottleneck :: O(n²d). And O(n²) for memory. || 400 TB and a bit more than a day. What makes it infeasible is that the number of pairs to be computed is quadratic; a day per run is too slow.
+pw -bottleneck :: O(n²d). And O(n²) for memory. || 400 TB and two years. What makes it infeasible is that it takes too long.
+pw +bottleneck :: O(n²d). And O(n²) for memory. || 400 TB and a day. What makes it infeasible is that the pairs have to be kept.
+# one of several ways is turned down later, not the one chosen
+pw +alternative :: HNSW, log n each. || I would not take LSH, its recall is poor.
+pw +alternative :: I'd build an HNSW index. || LSH I would avoid, too many tables.
+pw +alternative :: I'd build an HNSW index. || Not IVF, since it needs training.
+pw -alternative :: I'd build an HNSW index. || No, I would not use HNSW after all.
+pw -alternative :: I'd build an HNSW index. || No, I would not use an approximate index after all.
+sl -parallelism :: ZeRO-3. || No, I wouldn't use ZeRO.
+sl -parallelism :: I'd shard with FSDP. || No, no sharding at all, one card is enough.
+fp +optimization :: Feature selection, top 20. || I wouldn't do PCA, it mixes the columns.
+fp -optimization :: Feature selection, top 20. || No, I would not select features.
 """

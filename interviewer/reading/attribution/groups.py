@@ -110,13 +110,20 @@ def _likened(scene: Scene, first: int, at: int) -> bool:
     return words[-1:] == ["as"] and "same" in words and len(words) - words.index("same") <= 5
 
 
+_NEAR = 7
+"""Words behind a label in which its own growth begins."""
+_LEADS = DIRECT | frozenset("you we one i get have need keep store hold build end up this that there an".split())
+"""Words between a label and its growth: "for memory you get this n by n thing"."""
+
+
 def _apart(scene: Scene, group: Group, cue: Cue) -> bool:
-    """ "n log n for time, and for space n": each label has a growth of its own on its outer side."""
+    """ "n log n for time, and for space n", "... and for space you get n": each label has a growth of its own on its
+    outer side."""
     at = group.start - 1
     while scene.low(at) in ("for", "in", "of", "the"):
         at -= 1
     before = scene.kind(at) == "growth"
-    words = [at for at in range(cue.end, cue.end + 4) if scene.low(at) not in DIRECT]
+    words = [at for at in range(cue.end, cue.end + _NEAR) if scene.low(at) not in _LEADS]
     return before and bool(words) and scene.kind(words[0]) == "growth"
 
 

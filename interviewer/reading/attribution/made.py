@@ -16,6 +16,8 @@ MADE = _ARRAYS | {"out", "new", "bytes", "cells"}
 _OPENS = frozenset((".", ";", "\n", ",", ":", "", "(", "the", "and"))
 _CLOSES = frozenset(("", ".", ",", ";", "\n", ")", "+"))
 _SQUARE = re.compile(r"(\w)\s*(?:x|×|by|\*)\s*\1")
+_BESIDE = frozenset("by with and times per".split())
+"""Words before an array that is no more than what something is done with."""
 _OCCUPIES = frozenset("takes needs requires wants".split())
 
 
@@ -44,6 +46,8 @@ def _array(scene: Scene, at: int) -> Cue | None:
     if scene.kind(at - 1) == "growth" and low == "output":
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
     if low in ("table", "matrix", "array") and scene.low(at + 1) in _OCCUPIES and scene.kind(at + 2) == "growth":
+        if _BESIDE & set(scene.words(at - 6, at)):
+            return None  # "multiplying it by a d×n matrix takes n²d"
         return Cue(at, at + 2, Aspect.SPACE, weak=True) if scene.low(at + 3) in _CLOSES else None
     place = at + 1
     while scene.low(place) in ("is", "has", "itself", "still", "stays", "of", "an", "a", "matrix", "array", "being"):

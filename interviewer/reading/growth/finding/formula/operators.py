@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from interviewer.reading.growth.finding.formula.vocabulary import NUMBER_WORDS
+from interviewer.reading.growth.finding.formula.vocabulary import DEGREES, NUMBER_WORDS
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 
@@ -74,9 +74,16 @@ def factor_operator(tokens: Sequence[Token], place: int, limit: int, names: Name
         and tokens[place - 1].end == tokens[place].start == tokens[place + 1].start - 1
     ):
         return Operator("*", place + 1)  # n-log-n
+    if low == "-" and before.lower() in DEGREES and following in names.letters and _glued(tokens, place):
+        return Operator("*", place + 1)  # n-squared-d
     if low == "-" and [token.low for token in tokens[place + 1 : place + 3]] == ["by", "-"]:
         return Operator("*", place + 3, crossed=True)  # n-by-n
     return None
+
+
+def _glued(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a sign has no room on either side."""
+    return tokens[place - 1].end == tokens[place].start and tokens[place].end == tokens[place + 1].start
 
 
 _CUT = frozenset(
