@@ -37,8 +37,18 @@ def leaves_nothing_open(
         if c.sentence == claim.sentence and c is not claim and (c.stance is Stance.HEDGED or c.noun == "times")
     ]
     alike = bool(others) and all(c.low and claim.low and abs(c.low / claim.low - 1) <= _ALIKE for c in others)
+    if not alike and (rule.factor is not None or _other_factor(claim, heard)):
+        return False
     told = [note for c, note, _t in judged if c.sentence == claim.sentence and c.stance is Stance.HEDGED]
-    return alike or (rule.factor is None and all(note is Note.RIGHT for note in told))
+    return alike or all(note is Note.RIGHT for note in told)
+
+
+def _other_factor(claim: QuantityClaim, heard: Heard) -> bool:
+    """Whether another factor is an alternative to a bare one: "a factor of 10 or of 100"."""
+    return claim.unit is None and any(
+        c.noun == "times" and c.stance is Stance.HEDGED and c.sentence == claim.sentence and c.low != claim.low
+        for c in heard.reading.quantities
+    )
 
 
 _UNDECIDED = re.compile(

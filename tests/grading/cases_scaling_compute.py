@@ -6,6 +6,8 @@ __all__ = ["EARNED", "MISSED"]
 
 EARNED = {
     "flops-rule": r"""
+Sixfold product of params and tokens.
+each parameter sees each token once forward (2 flops) and once backward (4 flops)
 Compute scales as N·D with a constant of 6.
 C = 6ND
 compute ≈ 6·N·D
@@ -61,6 +63,8 @@ Each token pays 2 flops per weight going forward and about 4 going back.
 2 flops per parameter and token going forward, 4 going back
 """,
     "flops": r"""
+run 2 = 6 × 10B × 200B = 12 000 exaFLOP, 12 zettaFLOP
+1.2e22/1.2e20 = 100
 We go up by a factor of 10 in each, i.e. 100 in total.
 both grow tenfold, so 100
 1.2e22

@@ -6,6 +6,7 @@ __all__ = ["EARNED", "MISSED"]
 
 EARNED = {
     "duration": r"""
+If the eight GPUs keep the throughput they had, the 24 hours turn into 2,400, a bit over three months.
 0.27 years, 100 days
 100 days
 2400 hours
@@ -71,6 +72,7 @@ What took a day now takes 100.
 From a day it turns into 100.
 """,
     "gpu-count": r"""
+naively eight hundred but you never get that lets say you lose thirty forty percent so more like twelve maybe thirteen hundred
 one hundred copies of our 8-GPU server
 so 800 if we lived in a perfect world. We don't! I'd order 1,100.
 If I believed in perfect scaling I'd say 800. I don't, so 1,150.

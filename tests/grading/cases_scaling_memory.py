@@ -6,6 +6,8 @@ __all__ = ["EARNED", "MISSED"]
 
 EARNED = {
     "memory": r"""
+weights twenty gigs grads twenty adam one twenty so one sixty total
+$M \approx N(2+2+4+4+4)\,\mathrm{B} = 160\,\mathrm{GB} > 80\,\mathrm{GB}$, activations not counted.
 2+2+12 bytes per param → 160 GB
 160gb -> no; shard it: fsdp
 160 GB, no; 8 cards with FSDP

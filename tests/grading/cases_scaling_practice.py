@@ -6,6 +6,7 @@ __all__ = ["EARNED", "MISSED"]
 
 EARNED = {
     "scaling-efficiency": r"""
+800, but ideal never happens; 1.2-1.5x of that
 Add maybe a quarter for inefficiency.
 in practice you'd lose a quarter of the throughput
 at an efficiency of 0.7 it's 1143 pieces
@@ -152,6 +153,7 @@ I'd divide by 0.7 for the network.
 }
 MISSED = {
     "scaling-efficiency": r"""
+Well that depends entirely on the interconnect. With NVLink and InfiniBand you need fewer, with Ethernet more.
 Add a quarter for the optimizer states.
 800, everybody gets that
 800; we have to talk about memory

@@ -193,6 +193,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, at + 1, Aspect.TIME, weak=True)
     if (low in ("keep", "keeps", "kept") and after.endswith("ing")) or is_a_state(scene, at):
         return None  # "attention keeps growing"
+    if low in ("hold", "holds") and scene.kind(at - 1) == "growth" and after in _HOLDS_WHERE:
+        return None  # "n² holds as long as d is fixed"
     if low in _SPACE_WEAK and before in ("what's", "whats"):
         return None  # "the look at what's stored"
     if low in _SPACE_WEAK and ("nothing" in (*scene.words(at - 3, at), after) or before == "without"):
@@ -202,6 +204,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     return None
 
 
+_HOLDS_WHERE = frozenset("as for if when while only true here until unless . ,".split())
 _JOINS = frozenset("and & in for the of on".split())
 
 

@@ -15,6 +15,7 @@ from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.tree import Growth
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.model import Prose
+from interviewer.reading.prose.words import DETERMINERS
 
 __all__ = ["growth_stances"]
 
@@ -227,6 +228,8 @@ def _alternatives(
         at = scene.growths.get(index)
         if at is None:
             continue
+        if current and _otherwise(scene, last, at):
+            continue
         between = scene.words(last + 1, at) if current else []
         spread = scene.words(last - 2, last) == ["somewhere", "between"] if current else False
         if current and _same(current[-1], index, scene, aspects, cases) and _offers(between, spread):
@@ -241,6 +244,21 @@ def _alternatives(
     if joined and _differ([growths[i].growth for i in current]):
         groups.append(current)
     return groups
+
+
+_CONDITIONS = frozenset("if with when for counting assuming once given treating taking".split())
+_DOUBTS = frozenset("i memory i'm like want prefer will ask".split())
+
+
+def _otherwise(scene: Scene, last: int, at: int) -> bool:
+    """ "n²d, or n² if d is fixed", "n (or n log n with a sort)": what is told of another case leaves the first one as
+    it was told; "n or n², if I remember" does not."""
+    between = [word for word in scene.words(last + 1, at) if word not in ("(", ",")]
+    if between[:1] != ["or"] or len(between) > 2 or "either" in scene.words(last - 4, last):
+        return False
+    behind = scene.words(at + 1, at + 4)
+    of_all = behind[:1] == ["for"] and behind[1:2] != [] and behind[1] in DETERMINERS
+    return behind[:1] != [] and behind[0] in _CONDITIONS and _DOUBTS.isdisjoint(behind[1:]) and not of_all
 
 
 _GUESSED = {("could", "be"), ("might", "be"), ("may", "be"), ("one", "of"), ("can", "be")}

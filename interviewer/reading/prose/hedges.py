@@ -9,7 +9,7 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.cues import CLASSES
 from interviewer.reading.prose.left_open import ALIKE, LeftOpen
-from interviewer.reading.prose.lists import changes_from, or_lists, word_list, word_pile
+from interviewer.reading.prose.lists import changes_from, is_variant, or_lists, word_list, word_pile
 from interviewer.reading.prose.marks import REACH
 from interviewer.reading.prose.words import DETERMINERS, PRONOUNS, has_verb
 
@@ -27,6 +27,9 @@ class Hedges(LeftOpen):
 
     def _lists(self) -> None:
         for run in or_lists(self.raws):
+            if is_variant(self.raws, run):
+                self.mark(run[1], run[1] + 1, Stance.MENTIONED, "or")
+                continue
             for at in run:
                 self.mark(at, at + 1, Stance.HEDGED, "or")
         for source, formula in changes_from(self.atoms):

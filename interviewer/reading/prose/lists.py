@@ -9,7 +9,7 @@ from interviewer.reading.prose.model import Token
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
-__all__ = ["changes_from", "is_bare", "or_lists", "word_list", "word_pile"]
+__all__ = ["changes_from", "is_bare", "is_variant", "or_lists", "word_list", "word_pile"]
 
 _LIGHT = frozenset("or maybe perhaps even possibly about around roughly just some like of , / ( )".split())
 _RESTATES = frozenset("rather equivalently simply so".split())
@@ -83,6 +83,25 @@ def _close(runs: list[tuple[int, ...]], run: list[int], joined: bool, raws: Sequ
     """Keep a run; bare numbers ("step 1 or 2") only where there are three."""
     if joined and len(run) > (2 if raws[run[0]].kind == "number" else 1):
         runs.append(tuple(run))
+
+
+_CONDITIONS = frozenset("if with when for counting assuming once given treating taking".split())
+_DOUBTS = frozenset("i memory i'm".split())
+_LIKES = frozenset("like want prefer will ask".split())
+_BEFORE = 6
+"""Tokens before two growths in which "either" leaves both open."""
+
+
+def is_variant(raws: Sequence[Raw], run: Sequence[int]) -> bool:
+    """Whether the last one of a run is told of another case: "n²d, or n² if d is fixed", "n (or n log n with a sort)";
+    not so "n or n², if I remember", "either n or n² with all pairs"."""
+    if len(run) != 2 or raws[run[0]].kind != "growth" or run[1] + 2 >= len(raws) or run[1] - run[0] > 3:
+        return False
+    after, then = raws[run[1] + 1].word, raws[run[1] + 2].word
+    open_before = any(raw.word == "either" for raw in raws[max(0, run[0] - _BEFORE) : run[0]])
+    liked = any(raw.word in _LIKES for raw in raws[run[1] + 2 : run[1] + 4])
+    of_all = after == "for" and then in DETERMINERS  # "n or n log n for the sort"
+    return after in _CONDITIONS and then not in _DOUBTS and not (liked or of_all or open_before)
 
 
 def changes_from(atoms: Atoms) -> list[tuple[int, int]]:

@@ -114,6 +114,8 @@ class Voices(TurnedDown, Quotations):
             return True
         if words[hit.last - 1] == "would" and words[hit.last : hit.last + 1] != [] and words[hit.last] in _NEEDS:
             return True
+        if words[hit.last - 1] == "had" and self.atoms.ends_clause(hit.last) and self._names_it(hit.first):
+            return True  # "if they keep the throughput they had, ..."
         if words[hit.last - 1] == "put" and words[hit.last : hit.last + 1] == ["together"]:
             return True  # "more than all the others put together"
         if words[hit.last - 1] == "have" and words[hit.last : hit.last + 1] != [] and words[hit.last] in _HAD:
@@ -125,6 +127,11 @@ class Voices(TurnedDown, Quotations):
             return True  # "80 GB, I saw it in the OOM log": measured, and nobody said it
         named = words[hit.last : hit.last + 1] in (["it"], ["that"])
         return named and words[hit.last - 1] in ("call", "calls", "called")
+
+    def _names_it(self, first: int) -> bool:
+        """Whether a noun with its article stands right before an atom: "the throughput they had"."""
+        before = self.atoms.words[max(0, first - 2) : first]
+        return len(before) == 2 and before[0] in DETERMINERS and before[1].isalpha() and not is_finite(before[1])
 
     def _left_to_them(self, hit: Hit) -> bool:
         """ "I'd only cross what an expert recommends": one's own choice, though others make it; nothing is quoted."""

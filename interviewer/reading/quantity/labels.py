@@ -17,6 +17,9 @@ LABELS = frozenset(
 )
 """Words that number the plain number after them: "step 3", "float 32", "top 100"."""
 
+_HEADING = frozenset("run job model setup experiment training machine cluster".split())
+"""Words that number a number only where that heads what is told: "run 2 = 1.2e22", not "run 2 jobs"."""
+
 _FOLLOWS = frozenset((",", "and", "or", "-", "--", "to", "&", "/", "+", "vs", "through"))
 
 
@@ -61,7 +64,8 @@ def is_label(tokens: list[Token], i: int) -> bool:
         return False
     if word.low == "precision" and i > 1 and tokens[i - 2].low in _WIDTHS:
         return False
-    return word.kind == WORD and word.low in LABELS
+    heads = len(tokens[i].text) == 1 and i + 1 < len(tokens) and tokens[i + 1].text in ("=", ":")
+    return word.kind == WORD and (word.low in LABELS or (heads and word.low in _HEADING))
 
 
 def _answers(tokens: list[Token], i: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from interviewer.reading.quantity.measures import Measure, unit_after
 from interviewer.reading.quantity.numerals import Numeral, read_numeral
+from interviewer.reading.quantity.numerals.words import TENS
 from interviewer.reading.quantity.tokens import NUMBER, WORD, Token, glued
 
 __all__ = ["Ends", "read_range"]
@@ -18,7 +19,10 @@ _CHANGES = frozenset(
     changes change changed took take takes decreases decrease decreased compress compresses up double
     doubles doubled""".split()
 )
-_JOINERS = frozenset(("to", "and", "or", "-", "--", "...", "till", "until", "up"))
+_JOINERS = frozenset(("to", "and", "or", "-", "--", "...", "till", "until", "up", "maybe", "perhaps"))
+_ROUND = frozenset((10.0, *TENS.values()))
+_MAYBE = ("maybe", "perhaps")
+"""Words that join two numbers told in words: "twelve maybe thirteen hundred"."""
 _ABOUT = frozenset("about around ~ roughly maybe perhaps even say nearly".split())
 _DASHES = ("-", "--")
 _SPANS = frozenset("anything anywhere somewhere something between any".split())
@@ -47,7 +51,7 @@ def read_range(tokens: list[Token], number: Numeral, begin: int, money: bool) ->
     if j >= len(tokens):
         return None
     unit = None
-    if tokens[j].low not in _JOINERS or _hyphened(tokens, j):
+    if not _tens_beside(tokens, number) and (tokens[j].low not in _JOINERS or _hyphened(tokens, j)):
         # A unit of its own on the first end: "30 minutes to 2 hours", "400 TB to 800 TB".
         if tokens[j].kind != WORD and tokens[j].text not in ("%", "-"):
             return None
@@ -55,8 +59,8 @@ def read_range(tokens: list[Token], number: Numeral, begin: int, money: bool) ->
         if unit.unit is None or unit.per or unit.dtype or unit.end >= len(tokens):
             return None
         j = _past_aside(tokens, unit.end)
-    k = _connector(tokens, j)
-    if k is None:
+    k = j if _tens_beside(tokens, number) else _connector(tokens, j)
+    if k is None or (tokens[j].low in _MAYBE and not number.worded):
         return None
     for _ in range(2):
         if k < len(tokens) and tokens[k].low in _ABOUT:
@@ -70,6 +74,12 @@ def read_range(tokens: list[Token], number: Numeral, begin: int, money: bool) ->
     if first is None or not _plausible(tokens, first, second, unit, begin, j):
         return None
     return Ends(first, second, k)
+
+
+def _tens_beside(tokens: list[Token], number: Numeral) -> bool:
+    """ "thirty forty percent": two numbers of tens with nothing between them."""
+    tens = TENS.get(tokens[number.end].low, 0.0)
+    return number.worded and number.end + 1 < len(tokens) and number.low in _ROUND and tens == number.low + 10
 
 
 def _past_aside(tokens: list[Token], j: int) -> int:
@@ -114,6 +124,8 @@ def _plausible(tokens: list[Token], first: Numeral, second: Numeral, unit: Measu
         if _listed(tokens, begin) or (ratio >= _APART and (unit is not None or second.high > _FEW)):
             return False
         return second.high <= 2 * first.high and second.high <= 1e5
+    if word in _MAYBE:
+        return ratio <= _APART
     if word in _DASHES:
         return glued(tokens, j) or not any(token.text == "=" for token in tokens[second.end : second.end + 3])
     if word == "to":
@@ -141,7 +153,7 @@ def _connector(tokens: list[Token], j: int) -> int | None:
         return j + 1 if glued(tokens, j) == glued(tokens, j + 1) or token.text == "-" else None
     if token.low == "to":
         return None if following.low == "the" else j + 1
-    if token.low in ("till", "until", "or", "...", "and"):
+    if token.low in ("till", "until", "or", "...", "and", *_MAYBE):
         return j + 1
     return j + 2 if token.low == "up" and following.low == "to" else None
 

@@ -94,11 +94,12 @@ def _failed(
         return True, settled
     if left.unit == right.unit and _side_per(before) and not side.worked and _side_per(before) != _side_per(side):
         return None  # "16 bytes/param = 160 GB", "2+2+12 bytes/param -> 160 GB" leave a factor unsaid
+    widths = not any(item in ("*", "/", "-") for item in before.items if isinstance(item, str))
+    if widths and left.unit == right.unit == "byte" and left.base <= 64 < right.base / 1e3:
+        return None  # "8 B = 800 TB", "N(2+2+12) B = 160 GB": the width of one value, then what all take
     if not before.worked and left.unit == right.unit:
         if _side_per(before) != _side_per(side):
             return None
-        if left.unit == "byte" and left.base <= 64 < right.base / 1e3:
-            return None  # "8 B = 800 TB": the width of one value, then what all take
         if _summed(left, right, side):
             return None
     rate = right.unit == "second" and _is_rate(before)

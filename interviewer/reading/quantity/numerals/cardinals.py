@@ -65,6 +65,8 @@ def read_cardinal(tokens: list[Token], i: int) -> Numeral | None:
     """The cardinal that begins at token i with a number word, a scale word or an article before one."""
     said = _Sum()
     j = i
+    if (hundreds := _without_hundred(tokens, i)) is not None:
+        said.total, j = hundreds, i + 1
     if tokens[j].low in ("a", "an"):
         said.group = 1.0
         j += 1
@@ -98,6 +100,25 @@ def read_cardinal(tokens: list[Token], i: int) -> Numeral | None:
     found = Numeral(j, said.value, said.value, worded=True, scale=said.scale)
     found.article = said.words == 1 and tokens[i].low == "one" and j == i + 1
     return found
+
+
+_NEXT_TO = frozenset("gpu gpus card cards a100 a100s device devices machine machines node nodes box boxes".split())
+
+_NUMBERED = frozenset("step steps stage stages part parts question questions phase point option number zero".split())
+"""Words that a number behind them numbers: "step three seventy gigs"."""
+
+
+def _without_hundred(tokens: list[Token], i: int) -> float | None:
+    """The hundreds of "one sixty" and "eleven fifty", said as one does; not of "one eighty gig card", "step three
+    twenty", nor of the range "fifteen twenty"."""
+    first = SMALL.get(tokens[i].low, 0.0)
+    tens = TENS.get(tokens[i + 1].low, 0.0) if i + 1 < len(tokens) and tokens[i + 1].kind == WORD else 0.0
+    if not tens or not 1 <= first < 20 or (first >= 10 and (first == 10 or tens == 20)):
+        return None
+    behind = [token.low for token in tokens[i + 2 : i + 6]]
+    if not _NEXT_TO.isdisjoint(behind[1:]) or (i and tokens[i - 1].kind == WORD and tokens[i - 1].low in _NUMBERED):
+        return None
+    return first * 100
 
 
 def _joins(before: str, after: str) -> bool:
