@@ -16,6 +16,7 @@ from interviewer.grading.growths import EARNING, as_it_was, degree_of, judge
 from interviewer.grading.in_turn import asked_subject, goes_back, thinks_again
 from interviewer.grading.later import concludes, in_words, is_final
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.said_aside import said_aside
 from interviewer.grading.set_against import set_against
 from interviewer.reading.growth import substitute, to_unicode, variables_of
 from interviewer.reading.growth.tree import Growth
@@ -153,6 +154,12 @@ def complexity_findings(
     relevant = [replace(c, stance=Stance.ASSERTED) if stays(rule, c, heard, compiled) else c for c in relevant]
     unread = _beyond(relevant)
     judged = [(claim, judge(rule, claim, compiled, binds, unread)) for claim in relevant]
+    judged = [
+        (claim, note)
+        for claim, note in judged
+        if (note in EARNING and claim.stance is Stance.ASSERTED)
+        or not said_aside(rule, claim, heard, compiled, asked_for)
+    ]
     outdone = set_against(judged, _DECIDED, heard)
     judged = [one for i, one in enumerate(judged) if i not in outdone]
     right = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in EARNING]

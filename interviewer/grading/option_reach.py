@@ -72,7 +72,8 @@ _POINTS = re.compile(
 """Words before an option by which it is told of the figure before it: "40 GB. That's each pair once"."""
 _FIXES = re.compile(
     r"\b(?:fix(?:es)?|changes?|remed(?:y|ies)|optimi[sz]ations?|improvements?|mitigations?|solutions?|redesign|"
-    r"suggestions?|proposals?|cures?|instead|plan|what (?:i'd|i would|to) (?:do|change)|i'd(?: do)?)\s?:",
+    r"suggestions?|proposals?|cures?|instead|plan|what (?:i'd|i would|to) (?:do|change)|i'd(?: do)?)"
+    r"\s?(?::|[-=]+>|→|⟶|⇒)",
     re.IGNORECASE,
 )
 """What heads all that is not done yet: "Remedies: (i) unordered pairs; (ii) 4 bytes"."""

@@ -152,6 +152,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         beside = low == "cpu" and bool({"ram", "memory", "mem"} & set(scene.words(at - 3, at + 4)))
         return Cue(at, at + 1, Aspect.TIME, weak=low in ("speed", "cpu") and not beside)
     if low in _SPACE:
+        if low == "memory" and before == "from" and after == ",":
+            return None  # "from memory, it's n log n"
         if after in _NOT_AFTER or (before in _NOT_SPACE_BEFORE and low in ("space", "spatial")):
             return None
         if is_what_is_kept(scene, at):

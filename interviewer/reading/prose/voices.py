@@ -28,6 +28,10 @@ _HAD = DETERMINERS | {"to", "more", "less", "no"}
 _ADVISE = frozenset("recommend recommends suggest suggests propose proposes advise advises".split())
 _CHOICE = frozenset("i'd we'd only just let's let i'll we'll i we".split())
 _STRIKES = frozenset("strike scratch scrap delete forget ignore disregard drop out".split())
+_PLANS = frozenset("would will let shall".split())
+_PLANS_SAID = frozenset("have said say thought guessed guess think".split())
+_PLANNED = 14
+"""Words before "at first" in which it may be told what is to be done."""
 _SINGLE = frozenset("single one 1".split())
 
 
@@ -165,7 +169,12 @@ class Voices(TurnedDown, Quotations):
         )
 
     def _struck(self, hit: Hit) -> bool:
-        """ "It's n, please strike what I wrote before": an earlier message is meant, and not the clause itself."""
+        """ "It's n, please strike what I wrote before": an earlier message is meant, and not the clause itself; or what
+        is to be done before all else: "I'd take only the best ones at first"."""
+        if self.atoms.words[hit.first : hit.last] == ["at", "first"]:
+            near = range(max(0, hit.first - _PLANNED), hit.first)
+            said = {self.atoms.words[at] for at in near if self.atoms.clause[at] == self.atoms.clause[hit.first]}
+            return not _PLANS.isdisjoint(said) and _PLANS_SAID.isdisjoint(said)
         head = self.atoms.words[max(0, hit.first - 3) : hit.first]
         return head[-1:] == ["what"] and not _STRIKES.isdisjoint(head)
 

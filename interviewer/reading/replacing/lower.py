@@ -64,7 +64,8 @@ _OF_A_CHANGE = re.compile(
 """Words of another state of things, of which a lower figure may well be told."""
 _CHANGES = re.compile(
     r"\b(?:select\w*|reduc\w+|cut(?:s|ting)?|drop\w*|keep(?:s|ing)?|kept|remov\w+|prun\w+|pick\w*|top|best|chunk\w*|"
-    r"batch\w*|tiles?|tiled|stream\w*|lazy|lazily|sparse\w*|halv\w+|quanti[sz]\w+|unordered|triangle|shard\w*|"
+    r"batch\w*|tiles?|tiled|stream\w*|lazy|lazily|sparse\w*|halv\w+|"
+    r"factori[sz]ation|instead of storing|quanti[sz]\w+|unordered|triangle|shard\w*|"
     r"cast\w*|shar(?:e[sd]?|ing)|chang(?:es?|ing)|fix(?:es|ed)?|remed(?:y|ies))\b",
     re.IGNORECASE,
 )

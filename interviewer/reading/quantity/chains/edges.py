@@ -22,7 +22,8 @@ def opened_before(tokens: list[Token], atom: Atom) -> tuple[int, bool]:
         parens += 1
         k -= 1
     if k < 1 or tokens[k - 1].kind == LINE:
-        return parens, k >= 0 and tokens[k].low == "/"  # "800" - "/ 0.7 = 1143"
+        # "800" - "/ 0.7 = 1143"; "9,900 columns" - "× 10⁶ rows × 8 bytes = 79 GB" below it
+        return parens, k >= 0 and (tokens[k].low == "/" or (k > 0 and tokens[k].low == "*" and _counts(tokens, k - 1)))
     low = tokens[k].low
     if atom.factor:
         return parens, False
@@ -49,6 +50,12 @@ def opened_before(tokens: list[Token], atom: Atom) -> tuple[int, bool]:
     if low == ")" and parens == 0 and tokens[atom.first].start == tokens[k].end:
         return parens, True
     return parens, False
+
+
+def _counts(tokens: list[Token], end: int) -> bool:
+    """Whether the line that ends at a token tells a count at last: "100 · 99 = 9,900 columns"."""
+    last = end - 1
+    return last > 0 and NUMBER in (tokens[last].kind, tokens[last - 1].kind) and tokens[last].kind in (NUMBER, WORD)
 
 
 _NAME = 9

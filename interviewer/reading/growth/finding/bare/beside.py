@@ -105,6 +105,8 @@ def _before(place: Place) -> bool:
         at += 1
     if place.token(at).low == "step" and place.token(at + 1).kind == "number":
         return _over(place, at + 2)
+    if place.token(at).low in _PLACES and place.token(at - 1).low == "the":
+        return _over(place, at + 1)
     part = place.token(at + 1).low in _PART_OF
     return place.token(at).low in place.names.topics and _over(place, at + 1 + part)
 
