@@ -142,6 +142,8 @@ _FIXES = frozenset(
     """fix fixes change changes changing remedy remedies optimisation optimization improvement improvements mitigation
     solution redesign suggestion proposal cure instead""".split()
 )
+_HEADS_A_FIX = frozenset("fix remedy solution optimisation optimization improvement".split())
+"""First words of "fix = float16", which no colon heads."""
 _WORD = re.compile(r"[a-z]+")
 _COMMANDS = frozenset(
     """write rewrite use switch replace swap change try restrict keep drop skip take reduce cut limit halve remove avoid
@@ -178,11 +180,10 @@ def _asks_for(place: OptionPlace, heard: Heard) -> bool:
     said = [word for t in prose.tokens[clause.first : clause.last] if t.kind == "word" for word in expand(t.word)]
     proposes = any(word in _PROPOSES and after != "be" for word, after in pairwise((*said, "")))
     suffices = not _SUFFICES.isdisjoint(said) and said[0] not in _REASONS
-    typed = heard.reading.source.typed
-    heads = {word for start, end in clause.labels for word in _WORD.findall(typed[start:end].lower())}
+    heads = {word for start, end in clause.labels for word in _WORD.findall(prose.text[start:end].lower())}
     if not _NEEDLESS.isdisjoint(said) or not _FIXES.isdisjoint(heads):
         return True
-    return proposes or suffices or (bool(said) and said[0] in _COMMANDS)
+    return proposes or suffices or (bool(said) and (said[0] in _COMMANDS or said[0] in _HEADS_A_FIX))
 
 
 def _governing(phrases: Sequence[OptionPlace], claim: QuantityClaim, heard: Heard) -> tuple[int, str] | None:

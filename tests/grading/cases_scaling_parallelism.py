@@ -6,6 +6,7 @@ __all__ = ["EARNED", "MISSED"]
 
 EARNED = {
     "parallelism": r"""
+FSDP or something like that
 fsdp + tp
 ZeRO 3
 zero

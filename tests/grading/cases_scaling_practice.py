@@ -7,6 +7,9 @@ __all__ = ["EARNED", "MISSED"]
 EARNED = {
     "scaling-efficiency": r"""
 800, but ideal never happens; 1.2-1.5x of that
+800 in theory, it's never that good, so 1000+
+800 in theory. It's never that good.
+800, but nothing scales like that. I'd add 30-40%.
 Add maybe a quarter for inefficiency.
 in practice you'd lose a quarter of the throughput
 at an efficiency of 0.7 it's 1143 pieces

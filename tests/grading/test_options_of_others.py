@@ -12,6 +12,8 @@ CASES = [
     ("feature-pipeline", "memory", "So 79 GB. With top 10 features → 45 unordered pairs → 0.36 GB", True),
     ("feature-pipeline", "memory", "79.2 GB. Unordered pairs alone would halve it to 39.6 GB.", True),
     ("feature-pipeline", "memory", "39.6 GB. That is with unordered pairs; with ordered ones it's 79.2 GB.", True),
+    ("feature-pipeline", "memory", "Bottleneck ⟶ step 3, 79 GB. Fix ⟶ combinations", True),
+    ("feature-pipeline", "memory", "79 GB\nfix = unordered pairs", True),
     ("feature-pipeline", "memory", "79.2 GB. That's for unordered pairs.", False),
     ("feature-pipeline", "memory", "79.2 GB. That's for unordered pairs, my laptop has 16 GB.", False),
     ("pairwise-similarity", "matrix-memory", "It takes 400 TB. I assume float32, float64 would be 800 TB.", True),

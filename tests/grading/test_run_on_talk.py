@@ -17,6 +17,8 @@ no way i would do that brute force i would build an ivf index with faiss
 so i wouldnt do it like that at all id put the vectors in hnsw and query the top ten
 we shouldnt do brute force we should use approximate nearest neighbors
 you cannot do it exactly you use lsh
+you just want the nearest ones anyway so faiss or something like that
+nobody needs all of those id use faiss and ask for the top ten
 we dont want to materialize that lets use hnsw
 """,
     ("pairwise-similarity", "bottleneck"): """
@@ -54,6 +56,8 @@ MISSED = {
 i would not use faiss i would buy more machines
 i wouldnt build an hnsw index id just do it in tiles
 we should not use approximate search we should split it in blocks
+you could use faiss but i wouldnt i need exact ones so tiles
+faiss or spark or something like that no idea
 """,
     ("pairwise-similarity", "bottleneck"): """
 memory is not the problem you can shard it its the compute that kills you

@@ -99,6 +99,8 @@ class Hedges(LeftOpen):
         """ "you do one of those for each token", "keys for all of them": told of them, no choice left open; "I'd take
         whichever we have": chosen, whichever it is."""
         words = self.atoms.words
+        if words[hit.first] == "or" and "something" in words[hit.first : hit.last] and self._is_named(hit):
+            return True  # "I'd use an index or something like that"
         if words[hit.first] == "whichever" and hit.first and words[hit.first - 1] in _CHOOSES:
             return True
         if words[hit.first] == "whichever" and words[hit.last : hit.last + 1] in _AT_HAND:
@@ -120,6 +122,12 @@ class Hedges(LeftOpen):
         if words[hit.first] == "all" and (after in _STAY or (after == "are" and words[hit.last + 1] in _KEPT)):
             return True  # "all of them stay in the frame, so memory is n"
         return words[hit.first] == "all" and before != "" and after not in _MIGHT
+
+    def _is_named(self, hit: Hit) -> bool:
+        """Whether the clause before a cue names one thing, and no formula, figure or other choice."""
+        part = self.part_of(hit)
+        low = self.atoms.first_of[self.parts[part].first]
+        return not self._formulas(part) and "or" not in self.atoms.words[low : hit.first]
 
     def _all_the_same(self, hit: Hit) -> bool:
         """ "The extra space is n², whichever of them you blame", "whichever way you look at it": it holds in any case;
