@@ -9,6 +9,7 @@ from tests.grading import (
     cases_pairwise_engineers,
     cases_pairwise_engineers_instead,
     cases_quoted_and_own,
+    cases_quoted_in_other_words,
     cases_terms_listed,
 )
 from tests.grading.said import earns, marked
@@ -18,6 +19,7 @@ FILES = (
     cases_pairwise_engineers,
     cases_pairwise_engineers_instead,
     cases_quoted_and_own,
+    cases_quoted_in_other_words,
     cases_terms_listed,
 )
 CASES = [case for file in FILES for case in marked(file.LINES)]

@@ -20,6 +20,7 @@ _JOINTS = frozenset(
     """.split()
 )
 _MUST_JOIN = frozenset("and & , / or + well plus |".split())
+_AS_IN = (["as", "in"], ["just", "as", "in"], ["as", "for"])
 DIRECT = frozenset(
     """
     is = : are of be ~ -> => ` * ** $ ( | complexity cost would should just only about still was
@@ -63,10 +64,11 @@ def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
                     word in ("unlike", "not", "as", "for", "in")
                     for word in scene.words(groups[-1].start - 3, groups[-1].start)
                 )
+            alike = between in _AS_IN  # "in time as in space"
             if (
-                joins
+                (joins or alike)
                 and len(between) <= 5
-                and all(word in _JOINTS for word in between)
+                and (alike or all(word in _JOINTS for word in between))
                 and cue.value not in groups[-1].values
                 and not cue.weak
                 and not groups[-1].weak

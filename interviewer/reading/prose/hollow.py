@@ -75,6 +75,8 @@ _DUTY = re.compile(
     r"(?:talk about|discuss|speak about|mention|go on about|chat about|debate)\b(?! that\b)"
     r"|\b(?:one|you) (?:always |often )?(?:has to|have to|must|should|needs to|need to|ought to) (?:always )?(?:keep|"
     r"bear|have) (?=(?:[a-z]+ ){1,6}in mind\b)"
+    r"|\b(?:that|this|it) (?:is|was|would be) (?:all )?(?:the|a|one|my) (?:[a-z]+ )?(?:chapter|lecture|topic|section|"
+    r"unit|field|course) (?:on|about|of|with)\b"
     r"|\b(?:everyone|everybody|people|folks|they) (?:always |all |often )?(?:talks?|speaks?|raves?) about\b"
     r"|\b(?:it|this|that) is (?:all )?(?:about|a matter of|a question of) (?=(?:[a-z<>]+ ){1,3}versus\b)"
 )
@@ -104,12 +106,12 @@ _STANDS_BY = re.compile(
     r"(?:^|[,;:.] |\b(?:so|and|then|just|but) )(?:use|take|go with|put|replace|switch|shard|build|keep|store)\b"
 )
 _TRIGGERS = frozenset(
-    """figures discipline topic topics concept concepts theme themes terminology buzzword buzzwords keyword keywords
-    key jargon catchword catchwords notion notions consideration considerations discussion discussions debate
-    debates classics literature name names word words term terms acronym acronyms formula formulas formulae
-    expression expressions classes thing things numbers ideas discuss field area stuff subject bell bells familiar
-    mind mention debate think thinks thinking talk talks speak speaks rave raves aware mindful reflect consider look
-    know tell say explain understand idea clue ask knowing understanding versus""".split()
+    """chapter lecture section unit course figures discipline topic topics concept concepts theme themes terminology
+    buzzword buzzwords keyword keywords key jargon catchword catchwords notion notions consideration considerations
+    discussion discussions debate debates classics literature name names word words term terms acronym acronyms
+    formula formulas formulae expression expressions classes thing things numbers ideas discuss field area stuff
+    subject bell bells familiar mind mention debate think thinks thinking talk talks speak speaks rave raves aware
+    mindful reflect consider look know tell say explain understand idea clue ask knowing understanding versus""".split()
 )
 """A sentence without one of these words is not looked at."""
 _MOST = 14

@@ -82,6 +82,12 @@ class Quotations(Conceded, Rejections):
         pointing = any(raw.word in ("these", "those", "them") for raw in self.raws[max(0, last - 4) : last])
         return pointing and not any(is_finite(word) for word in self._content(before))
 
+    def _line_of_others(self, hit: Hit, part: int, cue: str) -> None:
+        """ ""The sort, buy RAM" is his usual line.": the quotation, however many clauses it has."""
+        at = self.atoms.at[hit.first]
+        if at and self.raws[at - 1].word == '"':
+            self.mark(self.parts[self.sentence_start(part)].first, at, Stance.MENTIONED, cue)
+
     def _marked_before(self, part: int, cue: str) -> None:
         """ ""It's n." That's what they tell you.": the sentence before, if a quotation ends with it."""
         before = self.before(part)

@@ -53,7 +53,17 @@ class Rejections(Marks):
             quoted_only = source and not pronoun and joint not in ("which", "who")
             self._reject_before(part, cue, quoted_only, self._is_unworkable(hit))
         else:
-            self.mark(self.parts[self._head_of(part)].first, self.atoms.at[hit.first], Stance.REJECTED, cue)
+            own = self._subject_behind(self.parts[part].first, self.atoms.at[hit.first])
+            begin = self.parts[self._head_of(part)].first if own is None else own
+            self.mark(begin, self.atoms.at[hit.first], Stance.REJECTED, cue)
+
+    def _subject_behind(self, first: int, last: int) -> int | None:
+        """Where the subject of what is rejected begins behind a figure: "79.2 GB, and swapping is no help"."""
+        for at in range(last - 1, first, -1):
+            if self.raws[at].word in ("and", "but") and self.raws[at - 1].word == ",":
+                figures = any(raw.kind in ("growth", "quantity") for raw in self.raws[first:at])
+                return at if figures else None
+        return None
 
     def _reject_before(self, part: int, cue: str, quoted_only: bool = False, unworkable: bool = False) -> None:
         """Reject the clause before, or everything that was quoted there; of a source, only what was quoted.

@@ -42,6 +42,7 @@ _TELLING = frozenset(
     teach taught explain""".split()
 )
 """Stems of verbs that have a clause for an object, behind a person or not: "keeps telling everyone this is linear"."""
+_CLAIMS = frozenset("say saying suggest suggesting propose proposing recommend recommending".split())
 _WHOLE = frozenset("whole full entire".split())
 _BARRED = frozenset("no any every each".split())
 """Words before a noun that is then told apart: "there is no box you could put it in"."""
@@ -106,6 +107,8 @@ def _leans(raws: Sequence[Raw], index: int) -> bool:
     """Whether what stands before calls for more: "what i would do", "she told me it is", not "i would not do that"."""
     first, before = raws[index - 2], raws[index - 1]
     word = before.word
+    if word == "that" and (first.stem in _TELLING or first.word in _CLAIMS):
+        return True  # "people say that the time is n"
     if word in ("that", "this", "these", "those"):
         return first.word not in _ACTS and first.word not in ("of", "with", "without", "for")
     if word == "all":

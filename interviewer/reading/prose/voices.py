@@ -60,6 +60,8 @@ class Voices(TurnedDown, Quotations):
                 self._mark_back(part, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
             elif hit.tag == "quote-marked":
                 self._marked_before(part, cue)
+            elif hit.tag == "quote-line":
+                self._line_of_others(hit, part, cue)
             elif hit.tag == "before":
                 self._earlier(hit, part, cue)
             elif hit.tag == "recalled" and self._other_said(part):
@@ -212,7 +214,7 @@ class Voices(TurnedDown, Quotations):
 
     def _until_comma(self, hit: Hit) -> int:
         """The end of what is left aside: "unlike k-d trees and quadtrees, ...", "forget tiles and use an index"."""
-        ends = (",",) if self.atoms.words[hit.first] == "unlike" else (",", "and", "then")
+        ends = (",", "i", "we") if self.atoms.words[hit.first] == "unlike" else (",", "and", "then")
         index = hit.last
         while index < len(self.atoms.words) and self.atoms.clause[index] == self.part_of(hit):
             if self.atoms.words[index] in ends:

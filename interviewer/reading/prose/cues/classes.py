@@ -14,7 +14,8 @@ _SOURCE = frozenset(
     note notes memo report study source sources rumour rumor internet google reddit critics blogs interviewers
     roommate mate cto ceo buddy brother sister supervisor mentor advisor engineer engineers scientist expert
     experts analyst student students reviewer reviewers youtuber podcast thread answer peer peers most website
-    site page ticket jira summary cheatsheet handbook cookbook cookbooks spec guide lecture talk consultant beginner beginners novice novices junior juniors candidate candidates applicant applicants interviewer""".split()
+    site page ticket jira summary cheatsheet handbook cookbook cookbooks spec guide lecture talk consultant beginner beginners novice novices junior juniors candidate candidates applicant applicants interviewer
+    pm cfo architect recruiter salesman""".split()
 )
 CLASSES: dict[str, frozenset[str]] = {
     "be": frozenset("is are was were be been being am".split()),
@@ -28,7 +29,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "whose": frozenset(f"{word}'s" for word in _SOURCE) | {"his", "her", "their", "boss'", "people's"},
     "human": frozenset(
         """friend colleague coworker teammate manager boss lead professor prof teacher predecessor intern team partner
-        roommate cto scientist mentor supervisor vendor author engineer""".split()
+        roommate cto scientist mentor supervisor vendor author engineer pm cfo ceo architect reviewer""".split()
     ),
     "say": frozenset(
         """say says said saying claim claims claimed claiming think thinks thought believe believes believed tell tells
@@ -44,7 +45,7 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "did": frozenset(
         """put used uses use built did chose tried picked went cut ran took added set bought switched implemented
-        deployed made has had kept solved wanted wants likes loves prefers preferred always""".split()
+        deployed made has had kept solved budgeted ordered booked planned requested wanted wants likes loves prefers preferred always""".split()
     ),
     "mine": frozenset(
         "thought guess idea instinct answer intuition assumption reaction impression estimate plan".split()

@@ -91,6 +91,7 @@ TABLES = (
         is|are said|claimed|rumoured|rumored|supposed|believed|alleged to
         is|are often|usually|sometimes quoted|cited|given|said
         i was|am told|taught
+        [@own] ~1 @source @is [quite|pretty|very|absolutely|so|really] sure|convinced|certain|adamant|confident|positive
         anyone|anybody|whoever [who|still] saying|says|claiming|claims|thinking|thinks|telling|tells|believing|believes|blaming|blames|calling|calls
         one|you|people|they may|might|could|would [well|easily] think|say|believe|expect|assume|guess|argue
         @he told me
@@ -132,6 +133,14 @@ TABLES = (
         that|this is what [@own] ~1 @he|people|folks|some|others|@human|friends|colleagues|teammates|managers|authors|experts|everyone|everybody [would|will|always|often|all|once|keep|keeps|like|likes] [to] @say [me|us|you] $
         ^ [so|or|thus] @say|wrote|quoth [my|a|the|our|some|one|every] ~2 @source $
         ^ [so|thus|or|at|least] [@own] ~1 @source @say $
+        """,
+    ),
+    # MENTIONED: all that its sentence says before, where it ends with a quotation in marks
+    (
+        "quote-line",
+        """
+        is|was|are|were [@own|@whose|@he] [@whose] [usual|standard|stock|textbook|classic|typical|common|favourite|favorite|knee-jerk|lazy|popular|only|old] answer|line|mantra|reflex|reply|response|claim|advice|slogan|recipe|refrain|motto|reaction|excuse
+        is|was|are|were what [@own] ~1 @he|people|everyone|everybody|@source [always|often|usually|keep|keeps|will|would|like|likes] [to] @say|repeating|repeats|repeat
         """,
     ),
     (
