@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from interviewer.reading.attribution.derived import Derived, product_of
+from interviewer.reading.attribution.derived import Derived, factor_at, product_of
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
+from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.walk import variables_of
 
-__all__ = ["by_degrees", "cost_after_count", "count_after_cost"]
+__all__ = ["ITEMS", "LONG_THINGS", "by_degrees", "cost_after_count", "count_after_cost", "how_long"]
 
 _ONE = frozenset("each every one per single a an".split())
 _STEPS = frozenset(
@@ -111,3 +112,32 @@ def _share(one: FoundGrowth, other: FoundGrowth) -> bool:
         or other.growth is None
         or bool(set(variables_of(one.growth)) & set(variables_of(other.growth)))
     )
+
+
+ITEMS = frozenset("values numbers rows entries elements records cells floats doubles".split())
+"""What a column of n of them is made of."""
+LONG_THINGS = frozenset("columns cols vectors arrays".split())
+
+
+def how_long(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:
+    """ "all f² columns stay in memory, n values each": how many columns there are, and how long each of them is."""
+    if found.explicit or found.growth is None or found.valued or scene.low(at + 1) not in LONG_THINGS:
+        return None
+    for place in range(at + 2, min(last, at + _STAYS)):
+        if scene.low(place) in ("not", "no", "never", "only", ";"):
+            return None
+        factor = factor_at(scene, place, last, names)
+        if factor is None or scene.low(place).isalpha() is not (len(scene.low(place)) == 1):
+            continue
+        if set(variables_of(factor[0])) & set(variables_of(found.growth)):
+            return None
+        if scene.low(factor[1]) not in ITEMS:
+            return None
+        each = scene.low(factor[1] + 1) in ("each", "apiece")
+        told = each or not {"each", "every"}.isdisjoint(scene.words(at + 2, place))
+        return Derived(at, factor[1] + 1 + each, product_of(found.growth, factor[0]), index) if told else None
+    return None
+
+
+_STAYS = 12
+"""Words from how many columns there are to how long each is."""

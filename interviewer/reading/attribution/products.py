@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from interviewer.reading.attribution.derived import Derived, factor_at, product_of
-from interviewer.reading.attribution.factors import by_degrees, cost_after_count, count_after_cost
+from interviewer.reading.attribution.factors import (
+    ITEMS,
+    LONG_THINGS,
+    by_degrees,
+    cost_after_count,
+    count_after_cost,
+    how_long,
+)
 from interviewer.reading.attribution.per_one import loops, per_item
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
@@ -25,9 +32,6 @@ _COUNTS = frozenset(
     """.split()
 )
 _ASKERS = frozenset("query lookup search request user".split())
-_ITEMS = frozenset("values numbers rows entries elements records cells floats doubles".split())
-"""What a column of n of them is made of."""
-_LONG_THINGS = frozenset("columns cols vectors arrays".split())
 _OVER = frozenset((".", ",", ";", "\n", "", ")", "!"))
 _CONCLUDES = frozenset("so hence general total = not therefore is -> => thus overall".split())
 
@@ -51,6 +55,7 @@ def products(scene: Scene, growths: Sequence[FoundGrowth], names: Names) -> list
             _told_to_multiply(scene, growths, index, at)
             or _each(scene, growths, index, at, last)
             or _sized(scene, found, index, at, last, names)
+            or how_long(scene, found, index, at, last, names)
             or _walked(scene, found, index, at, last, names)
             or _at_each(scene, found, index, at, last, names)
             or _times(scene, found, index, at, last, names)
@@ -147,8 +152,8 @@ def _sized(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
         if factor is None or set(variables_of(factor[0])) & set(variables_of(found.growth)):
             return None
         dimensional = scene.words(factor[1], factor[1] + 2) in (["-", "dimensional"], ["-", "dim"])
-        dimensional = dimensional or scene.low(factor[1]) in _ITEMS
-        dimensional = dimensional or (scene.low(place - 1) in _LONG_THINGS and scene.low(factor[1]) in _OVER)
+        dimensional = dimensional or scene.low(factor[1]) in ITEMS
+        dimensional = dimensional or (scene.low(place - 1) in LONG_THINGS and scene.low(factor[1]) in _OVER)
         if not sized and not dimensional:
             return None
         return Derived(at, factor[1], product_of(found.growth, factor[0]), index)

@@ -170,6 +170,8 @@ def _lands(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None
     found = _object(tokens, at + 1, names)
     if found is None or found[0] != names.main or _low(tokens, found[1]) not in _LANDS:
         return None
+    if _low(tokens, found[1] + 1) in ("for", "up"):
+        return None  # "each row looks for its predecessor"
     end = found[1] + 1
     while end < len(tokens) and tokens[end].text not in ".;\n!?,:":
         low = tokens[end].low
