@@ -29,7 +29,7 @@ _WOULD = re.compile(
     r"\b(?:i'd|i'll|we'd|we'll|would|could|instead of|rather than|needs?|then|so that|so|and never|without)\b",
     re.IGNORECASE,
 )
-_LED_BY = 160
+_LED_BY = 240
 """Characters before a growth in which it is told what is changed."""
 
 

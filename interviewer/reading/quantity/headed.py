@@ -118,19 +118,21 @@ def _columns(tokens: list[Token]) -> dict[int, Name]:
     """The units in the header of a table, by column; a header is the first line with bars in it."""
     columns: dict[int, Name] = {}
     column = bars = 0
+    numbered = False
     for k, token in enumerate(tokens):
         if token.kind == LINE:
             if bars:
                 break
-            column = 0
+            column, numbered = 0, False
+            columns.clear()
         elif token.text == "|":
             bars += 1
             column += 1
         elif token.kind == NUMBER:
-            return {}
+            numbered = True
         elif (name := _unit(tokens, k)) is not None:
             columns[column] = name
-    return columns if bars else {}
+    return columns if bars and not numbered else {}
 
 
 def _over(tokens: list[Token], columns: dict[int, Name], atom: Atom) -> Name | None:
