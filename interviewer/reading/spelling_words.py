@@ -40,7 +40,8 @@ READING_WORDS: frozenset[str] = frozenset().union(
 
 OTHER_WORDS: frozenset[str] = frozenset(
     """
-    aggregations asset assets certainty commuted commuting compete competed competing concerts conforms congested
+    aggregations asset assets certainty commute commuted commutes commuting compete competed competing concerts
+    conforms congested
     constrain constrains contented copes cores coupe curse decent deciding defending deprived deprives doubting
     dozes drive drives eased eight exert exerts expansive extensive filed filing fining flats forge forth forty
     garage grater groping hardy holing honesty inlined inter interne interviewee interviewees lager large leaned

@@ -23,6 +23,7 @@ from tests.grading import (
     cases_pipeline_traps,
     cases_put_down,
     cases_put_right,
+    cases_settled,
     cases_thinking_aloud,
     cases_trap_and_twin,
 )
@@ -35,6 +36,7 @@ CASES = [
         cases_put_down,
         cases_looking_back,
         cases_put_right,
+        cases_settled,
         cases_left_to_others,
         cases_lone_and_faster,
         cases_trap_and_twin,

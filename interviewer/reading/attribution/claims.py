@@ -96,8 +96,8 @@ def attribute(
 
 
 _Said = dict[int, tuple[str, ...]]
-_PUT_RIGHT = 1
-"""Sentences within which a growth takes the place of one that is taken back."""
+_PUT_RIGHT, _SETTLED = 1, 3
+"""Sentences within which a growth takes the place of one that is taken back; in which it settles what was asked."""
 
 
 def _inherit(
@@ -108,7 +108,9 @@ def _inherit(
         at, before = scene.growths.get(index), scene.growths.get(index - 1)
         if at is None or before is None or at in aspects or stances[index] is not Stance.ASSERTED:
             continue
-        near = scene.atoms[at].sentence - scene.atoms[before].sentence <= _PUT_RIGHT
+        settles = scene.words(at + 1, at + 3) == ["it", "is"]  # "n²... or n²d? No: they're summed up. n² it is"
+        reach = _SETTLED if settles else _PUT_RIGHT
+        near = scene.atoms[at].sentence - scene.atoms[before].sentence <= reach
         if near and stances[index - 1] is not Stance.ASSERTED and before in aspects:
             aspects[at] = aspects[before]
 

@@ -232,7 +232,10 @@ def _defined(scene: Scene, at: int) -> Cue | None:
         return None
     aspect = _FUNCTIONS[scene.text[scene.atoms[at].start]]
     both = "T" in scene.given and not scene.given.isdisjoint("SM")
-    named = aspect is Aspect.SPACE and (scene.low(at - 1) in _EXTRA or scene.names_time)
+    if aspect is Aspect.SPACE:
+        named = scene.low(at - 1) in _EXTRA or scene.names_time
+    else:
+        named = aspect is Aspect.TIME and scene.names_space
     return Cue(at, at + 1, aspect) if both or named else None
 
 
@@ -254,13 +257,13 @@ def _function(scene: Scene, at: int) -> Cue | None:
     aspect = _FUNCTIONS.get(scene.text[scene.atoms[at].start])
     if aspect is None or scene.low(at + 1) != "(":
         return _defined(scene, at) if aspect is not None else None
-    if aspect is Aspect.TIME and not any(name in scene.text for name in _SPACE_FUNCTIONS):
+    if aspect is Aspect.TIME and not (scene.names_space or any(name in scene.text for name in _SPACE_FUNCTIONS)):
         return None
     close = next((place for place in range(at + 2, at + 8) if scene.low(place) == ")"), None)
     if close is None:
         return None
     sign = close + 2 if scene.low(close + 1) == "\\" else close + 1
-    return Cue(at, close + 1, aspect) if scene.low(sign) in _DEFINED else None
+    return Cue(at, close + 1, aspect) if scene.low(sign) in _DEFINED or scene.is_defined(close) else None
 
 
 def _takes(scene: Scene, at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from interviewer.reading.attribution.elsewhere import of_another_case, taken_off
+from interviewer.reading.attribution.ideals import ideal_beside, ideal_denied
 from interviewer.reading.attribution.struck import is_struck, struck_by_name
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.model import Prose
@@ -68,14 +69,6 @@ _IDEAL = re.compile(
     r"\b(?:ideal|theoretical|perfect|linear)(?: (?:count|number|figure))?(?: of)?[\s(~≈]*\Z", re.IGNORECASE
 )
 """Before a figure that is beside the real one, and right for its own case: "1,143 instead of the ideal 800"."""
-_IDEALLY = re.compile(
-    r"\b(?:in theory|theoretical\w*|on paper|ideal\w*|perfect\w*|linear\w*|at best|at (?:the )?least|minimum|"
-    r"lower bound)\b",
-    re.IGNORECASE,
-)
-_MAKE_IT = ("make it", "make that", "rather", "scratch that", "or rather")
-_REAL_SHARE = 2.0
-"""Times as much as ideally that is needed in practice, at most."""
 _HAVE = re.compile(r"\b(?:have|has|'ve|got|own)\b", re.IGNORECASE)
 _OLD_ANSWER = re.compile(
     r"\W{0,2} (?:is|was) (?:what|the (?:one|figure|number|answer)) (?:i|that i) (?:first |just |had )?"
@@ -154,7 +147,7 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
     found = quantities[index]
     stance = prose.stance_at(found.start, found.end)
     if stance is Stance.REJECTED:
-        return _denied(prose, found)
+        return Stance.MENTIONED if ideal_denied(prose, quantities, index) else _denied(prose, found)
     if found.unit not in _FILLED:
         return stance
     before = _before(prose, found)
@@ -176,7 +169,7 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
         either = before.lower().rfind("whether")
         return Stance.ASSERTED if either > 0 and _SAME_EITHER_WAY.search(before[:either]) else stance
     if stance is Stance.MENTIONED and (
-        _own_again(prose, quantities, index, before) or _ideal_beside(prose, quantities, index)
+        _own_again(prose, quantities, index, before) or ideal_beside(prose, quantities, index)
     ):
         return Stance.ASSERTED
     return stance
@@ -265,19 +258,6 @@ def _own_again(prose: Prose, quantities: Sequence[FoundQuantity], index: int, be
     if not same or found.low == previous.low or not _recalled(cue, before):
         return False
     return _TURN.search(between) is not None and "," in between
-
-
-def _ideal_beside(prose: Prose, quantities: Sequence[FoundQuantity], index: int) -> bool:
-    """ "800 in theory, make it 1,100": what it is ideally stands beside what it is really, which is somewhat more."""
-    found = quantities[index]
-    cue = (prose.cue_at(found.start, found.end) or "").lower()
-    if not cue.startswith(_MAKE_IT) or index + 1 == len(quantities):
-        return False
-    higher, told = quantities[index + 1].low or 0.0, found.high or 0.0
-    if not told < higher <= _REAL_SHARE * told or quantities[index + 1].unit not in (found.unit, None):
-        return False
-    sentence = prose.sentences[prose.sentence_at(found.start)]
-    return _IDEALLY.search(prose.text, sentence.start, quantities[index + 1].start) is not None
 
 
 def _recalled(cue: str, before: str) -> bool:

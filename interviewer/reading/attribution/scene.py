@@ -68,6 +68,11 @@ class Scene:
         """Whether the message tells of time by its name."""
         return any(atom.low in ("time", "runtime") for atom in self.atoms)
 
+    @cached_property
+    def names_space(self) -> bool:
+        """Whether the message tells of memory by its name."""
+        return any(atom.low in ("memory", "space", "storage") for atom in self.atoms)
+
     def is_defined(self, at: int) -> bool:
         """Whether a sign behind an atom says that it is given what follows: "S = ", "S ∈ O(n²)"."""
         return self.low(at + 1) in DEFINES or (self.low(at + 1) == "in" and self.kind(at + 2) == "growth")

@@ -45,7 +45,9 @@ class Rejections(Marks):
         plain = [word for word in subject if word[0].isalnum() or word[0] == "<"]
         heads = [word for word in plain if word not in ("and", "but", "so", "i", "think", "believe", "which", "the")]
         joint = self.parts[part].joint
-        pronoun = bool(plain) and (plain[-1] in CLASSES["it"] or plain[-1] in CLASSES["he"] or plain[-1] in ("there",))
+        et_cetera = plain[-2:] == ["all", "that"]  # "tensor parallel and all that is what I'd do later"
+        points = bool(plain) and (plain[-1] in CLASSES["it"] or plain[-1] in CLASSES["he"] or plain[-1] == "there")
+        pronoun = points and not et_cetera
         source = bool(heads) and all(word in CLASSES["source"] or word in CLASSES["own"] for word in heads)
         if pronoun or source or not plain or joint in ("which", "who"):
             if "if" in plain or _UNDENIED in pairwise(plain):

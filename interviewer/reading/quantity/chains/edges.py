@@ -22,8 +22,8 @@ def opened_before(tokens: list[Token], atom: Atom) -> tuple[int, bool]:
         parens += 1
         k -= 1
     if k < 1 or tokens[k - 1].kind == LINE:
-        # "800" - "/ 0.7 = 1143"; "9,900 columns" - "× 10⁶ rows × 8 bytes = 79 GB" below it
-        return parens, k >= 0 and (tokens[k].low == "/" or (k > 0 and tokens[k].low == "*" and _counts(tokens, k - 1)))
+        goes_on = k > 0 and tokens[k].low == "*" and _counted(tokens, k - 1)  # "9,900 columns" - "× 8 MB = 79 GB"
+        return parens, goes_on or (k >= 0 and tokens[k].low == "/")  # "800" - "/ 0.7 = 1143"
     low = tokens[k].low
     if atom.factor:
         return parens, False
@@ -35,8 +35,8 @@ def opened_before(tokens: list[Token], atom: Atom) -> tuple[int, bool]:
     if low in ("*", "^", "**", "x", "times"):
         if low in ("times", "x") and before.text in (",", ";"):
             return parens, True  # "1e14; times 8 = 8e14 = 800 TB"
-        if low == "*" and before.text in (".", ",", ";") and k > 1 and tokens[k - 2].kind == NUMBER:
-            return parens, True  # "f(f-1) = 9,900. × 1e6 × 8 = 79.2 GB", "10^14, *4 = 4e14 = 400 TB"
+        if low == "*" and before.text in (".", ",", ";") and _counted(tokens, k - 1):
+            return parens, True  # "f(f-1) = 9,900. × 1e6 × 8 = 79.2 GB", "9,900 columns, × 8 MB = 79 GB"
         if low == "*" and before.text in ("*", "|", ":", ",", ".", "(", "=", "~"):
             return parens, False
         return parens, before.kind in (WORD, NUMBER) or before.text in (
@@ -52,11 +52,16 @@ def opened_before(tokens: list[Token], atom: Atom) -> tuple[int, bool]:
     return parens, False
 
 
-def _counts(tokens: list[Token], end: int) -> bool:
-    """Whether the line that ends at a token tells a count at last: "100 · 99 = 9,900 columns"."""
-    last = end - 1
-    return last > 0 and NUMBER in (tokens[last].kind, tokens[last - 1].kind) and tokens[last].kind in (NUMBER, WORD)
+def _counted(tokens: list[Token], k: int) -> bool:
+    """Whether a figure, with what it counts, stands before token k."""
+    before = [token.kind for token in tokens[max(0, k - _COUNTED) : k]]
+    while before[-1:] == [WORD]:
+        before.pop()
+    return before[-1:] == [NUMBER]
 
+
+_COUNTED = 3
+"""Tokens of a figure and of what it counts."""
 
 _NAME = 9
 """Tokens that may name a summand."""
