@@ -9,9 +9,11 @@ from interviewer.content.rules import ComplexityRule, QuantityRule, StatementRul
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.withdrawn import has_term
 from interviewer.reading.answers_back import AnswersBack, answers_back
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Stance
 from interviewer.reading.prose.words import stem
+from interviewer.reading.statements.phrase import as_written
 
 __all__ = ["points_at", "taken_back_by_place"]
 
@@ -20,6 +22,7 @@ _Rule = ComplexityRule | QuantityRule | StatementRule
 _RULE = "said, and then taken back"
 _WORD = re.compile(r"[a-z][a-z'-]+")
 _DIGITS = re.compile(r"\d[\d.,]*\d|\d")
+_SIGN = re.compile(r"[*^]")
 _FIGURES = frozenset("number numbers figure figures estimate estimates value values total count calculation".split())
 _COSTS = frozenset("cost costs complexity complexities bound bounds formula formulas growth exponent".split())
 _IDLE = frozenset("the a an part parts bit thing things claim claims point points and of for both i my".split())
@@ -38,17 +41,24 @@ def taken_back_by_place(
     for one in answers_back(text):
         if _puts_right(message, one) or standing.message not in _meant(one, heard, place, compiled):
             continue
-        if not one.part or _is_part(one, rule, standing, message, heard):
+        if not one.part or _is_part(one, rule, standing, heard):
             span = message.reading.source.span(one.start, one.end)
             quote = message.reading.source.quote(span)
             return Finding(False, Note.DENIED, message.message, span, quote, "taken back", _RULE, True)
     return None
 
 
-def points_at(heard: Sequence[Heard], place: int, compiled: Compiled) -> frozenset[int] | None:
-    """The messages that the one at `place` says to be wrong, by their place; None where it names none."""
+def points_at(rule: _Rule, standing: Finding, heard: Sequence[Heard], place: int, compiled: Compiled) -> bool | None:
+    """Whether the message at `place` points at what stands as wrong, by the place of its answer; None where it points
+    at no answer."""
     named = answers_back(heard[place].reading.source.text)
-    return frozenset().union(*(_meant(one, heard, place, compiled) for one in named)) if named else None
+    if not named:
+        return None
+    return any(
+        standing.message in _meant(one, heard, place, compiled)
+        and (not one.part or _is_part(one, rule, standing, heard))
+        for one in named
+    )
 
 
 def _meant(one: AnswersBack, heard: Sequence[Heard], place: int, compiled: Compiled) -> frozenset[int]:
@@ -82,9 +92,11 @@ def _goes_on(message: Heard, one: AnswersBack) -> bool:
     return any(claim.stance is Stance.ASSERTED and claim.span.start >= behind for claim in claims)
 
 
-def _is_part(one: AnswersBack, rule: _Rule, standing: Finding, message: Heard, heard: Sequence[Heard]) -> bool:
+def _is_part(one: AnswersBack, rule: _Rule, standing: Finding, heard: Sequence[Heard]) -> bool:
     """Whether what stands is the part of an answer that is meant: "the figure", "the 400 TB", "the sharding"."""
     digits = frozenset(_DIGITS.findall(one.part))
+    if _SIGN.search(one.part):
+        return has_term(as_written(standing.quote), as_written(one.part))
     if digits:
         return not digits.isdisjoint(_DIGITS.findall(standing.quote))
     words = frozenset(_WORD.findall(one.part.lower())) - _IDLE

@@ -80,10 +80,8 @@ def _new_growth(
 def _names_another(rule: ComplexityRule | QuantityRule, standing: Finding, around: Around) -> bool:
     """Whether a message says by name that what it takes back is something else than what stands."""
     heard = (*around.before, around.heard)
-    pointed = points_at(heard, len(heard) - 1, around.compiled)
-    named = (
-        means_another(rule, standing, heard, around.compiled) if pointed is None else standing.message not in pointed
-    )
+    pointed = points_at(rule, standing, heard, len(heard) - 1, around.compiled)
+    named = means_another(rule, standing, heard, around.compiled) if pointed is None else not pointed
     return named and not all_anew(around.heard.reading.source.text)
 
 

@@ -15,11 +15,11 @@ from interviewer.reading.source import Span
 from interviewer.reading.statements.phrase import as_written
 from interviewer.reading.withdrawals import withdrawals
 
-__all__ = ["aspect_taken", "means_another", "taken_back", "takes_back"]
+__all__ = ["aspect_taken", "has_term", "means_another", "taken_back", "takes_back"]
 
 _STRUCK = re.compile(
-    r"\b(?:strike|scratch|withdraw|retract|forget|ignore|disregard|"
-    r"tak(?:e|ing) back|cross(?:ing)? out) (?:(?:out|that|the|my|this) ){0,2}\Z",
+    r"\b(?:strike|scratch|withdraw|retract|forget|ignore|disregard|tak(?:e|ing) back|"
+    r"cross(?:ing)? out|(?:was|am|were) (?:wrong|mistaken) about) (?:(?:out|that|the|my|this) ){0,2}\Z",
     re.IGNORECASE,
 )
 _MISTAKEN = re.compile(
@@ -79,14 +79,14 @@ def _formula_taken(message: Heard, standing: Finding) -> Span | None:
     typed, told = message.reading.source.typed, as_written(standing.quote)
     for claim in message.reading.growths:
         start, end = claim.span.start, claim.span.end
-        if _has_term(told, as_written(claim.quote)) and (
+        if has_term(told, as_written(claim.quote)) and (
             _STRUCK.search(typed, max(0, start - _BEFORE), start) or _MISTAKEN.match(typed, end)
         ):
             return claim.span
     return None
 
 
-def _has_term(told: str, formula: str) -> bool:
+def has_term(told: str, formula: str) -> bool:
     """Whether a formula stands in another, both as_written, and is not told to a higher power there: t·d, but not in
     t·d²."""
     at = told.find(formula) if formula else -1

@@ -190,6 +190,7 @@ def _by_others(scene: Scene, first: int, at: int) -> bool:
 
 _DROPS = frozenset("scratch forget ignore disregard".split())
 _WITHDRAWS = frozenset("retract withdraw revoke".split())
+_WRONG = frozenset("wrong mistaken".split())
 _TAKES = frozenset("take taking took".split())
 _NOT = frozenset("not don't can't cannot won't never can".split())
 
@@ -200,6 +201,8 @@ def _withdrawn(scene: Scene, first: int, at: int) -> Stance | None:
     back = "back" in scene.words(at + 1, at + 3)
     owned = before[-1:] in (["the"], ["my"]) or (back and before[-1:] == ["that"])
     verb = before[-2] if owned and before[-2:-1] else (before or [""])[-1]
+    if verb in ("about", "on") and owned and _WRONG & set(before[-4:-2]):
+        verb = "retract"
     if (verb == "back" and _TAKES & set(before[-4:])) or (verb in _TAKES and back):
         verb = "retract"
     if _NOT & set(before) or not (owned or verb in _WITHDRAWS):

@@ -12,7 +12,8 @@ __all__ = ["is_struck", "struck_by_name"]
 _NEAR = 50
 """Characters before a figure within which it is withdrawn."""
 _WITHDRAWN = re.compile(
-    r"\b(?:tak(?:e|ing) back|scratch|forget|ignore|disregard|cancel|withdraw|retract|strike) "
+    r"\b(?:tak(?:e|ing) back|scratch|forget|ignore|disregard|cancel|withdraw|retract|strike|"
+    r"(?:was|am|were) (?:wrong|mistaken) about) "
     r"(?:(?:the|my|that|what i said about the)\s*)?(?:[\w.,%]{1,12} and (?:the |my |that )?)?\Z",
     re.IGNORECASE,
 )
