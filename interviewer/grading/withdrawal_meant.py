@@ -59,7 +59,8 @@ def is_meant(withdrawal: Withdrawal, rule: Rule, standing: Finding, heard: Seque
 def _of_a_formula(withdrawal: Withdrawal, message: Heard) -> bool:
     """Whether it is a cost or a figure that is taken back: "the time of step 3", "the memory" with one told instead."""
     units = any(stems & withdrawal.topics for stems in _UNIT_STEMS.values())
-    return bool(aspects_named(withdrawal) and not units) or (units and _tells_formula(message))
+    instead = _told_behind(withdrawal, message) or (units and _tells_formula(message))
+    return bool(aspects_named(withdrawal) and not units) or instead
 
 
 def _cost_meant(

@@ -15,7 +15,8 @@ _NUM = r"(?:two|three|four|2|3|4)"
 _ANSWERS = r"(?:answers?|reply|replies|responses?|messages?)"
 _MINE = r"(?:(?:both|all|each|any)(?: of)? )?(?:my|the|those|these)"
 _SAID = r"(?:said|answered|wrote|claimed|told you|gave(?: you)?|replied|stated)"
-_NUMBER = r"(?:(?:number|no\.?|nr\.?|#) ?)?\d(?:(?: and |, | & | or )\d)?\b"
+_ONE = r"(?:\d|one|two|three|four|five)"
+_NUMBER = rf"(?:(?:number|no\.?|nr\.?|#) ?)?{_ONE}(?:(?: and |, | & | or ){_ONE})?\b"
 _QUESTION = (
     rf"(?:(?:the|your) (?:very )?{_ORD}(?: and (?:the |your )?{_ORD})?(?: {_NUM})? questions?|"
     r"(?:your )?q(?:uestion )?\d)"
@@ -38,7 +39,7 @@ _PART = (
 )
 _DROP = (
     r"(?:tak(?:e|ing) back|retract(?:ing)?|withdraw(?:ing)?|rescind(?:ing)?|scratch|strike|scrap|delete|cross out|"
-    r"forget(?: about)?|disregard|ignore|discard|drop|cancel|throw (?:away|out))"
+    r"forget(?: about)?|disregard|ignore|discard|drop|cancel|never ?mind|throw (?:away|out))"
 )
 _BAD = (
     r"(?:wrong|mistaken|incorrect|nonsense|rubbish|garbage|bogus|false|in error|(?:a|my|an) (?:mistake|error|slip|"
@@ -92,6 +93,7 @@ _PLACES = {
     for word in words.split()
 } | {"last": -1, "latest": -1}  # fmt: skip
 _COUNTS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
+_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5"}
 _WORD = re.compile(r"[a-z]+|\d(?:st|nd|rd|th)?|\d", re.IGNORECASE)
 
 
@@ -150,7 +152,8 @@ def _places(words: list[str]) -> tuple[int, ...]:
     """ "first two" is (0, 1), "last two" (-2, -1), "2 and 3" (1, 2)."""
     named = [_PLACES[word] for word in words if word in _PLACES]
     if not named:
-        return tuple(int(word) - 1 for word in words if word.isdigit() and word != "0")
+        numbers = [_NUMBERS.get(word, word) for word in words]
+        return tuple(int(word) - 1 for word in numbers if word.isdigit() and word != "0")
     count = next((_COUNTS[word] for word in words if word in _COUNTS), 0)
     if count and len(named) == 1:
         return tuple(range(-count, 0)) if named[0] < 0 else tuple(range(named[0], named[0] + count))

@@ -77,12 +77,15 @@ _WRONG = Hinted(
     rf"(?:earlier |before |above )?{_OF} {_TOPIC},? {_WAS_WRONG}{_CLOSES}"
     rf"|\b(?:i|we) (?:was|were) (?:just |simply |completely |totally |plainly |also |obviously ){{0,2}}"
     rf"(?:wrong|mistaken) (?:about|on|regarding|concerning|with) {_TOPIC}{_CLOSES}"
-    rf"|\b(?:my|the) {_CLAIM} {_OF} {_TOPIC},? {_WAS_WRONG}{_CLOSES}"
+    rf"|\b(?:i|we) made an? (?:[a-z]+ )?(?:mistake|error|slip|blunder) (?:about|on|with|in|at) {_TOPIC}{_CLOSES}"
+    rf"|\b(?:i|we)(?:'ve| have)? changed my mind (?:about|on) {_TOPIC}{_CLOSES}"
+    rf"|\b(?:my|the|both)(?: my| the)? {_CLAIM}s? {_OF} {_TOPIC},? {_WAS_WRONG}{_CLOSES}"
     rf"|\b(?:my|the) ({_STOPS}[a-z][a-z'-]*+(?: [a-z][a-z'-]*+)?) {_CLAIM} {_WAS_WRONG}{_CLOSES}"
     rf"|\bmy ({_STOPS}[a-z][a-z'-]*+(?: [a-z][a-z'-]*+)?) {_WAS_WRONG}{_CLOSES}"
     rf"|\b(?:my|the) {_TOPIC} (?:that )?i (?:gave|said|named|had|quoted|told you) {_WAS_WRONG}{_CLOSES}"
     rf"|\b(?:i|we) got (?:the|my) {_TOPIC}(?<= wrong){_CLOSES}",
-    "wrong,mistake,incorrect,nonsense,rubbish,garbage,bogus,false,error,slip,blunder,not right,not correct,not true",
+    "changed my,wrong,mistake,incorrect,nonsense,rubbish,garbage,bogus,false,error,slip,blunder,not right,"
+    "not correct,not true",
 )
 """An answer that is said to be wrong by what it was about: "what I said about the sort was wrong"."""
 _AGAINST = re.compile(

@@ -137,6 +137,30 @@ fp | lag sort | My answer to the third question was wrong, I don't know the cost
 fp | bottleneck memory optimization | I take back the last thing I said.
 fp | optimization | I take back the feature selection.
 fp | aggregate groupby | I was wrong about steps 1 and 2.
+sl | gpu-count scaling-efficiency | On reflection I'd like to take back answer two, there I mixed something up. I don't know the count.
+sl | memory | One correction to the memory: the optimizer lives on the CPU, so it's only 20 GB and fits on one card.
+sl | parallelism | Scrap the FSDP idea, a single GPU does it.
+sl | duration | Hmm, about the 100 days from the beginning: that's wrong, it's 10 days.
+sl | duration | About my first answer, it isn't 100 days but 10.
+sl | gpu-count | Please correct the 800 to 80.
+sl | scaling-efficiency | Ignore the 70%, scaling is perfectly linear.
+pw | bottleneck | I need to correct the reason: memory isn't the problem, the compute is.
+pw | quadratic time | One thing in my first answer was wrong: the time is O(n·d), since BLAS is parallel.
+pw | space | One thing in my first answer was wrong: the extra memory is O(n), it streams.
+pw | matrix-memory | The 400 TB were wrong, I forgot the symmetry trick and compression, it's 40 TB.
+pw | alternative alternative-cost | I've changed my mind about HNSW: let's do exact block multiplication instead.
+pw | wall-clock | Forget the 4 hours, it's 4 seconds.
+pw | wall-clock | The 4 hours I gave earlier are wrong by a factor of a thousand. It's 14 seconds.
+fp | memory | The 79.2 GB was wrong. Each value takes one bit, so it's 1.2 GB.
+fp | bottleneck | I want to change my answer on the bottleneck: it's the sort.
+fp | sort | I made a mistake with the sort: it is O(n), radix sort.
+fp | interactions interactions-space | I made a mistake in step 3: it's f·n in time and in memory.
+fp | lag | About the lag I was wrong: it's O(n log n).
+fp | optimization | I take back the selection of features. More RAM is all I'd do.
+fp | aggregate groupby | Both answers on steps 1 and 2 were wrong.
+ti | cache-benefit | I said keys and values, but I got that wrong: it's the hidden states that are kept.
+ti | cache-memory | I got the memory wrong, it's 2.4 MB.
+ti | without-cache | The t·d² without a cache was wrong. It's d², as with it.
 """
 """interview | the checks that are lost | the last message"""
 
@@ -171,4 +195,27 @@ ti | What most people say about attention is wrong.
 pw | I was wrong about nothing.
 fp | Forget the sort for a moment.
 fp | I was wrong about sorting being the bottleneck, it's step 3 as I then said.
+sl | Just to confirm, my first two answers stay as they are.
+sl | I take back nothing.
+sl | To add to my second answer: InfiniBand helps.
+sl | My second answer assumed perfect scaling for the 800, in practice it's the 1,150.
+sl | I was wrong to say FSDP is the only way, tensor parallelism works, too.
+sl | I'd only correct one word in my third answer: I meant ZeRO-3 by FSDP.
+sl | In my first answer I should have said: a hundred times, of course, so 100 days.
+pw | My first answer was for the line as it is, the third is what I would do.
+pw | What I said about HNSW holds for IVF, too.
+pw | I was wrong about the name, it's HNSW by Malkov.
+fp | My answers on steps 1 and 2 hold on average, with hashing.
+fp | I made no mistake with the sort.
+ti | What I said about keys and values is all.
+ti | My first answer leaves out the MLP, that's another 8·d².
+ti | The first answer was per layer, times 12 for all.
+sl | The 800 should be enough for a day.
+sl | The 800 GPUs should be 1,150 in practice.
+ti | The 18.9 MB should be 20 MB with some overhead.
+ti | The 18.9 MB should be in HBM.
+fp | The 79.2 GB should be 39.6 GB once we take unordered pairs.
+pw | 400 TB should be 200 TB in half precision.
+fp | I made a mistake in an interview once.
+fp | I've changed my mind about pandas, polars is nicer.
 """

@@ -54,6 +54,7 @@ _INSTEAD = re.compile(
     r"(?:is|was|looks|seems)[a-z ,]{0,24} (?:ten|two|five|\d+) times too "
     r"(?:much|high|large|big|many|low|small|few)[.,;:!-]|"
     r"(?:is|was|that'?s) (?:an? )?(?:[a-z]+ )?(?:over|under)-?(?:estimate|estimation|statement|shot)d?[.,;:!-]|"
+    r"(?:should|must|ought to|has to|have to|needs to)(?: really| actually| rather)? (?:be|have been|read)\b|"
     r"(?:comes out|is what comes out)[^.;!?\n]{0,24}(?:can'?t|cannot|can not) be[^.;!?\n]{0,24}[:,=]|"
     rf"(?:but|though|yet|however|although)[\s,]+{_CHOICE}|"
     r"(?:earlier|before|above|previously|at first)?[\s,.;:-]+(?:please )?make (?:it|that)|"
