@@ -13,11 +13,14 @@ from interviewer.reading.replacing import lower, unreal
 from interviewer.reading.replacing.stored import in_memory_instead
 
 __all__ = [
-    "lower_in_memory", "lowered_to", "puts_down_the_last", "replaces_conditional", "taken_lower", "unreal_before",
+    "lower_in_memory", "lowered_to", "puts_down_the_last", "replaces_conditional", "says_instead", "taken_lower",
+    "unreal_before",
 ]  # fmt: skip
 
 _LOWER = 0.75
 """A figure below this share of another one is a lower one, and not the same rounded."""
+_MUCH_LOWER = 0.55
+"""The share of a figure up to which another one is no rounding of it, and no share that is kept in reserve."""
 _NEAR = 200
 """Characters before a figure in which words that take it are looked for."""
 _LEAD, _REACH = 60, 120
@@ -49,6 +52,18 @@ def taken_lower(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> boo
         return False
     ahead = typed[max(right.span.end, claim.span.start - _NEAR) : claim.span.start]
     return lower.would_but_is(typed[before : right.span.start], ahead) or lower.is_put_down(typed[before:end])
+
+
+def says_instead(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> bool:
+    """Whether a much lower figure is what the candidate says in the end: "79.2 GB, but they share it, so effectively
+    8 GB"; not one of a changed state of things."""
+    if claim.noun != right.noun or not claim.high or not right.low or claim.high > _MUCH_LOWER * right.low:
+        return False
+    between = heard.reading.source.typed[right.span.end : claim.span.start]
+    told = lower.without_data_type(between)
+    if len(between) > _BETWEEN or lower.of_a_change(told) or lower.of_a_machine(told):
+        return False
+    return lower.is_said_in_the_end(between)
 
 
 def lowered_to(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> bool:

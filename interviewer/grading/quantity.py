@@ -21,6 +21,7 @@ from interviewer.grading.later import (
     says_the_same_of,
     takes_back,
 )
+from interviewer.grading.leads_on import counted_first
 from interviewer.grading.lowered import lowers_a_wrong_one
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.of_a_piece import of_a_piece
@@ -31,6 +32,7 @@ from interviewer.grading.put_down import (
     lowered_to,
     puts_down_the_last,
     replaces_conditional,
+    says_instead,
     taken_lower,
     unreal_before,
 )
@@ -74,7 +76,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
     claims = [c for c in heard.reading.quantities if around.relevant(rule, c)]
     if rule.bare == "asked" and not asked_for:
         claims = [c for c in claims if c.unit is not None]
-    claims = [c for c in claims if not (_counted_first(c, claims, heard) or recalls_another(rule, c, around))]
+    claims = [c for c in claims if not (counted_first(c, claims, heard) or recalls_another(rule, c, around))]
     claims = [c for c in claims if not defines_a_unit(c, heard)]
     if not claims:
         return
@@ -165,19 +167,6 @@ def _set_beside(claim: QuantityClaim, around: Around) -> bool:
     return beside and told and _POINTED.search(typed, max(0, start - _POINTED_BEFORE), start) is not None
 
 
-_GOES_ON = re.compile(r"\b(?:times|multipl\w+|bytes?|doubl\w+|twice|apiece)\b|[x×*]\s?\d", re.IGNORECASE)
-
-
-def _counted_first(claim: QuantityClaim, claims: Sequence[QuantityClaim], heard: Heard) -> bool:
-    """Whether a figure without a unit only leads to one behind it: "2 * 768 = 1,536, in fp16 3 KB", "say 15 million,
-    times two bytes, 30 MB"."""
-    if claim.unit is not None:
-        return False
-    typed, end = heard.reading.source.typed, claim.span.end
-    behind = [c for c in claims if c.unit is not None and c.sentence == claim.sentence and c.span.start >= end]
-    return bool(behind) and (bool(claim.parts) or _GOES_ON.search(typed, end, behind[0].span.start) is not None)
-
-
 def _asserted(
     rule: QuantityRule,
     claim: QuantityClaim,
@@ -221,13 +210,11 @@ def _asserted(
     return (note, True) if settles and not _about_other(rule, claim, last.low, around) else None
 
 
-_SETTLES = (replaces_conditional, lowered_to, taken_lower, lower_in_memory, is_share_of, unreal_before)
+_SETTLES = (replaces_conditional, says_instead, lowered_to, taken_lower, lower_in_memory, is_share_of, unreal_before)
 """What settles the matter between two figures of a message in favour of the later one."""
 
 
-def _in_its_place(
-    rule: QuantityRule, claim: QuantityClaim, rights: Sequence[QuantityClaim], around: Around
-) -> bool:
+def _in_its_place(rule: QuantityRule, claim: QuantityClaim, rights: Sequence[QuantityClaim], around: Around) -> bool:
     """Whether a figure takes the place of one told before it, in its message or in the one before."""
     if rights:
         return any(settled(claim, rights[-1], around.heard) for settled in _SETTLES)

@@ -11,6 +11,7 @@ __all__ = [
     "is_my_number",
     "is_plainly_own",
     "is_put_down",
+    "is_said_in_the_end",
     "is_taken",
     "of_a_change",
     "of_a_machine",
@@ -95,6 +96,14 @@ _OWN_NUMBER = re.compile(
     r"(?: (?:about|around|roughly|just|only|rather|then))*[\s:~≈]*\Z",
     re.IGNORECASE,
 )
+_IN_THE_END = re.compile(
+    r"\b(?:so|hence|therefore|thus)[\s,]+(?:(?:i'?d|i would|i'?ll|i will|i)(?: rather)? (?:say|answer|put|call it|"
+    r"estimate|guess)|(?:effectively|in effect|in the end|all in all|in fact)"
+    r"(?:,? (?:it'?s|it is|that'?s|that is|it takes|it uses))?|(?:my|the) (?:answer|estimate|number|figure) is)"
+    r"(?: (?:only|just|about|around|roughly|some|it'?s|more like))*[\s~≈]*\Z",
+    re.IGNORECASE,
+)
+"""What leads to the figure that one says in the end."""
 _REALLY = re.compile(
     rf"[.!?;:,]\s+(?:but )?{REALLY},? "
     r"(?:it(?:'s| is| will be)|that(?:'s| is)|i'd say|you get)?"
@@ -120,6 +129,11 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 """What may stand between such words and the figure that is told instead; with others it may be a limit's."""
+
+
+def is_said_in_the_end(lead: str) -> bool:
+    """Whether words before a figure tell it as what one says in the end: "so effectively", "so I'd say"."""
+    return _IN_THE_END.search(lead) is not None
 
 
 def is_put_down(text: str) -> bool:
