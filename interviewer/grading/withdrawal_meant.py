@@ -99,7 +99,7 @@ def _told_behind(withdrawal: Withdrawal, message: Heard) -> bool:
 def _figure_meant(withdrawal: Withdrawal, rule: QuantityRule, standing: Finding, said: Heard, message: Heard) -> bool:
     if withdrawal.about and message.reading.growths and not message.reading.quantities:
         return False  # "what I said about the time was wrong: it is linear"
-    units = {unit for unit, stems in _UNIT_STEMS.items() if stems & withdrawal.topics}
+    units = {unit for unit, stems in _UNIT_STEMS.items() if stems >= withdrawal.topics}
     if units and rule.unit in _UNIT_STEMS and not withdrawal.bare and not withdrawal.named.startswith("one "):
         return rule.unit in units
     aspect, aspects = _UNITS.get(rule.unit), aspects_named(withdrawal)
