@@ -12,6 +12,8 @@ from interviewer.reading.prose.words import is_finite
 __all__ = ["Quotations"]
 
 _CONTRASTS = frozenset("but yet however though although whereas".split())
+_LONGEST = 40
+"""Tokens behind a cue in which a quotation is looked for; bounds the work on a message of nothing but cues."""
 _FIRST_PERSON = frozenset("i i'd i'll i'm we we'd we'll mine my".split())
 _MARKS = frozenset("\"'*_`")
 """Marks of a quotation, as a message has them when it is normalised."""
@@ -41,7 +43,7 @@ class Quotations(Conceded, Rejections):
     def _own_again(self, hit: Hit, part: int) -> int | None:
         """The token behind a quotation at which the clause goes on in the first person: "where they say "rent one" I
         say prune"."""
-        last = self.parts[part].last
+        last = min(self.parts[part].last, self.atoms.at[hit.last - 1] + _LONGEST)
         open_ = next((at for at in range(self.atoms.at[hit.last - 1] + 1, last) if self.raws[at].word == '"'), last)
         shut = next((at for at in range(open_ + 1, last - 1) if self.raws[at].word == '"'), None)
         if shut is None:
