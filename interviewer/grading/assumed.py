@@ -13,6 +13,7 @@ from interviewer.content.rules import Assumption, QuantityRule
 from interviewer.grading.choices import STOOD_BY, Choice, same_figure, with_parts
 from interviewer.grading.compiled import Compiled
 from interviewer.grading.devices import counts_devices, many_devices
+from interviewer.grading.equal_rates import well_written
 from interviewer.grading.later import concludes
 from interviewer.grading.marks import Heard
 from interviewer.grading.options import option_choices
@@ -155,7 +156,7 @@ def _stated_in(heard: Heard, assumption: Assumption, stances: tuple[Stance, ...]
     known = _STATED.of(heard)
     key = (id(assumption), stances)
     if key not in known:
-        known[key] = assumption, tuple(_stated(assumption, heard.reading.quantities, stances))
+        known[key] = assumption, tuple(_stated(assumption, well_written(heard), stances))
     return known[key][1]
 
 

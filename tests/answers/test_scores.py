@@ -46,6 +46,10 @@ FLOORS = {
     ("fresh-ad",): (0.95, 0.96, None),
     ("fresh-ae",): (0.95, 0.97, None),
     ("fresh-af",): (0.90, 0.95, None),
+    ("fresh-ag",): (0.98, 0.99, None),
+    ("fresh-ah",): (0.90, 0.96, None),
+    ("fresh-ai",): (0.98, 0.99, None),
+    ("fresh-aj",): (0.96, 0.98, None),
     ("own",): (0.95, 0.97, 0.95),
 }
 

@@ -11,6 +11,7 @@ from tests.grading import (
     cases_lone_and_faster,
     cases_looking_back,
     cases_new_figures,
+    cases_of_others,
     cases_other_case,
     cases_pipeline_beside,
     cases_pipeline_decided,
@@ -33,6 +34,7 @@ CASES = [
     case
     for table in (
         cases_new_figures,
+        cases_of_others,
         cases_put_down,
         cases_looking_back,
         cases_put_right,

@@ -24,13 +24,14 @@ _FILLED = ("byte", "gpu", "second", "count", "flop", None)
 _SOMEBODY = (
     r"(?:(?:my|our|the|a|an|one|some|naive|most|some of (?:my|our)) (?:\w+ )?"
     r"(?:friend|colleague|coworker|co-worker|teammate|manager|boss|lead|professor|teacher|intern|vendor|salesperson|consultant|people|folks|"
-    r"salesman|recruiter|candidate)s?|people|somebody|someone)"
+    r"salesman|recruiter|candidate)s?|people|folks|somebody|someone)"
     r"(?: (?:on|in|from|at) (?:my|our|the) \w+)?"
 )
 _OF_OTHERS = re.compile(
     rf"(?:^|[,;:.(]\s*|\b(?:and|but|so|then)\s+)(?:{_SOMEBODY}|s?he)(?:'d| would| will|'ll)?(?: (?:now|also|even|just|"
     r"then|always|probably|once|naively|tell \w+|have \w+))* (?:told|tell|tells|gave|gives|got|gets|had|has|have|"
-    r"measured|measures|computed|calculated|estimated|ordered|orders|order|wanted|wants|want|come up|comes up|came up|"
+    r"measured|measures|computed?|computes|calculated?|calculates|estimated|ordered|orders|order|wanted|wants|want|"
+    r"come up|comes up|came up|"
     r"arrive|arrives|arrived|make|makes|made|plan|plans|planned|budgets|budgeted|reckons|thinks|says|said|say|claims|guess|guesses|buy|buys|"
     r"bought|rent|rents|quoted|quotes|put|puts|throws?|threw|float(?:s|ed)?|proposed|proposes|suggested|suggests|"
     r"mentioned|mentions|asked for|asks for)\b(?P<rest>.*)\Z",

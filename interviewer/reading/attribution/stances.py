@@ -11,6 +11,7 @@ from interviewer.reading.attribution.lists import keyword_list, naked_list
 from interviewer.reading.attribution.not_here import in_another_case, stays_below
 from interviewer.reading.attribution.outdated import outdated
 from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.attribution.struck import all_taken_back
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.tree import Growth
 from interviewer.reading.model import Stance
@@ -59,6 +60,8 @@ def growth_stances(
             continue
         if outdated(scene, growths, index, bool(subjects)):
             stances[index] = Stance.MENTIONED
+    for index in all_taken_back(scene):
+        stances[index] = Stance.REJECTED
     for first, last in scene.sentences:
         inside = [scene.atoms[at].ref for at in range(first, last) if scene.atoms[at].kind == "growth"]
         if inside and (keyword_list(scene, first, last) or naked_list(scene, first, last, growths)):

@@ -1,13 +1,14 @@
-"""Figures that are struck by words beside them: "scratch the 800", "about my two hours: strike that"."""
+"""Figures and growths that are struck by words beside them: "scratch the 800", "my two hours: strike that"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.quantity.found import FoundQuantity
 
-__all__ = ["is_struck", "struck_by_name"]
+__all__ = ["all_taken_back", "is_struck", "struck_by_name"]
 
 _NEAR = 50
 """Characters before a figure within which it is withdrawn."""
@@ -53,3 +54,19 @@ def _digits(text: str, found: FoundQuantity) -> str:
     """The first number of a figure, as typed."""
     number = _DIGITS.search(text, found.start, found.end)
     return number[0].rstrip(".,") if number else ""
+
+
+_ALL_BACK = re.compile(
+    r"\b(?:i|we|let me|i'll|i'd)(?: (?:have to|must|want to|would|now|hereby))? "
+    r"(?:take (?:both|(?:them|these|those|the two)(?: both)?) back|take back both|withdraw (?:both|them|these|those)|"
+    r"retract (?:both|them|these|those))\b",
+    re.IGNORECASE,
+)
+
+
+def all_taken_back(scene: Scene) -> Iterator[int]:
+    """The growths told before "I take both back"."""
+    back = list(_ALL_BACK.finditer(scene.text))
+    for index, at in scene.growths.items() if back else ():
+        if scene.atoms[at].start < back[-1].start():
+            yield index
