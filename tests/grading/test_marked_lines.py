@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.grading import (
+    cases_asked_or_withheld,
     cases_pairwise_as_typed,
     cases_pairwise_engineers,
     cases_pairwise_engineers_instead,
@@ -15,6 +16,7 @@ from tests.grading import (
 from tests.grading.said import earns, marked
 
 FILES = (
+    cases_asked_or_withheld,
     cases_pairwise_as_typed,
     cases_pairwise_engineers,
     cases_pairwise_engineers_instead,

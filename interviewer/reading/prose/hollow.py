@@ -36,9 +36,16 @@ _SINCE = (
     r"(?= (?:in|on|from|at|of|about|before|somewhere|once|during|come|here|there|everywhere|often|but|and)\b|"
     r" *[,.;:!]| *$)"
 )
+_TALK = r"(?:discussions?|talks?|conversations?|interviews?|lectures?|articles?|debates?|chats?)"
+_EXPECTED = (
+    rf"(?:(?:words|names|acronyms|buzzwords)(?: that| which)? {_ONE}{_OFTEN} expect\b|"
+    rf"terms(?: that| which)? {_ONE}{_OFTEN} expect (?:[a-z]+ ){{0,4}}(?:in|from|during) (?:[a-z]+ )?{_TALK}\b)"
+)
+"""Words that one would expect to hear; "the terms I'd expect in the sum" are no such."""
 _CALLED = re.compile(
     rf"(?:^|\s)(?:is|are|was|were) (?!the (?:formula|expression)){_PLAIN}?(?:{_TOPIC}\b|"
     rf"{_NAME}(?: that| which)? {_ONE}{_OFTEN} {_MET}{_SINCE}|"
+    rf"{_EXPECTED}|the (?:usual|common|standard|typical|technical) (?:words|terms|names) (?:for|in|around|here)\b|"
     rf"(?:names?|words?|terms?) (?:from|of) (?:the|my|a|some|our) |what {_ONE} (?:would|could|can|should|usually|"
     r"always|often) (?:discuss|talk|debate|consider|mention)\b|"
     rf"{_NAME}(?: that| which)? (?:matters?|counts?|comes?|came|are relevant|plays?|appear|are used)(?: up| a (?:part|"
@@ -55,7 +62,7 @@ _APPOSED = re.compile(
     r"(?:field|area|stuff|subject|things?|numbers|figures)\b|a (?:rich|broad|wide|vast|huge|big|whole) field\b|"
     r"(?:big|known|famous) names (?:in|of)\b|(?:numbers|figures|words|names|terms|things) (?:that|which) (?:come|pop) "
     r"up\b|(?:names?|words?|terms?) (?:from|of) (?:the|my|a|some|our|all)\b|"
-    rf"{_NAME} {_ONE}{_OFTEN} {_MET}{_SINCE}|"
+    rf"{_NAME} {_ONE}{_OFTEN} {_MET}{_SINCE}|{_EXPECTED}|"
     r"(?:lots|much|plenty|a lot|so much|many things) to (?:discuss|say|talk|cover|learn)\b)"
     r"[^,:;]*$"
 )
@@ -285,7 +292,7 @@ def _claims(words: str) -> bool:
 
 _EMPHATIC = re.compile(r"\b(?:i|we) (?:do|did) (?:remember|recall|know)\b")
 """Knowledge that one stands by: "18.9 MB, that formula I do remember from a blog"."""
-_KNOWN = re.compile(rf"\b{_ONE}{_OFTEN} {_MET}\b")
+_KNOWN = re.compile(rf"\b{_ONE}{_OFTEN} (?:{_MET}|expect)\b")
 
 _LEAD = 12
 """Characters before words of ignorance that stand for themselves: "Don't ask me what they are."."""

@@ -53,7 +53,8 @@ _TABLES = (
         not worry $
         not worry ,|:|;|-|--
         not help but|thinking|noticing|wondering
-        not forget|stress|wait|say|tell|remember|recall|agree|buy|know|mind
+        not forget|stress|wait|say|tell|remember|recall|agree|know|mind
+        not buy it|that|this|into|<growth>|<quantity>|$
         nothing|none but|other|else
         nothing wrong|bad with
         whether or not

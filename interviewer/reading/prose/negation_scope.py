@@ -114,7 +114,7 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             return index  # "not needed at all with a random forest"
         if word == "=" and index > begin:
             return index  # "won't fit = memory is what stops it"
-        if cleft and index > begin and word in ("is", "are", "was", "were"):
+        if cleft and index > begin and word in ("is", "are", "was", "were") and not _withholds(words, negator, index):
             return index  # "what isn't saved is the scores"
         if word == ")" or (word in ("not", "nor", "never", "neither") and _coordinated(words, index)):
             return index
@@ -132,6 +132,15 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             return index
         index += 1
     return index
+
+
+_GIVING = frozenset("buy give get bring gain offer promise provide".split())
+_TAKERS = frozenset("us you me one them it".split())
+
+
+def _withholds(words: list[str], negator: int, be: int) -> bool:
+    """ "what it doesn't buy us is free attention": what is not given is denied; "what isn't saved is" is there."""
+    return words[negator + 1] in _GIVING and _TAKERS.issuperset(words[negator + 2 : be])
 
 
 _FIT = frozenset(("fit", "fits"))

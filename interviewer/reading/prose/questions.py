@@ -27,6 +27,11 @@ _INVERTED = frozenset("could would can should may shall does did are was were wi
 """Verbs that open a question of yes or no: "could one use an index here, what do you think?"."""
 
 
+_GOES_ON = frozenset("and so but then".split())
+"""Words before a question that leave it one: "and does it still cost t·d, what do you think?"."""
+_ASKING = frozenset("is are what how why where".split())
+
+
 _THINGS = frozenset("the these those my our".split())
 _HOW = [["per"], ["in"], ["on"], ["by"], ["only"], ["once"], ["first"], ["lazily"], ["inside"], ["batch"], ["row"]]
 """How something is to be done, right behind what it is: "do the products in chunks"."""
@@ -202,6 +207,8 @@ class Questions(Scoffs):
             words = self._content(index)
             if not words or self.parts[index].joint == "?":
                 continue
+            if words[0] in _GOES_ON and words[1:2] != [] and words[1] in _INVERTED | _ASKING:
+                return False
             if words[0] in _INVERTED or words[0] in (
                 "if",
                 "when",

@@ -86,6 +86,12 @@ _NO_ANSWER = re.compile(
     re.IGNORECASE,
 )
 """What is said of a figure that is no answer: "the 400 TB is for the slides"."""
+_MEASURED = re.compile(
+    r"\b(?:i'?d|i would|i'?ll|we'?d|we would|we'?ll|one would|let'?s|let me) (?:first |still |always |just |then )?"
+    r"(?:measure|benchmark|profile|test)\b",
+    re.IGNORECASE,
+)
+"""What is to be measured at another size: "theoretically 800; practically I'd measure it on 8 first"."""
 _NEAR = 60
 """Characters around and between two figures in which such words are looked for."""
 
@@ -104,7 +110,7 @@ def takes_the_place(text: str, first: _Place, second: _Place) -> bool:
     """Whether the second of two formulas is told in the place of the first."""
     before = text[max(0, first.start - _NEAR) : first.start]
     between, behind = text[first.end : second.start], text[second.end : second.end + _NEAR]
-    if len(between) > _NEAR:
+    if len(between) > _NEAR or _MEASURED.search(between):
         return False
     if _INSTEAD.fullmatch(between) or (_CHANGED.search(before) and _TO.fullmatch(between)):
         return True

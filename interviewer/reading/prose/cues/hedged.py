@@ -24,7 +24,8 @@ TABLES = (
         pick one|any
         pick|choose|take the one|ones you
         pick|choose|take your|a favourite|favorite|poison|number|choice
-        one|any|some|either|all of those|these|them [is|anyway|must|would|could|gets]
+        one|any|some|either of those|these|them [is|anyway|must|would|could|gets]
+        all of those|these|them is|anyway|must|would|could|gets
         ^ one|any|either of those|these|them
         ^ one|any|either of the two|three|four|above|options|alternatives|answers|candidates|figures|numbers|values|costs|formulas|complexities|steps|terms|estimates
         must|has be|to|got one of those|these|them
