@@ -11,6 +11,7 @@ from tests.grading import (
     cases_pairwise_engineers_instead,
     cases_quoted_and_own,
     cases_quoted_in_other_words,
+    cases_said_in_passing,
     cases_terms_listed,
 )
 from tests.grading.said import earns, marked
@@ -22,6 +23,7 @@ FILES = (
     cases_pairwise_engineers_instead,
     cases_quoted_and_own,
     cases_quoted_in_other_words,
+    cases_said_in_passing,
     cases_terms_listed,
 )
 CASES = [case for file in FILES for case in marked(file.LINES)]

@@ -119,7 +119,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     if (
         after == "-"
         and at + 2 < len(scene.atoms)
-        and scene.low(at + 2) in ("bound", "efficient", "steps", "intensive", "bounded")
+        and scene.low(at + 2) in ("bound", "efficient", "steps", "intensive", "bounded", "bandwidth")
     ):
         return None
     if low in ("tc", "sc"):

@@ -28,7 +28,7 @@ _ELLIPTIC_WORDS = frozenset(
 )
 _ELLIPTIC_WORDS_2 = frozenset(
     """
-    , is the complexity has of exactly are likewise grows cost also just usage scales : stays = it's it
+    , is the complexity has of exactly are likewise grows cost also just usage scales : stays = precisely it's it
     about behaves with does goes follows along accordingly consumption footprint demand need needs requirement law rule
     """.split()
 )
@@ -90,7 +90,7 @@ def _begin(scene: Scene, at: int, source: Source) -> int:
 _BARE = frozenset(
     """
     in and for both also too on of terms the as well is it it's that's that this same by alike equally likewise , . ( )
-    ! : - -- & + / though i mean or what sits stays sit there afterwards
+    ! : - -- & + / though i mean or what sits stays sit there afterwards true holds applies goes
     """.split()
 ) | {"\n"}
 _LONGEST = 12

@@ -249,7 +249,8 @@ _SAYS_THAT = frozenset("that we you it there every each all a an one the no more
 def _comes_to(lows: Sequence[str], at: int) -> bool:
     """ "all subsets means 2^f columns", "100 features mean 9,900 products": says what something comes to."""
     word, before, after = lows[at], lows[at - 1] if at else "", lows[at + 1] if at + 1 < len(lows) else ""
-    if word not in ("mean", "means") or not before.isalpha() or before in _NO_SUBJECT:
+    grouped_by = at > 1 and lows[at - 2] == "by"  # "grouping by user means that"
+    if word not in ("mean", "means") or not before.isalpha() or (before in _NO_SUBJECT and not grouped_by):
         return False
     if word == "mean" and not before.endswith("s"):
         return False

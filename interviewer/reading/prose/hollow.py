@@ -194,7 +194,8 @@ class Hollow(Marks):
             bounds = self.parts[index]
             raws = self.raws[bounds.first : bounds.last]
             plain = all(raw.kind in ("word", "punct") for raw in raws) and len(raws) <= _MOST
-            if self._verbal(index) or not (plain or self._lists_terms(raws)):
+            figure = index < part - 1 and len(raws) == 2 and raws[0].kind == "quantity"  # "400 TB. Disk. These are"
+            if self._verbal(index) or not (plain or figure or self._lists_terms(raws)):
                 break
             self.mark(bounds.first, bounds.last, Stance.MENTIONED, cue)
 

@@ -93,9 +93,9 @@ _BEFORE = 6
 
 
 def is_variant(raws: Sequence[Raw], run: Sequence[int]) -> bool:
-    """Whether the last one of a run is told of another case: "n²d, or n² if d is fixed", "n (or n log n with a sort)";
-    not so "n or n², if I remember", "either n or n² with all pairs"."""
-    if len(run) != 2 or raws[run[0]].kind != "growth" or run[1] + 2 >= len(raws) or run[1] - run[0] > 3:
+    """Whether the last one of a run is told of another case: "n²d, or n² if d is fixed", "n (or n log n with a sort)",
+    "43 hours, or about 21 if symmetry is used"; not so "n or n², if I remember", "either n or n² with all pairs"."""
+    if len(run) != 2 or raws[run[0]].kind == "number" or run[1] + 2 >= len(raws) or run[1] - run[0] > 4:
         return False
     after, then = raws[run[1] + 1].word, raws[run[1] + 2].word
     open_before = any(raw.word == "either" for raw in raws[max(0, run[0] - _BEFORE) : run[0]])

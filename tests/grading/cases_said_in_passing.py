@@ -1,0 +1,48 @@
+"""Plain words beside an answer that take part in it or do not.
+
+A line: scenario, checks that are earned (+) and are not (-), messages parted by ||; # tells why for those below.
+"""
+
+from __future__ import annotations
+
+LINES = """
+# what takes the most time is not what one takes
+fp +bottleneck -optimization :: The bottleneck is step 3, it takes the most time.
+fp -optimization :: Step 3 takes the most memory.
+fp +optimization :: Take the most important features, say twenty, and cross only those.
+fp +optimization :: I'd take the best 20 features before step 3.
+# one factor of a product that outweighs the other is about a model
+fp -bottleneck :: You should scale before multiplying or one feature will swamp the other.
+fp -bottleneck :: Scale before multiplying, else one column would dwarf the other.
+fp +bottleneck :: The products swamp everything else.
+fp +bottleneck :: Step 3 dwarfs the other steps.
+# what grows so is said to be what limits
+fp +bottleneck :: So it is O(f²·n) time and also O(f²·n) memory and that makes it the bottleneck.
+fp -bottleneck :: Step 3 is f²n. The sort spills to disk, and that makes it the bottleneck.
+# either way: nothing is proposed
+pw -alternative :: One could do it approximately or exactly, with an index or without one.
+pw -alternative :: Exact or approximate, that is the question.
+pw +alternative :: I'd do it approximately, with an index.
+# a size that is called the reason
+pw +bottleneck :: 800 TB, and that's the reason.
+pw +bottleneck :: It is 8 * 10^14 bytes = 800 TB, and that is the real reason: no heap on earth would take it.
+pw -bottleneck :: 30 GB, and that is the reason.
+pw -bottleneck :: 400 TB is only disk, and that's the reason it is fine.
+# a second figure for another case leaves the first one
+pw +wall-clock :: say 1 TFLOPS out of a desktop CPU, then 1.5e17 → 1.5e5 s → 43 hours, or about 21 if symmetry is used.
+pw -matrix-memory :: 30 GB, or 800 TB if symmetry is used.
+# said of time and space
+fp +interactions,interactions-space :: O(f² · n). That's true for time and for space.
+fp +interactions-space :: The running time grows as f squared times n, and the memory footprint has precisely the same order.
+pw +time -space :: O(n²d). That's true for time and not for space.
+# bandwidth is no space
+fp +groupby,aggregate :: 1) O(n) - key hashing, memory-bandwidth-ish, some 30 ms. 2) O(n), also tens of ms.
+# "means" tells what follows, where no means are named
+fp +groupby -aggregate :: Grouping by user means every row is hashed, O(n).
+fp +aggregate :: The per user means are O(n).
+# words that one would expect
+pw -matrix-memory :: Memory bound, 800 TB, A100: these are words I'd expect to come up.
+pw -matrix-memory :: 400 TB. 800 TB. Disk, swap. These are the usual terms for it.
+pw +matrix-memory :: 800 TB. That's what I would expect.
+pw +matrix-memory :: With doubles it takes 800 TB, far more than the usual terms for such a machine allow.
+"""
