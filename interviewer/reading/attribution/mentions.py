@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from interviewer.reading.attribution.conditions import in_part, stands_alone, taken_away
+from interviewer.reading.attribution.numbered import numbered, through
 from interviewer.reading.attribution.numbers import steps_told_of
 from interviewer.reading.attribution.phrases import Phrases, misspelt, phrases_of, root_of
 from interviewer.reading.attribution.scene import Scene
@@ -58,7 +59,7 @@ def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[M
             continue
         hit = _hit(roots, lows, plain, place, phrases)
         if hit is None:
-            hit = _numbered(roots, lows, plain, place, phrases)
+            hit = numbered(roots, lows, plain, place, phrases)
         if hit is None and lows[plain[place]] in phrases.conditions and stands_alone(scene, first + plain[place]):
             hit = phrases.conditions[lows[plain[place]]], 1
         if hit is None:
@@ -67,7 +68,7 @@ def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[M
         subject, size = hit
         found.append(Mention(first + plain[place], first + plain[place + size - 1] + 1, (subject,)))
         more = place + size
-        others = [phrases.get((root_of("step"), number)) for number in _through(roots, plain, more - 1)]
+        others = [phrases.get((root_of("step"), number)) for number in through(roots, plain, more - 1)]
         if others:
             start, _end, said = found.pop()
             found.append(Mention(start, first + plain[more] + 1, (*said, *(other for other in others if other))))
@@ -257,40 +258,6 @@ def _comes_to(lows: Sequence[str], at: int) -> bool:
     if word == "means" and after.isalpha() and after not in _OF_MEANS:
         return True  # "vectorised means free"
     return bool(after) and (after in _SAYS_THAT or (after[0].isalnum() and not after.isalpha()))
-
-
-_STEP_DOES = frozenset("take need just also alone then should would will can must".split())
-"""Roots behind a number that is the subject of a sentence, and counts nothing."""
-_STEP_HASHES = frozenset("hashes sorts groups reads scans goes does runs builds makes walks costs buckets".split())
-
-
-def _numbered(
-    roots: list[str], lows: Sequence[str], plain: list[int], place: int, phrases: Mapping[tuple[str, ...], str]
-) -> tuple[str, int] | None:
-    """A number at the head of a line: "3) n^2", "(3): n^2", "#3", "1 hashes the keys"."""
-    number = roots[plain[place]]
-    if not number.isdecimal() or (root_of("step"), number) not in phrases:
-        return None
-    after = roots[plain[place + 1]] if place + 1 < len(plain) else ""
-    before = roots[plain[place - 1]] if place else ""
-    heads = place == 0 or (place == 1 and before in ("(", "#")) or (after == ")" and "(" not in roots[: plain[place]])
-    heads = heads or (after in ("->", "=>", ":") and before in (",", ";", "then", "and"))
-    second = lows[plain[1]] if len(plain) > 1 else ""
-    if place == 0 and (after in _STEP_DOES or (number == "1" and second in _STEP_HASHES)):
-        return phrases[(root_of("step"), number)], 1
-    if (heads and after in (")", ":", ".", "--", "->", "=", "is")) or before == "#":
-        return phrases[(root_of("step"), number)], 1
-    return None
-
-
-def _through(roots: Sequence[str], plain: Sequence[int], at: int) -> list[str]:
-    """The further numbers of a range of steps: "1-3" gives 2 and 3."""
-    if at + 1 >= len(plain) or not roots[plain[at]].isdecimal() or not roots[plain[at + 1]].isdecimal():
-        return []
-    if roots[plain[at] + 1 : plain[at + 1]] != ["-"]:
-        return []
-    low, high = int(roots[plain[at]][:3]), int(roots[plain[at + 1]][:3])
-    return [str(number) for number in range(low + 1, high + 1)] if low < high <= low + 9 else []
 
 
 _HAD_BY_IT = frozenset(
