@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from interviewer.grading import Mark
 from tests.answers.score import graded
 
-__all__ = ["Case", "Pair", "Phrase", "Said", "earns", "marked", "parted"]
+__all__ = ["Case", "Pair", "Phrase", "Said", "by_line", "earns", "marked", "parted"]
 
 Case = tuple[str, str, list[str], bool, str]
 """(scenario, check, messages, met, why)"""
@@ -45,6 +45,11 @@ def marked(lines: str) -> Iterator[Case]:
         for mark in marks:
             for check in mark[1:].split(","):
                 yield _SHORT[scenario], check, parted(text), mark[0] == "+", why
+
+
+def by_line(table: Mapping[tuple[str, str], str]) -> list[tuple[str, str, str]]:
+    """(scenario, check, line) for each line that a table holds by scenario and check."""
+    return [(*key, line) for key, lines in table.items() for line in lines.strip().splitlines()]
 
 
 class Phrase(NamedTuple):

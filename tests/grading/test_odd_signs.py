@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.grading.said import earns, parted
+from tests.grading.said import by_line, earns, parted
 
 EARNED = {
     ("pairwise-similarity", "space"): r"""
@@ -65,15 +65,11 @@ K,V of old tokens ¬kept → recomputed
 }
 
 
-def _cases(table: dict[tuple[str, str], str]) -> list[tuple[str, str, str]]:
-    return [(*key, line) for key, lines in table.items() for line in lines.strip().splitlines()]
-
-
-@pytest.mark.parametrize(("scenario", "check", "line"), _cases(EARNED))
+@pytest.mark.parametrize(("scenario", "check", "line"), by_line(EARNED))
 def test_earned(scenario: str, check: str, line: str) -> None:
     assert earns(scenario, check, parted(line))
 
 
-@pytest.mark.parametrize(("scenario", "check", "line"), _cases(MISSED))
+@pytest.mark.parametrize(("scenario", "check", "line"), by_line(MISSED))
 def test_missed(scenario: str, check: str, line: str) -> None:
     assert not earns(scenario, check, parted(line))
