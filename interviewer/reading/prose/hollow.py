@@ -63,8 +63,7 @@ _APPOSED = re.compile(
     r"(?:big|known|famous) names (?:in|of)\b|(?:numbers|figures|words|names|terms|things) (?:that|which) (?:come|pop) "
     r"up\b|(?:names?|words?|terms?) (?:from|of) (?:the|my|a|some|our|all)\b|"
     rf"{_NAME} {_ONE}{_OFTEN} {_MET}{_SINCE}|{_EXPECTED}|"
-    r"(?:lots|much|plenty|a lot|so much|many things) to (?:discuss|say|talk|cover|learn)\b)"
-    r"[^,:;]*$"
+    r"(?:lots|much|plenty|a lot|so much|many things) to (?:discuss|say|talk|cover|learn)\b)[^,:;]*$"
 )
 """The same without a verb, behind what is named: "..., the eternal debate", "...: exciting field!"."""
 
