@@ -39,7 +39,9 @@ def said_without_words(matches: Sequence[Match], things: Sequence[Named], prose:
             continue
         sentence = prose.sentence_at(thing.start)
         before = [
-            match for match in denied if match.end <= thing.start and sentence - prose.sentence_at(match.start) <= _NEXT
+            match
+            for match in denied
+            if match.end <= thing.start and sentence - prose.sentence_at(match.start) <= _NEXT
         ]
         if before:
             yield before[-1], at

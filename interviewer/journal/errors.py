@@ -66,7 +66,9 @@ def explained(error: sqlite3.Error | OSError, path: Path) -> JournalError:
 
 def _of_system(error: OSError, path: Path) -> JournalError:
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return JournalError(f"The folder {path.parent} can't be written.", f"Check its permissions. {_ELSEWHERE}")
+        return JournalError(
+            f"The folder {path.parent} can't be written.", f"Check its permissions. {_ELSEWHERE}"
+        )
     if error.errno in (errno.ENOTDIR, errno.EEXIST):
         return JournalError(f"{path.parent} is not a folder.", _ELSEWHERE)
     if error.errno == errno.ENOSPC:

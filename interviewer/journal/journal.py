@@ -34,7 +34,9 @@ class Journal(KeptFile):
         connection = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
+            connection = sqlite3.connect(
+                path, timeout=busy_seconds, isolation_level=None, check_same_thread=False
+            )
             connection.execute("PRAGMA foreign_keys = ON")
             bring_up_to_date(connection, path)
             connection.execute("PRAGMA journal_mode = WAL")
@@ -69,7 +71,9 @@ class Journal(KeptFile):
         with self.writing() as connection:
             if connection.execute("SELECT 1 FROM sessions WHERE id = ?", (session_id,)).fetchone():
                 raise JournalError(f"There is a session {session_id} already.")
-            connection.execute("INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*values, *hashes, copy))
+            connection.execute(
+                "INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*values, *hashes, copy)
+            )
             self._insert(connection, session_id, 0, events)
             if imported_at is not None:
                 connection.execute("INSERT INTO imports VALUES (?, ?)", (session_id, imported_at))
@@ -128,7 +132,9 @@ class Journal(KeptFile):
             raise _unknown(session_id)
         return int(row[0])
 
-    def _insert(self, connection: sqlite3.Connection, session_id: str, start: int, events: Sequence[Event]) -> None:
+    def _insert(
+        self, connection: sqlite3.Connection, session_id: str, start: int, events: Sequence[Event]
+    ) -> None:
         rows = [(session_id, start + i, *row_of(event, event_adapter)) for i, event in enumerate(events)]
         connection.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?)", rows)
 

@@ -79,10 +79,13 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
     tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
     if application != APPLICATION and (tables or version or application):
-        raise JournalError(f"{path} is a database of another program.", "Choose another folder with INTERVIEWER_HOME.")
+        raise JournalError(
+            f"{path} is a database of another program.", "Choose another folder with INTERVIEWER_HOME."
+        )
     if version > VERSION:
         raise JournalError(
-            f"The journal {path} was written by a newer interviewer (format {version}, this one knows {VERSION}).",
+            f"The journal {path} was written by a newer interviewer "
+            f"(format {version}, this one knows {VERSION}).",
             "Update interviewer, or choose another folder with INTERVIEWER_HOME.",
         )
     return version

@@ -30,7 +30,9 @@ def led_mark_rows(
             yield {column: row[column] for column in COLUMNS}
 
 
-def _own(judged: Judgement, history: MarkHistory, typed: dict[int, str], renamed: Renamed | None) -> dict[str, Any]:
+def _own(
+    judged: Judgement, history: MarkHistory, typed: dict[int, str], renamed: Renamed | None
+) -> dict[str, Any]:
     """What is a person's own: their mark and its proof, and no reading, version or hint of the machine's."""
     final = judged.final
     quoted = next((given for given in reversed(history.marks) if given.message is not None), history.last)

@@ -44,7 +44,6 @@ __all__ = [
     "VerdictPart",
 ]
 
-
 @dataclass(frozen=True, slots=True)
 class SessionPart:
     """Who and when. started, ended: UTC in ISO 8601; ended: None while the interview is open. seconds: without pauses.

@@ -34,4 +34,6 @@ def _own(line: str) -> list[str]:
     if len(line) <= WIDTH or bare.startswith("|"):
         return [line]
     indent = line[: len(line) - len(bare)]
-    return textwrap.wrap(bare, WIDTH, initial_indent=indent, subsequent_indent=indent + "    ", break_on_hyphens=False)
+    return textwrap.wrap(
+        bare, WIDTH, initial_indent=indent, subsequent_indent=indent + "    ", break_on_hyphens=False
+    )

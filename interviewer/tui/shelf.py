@@ -106,7 +106,9 @@ def _led_row(session: DeskSummary) -> Row:
     )  # fmt: skip
 
 
-def shelf_of(library: Library | None, sessions: Sequence[SessionSummary], led: Sequence[DeskSummary] = ()) -> Shelf:
+def shelf_of(
+    library: Library | None, sessions: Sequence[SessionSummary], led: Sequence[DeskSummary] = ()
+) -> Shelf:
     """What is unfinished first (newest first), then the scenarios, past sessions and problems.
 
     What was imported is no verdict of one's own, so a scenario's last verdict leaves it out.

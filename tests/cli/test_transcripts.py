@@ -59,9 +59,7 @@ def test_names_and_times_stay_out_of_files_and_their_names(run: Run, held: list[
             assert "Person " in text
 
 
-@pytest.mark.parametrize(
-    "name", ["../../etc/passwd", "CON", "a/b", "a\\b", "x" * 500, "é", "a:b*c?", "", ".hidden", "nul.txt"]
-)
+@pytest.mark.parametrize("name", ["../../etc/passwd", "CON", "a/b", "a\\b", "x" * 500, "é", "a:b*c?", "", ".hidden", "nul.txt"])
 def test_a_file_has_a_name_that_every_system_takes(name: str) -> None:
     for started in (0.0, None):
         made = safe_name(name, name or "-", started, ".md")
@@ -160,10 +158,7 @@ def test_regrade_says_which_line_changed(run: Run, held: list[Done], tmp_path: P
     page = tmp_path / "flips.html"
     assert run(*arguments, "--html", "-o", str(page)).code == 0
     assert "1 of 3 verdicts flip" in page.read_text(encoding="utf-8")
-    assert (
-        run("export", run("sessions", "--json").out and json.loads(before)["session"]["id"], "--format", "json").out
-        == before
-    )
+    assert run("export", run("sessions", "--json").out and json.loads(before)["session"]["id"], "--format", "json").out == before
 
 
 def test_regrade_takes_transcripts_of_files(run: Run, held: list[Done], tmp_path: Path) -> None:
@@ -195,9 +190,7 @@ def test_marks(run: Run, held: list[Done], tmp_path: Path) -> None:
 
 
 def test_several_processes_give_the_same_bytes(run: Run, tmp_path: Path) -> None:
-    lines = [
-        json.dumps({"id": i, "scenario": "pairwise-similarity", "messages": [f"case {i}", "n^2 d"]}) for i in range(40)
-    ]
+    lines = [json.dumps({"id": i, "scenario": "pairwise-similarity", "messages": [f"case {i}", "n^2 d"]}) for i in range(40)]
     lines[7], lines[20] = "bad{", '{"id": "x", "scenario": "none", "messages": []}'
     path = tmp_path / "in.jsonl"
     path.write_text("\n".join(lines))
@@ -242,7 +235,9 @@ def test_what_was_imported_is_told_apart(
     assert {row["origin"] for row in run("marks", "--format", "jsonl").rows()} == {"here", "imported"}
 
 
-def test_an_imported_session_is_not_resumed_unasked(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_imported_session_is_not_resumed_unasked(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     run("run", "pairwise-similarity", "--plain", stdin="n^2\n")
     written = json.loads(run("export", "last", "--format", "json").out)
     path = tmp_path / "open.json"

@@ -4,6 +4,7 @@ EARNED: earns the check whenever said; ANSWERED: earns it as an answer to its qu
 || parts two messages.
 """
 
+
 from __future__ import annotations
 
 __all__ = ["ANSWERED", "EARNED", "MISSED"]

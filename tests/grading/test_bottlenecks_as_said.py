@@ -24,9 +24,7 @@ BOTTLENECKS = (
         ("compute", "the running time"),
     ),
     Bottleneck(
-        "feature-pipeline",
-        ("step 3", "the pairwise products", "the interactions"),
-        ("the sort", "step 4", "the groupby"),
+        "feature-pipeline", ("step 3", "the pairwise products", "the interactions"), ("the sort", "step 4", "the groupby")
     ),
 )
 NAMED = """

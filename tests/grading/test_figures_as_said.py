@@ -10,7 +10,9 @@ import pytest
 from tests.grading.said import Pair
 
 FIGURES = (
-    Pair("pairwise-similarity", "matrix-memory", "Memory for the result matrix in float32: ", "400 TB", "40 TB"),
+    Pair(
+        "pairwise-similarity", "matrix-memory", "Memory for the result matrix in float32: ", "400 TB", "40 TB"
+    ),
     Pair("pairwise-similarity", "wall-clock", "Running time on one A100: ", "2 hours", "5 seconds"),
     Pair("feature-pipeline", "memory", "Memory of the products in float64: ", "80 GB", "8 GB"),
     Pair("transformer-inference", "cache-memory", "Size of the cache at 512 tokens in fp16: ", "18.9 MB", "4 MB"),

@@ -13,9 +13,7 @@ ANSWERS = (
     Phrase("feature-pipeline", "groupby", "grouping is O(n + u), and since u <= n that is O(n)"),
     Phrase("feature-pipeline", "interactions", "1 is n, 2 is n, 3 is n times f², 4 is n log n and then n"),
     Phrase("pairwise-similarity", "matrix-memory", "by hand: 1e7 × 1e7 × 8 ÷ 1e12 = 800, so 800 TB"),
-    Phrase(
-        "pairwise-similarity", "wall-clock", "half a teraflop: ≈3·10⁵ s, three and a half days for the full product"
-    ),
+    Phrase("pairwise-similarity", "wall-clock", "half a teraflop: ≈3·10⁵ s, three and a half days for the full product"),
     Phrase("pairwise-similarity", "time", "n² pairs, each a dot product of length d, so O(n²·d)"),
     Phrase("pairwise-similarity", "bottleneck", "400 TB fits nowhere, so the memory kills it"),
     Phrase("transformer-inference", "without-cache", "you'd pay O(t·d²) for projections and O(t²·d) for attention"),

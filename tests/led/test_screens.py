@@ -47,9 +47,7 @@ def seat(house: House, room: LedRoom) -> CandidateSeat:
 
 
 def lead_app(room: LedRoom) -> LeadApp:
-    return LeadApp(
-        lambda: LeadScreen(room, Invitation(("the codes", "http://one/link"), "http://one/link")), Settings()
-    )
+    return LeadApp(lambda: LeadScreen(room, Invitation(("the codes", "http://one/link"), "http://one/link")), Settings())
 
 
 async def settle(pilot: Pilot[str], what: Callable[[], object]) -> None:

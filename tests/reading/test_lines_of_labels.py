@@ -9,9 +9,7 @@ from tests.grading.said import earns
 LONG = "kept: the embeddings of all the tokens, so that the lookup in the table is not repeated"
 
 
-@pytest.mark.parametrize(
-    "line", ["left: all of K, V, Q", "remaining -> K, V, Q", "to do = K, V, Q", "still left: K, V, Q"]
-)
+@pytest.mark.parametrize("line", ["left: all of K, V, Q", "remaining -> K, V, Q", "to do = K, V, Q", "still left: K, V, Q"])
 def test_a_label_begins_a_line_of_its_own(line: str) -> None:
     assert not earns("transformer-inference", "cache-benefit", [f"{LONG}\n{line}"])
 

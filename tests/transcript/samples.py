@@ -106,16 +106,8 @@ def document(said: str = "time is n^2 * d, I think", other: str = "Plain words."
         ),
         misconceptions=(
             MisconceptionPart(
-                id="dropped",
-                name=other,
-                check="time",
-                check_title="Time is n²·d",
-                quote=said[:end],
-                message=0,
-                start=0,
-                end=end,
-                explain=other,
-                open=True,
+                id="dropped", name=other, check="time", check_title="Time is n²·d", quote=said[:end], message=0,
+                start=0, end=end, explain=other, open=True,
             ),
         ),
         conversation=(question, answer),

@@ -16,7 +16,6 @@ from interviewer.cli.store import open_journal
 
 __all__ = ["command"]
 
-
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help="id of the scenario")
     parser.add_argument("--candidate", default="", metavar="NAME", help="who is interviewed")

@@ -89,7 +89,9 @@ def _send_line(state: LedState, command: SendLine) -> Facts:
 
 def _send_own(state: LedState, command: SendOwn) -> Facts:
     text = _must_say(state, command.text)
-    prompted = Prompted(at=command.at, after=state.table.events, said=command.id, origin="own", stage=state.core.stage)
+    prompted = Prompted(
+        at=command.at, after=state.table.events, said=command.id, origin="own", stage=state.core.stage
+    )
     return prompted, Said(at=command.at, id=command.id, kind="follow-up", text=text)
 
 

@@ -124,3 +124,5 @@ def give_verdict(state: LedState, command: GiveVerdict) -> tuple[PrivateEvent, .
         **where,
     )
     return given, judged
+
+
