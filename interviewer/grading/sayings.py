@@ -9,6 +9,7 @@ from interviewer.grading.compiled import compile_pack
 from interviewer.reading.model import Reading, Stance
 from interviewer.reading.source import Span
 from interviewer.reading.statements import find_all
+from interviewer.reading.withdrawals import withdrawals
 
 __all__ = ["Said", "said_in", "said_lines"]
 
@@ -26,11 +27,13 @@ class Said:
 
 def said_in(pack: Pack, reading: Reading) -> tuple[Said, ...]:
     """The sayings found in a message, by place; each at most once for every stance."""
-    compiled = compile_pack(pack)
+    compiled, back = compile_pack(pack), withdrawals(reading.source.text)
     found: dict[tuple[str, Stance], Said] = {}
     for saying in pack.rubric.sayings:
         for _pattern, match in find_all(compiled.patterns(saying.says), reading.prose, compiled.lexicon):
             stance = Stance.ASSERTED if match.counts else match.stance
+            if stance is Stance.ASSERTED and any(one.start <= match.start < one.end for one in back):
+                stance = Stance.REJECTED  # "scrap HNSW" names what it takes back
             span = reading.source.span(match.start, match.end)
             said = Said(saying.id, saying.read_as, span, reading.source.quote(span), stance)
             found.setdefault((saying.id, stance), said)
