@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from interviewer.content.rules import StatementRule
 from interviewer.grading.compiled import Compiled
-from interviewer.grading.findings import Finding, quote_of
-from interviewer.grading.marks import Heard, Note
+from interviewer.grading.findings import Finding, taken_back_at
+from interviewer.grading.marks import Heard
 from interviewer.grading.withdrawn import aspect_taken
 from interviewer.reading.model import GrowthClaim, Stance
 from interviewer.reading.statements import find_all
@@ -115,8 +115,7 @@ def withdrawal(rule: StatementRule, heard: Heard, before: Heard | None, compiled
     if not any(match.stance is Stance.ASSERTED for _pattern, match in earned):
         return None
     span = heard.reading.source.span(0, min(told.end(), len(heard.reading.source.text)))
-    quote = quote_of(heard, span)
-    return Finding(False, Note.DENIED, heard.message, span, quote, "taken back", "said, and then taken back", True)
+    return taken_back_at(heard, span)
 
 
 def put_right(heard: Heard, before: Heard | None) -> Sequence[GrowthClaim]:

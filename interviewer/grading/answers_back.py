@@ -5,23 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from interviewer.content.rules import ComplexityRule, QuantityRule, StatementRule
+from interviewer.content.rules import ComplexityRule, QuantityRule
 from interviewer.grading.compiled import Compiled
-from interviewer.grading.findings import Finding
-from interviewer.grading.marks import Heard, Note
+from interviewer.grading.findings import Finding, taken_back_at
+from interviewer.grading.marks import Heard
+from interviewer.grading.withdrawal_meant import Rule
 from interviewer.grading.withdrawn import has_term
 from interviewer.reading.answers_back import AnswersBack, answers_back
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Stance
 from interviewer.reading.prose.words import stem
 from interviewer.reading.statements.phrase import as_written
+from interviewer.reading.withdrawals import digits_of
 
 __all__ = ["points_at", "taken_back_by_place"]
 
-_Rule = ComplexityRule | QuantityRule | StatementRule
-
-_RULE = "said, and then taken back"
 _WORD = re.compile(r"[a-z][a-z'-]+")
-_DIGITS = re.compile(r"\d[\d.,]*\d|\d")
 _SIGN = re.compile(r"[*^]")
 _FIGURES = frozenset("number numbers figure figures estimate estimates value values total count calculation".split())
 _COSTS = frozenset("cost costs complexity complexities bound bounds formula formulas growth exponent".split())
@@ -29,7 +27,7 @@ _IDLE = frozenset("the a an part parts bit thing things claim claims point point
 
 
 def taken_back_by_place(
-    rule: _Rule, standing: Finding, heard: Sequence[Heard], place: int, compiled: Compiled
+    rule: Rule, standing: Finding, heard: Sequence[Heard], place: int, compiled: Compiled
 ) -> Finding | None:
     """The finding that takes back what stands, where the message at `place` takes back the answer that it stands in.
 
@@ -42,13 +40,11 @@ def taken_back_by_place(
         if _puts_right(message, one) or standing.message not in _meant(one, heard, place, compiled):
             continue
         if not one.part or _is_part(one, rule, standing, heard):
-            span = message.reading.source.span(one.start, one.end)
-            quote = message.reading.source.quote(span)
-            return Finding(False, Note.DENIED, message.message, span, quote, "taken back", _RULE, True)
+            return taken_back_at(message, message.reading.source.span(one.start, one.end))
     return None
 
 
-def points_at(rule: _Rule, standing: Finding, heard: Sequence[Heard], place: int, compiled: Compiled) -> bool | None:
+def points_at(rule: Rule, standing: Finding, heard: Sequence[Heard], place: int, compiled: Compiled) -> bool | None:
     """Whether the message at `place` points at what stands as wrong, by the place of its answer; None where it points
     at no answer."""
     named = answers_back(heard[place].reading.source.text)
@@ -92,13 +88,13 @@ def _goes_on(message: Heard, one: AnswersBack) -> bool:
     return any(claim.stance is Stance.ASSERTED and claim.span.start >= behind for claim in claims)
 
 
-def _is_part(one: AnswersBack, rule: _Rule, standing: Finding, heard: Sequence[Heard]) -> bool:
+def _is_part(one: AnswersBack, rule: Rule, standing: Finding, heard: Sequence[Heard]) -> bool:
     """Whether what stands is the part of an answer that is meant: "the figure", "the 400 TB", "the sharding"."""
-    digits = frozenset(_DIGITS.findall(one.part))
+    digits = digits_of(one.part)
     if _SIGN.search(one.part):
         return has_term(as_written(standing.quote), as_written(one.part))
     if digits:
-        return not digits.isdisjoint(_DIGITS.findall(standing.quote))
+        return not digits.isdisjoint(digits_of(standing.quote))
     words = frozenset(_WORD.findall(one.part.lower())) - _IDLE
     if words & _FIGURES:
         return isinstance(rule, QuantityRule)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from interviewer.grading.marks import Heard, Note
 from interviewer.reading.source import Span
 
-__all__ = ["NOTHING_SAID", "Finding", "Outcome", "best", "fold", "missing", "outcome_from", "quote_of"]
+__all__ = ["NOTHING_SAID", "Finding", "Outcome", "best", "fold", "missing", "outcome_from", "quote_of", "taken_back_at"]
 
 # From the most telling to the least: which finding explains an unmet check best.
 _TELLING = (
@@ -126,6 +126,12 @@ def missing(outcomes: Sequence[Outcome]) -> Outcome:
         said = [o for o in unmet if o.finding is not None]
         return best(said) if said else unmet[0]
     return max(outcomes, key=lambda o: o.message)
+
+
+def taken_back_at(heard: Heard, span: Span) -> Finding:
+    """The finding that what stood before is taken back by these words of a message."""
+    quote, rule = quote_of(heard, span), "said, and then taken back"
+    return Finding(False, Note.DENIED, heard.message, span, quote, "taken back", rule, True)
 
 
 def quote_of(heard: Heard, span: Span) -> str:

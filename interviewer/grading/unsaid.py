@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from interviewer.grading.findings import Finding
-from interviewer.grading.marks import Heard, Note
+from interviewer.grading.findings import Finding, taken_back_at
+from interviewer.grading.marks import Heard
 from interviewer.reading.unsaying import opening
 
 __all__ = ["takes_all_back", "unsaid"]
-
-_RULE = "said, and then taken back"
 
 
 def unsaid(standing: Finding, heard: Sequence[Heard], place: int) -> Finding | None:
@@ -27,9 +25,7 @@ def unsaid(standing: Finding, heard: Sequence[Heard], place: int) -> Finding | N
     told = opening(message.reading.source.text)
     if told is None or (not told.whole and standing.span.end <= _last_sentence(heard[place - 1])):
         return None
-    span = message.reading.source.span(told.start, told.end)
-    quote = message.reading.source.quote(span)
-    return Finding(False, Note.DENIED, message.message, span, quote, "taken back", _RULE, True)
+    return taken_back_at(message, message.reading.source.span(told.start, told.end))
 
 
 def takes_all_back(heard: Heard) -> bool:

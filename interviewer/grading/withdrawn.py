@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from interviewer.content.rules import ComplexityRule
 from interviewer.grading.compiled import Compiled
-from interviewer.grading.findings import Finding
-from interviewer.grading.marks import Heard, Note
+from interviewer.grading.findings import Finding, taken_back_at
+from interviewer.grading.marks import Heard
 from interviewer.grading.withdrawal_meant import Rule, aspects_named, is_meant
 from interviewer.reading.model import Aspect
 from interviewer.reading.source import Span
@@ -29,7 +29,6 @@ _MISTAKEN = re.compile(
 )
 _BEFORE = 40
 """Characters before a formula in which a word that takes it back is looked for."""
-_RULE = "said, and then taken back"
 
 
 def taken_back(
@@ -45,14 +44,10 @@ def taken_back(
         return None
     formula = _formula_taken(message, standing) if isinstance(rule, ComplexityRule) else None
     if formula is not None:
-        quote = message.reading.source.quote(formula)
-        return Finding(False, Note.DENIED, message.message, formula, quote, "taken back", _RULE, True)
+        return taken_back_at(message, formula)
     for withdrawal in withdrawals(message.reading.source.text):
         if is_meant(withdrawal, rule, standing, heard[: place + 1], compiled):
-            span = message.reading.source.span(withdrawal.start, withdrawal.end)
-            return Finding(
-                False, Note.DENIED, message.message, span, message.reading.source.quote(span), "taken back", _RULE, True
-            )
+            return taken_back_at(message, message.reading.source.span(withdrawal.start, withdrawal.end))
     return None
 
 
