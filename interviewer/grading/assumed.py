@@ -75,6 +75,7 @@ def _choices(assumption: Assumption, claim: QuantityClaim, setting: Setting) -> 
     here = _unique(_stated_in(heard, assumption) or _stated_in(heard, assumption, (Stance.ASKED,)))
     here = here or _unique(_stated(assumption, _in_sentence(claim, heard), (Stance.MENTIONED,)))
     here = _unique([*here, *_divides(assumption, claim, heard)])
+    here = here or _unique(_put_right(assumption, claim, setting))
     if here:
         return here
     last = before[-1].reading.quantities if before else ()
@@ -94,6 +95,20 @@ def _choices(assumption: Assumption, claim: QuantityClaim, setting: Setting) -> 
     return [*earlier[-12:], *ordinary]
 
 
+def _put_right(assumption: Assumption, claim: QuantityClaim, setting: Setting) -> Iterator[Choice]:
+    """The throughput of a figure that is taken back right before, where no other machine is named: "4 hours at 1e13.
+    No, 17 days"."""
+    heard = setting.heard
+    least, most = _ends(assumption, claim, heard, setting.compiled)
+    if (least, most) != (0.0, math.inf):
+        return
+    said = [c for c in heard.reading.quantities if 0 < claim.sentence - c.sentence <= _SENTENCES_BACK]
+    if any(c.unit is claim.unit and c.stance not in STOOD_BY for c in said):
+        yield from _stated(assumption, said, (Stance.REJECTED, Stance.MENTIONED))
+
+
+_SENTENCES_BACK = 2
+"""Sentences behind a figure that is taken back in which it is put right."""
 _SO = re.compile(
     r"\W*(?:and |ok(?:ay)?,? |well,? )?(?:so|that'?s|that is|i\.e\.|which is|in other words|thus|hence|meaning)\b",
     re.IGNORECASE,

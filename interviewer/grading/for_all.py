@@ -28,9 +28,10 @@ def _for_all(claim: GrowthClaim, heard: Heard) -> bool:
     """Whether a growth is told as a total; "all embeddings n log n" may be read as one."""
     typed, start = heard.reading.source.typed, claim.span.start
     before = _ALL.search(typed, max(0, start - _BEFORE), start)
-    return before is not None or _QUOTED.match(claim.quote) is not None
+    return bool(before or _QUOTED.match(claim.quote) or _FOR_ALL.match(typed, claim.span.end))
 
 
+_FOR_ALL = re.compile(r"\s(?:for|over) (?:all|every|each)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"(?:for )?all (?:the |of )?[a-z]+ ", re.IGNORECASE)
 
 

@@ -34,6 +34,7 @@ _THROUGH = frozenset("through thru via from".split())
 _TURNS = frozenset(("but", "yet", "however", "whereas"))
 _LIGHT = frozenset("fine ok okay cheap nothing easy trivial affordable doable fast not only just acceptable".split())
 _IS = frozenset("is are was were be being".split())
+_DOES = frozenset("does do did is would will".split())
 _CAUSES = frozenset((("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to")))
 _PREPOSITIONS = _OBLIQUE | frozenset("in from at per on over when while as because since than if so".split())
 
@@ -207,6 +208,7 @@ def _answered(match: Match, things: Sequence[_Thing], prose: Prose) -> _Thing | 
     lead = prose.clauses[at - 1]
     if clause.sentence != lead.sentence and opens_back(prose, lead, any(one.end <= lead.start for one in things)):
         return None
+    words = words[:-1] if words[1:] and words[-1] in _DOES else words  # "What breaks first? Memory does."
     if len(words) > _ANSWER or any(map(is_finite, words)) or any(_claimed(thing, match, prose) for thing in own):
         return None
     return next((thing for thing in things if prose.clause_at(thing.start) == at), None)

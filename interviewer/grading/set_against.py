@@ -21,7 +21,7 @@ _SUPPOSED = re.compile(
 _NOMINAL = re.compile(rf"\b(?:textbook|{ON_PAPER}|naively)\b", re.IGNORECASE)
 """What a growth told only for comparison is headed by."""
 _ONLY_IF = re.compile(r"[)\s]*(?:only|just) (?:if|when|where|as long as)\b", re.IGNORECASE)
-_WOULD = re.compile(r"\b(?:would|'d)\b", re.IGNORECASE)
+_WOULD = re.compile(r"\b(?:would|'d|might|may)\b", re.IGNORECASE)
 _LOOPS = re.compile(
     r"\b(?:with|in|using|as|for|via) (?:(?:a|two|three|plain|pure|naive|nested|double|triple|explicit|python|for)[ -])*"
     r"(?:loops?|python)\b(?! (?:like|too|also|as well))|\b(?:an?|the) loop(?:ed)? version\b",
@@ -85,4 +85,5 @@ def _only_supposed(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool
     if not unreal and not _NOMINAL.search(supposed):
         return False
     told = typed[right.span.end : min(sentence_of(wrong, heard)[1], wrong.span.end + _REACH)]
-    return _TURNS.search(told) is not None and not _WOULD.search(typed[sentence_of(wrong, heard)[0] : wrong.span.start])
+    begun = max(right.span.end, sentence_of(wrong, heard)[0])
+    return _TURNS.search(told) is not None and not _WOULD.search(typed[begun : wrong.span.start])

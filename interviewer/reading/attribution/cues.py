@@ -129,6 +129,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     if len(low) == 1:
         return _function(scene, at)
     if low in _EXTRA:
+        if before == "much" and after in ("?", "\n"):
+            return Cue(at, at + 1, Aspect.SPACE)  # "How much extra? n²"
         article = scene.low(at + 2) in ("the", "an", "a", "one", "only", "just")
         if before in _HEADS and after in (":", "=", "is", "-") and scene.kind(at + 2 + article) == "growth":
             return Cue(at, at + 1, Aspect.SPACE)

@@ -41,10 +41,11 @@ class Heading:
             or (line and len(words) > 1 and words[-2] in (":", "*", "**", "_"))
             or (line and len(said) <= 3)
         )
-        if (not strong and not cases) or len(said) > 6:
+        asks = ends == "?" or words[0] == ">"
+        if (not strong and not cases) or len(said) > (_ASKED if asks else 6):
             return Heading() if words[0] == "#" or not self.lasting else self
         labelled = bool(strong) and words[1:2] != [] and words[1] in _LABELS and words[0] in ASPECT_WORDS
-        if not lasting and ends not in ("?", ":") and len(said) > 3 and not labelled:
+        if not lasting and not asks and ends != ":" and len(said) > 3 and not labelled:
             return Heading()
         return Heading(strong[-1].values if strong else (), cases[-1].values if cases else (), lasting)
 
@@ -55,6 +56,8 @@ class Heading:
         return self if scene.low(last - 1) == "\n" else Heading()
 
 
+_ASKED = 16
+"""Words of a question by which it still heads its answer: "> how much extra memory does it need", and then the cost."""
 _BYTES = re.compile(r"(?:\d ?[kmgtp]?i?b|bytes?)\W*\Z", re.IGNORECASE)
 
 

@@ -28,7 +28,8 @@ _COUNTS = frozenset(
     """
     dots
     pairs products dot inner comparisons rows queries similarities cells entries distances multiplications iterations
-    calls steps operations elements times levels passes heads trees samples columns cols vectors arrays
+    calls steps operations results outputs scores elements times levels passes heads trees samples columns cols vectors
+    arrays
     """.split()
 )
 _ASKERS = frozenset("query lookup search request user".split())
@@ -152,12 +153,18 @@ def _sized(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
         if factor is None or set(variables_of(factor[0])) & set(variables_of(found.growth)):
             return None
         dimensional = scene.words(factor[1], factor[1] + 2) in (["-", "dimensional"], ["-", "dim"])
-        dimensional = dimensional or scene.low(factor[1]) in ITEMS
+        dimensional = dimensional or scene.low(factor[1]) in ITEMS or _is_work(scene, factor[1])
         dimensional = dimensional or (scene.low(place - 1) in LONG_THINGS and scene.low(factor[1]) in _OVER)
         if not sized and not dimensional:
             return None
         return Derived(at, factor[1], product_of(found.growth, factor[0]), index)
     return None
+
+
+def _is_work(scene: Scene, at: int) -> bool:
+    """Whether what is counted is what one of them takes: "of d multiply-adds each"."""
+    end = at + (3 if scene.words(at, at + 2) == ["multiply", "-"] else 1)
+    return (end > at + 1 or scene.low(at) in _WORK) and scene.low(end) in ("each", "apiece")
 
 
 _WALKS = frozenset("loop loops walk walks sum sums pass passes run runs iterate iterates".split())

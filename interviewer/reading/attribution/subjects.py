@@ -211,7 +211,19 @@ def _beside_it(scene: Scene, at: int) -> bool:
     if {"another", "fresh"} & set(scene.words(at - 2, at)):
         return True  # "the lag: another groupby, n, and a move, n"
     start = at - 1 if scene.low(at - 1) in ("the", "its", "our", "a") else at
+    if _unlike(scene, at):
+        return True
     return scene.words(start - 2, start) in _BESIDES or scene.words(start - 3, start) == ["on", "top", "of"]
+
+
+def _unlike(scene: Scene, at: int) -> bool:
+    """ "n²d, unlike a search with an index": whether a thing is named only as what something else is not like."""
+    for place in range(at - 1, max(-1, at - _UNLIKE), -1):
+        if scene.kind(place) != "word":
+            return False
+        if scene.low(place) == "unlike" or scene.words(place, place + 2) in (["contrast", "to"], ["contrary", "to"]):
+            return True
+    return False
 
 
 def _of_them(scene: Scene, mention: Mention) -> bool:
@@ -221,6 +233,8 @@ def _of_them(scene: Scene, mention: Mention) -> bool:
 
 
 _BESIDES = (["apart", "from"], ["aside", "from"], ["other", "than"])
+_UNLIKE = 7
+"""Words before a name in which it is told that it is only compared with."""
 
 
 def _affirmed(scene: Scene, mentions: Sequence[Mention]) -> list[Mention]:

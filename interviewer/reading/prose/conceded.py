@@ -15,6 +15,8 @@ __all__ = ["Conceded"]
 _CONTRAST = frozenset("but yet however here luckily fortunately unfortunately actually".split())
 _COULD = frozenset("could might may possible theory tempting option".split())
 _IDEA = _COULD | frozenset("would textbook usual standard obvious classic typical".split())
+_BROUGHT_UP = frozenset("way textbook popular suggested mentioned brought named usual".split())
+"""Words of a clause that names an idea without making it one's own: "HNSW is the textbook answer"."""
 _FIRST = frozenset("first initially originally".split())
 _LISTED = frozenset((",", ":", "but", "yet", "however", "thus", "hence", "therefore", *CARRIES))
 """What joins clauses that are thought or claimed together."""
@@ -33,7 +35,7 @@ class Conceded(Marks):
             words = self._content(index)
             if self.parts[part].sentence != self.parts[index].sentence:
                 break
-            if _COULD & set(words) or any(a == "would" and b in _HELPS for a, b in pairwise(words)):
+            if (_COULD | _BROUGHT_UP) & set(words) or any(a == "would" and b in _HELPS for a, b in pairwise(words)):
                 self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
                 break
 

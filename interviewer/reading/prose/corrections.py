@@ -5,7 +5,8 @@ from __future__ import annotations
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.marks import REACH
-from interviewer.reading.prose.musings import YES, Musings
+from interviewer.reading.prose.musings import YES
+from interviewer.reading.prose.superseded import Superseded
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.quantity.units import unit_named
 
@@ -35,7 +36,7 @@ _NEAR = 40
 _HENCE = ("so", "hence", "thus", "therefore")
 
 
-class Corrections(Musings):
+class Corrections(Superseded):
     """Corrections and endorsements of what stands just before."""
 
     def _corrections(self) -> None:
@@ -78,7 +79,7 @@ class Corrections(Musings):
         if self._concluded(hit, kinds) or self._hence(hit):
             return
         if any(self.raws[at].kind in ("growth", "quantity") for at in range(own.first, lead)):
-            self._supersede(own.first, lead, kinds, cue)
+            self._supersede(own.first, lead, kinds, cue, lead)
             return
         target = self.before(part)
         if target is not None and not self._taken_back(hit, target, cue):
@@ -207,18 +208,13 @@ class Corrections(Musings):
             if not kinds and self.stance[self.parts[index].first] is not Stance.ASSERTED:
                 break  # an earlier correction has been here
             if (same or not kinds) and not self._aspects_differ(index, part):
-                self._supersede(self.parts[index].first, self.parts[index].last, kinds, cue)
+                self._supersede(self.parts[index].first, self.parts[index].last, kinds, cue, self.atoms.at[hit.first])
                 found = True
                 if same or self._formulas(index):
                     break  # what takes back and names nothing itself takes back one thing
             index -= 1
         if not found and hit.tag == "correct" and not self._formulas(target):
             self.mark(self.parts[target].first, self.parts[target].last, Stance.MENTIONED, cue)
-
-    def _supersede(self, first: int, last: int, kinds: set[str], cue: str) -> None:
-        """Mark tokens [first, last); where several formulas stand there, only from the last one's words on."""
-        same = [at for at in range(first, last) if self.raws[at].kind in (kinds or ("growth", "quantity"))]
-        self.mark(same[-2] + 1 if len(same) > 1 else first, last, Stance.MENTIONED, cue)
 
     def _taken_back(self, hit: Hit, target: int, cue: str) -> bool:
         """ "Sorry, not the hidden states: ...": only the words that are denied are taken back."""

@@ -86,6 +86,8 @@ class Hedges(LeftOpen):
                 after = words[index + 1] if index + 1 < len(words) else ""
                 if (after == "<quantity>" and self._about_alike(index)) or _next_to(words[index - 1], after):
                     return False
+                if "times" in words[index - 2 : index + 3] and after.isdecimal():  # "maybe times 2 or 3"
+                    return False
                 return after not in ("so", "more", "less", "rather", "two", "")
         return False
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from interviewer.reading.prose.stance import Part
 from interviewer.reading.prose.tokens import Raw
-from interviewer.reading.prose.words import has_verb
+from interviewer.reading.prose.words import expand, has_verb
 
 __all__ = ["find_labels"]
 
@@ -58,17 +58,25 @@ class _Labels:
     def _sentence(
         self, first: int, last: int, outer: tuple[Range, ...], question: tuple[Range, ...]
     ) -> list[tuple[Range, ...]]:
-        """A question that is answered by a no heads nothing behind that: "Is it the sort? No: step 3 dominates"."""
+        """A question that is answered by a no, or not at all, heads nothing behind that: "Is it the sort? No: step 3
+        dominates", "Is it the memory? I haven't worked it out"."""
         labels = (*outer, *question)
         out: list[tuple[Range, ...]] = []
         for index in range(first, last):
             out.append(labels)
             if question and index == first and [raw.word for raw in self._words(index, index + 1)] in _NO:
                 labels = outer
+            if question and index == first and self._leaves_open(index):
+                labels = out[-1] = outer
             heads = index + 1 < last and self.parts[index + 1].joint in (":", "->", "=>", "--")
             if heads and self._short(index, index + 1):
                 labels = (*labels, self._range(index, index + 1))
         return out
+
+    def _leaves_open(self, part: int) -> bool:
+        """ "I don't know", "I haven't worked it out", "no idea"."""
+        words = [word for raw in self._words(part, part + 1)[:4] for word in expand(raw.word)]
+        return words[:2] == ["no", "idea"] or (words[:1] == ["i"] and "not" in words[1:4])
 
     def _row(self, first: int, last: int, header: list[Range], outer: tuple[Range, ...]) -> list[tuple[Range, ...]]:
         cells = [self._range(index, index + 1) for index in range(first, last)]
@@ -128,6 +136,8 @@ class _Labels:
         return bool(marks) and bool(tail) and tail[-1] == ":"
 
     def _is_question(self, first: int, last: int) -> bool:
+        if self.raws[self.parts[first].first].word[0] == ">":
+            return True  # a line that repeats what was asked
         return any("?" in mark for mark in self._marks(last - 1)[-2:]) and len(self._words(first, last)) <= 10
 
     def _blank_after(self, part: int) -> bool:

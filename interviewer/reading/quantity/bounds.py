@@ -114,12 +114,35 @@ def before(tokens: list[Token], i: int) -> Limits:
         if kind == ABOUT:
             limits.approximate = True
         elif limits.kind is None:
-            limits.kind = kind
+            limits.kind = AT_LEAST if _is_floor(tokens, j - size) else kind
             limits.span = j - size
         else:
             break
         limits.first = j - size
     return limits
+
+
+_BELOW = frozenset("under below less fewer smaller lower".split())
+_CANNOT = frozenset("can't cannot cant couldn't won't wont never impossible no not".split())
+_GETS = frozenset("get gets getting go goes going be come comes take takes squeezed squeeze push do need run".split())
+_FLOOR = 6
+"""Words before a bound in which it is told that it is not reached."""
+
+
+def _is_floor(tokens: list[Token], j: int) -> bool:
+    """ "can't get under 800 TB": whether what a bound at token j says is denied by the verb before it."""
+    if tokens[j].low not in _BELOW:
+        return False
+    said: list[str] = []
+    for token in reversed(tokens[max(0, j - _FLOOR) : j]):
+        if token.text == "'":
+            said[-1:] = ["not"]  # "can't"
+        elif token.kind != WORD:
+            break
+        else:
+            said.append(token.low)
+    place = next((at for at, word in enumerate(said) if word in _CANNOT), None)
+    return bool(place) and not _GETS.isdisjoint(said[:place])
 
 
 def _longest(tokens: list[Token], j: int) -> tuple[int, str] | None:

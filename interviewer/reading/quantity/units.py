@@ -222,10 +222,14 @@ GPU_MODEL = re.compile(
 
 
 _LAST_WORD = re.compile(r"[a-z]+\Z")
+_RATE = re.compile(r"(?:/|\bper ) ?[a-z]+\Z")
 
 
 def unit_named(figure: str) -> str | None:
-    """The base unit in which a figure in lower case ends, "160 gb"; None where it ends in none."""
+    """The base unit in which a figure in lower case ends, "160 gb", "rate" for one per something else; None where it
+    ends in none."""
+    if _RATE.search(figure):
+        return "rate"
     word = _LAST_WORD.search(figure)
     name = NAMES.get(word[0]) if word else None
     return name.unit if name else None

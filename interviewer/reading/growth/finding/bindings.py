@@ -14,7 +14,7 @@ _MOST_LETTERS = 400
 """Letters of one message that are looked at; more of them are formulas without prose."""
 _IS = frozenset(
     """
-    is are being = : be means denotes for as stands was == represents denote equals counts the
+    is are being = : be means denotes for as stands was == represents denote equals counts the denoting counting meaning
     """.split()
 )
 _CALLING = ("call", "let", "calling", "denote", "name", "label")
@@ -23,7 +23,7 @@ _FILLERS = frozenset("for is be of here the just to short = : as by me we i'll u
 
 _BINDER_BEFORE_WORDS = frozenset(
     """
-    call let where write with say denote name take calling use using
+    call let where write writing with say denote name take calling use using
     """.split()
 )
 _COST_BEFORE_WORDS = frozenset(

@@ -84,14 +84,18 @@ TABLES = (
         """
         naive|naively|old|original|previous|textbook|brute|baseline|usual|classic|classical ~4 would|was|were|used
         used to be|take|cost|need|run
+        came|sprang [first] to|into [my] mind
         """,
     ),
     (
         "conceded",
         """
-        but|though|although i|we do|would not want|like|dare to
-        but i|we would rather|sooner do|go|keep|stay|use|take|compute
-        but|though|although i|we do|would not want|like it|that|this
+        but|though|although|yet|however i|we do|would not [@adv] want|like|dare|trust|love|fancy
+        but|yet i|we [@adv] dislike|hate|distrust|mistrust|prefer
+        but|yet i|we [would] [@adv|rather] stay|stick|remain exact|with
+        but|yet i|we [@adv|would] need|needs|want|insist [on] [the] exact
+        but|yet ~4 is not something|what i|we would|do|will|can
+        but i|we would rather|sooner do|go|keep|stay|use|take|compute|not
         but|though|although ~3 want|wants|need|needs|insist|insists [on] all|everything|every
         but|though|although ~3 will|would not accept|allow|like|let
         """,

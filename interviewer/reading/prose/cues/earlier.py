@@ -12,6 +12,7 @@ TABLES = (
         """
         i [had|have] [at] [first|initially|originally|once|always|just|naively|wrongly|mistakenly|previously] thought|assumed|believed|figured|supposed|guessed|wrote|said|computed|calculated|reckoned|wanted|expected|wondered|claimed|estimated
         i [first|initially|originally] had
+        i first|initially|originally took|got|put|picked|chose
         i would [first] have said|guessed|thought|expected|used|gone|written|answered|called
         i would first|initially said|thought|have|say|guess|think|answer
         i would said

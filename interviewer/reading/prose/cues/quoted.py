@@ -64,6 +64,8 @@ TABLES = (
         i [have] [once] read|heard|seen|saw [a|an|the|somewhere|people|someone|once|on|in|that|of|about|it|words|terms|claims]
         ^ [once|only|just|have] heard|read|learned|learnt [once|only|just] of|about|that|somewhere
         i [have] attended|watched|visited|followed|enjoyed|took|had|gave ~2 talk|talks|lecture|lectures|course|courses|seminar|seminars|workshop|workshops|webinar|webinars|class|classes|training|trainings|session|sessions
+        my [work|own] experience|background|expertise|cv|resume covers|includes|spans|comprises|is
+        i have [some|hands-on|hands|-|on|much|years|of|long|a|lot] ~3 experience with|in
         i hold|have|got|own|did ~2 certificate|certificates|certification|certifications|degree|diploma|badge|badges on|in|about|for
         my [own] ~2 thesis|cv|resume|dissertation|certificate|certification|internship ~2 chapter|section|part|covered|covers|mentions|lists|on|about
         [i] have [only|just] [ever] heard|read of|about|words|terms
@@ -123,6 +125,8 @@ TABLES = (
         "stuffing-list",
         """
         ^ [some|the|important|key|other|many] [key|important] things|aspects|factors|points|topics|considerations|issues|questions to consider|discuss|mention|think|talk|look|address|cover|keep ~3 :
+        ^ [some|the|my|our] [main|core] topics|areas|things|tools|technologies|libraries|fields|systems [that] i [have|am|know|can|@did] ~6 :
+        ^ [my] skills|experience|background|expertise|cv|resume :
         ^ [some|the|important|key|other|many|relevant] [key|important|relevant] aspects|factors|topics|considerations|concepts|words|terms|ideas ~2 :
         """,
     ),

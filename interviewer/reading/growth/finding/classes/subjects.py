@@ -32,7 +32,7 @@ _NO_VARIABLE = frozenset(
     """
     time space memory practice general total theory fact principle this that it runtime cost terms
     compute storage ram both each average case order my steps step worst best the complexity speed
-    every all a an our one any here there
+    every all a an our one any here there run running execution latency duration
     """.split()
 )
 

@@ -61,7 +61,7 @@ def _by_neighbour(words: tuple[str, ...], at: int) -> tuple[str, int] | None:
 
 
 def _by_degree(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
-    """ "polynomial of degree 2", "second degree polynomial", "third order in"."""
+    """ "polynomial of degree 2", "second degree polynomial", "third order in", "second power of"."""
     words = [token.low for token in tokens[at : at + 3]]
     if words[0] == "polynomial":
         degree = _degree(tokens, at + 1)
@@ -69,7 +69,7 @@ def _by_degree(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     if words[0] not in NUMBER_WORDS or len(words) < 3:
         return None
     pattern = f"({{}})^{NUMBER_WORDS[words[0]]}"
-    if words[1] in ("order", "degree") and words[2] == "in":
+    if (words[1] in ("order", "degree") and words[2] == "in") or words[1:] == ["power", "of"]:
         return pattern, at + 2
     return (pattern, at + 3) if words[1:] == ["degree", "polynomial"] else None
 
