@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import gc
 from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from interviewer.collecting import collect_seldom
+
 settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
 
-# The vocabularies stay for the whole run: looking through them for what is unused took a tenth of it.
-gc.set_threshold(50_000, 20, 50)
-
+collect_seldom()  # as the program does; it takes a tenth of the run
 
 _numbers = count()
 

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from interviewer.cli.diagnostics import Exit, Failure
+from interviewer.collecting import collect_seldom
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -65,6 +66,7 @@ def in_order(
 
 def _begin(prepare: Callable[..., Callable[[Any], Any]], arguments: tuple[Any, ...]) -> None:
     global _work
+    collect_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # ctrl+c is for the process that the person started
     _work = prepare(*arguments)
 

@@ -12,6 +12,7 @@ from interviewer.cli.command import Command
 from interviewer.cli.commands import home
 from interviewer.cli.diagnostics import Failure, guarded, prepare_streams
 from interviewer.cli.suggest import did_you_mean
+from interviewer.collecting import collect_seldom
 
 __all__ = ["main"]
 
@@ -32,6 +33,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program with these arguments (those of the process by default) and gives its exit code."""
+    collect_seldom()
     prepare_streams()
     return guarded(lambda: _run(list(sys.argv[1:] if argv is None else argv)))
 

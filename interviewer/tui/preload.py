@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interviewer.tui.collecting import collect_seldom
+from interviewer.collecting import keep_what_is_there
 
 __all__ = ["preload"]
 
@@ -14,4 +14,4 @@ def preload() -> None:
     import interviewer.tui.debrief
     import interviewer.tui.interview  # noqa: F401
 
-    collect_seldom()
+    keep_what_is_there()

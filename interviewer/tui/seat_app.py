@@ -10,8 +10,8 @@ from textual.binding import Binding, BindingType
 from textual.filter import Monochrome, NoColor
 from textual.screen import Screen
 
+from interviewer.collecting import keep_what_is_there
 from interviewer.tui.actions import EVERYWHERE
-from interviewer.tui.collecting import collect_seldom
 from interviewer.tui.hung_up import leave_when_hung_up
 from interviewer.tui.place import Place
 from interviewer.tui.settings import Settings, theme_name
@@ -106,7 +106,7 @@ class SeatPlace(Place):
     def on_mount(self) -> None:
         self.set_interval(POLL_SECONDS, self.poll)
         self.set_interval(1.0, self.second)
-        self.call_after_refresh(collect_seldom)
+        self.call_after_refresh(keep_what_is_there)
 
     def poll(self) -> None:
         """Many times a second: has the other seat written something?"""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 
+from interviewer.collecting import keep_what_is_there
 from interviewer.content.pack import Pack, context_of
 from interviewer.reading.reader import read
 from interviewer.reading.source import READ_LIMIT
 from interviewer.session.answers import grade_messages
 from interviewer.session.commands import StartSession, SubmitAnswer
 from interviewer.session.decide import advance
-from interviewer.tui.collecting import collect_seldom
 from tests.bench.timing import budget, cpu_ms, head, least_ms, slope
 from tests.labelled import answers, packs
 
@@ -64,7 +64,7 @@ HOSTILE = {
 def measure_growth() -> None:
     """Print times by length, kind of text, claims and messages before, with fitted exponents."""
     packs()
-    collect_seldom()  # as every screen does
+    keep_what_is_there()  # as every screen does
     _real()
     _hostile()
     _claims()

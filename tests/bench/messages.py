@@ -5,12 +5,12 @@ from __future__ import annotations
 import gc
 from collections.abc import Sequence
 
+from interviewer.collecting import keep_what_is_there
 from interviewer.content.pack import context_of
 from interviewer.reading.reader import read
 from interviewer.session.answers import grade_messages
 from interviewer.session.commands import StartSession, SubmitAnswer
 from interviewer.session.decide import advance
-from interviewer.tui.collecting import collect_seldom
 from tests.bench.rivals import RIVALS, rival_times
 from tests.bench.timing import Figures, budget, cpu_ms, head, row
 from tests.labelled import Answer, answers, packs
@@ -53,7 +53,7 @@ def _warm(texts: Sequence[tuple[str, str]]) -> None:
     for scenario, text in texts[:: max(1, len(texts) // 40)]:
         grade_messages(packs()[scenario], [text + " or so"])
     gc.collect()
-    collect_seldom()  # as every screen does
+    keep_what_is_there()  # as every screen does
 
 
 def _reading(texts: Sequence[tuple[str, str]]) -> list[float]:
