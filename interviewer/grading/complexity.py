@@ -83,7 +83,7 @@ def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: 
     if claim.growth is None or _elsewhere(rule, claim, heard):
         return False
     corrects = _corrects(rule, claim, heard) or _anew(rule, claim, heard, compiled)
-    if not (claim.whole or corrects):
+    if not (claim.whole or corrects) or (claim.subject is None and _answers_other(rule, claim, compiled)):
         return False
     aspect = claim.aspect is not None and (rule.aspect == "any" or claim.aspect.value == rule.aspect)
     subject = claim.subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
@@ -125,6 +125,13 @@ def _may_be_part(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled) -
         return True
     alike = [one for one in compiled.others(rule) if claim.subject in one.subject]
     return any(judge(one, claim, compiled, {}, ()) in EARNING for one in alike)
+
+
+def _answers_other(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled) -> bool:
+    """Whether a growth of no subject is the right one of another subject than that which the rule is about."""
+    own = {*rule.subject} - {"whole"}
+    apart = [one for one in compiled.others(rule) if {"whole"} < {*one.subject} and own.isdisjoint(one.subject)]
+    return bool(own) and any(judge(one, claim, compiled, {}, ()) in EARNING for one in apart)
 
 
 def _elsewhere(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:

@@ -175,10 +175,11 @@ def _joined(place: Place, places: Sequence[Place], heard: Heard, bare: bool = Fa
 
 
 def _counted(place: Place, heard: Heard) -> bool:
-    """Whether a name only says what is counted: "10B parameters", "768 fp16 values"."""
+    """Whether a name only says what is counted: "10B parameters", "768 fp16 values", "2·L·t·d values"."""
     typed = heard.reading.source.typed
+    spans = [one.span for one in heard.reading.quantities] + [one.span for one in heard.reading.growths]
     return any(
-        c.span.start < place.start <= c.span.end + _COUNTED
-        and (place.start < c.span.end or _TYPED.fullmatch(typed, c.span.end, place.start) is not None)
-        for c in heard.reading.quantities
+        span.start < place.start <= span.end + _COUNTED
+        and (place.start < span.end or _TYPED.fullmatch(typed, span.end, place.start) is not None)
+        for span in spans
     )

@@ -56,6 +56,7 @@ _CHOOSING = re.compile(
 )
 _CONCLUDED = re.compile(
     r"[\s,.;:!-]*(?:it is(?=\s*(?:[,.;!]|\Z))|after all\b|"
+    r"(?:and |so )?i(?:'?ll| will) (?:take|go with|stick (?:with|to)) (?:that|it)(?=\s*(?:[,.;!]|\Z))|"
     r"(?:and |so )?(?:that'?s|that is|this is|is) (?:my |the |our )?"
     r"(?:final|answer|conclusion)|final\b|and that'?s (?:it|that|final)\b|"
     r"(?:i'?d |i'?ll |i |please )?(?:take|call|consider|count|put) (?:that|it|this) (?:down )?(?:as )?(?:my |the )?"

@@ -57,7 +57,8 @@ def _of_one(names: Sequence[str], claim: QuantityClaim, heard: Heard) -> bool:
 @lru_cache(maxsize=32)
 def _patterns(names: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What says before a figure, and behind it, that it is of one of the names."""
-    one = rf"\b{_ONE}(?:{'|'.join(map(re.escape, names))})\b"
+    named = "|".join(map(re.escape, names))
+    one = rf"\b{_ONE}(?:{named})\b"
     before = rf"{one}(?:'s)?(?![^.;:!?\n]*\b(?:if|with|of|at|half)\b)[^.;!?\n]*\Z"
-    behind = rf"[^.,;:!?\n]{{0,{_BEHIND}}}?{one}(?!\s+(?:of|with|at|if)\b)"
+    behind = rf"(?:[^.,;:!?\n]{{0,{_BEHIND}}}?{one}|\s+for the (?:{named})\b)(?!\s+(?:of|with|at|if)\b)"
     return re.compile(before, re.IGNORECASE), re.compile(behind, re.IGNORECASE)

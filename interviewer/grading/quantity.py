@@ -43,7 +43,7 @@ from interviewer.grading.restated import Judged, at_odds, same_roughly
 from interviewer.grading.set_aside import put_in_its_place
 from interviewer.grading.setting import Setting
 from interviewer.grading.shares import is_share_of
-from interviewer.grading.slips import slips_by_ten
+from interviewer.grading.slips import reckons_it, slips_by_ten
 from interviewer.grading.summing_up import last_word, recaps, sums_up_a_size
 from interviewer.grading.unit_defined import defines_a_unit
 from interviewer.reading.model import QuantityClaim, Stance, Unit
@@ -245,8 +245,10 @@ def _is_answer(rule: QuantityRule, claim: QuantityClaim, around: Around, asked_f
     if _answers_anew(rule, claim, around):
         return not _about_other(rule, claim, None, around)  # a multiple of the right one is now the answer
     alone = Setting(around.heard, (), around.compiled, around.givens)
-    if not (asked_for or named or settled or slips_by_ten(claim, targets(rule, claim, alone), around.heard)):
-        return False
+    if not (asked_for or named or settled):
+        wanted = list(targets(rule, claim, alone))
+        if not (slips_by_ten(claim, wanted, around.heard) or reckons_it(claim, wanted)):
+            return False
     right = next((t.low for t in targets(rule, claim, alone)), None)
     return not _about_other(rule, claim, right, around)
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from interviewer.grading.assumed import Target
 from interviewer.grading.later import is_multiple
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.other_prefix import comes_out_attributed, told_in_another_unit
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 
 __all__ = ["Judged", "at_odds", "same_roughly"]
@@ -21,7 +22,8 @@ _APPOSITION = re.compile(
     rf"(?:\.{{3}}|\.\s+(?={_NEW}\b)|[\s,;:=~≈()*-])*"
     r"(?:(?:in [a-z]+-?\d+|gives?|comes? (?:out )?(?:to|at)|amounts? to|adds? up to|works? out (?:to|at|as)|"
     r"wh?ich|that'?s?|this|it'?s?|i\.?e\.?|is|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
-    r"just|call|makes?|means|equals?|a|bit|over|under|of|in|other|words|thus|hence|therefore|->|=>)[\s,;:=~()*>-]*)*",
+    r"just|call|makes?|means|equals?|a|bit|over|under|of|in|other|words|thus|hence|therefore|namely|->|=>)"
+    r"[\s,;:=~()*>-]*)*",
     re.IGNORECASE,
 )
 _IN_OTHER_WORDS = re.compile(r"\s*[,(-]\s*(?:in other words|that is|i\.e\.|so to speak|in short)\b", re.IGNORECASE)
@@ -38,9 +40,10 @@ def at_odds(place: int, judged: Judged, heard: Heard, givens: Mapping[str, float
     if _contradicted(place, judged, heard) or _comes_out_else(place, judged, heard, givens):
         return True
     claim, before = judged[place][0], judged[place - 1][0] if place > 0 else None
-    wrong = before is not None and before.chain_ok is False and same_roughly(before, claim)
-    if wrong and before is not None and _restates(before, claim, heard):
-        return True
+    if before is not None and same_roughly(before, claim):
+        other_width = judged[place - 1][1] is Note.ASSUMPTION and _works_out(claim, before)  # "fp32: 75 MB, 9e6 · 8 B"
+        if (before.chain_ok is False or other_width) and _restates(before, claim, heard):
+            return True
     shown = before is not None and (before.chain_ok is not None or _works_out(claim, before))
     return shown and _contradicted(place - 1, judged, heard)
 
@@ -101,10 +104,14 @@ def _comes_out_else(place: int, judged: Judged, heard: Heard, givens: Mapping[st
     typed = heard.reading.source.typed
     own = set(_WORD.findall(claim.quote.lower()))
     for later, note, _target in judged[place + 1 :]:
+        if told_in_another_unit(claim, later, heard, givens):
+            return True
         if later.unit is not claim.unit or later.span.start < claim.span.end or later.per != claim.per:
             continue
         line = typed[claim.span.end : later.span.start]
-        if len(line) > _LINE or not own.union(_RECKONING).issuperset(_WORD.findall(line.lower())):
+        if not comes_out_attributed(claim, later, heard) and (
+            len(line) > _LINE or not own.union(_RECKONING).issuperset(_WORD.findall(line.lower()))
+        ):
             return False
         if later.stance is Stance.ASSERTED and note is not Note.RIGHT and _RESULT.search(line):
             multiple = claim.low is not None and is_multiple(later, claim.low, heard, givens)

@@ -1,7 +1,8 @@
-"""Figures told with a slip of ten: "as computed, 7.9 GB" for 79.2 GB."""
+"""Figures told with a slip: "as computed, 7.9 GB" for 79.2 GB, "9,900 · 1e6 · 8 bytes are 79.2 MB"."""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 
@@ -11,7 +12,7 @@ from interviewer.grading.places import sentence_of
 from interviewer.reading.model import QuantityClaim
 from interviewer.reading.replacing.lower import of_a_change
 
-__all__ = ["slips_by_ten"]
+__all__ = ["reckons_it", "slips_by_ten"]
 
 _TELLING = 2
 """Digits, zeros at the ends left out, from which on they are one figure's own."""
@@ -37,3 +38,12 @@ def slips_by_ten(claim: QuantityClaim, wanted: Iterable[Target], heard: Heard) -
         for power in (-1, 1)
         if target.low
     )
+
+
+def reckons_it(claim: QuantityClaim, wanted: Iterable[Target]) -> bool:
+    """Whether the factors of a reckoning, of at least two numbers, make a right figure, whatever it is said to be."""
+    factors = [part.low for part in claim.parts if part.low]
+    if len(factors) < _TELLING or len(factors) < len(claim.parts):
+        return False
+    made = math.prod(factors)
+    return any(target.low and abs(made / target.low - 1) < _DIGITS for target in wanted)

@@ -6,11 +6,13 @@ import pytest
 
 from tests.grading import (
     cases_asked_or_withheld,
+    cases_cache_told_otherwise,
     cases_pairwise_as_typed,
     cases_pairwise_engineers,
     cases_pairwise_engineers_instead,
     cases_quoted_and_own,
     cases_quoted_in_other_words,
+    cases_results_miswritten,
     cases_said_in_passing,
     cases_terms_listed,
 )
@@ -18,11 +20,13 @@ from tests.grading.said import earns, marked
 
 FILES = (
     cases_asked_or_withheld,
+    cases_cache_told_otherwise,
     cases_pairwise_as_typed,
     cases_pairwise_engineers,
     cases_pairwise_engineers_instead,
     cases_quoted_and_own,
     cases_quoted_in_other_words,
+    cases_results_miswritten,
     cases_said_in_passing,
     cases_terms_listed,
 )

@@ -201,7 +201,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return None  # "n² holds as long as d is fixed"
     if low in _SPACE_WEAK and before in ("what's", "whats"):
         return None  # "the look at what's stored"
-    if low in _SPACE_WEAK and ("nothing" in (*scene.words(at - 3, at), after) or before == "without"):
+    if low in _SPACE_WEAK and ("nothing" in (*scene.words(at - 3, at), after) or before in ("without", "not", "never")):
         return None  # "if nothing is kept", "store nothing", "without storing anything"
     if low in _SPACE_WEAK:
         return Cue(at, at + 1, Aspect.SPACE, weak=True)

@@ -28,7 +28,7 @@ _OR = frozenset(
 )
 _BASELINES = ("instead", "rather", "in", "place", "lieu", "as", "opposed", "than", "unlike", "versus")
 """Words of "instead of", "in place of" and the like, and their first ones, by which they are known."""
-_WEAK_NEGATORS = frozenset("no without none nothing zero nobody w/o".split())
+_WEAK_NEGATORS = frozenset("no with without none nothing zero nobody w/o".split())
 _NO_WORD = re.compile(r"\bno\b\s+(?!wait|it|that|sorry|actually|i\b|hmm|sir)\w")
 
 

@@ -108,6 +108,9 @@ class Corrections(Superseded):
         at = self.atoms.at[hit.first]
         if self.raws[at].word not in ("no", "nope", "nah", "noway"):
             return False
+        behind = self.atoms.words[hit.last - 1 : hit.last + 1]
+        if behind[0] == "<growth>" and behind[-1] in ("anymore", "any", "left", "at", "here", "needed"):
+            return True  # "no t·d² any longer"
         if all(raw.kind == "punct" for raw in self.raws[at + 1 :]):
             return True
         if self._answers_alone(at, self.part_of(hit)):
@@ -146,9 +149,11 @@ class Corrections(Superseded):
         return after[:1] in (["it"], ["that"]) and after[1:2] == ["is"] and not _CASES.isdisjoint(after[2:4])
 
     def _tells_slip(self, hit: Hit) -> bool:
-        """ "Let me redo it, ... so it's 80 GB, I was off by ten": how far off the figure was that has been redone."""
+        """ "Let me redo it, ... so it's 80 GB, I was off by ten", "TB, not GB, I was wrong": how far off the figure was
+        that has been redone, or put right at once."""
         words = self.atoms.words
-        if words[hit.last - 1] != "off" or not _REDOES & set(words[: hit.first]):
+        redone = _REDOES & set(words[: hit.first]) or "not" in words[max(0, hit.first - 4) : hit.first]
+        if words[hit.last - 1] not in ("off", "wrong") or not redone:
             return False
         rest = range(self.atoms.at[hit.last - 1] + 1, len(self.raws))
         kinds = [at for at in rest if self.raws[at].kind in ("growth", "quantity")]

@@ -94,10 +94,11 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
     opening = _opening_word(atoms, negator)
     fronted = opening in _FRONTED or (opening == "to" and words[negator] in _PURPOSES)
     cleft = "what" in words[max(0, negator - 4) : negator] or _in_relative(words, negator)
+    gerund = opening == words[negator] and words[begin].endswith("ing") and not words[begin].endswith("thing")
     limit = min(len(words), begin + _MAX_SCOPE)
     while index < limit and atoms.clause[index] == clause:
         word = words[index]
-        if _after_fit(words, begin, index):
+        if _after_fit(words, begin, index) or (gerund and index > begin and _tells(word)):
             return index
         if fronted and (index > begin or word in SPEAKERS) and _main_clause(words, begin, index):
             return index
@@ -134,6 +135,12 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
     return index
 
 
+def _tells(word: str) -> bool:
+    """Whether a word behind a gerund that is denied begins what is told of it: "not caching costs us t·d²"."""
+    return is_finite(word) or word in SPEAKERS or word in _TELLING
+
+
+_TELLING = frozenset("means mean costs cost would will <growth>".split())
 _GIVING = frozenset("buy give get bring gain offer promise provide".split())
 _TAKERS = frozenset("us you me one them it".split())
 

@@ -90,6 +90,17 @@ class Quotations(Conceded, Rejections):
         if at and self.raws[at - 1].word == '"':
             self.mark(self.parts[self.sentence_start(part)].first, at, Stance.MENTIONED, cue)
 
+    def _saying(self, hit: Hit, cue: str) -> None:
+        """ "What the "O(1) a token" slogan leaves out": only what the saying says, in its marks or a formula."""
+        last = self.atoms.at[hit.last - 1]
+        shut = last - 1 if last and self.raws[last - 1].word == '"' else None
+        if shut is not None:
+            back = range(shut - 1, max(-1, shut - _LONGEST), -1)
+            first = next((at for at in back if self.raws[at].word == '"'), last)
+        else:
+            first = self.atoms.at[hit.first] if hit.last - hit.first > 1 else last
+        self.mark(first, last, Stance.MENTIONED, cue)
+
     def _marked_before(self, part: int, cue: str) -> None:
         """ ""It's n." That's what they tell you.": the sentence before, if a quotation ends with it."""
         before = self.before(part)

@@ -62,6 +62,8 @@ class Voices(TurnedDown, Quotations):
                 self._marked_before(part, cue)
             elif hit.tag == "quote-line":
                 self._line_of_others(hit, part, cue)
+            elif hit.tag == "quote-named":
+                self._saying(hit, cue)
             elif hit.tag == "before":
                 self._earlier(hit, part, cue)
             elif hit.tag == "recalled" and self._other_said(part):

@@ -139,6 +139,13 @@ TABLES = (
         ^ [so|thus|or|at|least] [@own] ~1 @source @say $
         """,
     ),
+    # MENTIONED: what a saying says that is named by it
+    (
+        "quote-named",
+        """
+        [@f] [per|a|each] [token|step|decoding|time|answer] slogan|claim|myth|mantra|meme|catchphrase|headline|story|legend|label|line|crowd
+        """,
+    ),
     # MENTIONED: all that its sentence says before, where it ends with a quotation in marks
     (
         "quote-line",

@@ -13,7 +13,7 @@ _OPERATORS = {
 }  # fmt: skip
 _EXACT = frozenset(("=", "==", "equals", "equal", "≙", "≡", "≜", "≐"))
 _LOOSE = frozenset(
-    ("~", "~=", "=~", "->", "=>", "so", "is", "gives", "makes", "giving", "making", "that's", "hence", "or", "yields")
+    """~ ~= =~ -> => so is are gives give makes make giving making that's hence or yields yield""".split()
 )
 _WORDED = tuple(
     tuple(link.split())
