@@ -16,7 +16,7 @@ from interviewer.session.state import SessionState
 from interviewer.session.taking_up import put_in_place, said_again, variables_for_numbers
 from interviewer.session.words import Manner, manner_of
 
-__all__ = ["MAX_BOUND", "binding_of", "hear", "read_lines", "shown", "unbound_name"]
+__all__ = ["MAX_BOUND", "binding_of", "hear", "questions", "read_lines", "shown", "unbound_name"]
 
 MAX_BOUND = 40
 """Names a candidate may bind in one interview; more are ignored."""
@@ -31,7 +31,7 @@ def hear(state: SessionState, event: AnswerSubmitted) -> Heard | None:
     manner = manner_of(event.text)
     if manner in _UNHEARD or (manner is Manner.DONE and state.closing):
         return None
-    reading = read(event.text, state.context, heard=state.asked.texts)
+    reading = read(event.text, state.context, heard=questions(state))
     name = unbound_name(state)
     if name is not None and name not in reading.binds:
         variable = _bare_binding(name, event.text, state)
@@ -42,6 +42,11 @@ def hear(state: SessionState, event: AnswerSubmitted) -> Heard | None:
     reading = variables_for_numbers(reading, state.givens)
     hints = {stage.id: stage.hints for stage in state.stages if stage.hints}
     return Heard(event.message, reading, asked, hints)
+
+
+def questions(state: SessionState) -> tuple[str, ...]:
+    """What the interviewer said and is going to ask: who only repeats it claims nothing, before it is asked either."""
+    return (*state.asked.texts, *(stage.ask for stage in state.pack.scenario.stages))
 
 
 def shown(heard: Heard | None, pack: Pack) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ def mentions_in(scene: Scene, first: int, last: int, phrases: Phrases) -> list[M
     lows = [low.removesuffix("'s") for low in scene.words(first, last)]  # "grouping's one pass"
     kinds = [scene.kind(at) for at in range(first, last)]
     roots = [root_of(low) if kind in ("word", "number") else low for low, kind in zip(lows, kinds, strict=True)]
-    plain = [index for index, root in enumerate(roots) if root not in ("-", "/", "`", "*", '"', "'")]
+    plain = [index for index, root in enumerate(roots) if root not in ("-", "/", "`", "*", '"', "'", "[")]
     found: list[Mention] = []
     place = 0
     while place < len(plain):

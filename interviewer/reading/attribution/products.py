@@ -14,6 +14,7 @@ from interviewer.reading.attribution.factors import (
     count_after_cost,
     how_long,
 )
+from interviewer.reading.attribution.in_notation import in_notation
 from interviewer.reading.attribution.per_one import loops, per_item
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
@@ -62,6 +63,7 @@ def products(scene: Scene, growths: Sequence[FoundGrowth], names: Names) -> list
             or _times(scene, found, index, at, last, names)
             or _for_each(scene, found, index, at, names)
             or _with_the_next(scene, growths, index, at, last)
+            or in_notation(scene, growths, index, at, names)
             or per_item(scene, growths, index, at, names)
         )
         if derived is not None:

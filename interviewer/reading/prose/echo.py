@@ -10,7 +10,8 @@ from interviewer.reading.prose.tokens import Raw, tokenise
 __all__ = ["ECHO_WORDS", "echoed", "echoed_tokens", "echoes"]
 
 ECHO_WORDS = 5
-"""Consecutive words shared with the question that count as repeating it."""
+"""Consecutive words shared with the question, in one sentence, that count as repeating it."""
+_ENDS = frozenset((".", "!", "\n"))
 
 
 def echoed(prose_text: str, question_text: str) -> tuple[tuple[int, int], ...]:
@@ -32,18 +33,26 @@ def echoed_tokens(raws: Sequence[Raw], heard: Sequence[str]) -> list[tuple[int, 
     """The same as ranges [first, last) of token indexes."""
     places = [index for index, raw in enumerate(raws) if raw.kind != "punct"]
     said = _rows([raws[index].stem for index in places])
-    known = frozenset().union(*(_grams(question) for question in heard))
+    known = _known(tuple(heard))
     if known.isdisjoint(said):
         return []
     ranges: list[tuple[int, int]] = []
     for at, gram in enumerate(said):
         if gram in known:
             first, last = places[at], places[at + ECHO_WORDS - 1] + 1
+            if any(raw.word in _ENDS for raw in raws[first:last]):
+                continue  # "The products are the bottleneck. How much memory, I can't tell." answers the question
             if ranges and first < ranges[-1][1]:
                 ranges[-1] = (ranges[-1][0], last)
             else:
                 ranges.append((first, last))
     return ranges
+
+
+@lru_cache(maxsize=64)
+def _known(heard: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """Every row of words that stands in what was said; the same is compared with message after message."""
+    return frozenset().union(*(_grams(question) for question in heard))
 
 
 def _rows(stems: Sequence[str]) -> list[tuple[str, ...]]:

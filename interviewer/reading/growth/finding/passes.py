@@ -18,7 +18,7 @@ _DATA = frozenset("data dataset table frame dataframe input file df everything".
 _OF_DATA = frozenset("the all whole entire full sorted ordered grouped input our this".split())
 _ITEMS = frozenset("values entries elements items cells numbers lines keys".split())
 _ALL = frozenset("each every all the".split())
-PASS_BEGINNINGS = _FEW | _ALL | {"constant", "a", "once"}
+PASS_BEGINNINGS = _FEW | _ALL | {"constant", "fixed", "a", "once"}
 """The words that the words of a walk begin with."""
 _READ = frozenset(
     """
@@ -33,7 +33,8 @@ _ACTS = frozenset(
     """.split()
 )
 """What is done once for one of many."""
-_ACT_KINDS = frozenset("hash dict table single simple constant cheap array memory map bucket dictionary".split())
+_CONSTANT_ACTS = frozenset("work time cost effort amount operations steps ops price".split())
+_ACT_KINDS = frozenset("hash dict table single simple constant fixed cheap array memory map bucket dictionary".split())
 _LANDS = frozenset(
     """
     goes lands falls drops copies takes peeks reads looks hashes touches adds updates contributes gets moves
@@ -64,7 +65,7 @@ def scan_pass(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | N
         place = at + 1 + (_low(tokens, at + 1) in ("more", "again"))
         found = _object(tokens, place + 1, names) if _low(tokens, place) in _LINKS - {"at", "of"} else None
         return ClassPhrase(at, found[1], found[0], None, False, "once") if found else None
-    if low in ("constant", "a"):
+    if low in ("constant", "fixed", "a"):
         return _act(tokens, at, names)
     return _once(tokens, at, names) or _lands(tokens, at, names) if low in _ALL else None
 
@@ -147,16 +148,21 @@ def _once(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
 def _act(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     """ "one hash lookup per row", "constant work for each row": what is done once for one of many."""
     place = at + 1
+    constant = {"constant", "fixed"} & {tokens[at].low, _low(tokens, place)}
     while _low(tokens, place) in _ACT_KINDS and place < at + 4:
         place += 1
+    if constant and _low(tokens, place) in ("amount", "number") and _low(tokens, place + 1) == "of":
+        place += 2
     act = _low(tokens, place)
-    if act not in (("work", "time", "cost") if tokens[at].low == "constant" else _ACTS):
+    if act not in (_CONSTANT_ACTS if constant else _ACTS):
         return None
     place += 1
-    if _low(tokens, place) == "for" and _low(tokens, place + 1) in ("each", "every"):
+    if _low(tokens, place) in ("for", "on", "with", "in") and _low(tokens, place + 1) in ("each", "every"):
         place += 1
     if _low(tokens, place) not in ("per", "each", "every", "a"):
         return None
+    place += _low(tokens, place + 1) in ("one", "single")
+    place += _low(tokens, place + 1) == "of"
     found = _object(tokens, place + 1, names)
     if found is None or found[0] != names.main or _low(tokens, found[1]) in _NOT_ALL:
         return None

@@ -35,6 +35,8 @@ _FILLERS = frozenset(
 )
 _FAR = 14
 """Tokens before "is" in which the cost has been named."""
+_PLACES = frozenset("first second third former latter 1st 2nd 3rd".split())
+"""Steps told by their place: "first one: n"."""
 _HANDLES = frozenset(
     """
     copies copy moves move reads read touches touch visits visit scans scan hashes hash processes process shifts
@@ -137,7 +139,9 @@ def _cost_named(place: Place, at: int) -> bool:
         low = place.tokens[back].low
         if low in (".", ";", "\n", "?", "!"):
             return False
-        if low in _COST_WORDS or low in place.names.topics:
+        if low in _COST_WORDS or low in place.names.topics or (low in _PLACES and place.names.topics):
+            return True
+        if place.tokens[back].text == "T" and place.token(back + 1).text == "(":
             return True
     return False
 
