@@ -19,6 +19,7 @@ from interviewer.grading.pointing import pointed
 from interviewer.grading.terse import names_only, only_names
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
+from interviewer.reading.prose.words import is_finite
 from interviewer.reading.statements import Match, Pattern, find_all, mentions
 
 __all__ = ["statement_findings"]
@@ -122,7 +123,11 @@ _IS = re.compile(r"\s*(?:is|are|was|were|'s)\s+(?:(?:just|only|simply|really|bas
 
 def _explains(match: Match, others: Sequence[tuple[Pattern, Match]], prose: Prose) -> bool:
     """Whether a match only tells what another one before it is: "step 3 is a double loop" answers nothing."""
-    ahead = (other for _p, other in others if other.end <= match.start)
+    ahead = [other for _p, other in others if other.end <= match.start]
+    first = next((token.word for token in prose.tokens_in(match.start, match.end)), "")
+    beside = any(not prose.text[other.end : match.start].strip() for other in ahead)
+    if beside and is_finite(first):
+        return True  # "step 3 multiplies every column with every other"
     return any(_IS.fullmatch(prose.text, other.end, match.start) for other in ahead)
 
 

@@ -95,6 +95,7 @@ _PLAIN = {
     "\u2028": "\n", "\u2029": "\n", "\x85": "\n", "\t": " ", "\x0b": " ", "\x0c": " ",
 }  # fmt: skip
 
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨"
 _LOWERED = frozenset("ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
 """Letters that name one of several: the layer in Kₗ."""
 
@@ -197,6 +198,8 @@ def normalise(typed: str) -> Source:
                     put("\u0336", at, at + 1)
             else:
                 plain = _plain(char)
+                if char in _CIRCLED and typed[at + 1 : at + 2] in tuple(_CIRCLED):
+                    plain = plain[:-1] + " & "  # "①②" names both
                 if plain == " " and text and text[-1] == " ":
                     ends[-1] = at + 1  # a run of blanks says no more than one
                     at += 1

@@ -18,16 +18,17 @@ __all__ = ["respelt", "spelt"]
 
 _LONGEST = 20
 
-_SHORT = {"w/": "with", "w/o": "without", "b/c": "because", "its": "it's"}
+_SHORT = {"w/": "with", "w/o": "without", "b/c": "because", "its": "it's", "lgo": "log", "olg": "log"}
 _WORD = re.compile(
     r"(?<!\S)(?:[wW]/o?|b/c)(?!\S)"
     r"|(?<![\w'-])[iI]ts(?= (?:the|an?|not|about|around|roughly|like|just|too|still|also|because|that|what|gonna|going|"
     r"basically|probably|actually|obviously|really|more like)\b)"
+    r"|(?<![\w-])(?:lgo|olg)(?=[ (][a-z]\b)"
     r"|(?<![\w\\$^.@/'-])[A-Za-z]{4,21}(?![\w^(]|'(?!t\b)|\.\w)"
 )
 """A word of prose: no name in code or in a formula, no command of LaTeX, no part of a path; or one that is written
 short with a slash, with blanks around it, since letters may divide one another;
-or an "its" that can only mean "it's"."""
+an "its" that can only mean "it's", or a "log" of one letter."""
 
 
 def spelt(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -23,6 +24,10 @@ _APART = frozenset((";", "\n", ".", "and", "but", ",", "while", "whereas", "then
 def modifies(scene: Scene, mentions: Sequence[Mention], place: int) -> bool:
     """ "the shift per group", "after the sort, the lag": named beside what the sentence is about."""
     start, end, _subjects = mentions[place]
+    if scene.low(end + (scene.low(end) == "-")) == "based" and len(mentions) > 1:
+        return True  # "that'd be the sort-based way"
+    if place + 1 < len(mentions) and _calls(scene, end, mentions[place + 1].start):
+        return True  # "groupby(user).shift(1)"
     at = start - 1
     while scene.low(at) in _BEFORE_NOUN or (scene.low(at).endswith("ed") and scene.low(at - 1) in _BEFORE_NOUN):
         at -= 1
@@ -44,6 +49,20 @@ def modifies(scene: Scene, mentions: Sequence[Mention], place: int) -> bool:
     return scene.low(at) in _STAGED and place + 1 < len(mentions) and scene.low(end) == ","
 
 
+_ARGUMENTS = re.compile(r"\([\w=, -]{0,20}\) ")
+
+
+def _between(scene: Scene, end: int, start: int) -> str:
+    """The text between a mention that ends at an atom and one that starts at another."""
+    return scene.text[scene.atoms[end - 1].end : scene.atoms[start].start]
+
+
+def _calls(scene: Scene, end: int, start: int) -> bool:
+    """Whether the next mention is called on what a mention gives, without a blank: "groupby(user)[value].shift"."""
+    between = _between(scene, end, start)
+    return between[:1] in ("(", "[") and between.endswith(".") and not any(char.isspace() for char in between)
+
+
 def _likened_to(scene: Scene, at: int) -> bool:
     """ "the lag costs the same as step 1, n": what the mention before is only compared with."""
     return scene.low(at) == "as" and "same" in scene.words(at - 3, at)
@@ -52,7 +71,7 @@ def _likened_to(scene: Scene, at: int) -> bool:
 def _verb_of(scene: Scene, before: Mention, start: int) -> bool:
     """ "groupby sorts", "the mean needs sorted values", "n log n if it sorted": told of the mention before."""
     word = scene.low(start)
-    if word.endswith("s") and before.end == start:
+    if word.endswith("s") and (before.end == start or _ARGUMENTS.fullmatch(_between(scene, before.end, start))):
         return True
     lead = start if word == "to" else start - 1
     if scene.low(lead) in _INFINITIVE and set(scene.words(before.end, lead)) <= _MUST:

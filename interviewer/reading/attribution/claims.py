@@ -10,7 +10,7 @@ from interviewer.reading.attribution.assign import assign
 from interviewer.reading.attribution.brought_down import told_as_before
 from interviewer.reading.attribution.cases import case_cues
 from interviewer.reading.attribution.cues import aspect_cues
-from interviewer.reading.attribution.derived import Derived
+from interviewer.reading.attribution.derived import Derived, concluded
 from interviewer.reading.attribution.ellipsis import repeated
 from interviewer.reading.attribution.equated import UNIT_ASPECTS, equated
 from interviewer.reading.attribution.figures import figure_stances
@@ -78,7 +78,8 @@ def attribute(
         claims.extend(_claims(source, prose, found, labels, stance, whole))
         if product is not None:
             inside = (subjects[place] for place in range(product.start, product.end) if subjects.get(place))
-            owned = replace(labels, subjects=labels.subjects or next(inside, ()))
+            led_to = labels.aspects or concluded(scene, product.end, aspects)
+            owned = replace(labels, subjects=labels.subjects or next(inside, ()), aspects=led_to)
             claims.extend(_derived(source, scene, prose, product, owned, stances[index]))
     for product in derived:
         if product.base < 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from interviewer.reading.attribution.scene import Scene
@@ -9,7 +10,7 @@ from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 from interviewer.reading.growth.tree import Growth, Product, Var
 
-__all__ = ["Derived", "factor_at", "product_of", "tokens_at"]
+__all__ = ["Derived", "concluded", "factor_at", "product_of", "tokens_at"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +53,14 @@ def factor_at(scene: Scene, place: int, last: int, names: Names) -> tuple[Growth
     if len(letter) == 1 and (variable := names.letter(letter)) is not None:
         return Var(variable), place + 1
     return None
+
+
+_SO = frozenset("so hence thus therefore -> =>".split())
+
+
+def concluded(scene: Scene, at: int, aspects: Mapping[int, tuple[str, ...]]) -> tuple[str, ...]:
+    """The aspects of the growth that a sentence comes to behind a product that ends at an atom: "f² columns, each n
+    long, so space is f²n"."""
+    last = scene.sentence_of(at - 1)[1]
+    following = next((place for place in range(at, last) if scene.kind(place) == "growth"), last)
+    return aspects.get(following, ()) if not _SO.isdisjoint(scene.words(at, following)) else ()

@@ -24,12 +24,14 @@ _WITH_IT = frozenset(("too", "suit", "follows"))
 _ELLIPTIC_WORDS = frozenset(
     """
     the with for in to goes about of and , again true holds applies extra as order thing on story amount
+    formula expression bound law class growth complexity
     """.split()
 )
 _ELLIPTIC_WORDS_2 = frozenset(
     """
     , is the complexity has of exactly are likewise grows cost also just usage scales : stays = precisely it's it
     about behaves with does goes follows along accordingly consumption footprint demand need needs requirement law rule
+    given by described governed
     """.split()
 )
 

@@ -76,6 +76,8 @@ def _under_number(scene: Scene, first: int, mentions: list[Mention], phrases: Ph
     head = mentions[0] if mentions else None
     if head is None or head.start - first > 1 or len(head.subjects) > 1 or not scene.low(head.end - 1)[:1].isdecimal():
         return mentions
+    if _counts_items(scene, mentions, phrases):
+        return mentions[1:]
     own = phrases.steps.get(head.subjects[0], ())
     kept = [head]
     for mention in mentions[1:]:
@@ -91,6 +93,21 @@ def _under_number(scene: Scene, first: int, mentions: list[Mention], phrases: Ph
         ):
             kept.append(mention)
     return kept
+
+
+_BEHIND_NUMBER = frozenset((")", ".", ":", "`", "*", "**", "the"))
+
+
+def _counts_items(scene: Scene, mentions: Sequence[Mention], phrases: Phrases) -> bool:
+    """ "1) sort: n log n", "2. shift: n": a bare number that only counts what is named behind it, another step."""
+    head, named = mentions[0], mentions[1] if len(mentions) > 1 else None
+    if named is None or head.end - head.start > 2 or not scene.low(head.start)[:1].isdecimal():
+        return False
+    own = phrases.steps.get(head.subjects[0], ())
+    others = [phrases.steps.get(one, ()) for one in named.subjects]
+    beside = set(scene.words(head.start + 1, named.start)) <= _BEHIND_NUMBER and named.start > head.end - 1
+    labels = {":", "->", "=", "=>", "-", "--", "is"} & set(scene.words(named.end, named.end + 2))
+    return beside and bool(labels) and not any(n.startswith(own) for numbers in others for n in numbers)
 
 
 def _turned(scene: Scene, first: int, start: int, end: int) -> bool:

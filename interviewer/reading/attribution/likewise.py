@@ -22,6 +22,7 @@ _TAIL = frozenset(
 )
 _STORY = frozenset("story thing deal again here cost goes way".split())
 _SO = frozenset("is does are do has have will would should could can shall might goes must costs takes".split())
+_VERBS = frozenset("is does are do has will would".split())
 _TAKEN_FROM = frozenset("from into against out via through".split())
 """Words that make a step only where something comes from: "the products come out of the cache as well"."""
 _ENDS = frozenset((".", ",", ")", "\n", "!", ";", ""))
@@ -68,6 +69,8 @@ def _alike(scene: Scene, start: int, end: int) -> bool:
         return True
     if (before[-2:-1] == ["so"] and before[-1] in _SO) or before[-1:] == ["ditto"]:
         return True  # "so is the lag", "so has the lag"
+    while len(after) > 1 and after[0] in _VERBS and after[1] in ("too", "also", "as", ","):
+        after = after[1 + (after[1] == ",") :]  # "the aggregation does too", "and step 2 is, too"
     rest = [word for word in after if word not in _TAIL]
     if rest and rest[0] in _SAME:
         return True

@@ -141,7 +141,9 @@ def _joined(scene: Scene, found: Sequence[Mention]) -> list[Mention]:
         if out:
             last = out[-1]
             between = scene.words(last.end, start)
-            if subjects[0] in last.subjects and len(between) <= 3 and all(w in _JOINED_WORDS for w in between):
+            apart = ":" in between and len(last.subjects) > 1  # "steps 1 and 2: grouping n, aggregation n"
+            again = subjects[0] in last.subjects and not apart
+            if again and len(between) <= 3 and all(w in _JOINED_WORDS for w in between):
                 out[-1] = last._replace(end=end)
                 continue
             if (

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from interviewer.reading.attribution.asides import aside
 from interviewer.reading.attribution.beside import modifies, next_steps
+from interviewer.reading.attribution.denied import is_denied
 from interviewer.reading.attribution.groups import runs_of
 from interviewer.reading.attribution.halves import of_parts
 from interviewer.reading.attribution.headings import table_heads
@@ -43,7 +44,7 @@ def subjects_of(
         claims = [at for at in range(first, last) if scene.atoms[at].kind in ("growth", "quantity") or at in extra]
         if claims:
             mentions = with_remainder(scene, first, last, led(scene, first, mentions, phrases), phrases)
-        left_out = bool(claims) and mentions and all(_denied(scene, m.start) for m in mentions)
+        left_out = bool(claims) and mentions and all(is_denied(scene, m.start) for m in mentions)
         if left_out and (owners := topic.over(first, last)):
             out.update(dict.fromkeys(claims, owners))  # "the lag: n. No sorting in there, just moves, n"
         elif mentions and claims:
@@ -57,12 +58,12 @@ def subjects_of(
             out.update({at: out.get(at) or mentions[-1].subjects for at in said})
         elif not labelled or first > labelled[-1]:
             break
-        told = [at for at in claims if not _denied(scene, at)]
+        told = [at for at in claims if not is_denied(scene, at)]
         costs = any(scene.kind(at) != "quantity" for at in told) or (bool(told) and not mentions)
         topic.goes_on(first, last, _affirmed(scene, mentions), costs)
         said = claims or said if scene.low(last - 1) == "\n" else claims
     for at, (start, end) in table_heads(scene).items():
-        if heads := [m for m in mentions_in(scene, start, end, phrases) if not _denied(scene, m.start)]:
+        if heads := [m for m in mentions_in(scene, start, end, phrases) if not is_denied(scene, m.start)]:
             named = any(m.subjects for m in mentions_in(scene, *scene.sentence_of(at), phrases))
             out[at] = out.get(at, ()) if named else heads[-1].subjects
     return {at: owners for at, owners in out.items() if owners}
@@ -208,10 +209,12 @@ def _opposed(scene: Scene, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _beside_it(scene: Scene, at: int) -> bool:
     """ "apart from the input", "on top of the input": what is spoken of is something else."""
+    if scene.low(at + 1) == "again" and scene.low(at - 1) in ("a", "one"):
+        return True  # "shift: a groupby again, n, plus a copy, n"
     if {"another", "fresh"} & set(scene.words(at - 2, at)):
         return True  # "the lag: another groupby, n, and a move, n"
     start = at - 1 if scene.low(at - 1) in ("the", "its", "our", "a") else at
-    if _unlike(scene, at):
+    if _unlike(scene, at) or scene.low(start - 1) == "besides":
         return True
     return scene.words(start - 2, start) in _BESIDES or scene.words(start - 3, start) == ["on", "top", "of"]
 
@@ -239,15 +242,7 @@ _UNLIKE = 7
 
 def _affirmed(scene: Scene, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions without those that are only left out; all of them where nothing else is named."""
-    return [mention for mention in mentions if not _denied(scene, mention.start)] or list(mentions)
-
-
-def _denied(scene: Scene, at: int) -> bool:
-    """ "it doesn't sort", "no sort is needed": the subject is named only to be left out."""
-    return bool(
-        {"not", "no", "without", "doesn't", "don't", "isn't", "never", "doesnt", "dont", "didn't"}
-        & set(scene.words(at - 2, at))
-    )
+    return [mention for mention in mentions if not is_denied(scene, mention.start)] or list(mentions)
 
 
 def _supposed(scene: Scene, start: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from interviewer.reading.attribution.beside import modifies
 from interviewer.reading.attribution.mentions import Mention
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.attribution.staged import awaited
@@ -24,6 +25,7 @@ _INTERJECTIONS = frozenset(
     joking kidding joke jokes sarcasm aside seriously just
     """.split()
 )
+_OBJECTING = frozenset("disagree buy agree differ doubt object contradict".split())
 _PRONOUNS = frozenset("it they them it's it'd it'll they're".split())
 _COSTS = frozenset("memory time space cost storage work the runtime bytes ram".split())
 _AGAIN = frozenset("then same likewise too also".split())
@@ -118,6 +120,8 @@ class Topic:
         if not places or _contradicts(scene, first, places[0]):
             return True
         words = scene.words(places[0], places[0] + 8)
+        if _OBJECTING.intersection(words[: next((at for at, word in enumerate(words) if word in ":,;-"), 0)]):
+            return True  # "I disagree: the rows are hashed, so n"
         if words[0] in ("for", "with", "in", "using") and words[1:2] and words[1] in ("this", "that", "it", "these"):
             return True
         if _AGAIN & set(words[1:5]) and words[0] in _COSTS:
@@ -149,6 +153,7 @@ def _of_both(scene: Scene, first: int, last: int) -> bool:
 _OBJECTS = frozenset("need needs require requires use uses do does involve involves contain contains".split())
 
 
+_COSTS_ANOTHER = frozenset("costs cost takes take means implies triggers is a another second full just also".split())
 _REASONS = frozenset("because since cause cuz bc cos coz".split())
 
 
@@ -156,9 +161,12 @@ def _foremost(scene: Scene, mentions: Sequence[Mention]) -> Mention:
     """What a sentence leaves as the topic: its last mention, unless that is only what the first one needs, stands in
     a reason ("the grouping is n log n, because it sorts") or says for each of what ("an index, 50 hits per query")."""
     first = mentions[0]
-    ahead = [m for m in mentions if m is first or not _aside(scene, first, m)]
+    told = [m for place, m in enumerate(mentions) if not modifies(scene, mentions, place)]
+    ahead = [m for m in told if m is first or not _aside(scene, first, m)] or [first]
     last = ahead[-1]
     between = scene.words(first.end, last.start)
+    if _COSTS_ANOTHER.issuperset(between[-3:]) and len(between) > 1 and between[-1] in ("a", "another", "second"):
+        return first  # "the shift costs another sort"
     return first if _OBJECTS & set(between) and not {",", "and", ";", "then"} & set(between) else last
 
 

@@ -9,7 +9,7 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.cues import CLASSES
 from interviewer.reading.prose.left_open import ALIKE, LeftOpen
-from interviewer.reading.prose.lists import changes_from, is_variant, or_lists, word_list, word_pile
+from interviewer.reading.prose.lists import changes_from, is_variant, or_lists, slashed, word_list, word_pile
 from interviewer.reading.prose.marks import REACH
 from interviewer.reading.prose.words import DETERMINERS, PRONOUNS, has_verb
 
@@ -32,6 +32,8 @@ class Hedges(LeftOpen):
                 continue
             for at in run:
                 self.mark(at, at + 1, Stance.HEDGED, "or")
+        for at in slashed(self.raws):
+            self.mark(at, at + 1, Stance.HEDGED, "/")
         for source, formula in changes_from(self.atoms):
             self.mark(formula, formula + 1, Stance.MENTIONED, self.raws[source].word)
         first = 0
@@ -84,6 +86,8 @@ class Hedges(LeftOpen):
                 return False
             if words[index] == "or":
                 after = words[index + 1] if index + 1 < len(words) else ""
+                if _is_figure(words[hit.last]) and not _is_figure(after):
+                    return False  # "maybe 15 of them (lasso or gain)": the number alone is not sure
                 if (after == "<quantity>" and self._about_alike(index)) or _next_to(words[index - 1], after):
                     return False
                 if "times" in words[index - 2 : index + 3] and after.isdecimal():  # "maybe times 2 or 3"
@@ -202,6 +206,8 @@ class Hedges(LeftOpen):
         high = hit.last
         while high < len(words) and self.atoms.clause[high] == part and words[high] != "or":
             high += 1
+        if words[high + 1 : high + 2] in _BETTER or self._better_apart(part):
+            return
         if high >= len(words) or words[high] != "or":
             last = self._either_apart(hit, part)
             for bounds in self.parts[part : last + 1] if last is not None else ():
@@ -216,12 +222,18 @@ class Hedges(LeftOpen):
             return
         self.mark(self.parts[part].first, self.parts[part].last, Stance.HEDGED, "either")
 
+    def _better_apart(self, part: int) -> bool:
+        """ "either i<j only, or better, on demand": the second one is what is chosen."""
+        after = self._content(part + 1)[:2] if part + 1 < len(self.parts) else []
+        return after[:1] == ["or"] and after[1:] in _BETTER
+
     def _takes_both(self, part: int) -> bool:
         """ "Either ZeRO or tensor parallelism. I'd combine both.": no choice is left open."""
         reach = (self.parts[part].sentence, self.parts[part].sentence + 1)
         return any(hit.tag == "both" and self.parts[self.part_of(hit)].sentence in reach for hit in self.hits)
 
 
+_BETTER = (["better"], ["preferably"], ["ideally"])
 _PARTS = frozenset((",", "and", "but", "-", ":"))
 _ABOUT = frozenset("about for on regarding concerning".split())
 _NAMED = 3
@@ -233,6 +245,10 @@ _NO_NAME = PRONOUNS | frozenset(
 
 
 _SPELLED = "one two three four five six seven eight nine ten".split()
+
+
+def _is_figure(word: str) -> bool:
+    return word == "<quantity>" or word[:1].isdigit()
 
 
 def _next_to(one: str, other: str) -> bool:

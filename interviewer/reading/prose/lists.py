@@ -9,7 +9,7 @@ from interviewer.reading.prose.model import Token
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
-__all__ = ["changes_from", "is_bare", "is_variant", "or_lists", "word_list", "word_pile"]
+__all__ = ["changes_from", "is_bare", "is_variant", "or_lists", "slashed", "word_list", "word_pile"]
 
 _LIGHT = frozenset("or maybe perhaps even possibly about around roughly just some like of , / ( )".split())
 _RESTATES = frozenset("rather equivalently simply so".split())
@@ -62,6 +62,36 @@ def or_lists(raws: Sequence[Raw]) -> list[tuple[int, ...]]:
             run, joined, restated = [], False, False
     _close(runs, run, joined and not restated, raws)
     return runs
+
+
+_FEWEST_SLASHED = 3
+
+
+def slashed(raws: Sequence[Raw]) -> list[int]:
+    """The tokens of three or more different growths between strokes behind one label: "lag: O(1) / O(n) / O(u)"; not
+    where several things are named between strokes as well ("time / space / best: ...")."""
+    found: list[int] = []
+    run: list[int] = []
+    for index in range(len(raws) + 1):
+        growth = index < len(raws) and raws[index].kind == "growth"
+        if growth and (not run or (raws[index - 1].word == "/" and run[-1] == index - 2)):
+            run.append(index)
+            continue
+        stroke = index < len(raws) and raws[index].word == "/" and run and run[-1] == index - 1
+        if stroke:
+            continue
+        if len(run) >= _FEWEST_SLASHED and len({raws[at].word for at in run}) == len(run) and _one_label(raws, run[0]):
+            found += run
+        run = [index] if growth else []
+    return found
+
+
+def _one_label(raws: Sequence[Raw], first: int) -> bool:
+    """Whether what heads a run of growths is one thing, and not several between strokes or commas."""
+    head = [raw.word for raw in raws[max(0, first - 6) : first]]
+    cut = max((at for at, word in enumerate(head) if word in (".", "\n", ";")), default=-1)
+    head = head[cut + 1 :]
+    return bool(head) and head[-1] in (":", "=", "is", "->", "was") and {"/", ",", "and", "&", "+"}.isdisjoint(head)
 
 
 def _counted_alike(raws: Sequence[Raw]) -> set[int]:

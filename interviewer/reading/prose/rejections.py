@@ -23,6 +23,9 @@ _LIMITS = frozenset(
     "limit limits limiting bottleneck problem issue exceed exceeds blocker constraint killer kills breaks fits".split()
 )
 
+_DROPS = frozenset("remove drop skip discard exclude ditch".split())
+_USELESS = frozenset("redundant useless correlated duplicate duplicates irrelevant noise superfluous weak".split())
+"""What one says of things to be removed, which is no claim that is removed."""
 _UNDENIED = ("not", "think")
 """Words before a refusal that turn it round: "I don't think that's wrong"."""
 _EVERY = frozenset("all any both each every".split())
@@ -75,6 +78,8 @@ class Rejections(Marks):
         before = self.before(part)
         if before is None:
             return
+        if _DROPS.intersection(cue.lower().split()) and _USELESS.intersection(self._content(before)):
+            return  # "half of the columns are redundant, I'd remove those" stands by what it says
         sentence = self.parts[before].sentence
         quoted = [
             index

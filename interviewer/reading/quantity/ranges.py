@@ -128,7 +128,7 @@ def _plausible(tokens: list[Token], first: Numeral, second: Numeral, unit: Measu
         return ratio <= _APART
     if word in _DASHES:
         return glued(tokens, j) or not any(token.text == "=" for token in tokens[second.end : second.end + 3])
-    if word == "to":
+    if word in ("to", "up"):
         return not _changes(tokens, begin, ratio, second.low)
     if word == "and":
         return any(token.low in ("between", "betwen") for token in tokens[max(0, begin - 3) : begin])

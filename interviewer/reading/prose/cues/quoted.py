@@ -116,6 +116,7 @@ TABLES = (
         """
         ^ buzzwords|keywords|buzzword|keyword
         ^ [some] words|terms|topics|concepts like|such|:
+        ^ there are|exist [many|some] things|concepts|terms like|such
         = true|yes|met|pass|passed
         ^ [please] mark|set|count|tick|grade|score|rate|consider ~3 as true|met|passed|correct|done|satisfied
         """,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from interviewer.reading.growth.finding.bare.place import Place
 from interviewer.reading.growth.finding.tokens import Token
 
-__all__ = ["is_beside_a_step"]
+__all__ = ["is_beside_a_step", "is_spelled"]
 
 _LINKS = frozenset(
     """
@@ -46,9 +46,17 @@ _GOES_ON = frozenset(
 
 def is_beside_a_step(place: Place) -> bool:
     """Whether nothing but light words stands between a variable and a step's name, and neither goes on."""
-    if not place.names.topics or not place.formula.letters:
+    if not place.names.topics or not (place.formula.letters or is_spelled(place)):
         return False
     return _behind(place) or _before(place)
+
+
+def is_spelled(place: Place) -> bool:
+    """ "the number of rows": how many there are, by name and beside what costs are told of."""
+    if not place.names.topics or place.formula.letters:
+        return False
+    words = [token.low for token in place.tokens[place.formula.start : place.formula.end]]
+    return "of" in words and not {"number", "count"}.isdisjoint(words)
 
 
 def _behind(place: Place) -> bool:

@@ -25,7 +25,7 @@ _COST_NOUNS = frozenset(
     """.split()
 )
 _LINKS_TO_OTHERS = ("of", "for", "to", "the", "as", "by", "at")
-_IS = frozenset("is are = : -> => 's be ~ was gives makes get becomes s".split())
+_IS = frozenset("it's that's is are = : -> => 's be ~ was gives makes get becomes s".split())
 _FILLERS = frozenset(
     """
     just only about roughly still simply basically around approximately then of to on the also again
@@ -47,6 +47,7 @@ _ITEMS = frozenset("rows values records events entries elements items keys".spli
 _ASPECTS = ("time", "space", "memory", "runtime", "storage", "ram")
 _IN_SHORT = ("general", "total", "short", "symbols")
 _CONCLUDES = frozenset("so hence thus therefore makes gives = -> =>".split())
+_IT_IS = frozenset(("it's", "it", "is", "that's"))
 _STILL = frozenset("still just only again also".split())
 _NOT_A_COST = frozenset(
     """
@@ -78,7 +79,8 @@ def concludes(place: Place) -> bool:
     if not place.formula.letters or not (over or told):
         return False
     at = place.formula.start - 1
-    while at > 0 and place.tokens[at].low in _STILL:
+    still = _STILL | _IT_IS if place.names.topics else _STILL
+    while at > 0 and place.tokens[at].low in still:
         at -= 1
     before, head = place.token(at).low, place.token(at - 1)
     if head.kind == "end":
@@ -122,6 +124,8 @@ def follows_a_cost(place: Place) -> bool:
     """ "takes about n", "time is just n", "worst case n"."""
     at = place.formula.start - 1
     steps = 0
+    if place.token(at).text == "-" and place.token(at - 1).low == "order":
+        at -= 1  # "order-n work"
     while at >= 0 and place.tokens[at].low in _FILLERS and steps < 5:
         at -= 1
         steps += 1

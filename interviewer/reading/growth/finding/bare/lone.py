@@ -11,7 +11,7 @@ from interviewer.reading.growth.finding.bare.alone import (
     is_own_sentence,
     is_reasoned,
 )
-from interviewer.reading.growth.finding.bare.beside import is_beside_a_step
+from interviewer.reading.growth.finding.bare.beside import is_beside_a_step, is_spelled
 from interviewer.reading.growth.finding.bare.contrasted import is_the_real_one
 from interviewer.reading.growth.finding.bare.costs import (
     concludes,
@@ -94,6 +94,8 @@ _AT_AN_END = (follows_a_cost, is_listed, has_no_verb)
 
 def is_lone_growth(place: Place) -> bool:
     """Whether a formula of one variable is what something costs."""
+    if is_spelled(place):
+        return is_beside_a_step(place)
     if _is_no_cost(place):
         return False
     counts = _counts_work(place)

@@ -61,6 +61,9 @@ class Operands(Functions):
             return self._phrase(at)
         if token.kind != "word":
             return None
+        if token.low in ("its", "their") and self.formula.variables and self._within(at + 1, "log", "logarithm"):
+            self.formula.functions += 1  # "n times its logarithm"
+            return at + 2, f"log({self.formula.variables[-1]})"
         if token.low in FUNCTIONS:
             return self._function(at, depth, inside)
         if token.low in _POWERS_OF:

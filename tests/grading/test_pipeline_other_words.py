@@ -1,0 +1,65 @@
+"""Answers about the pipeline with another step named beside, spelled out, quoted and put right, as lists; and what only
+sounds like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grading.said import earns, marked
+
+TOLD = """
+# a step that is only said not to be needed owns no cost
+fp +sort,lag :: O(n) both || f²n both || You don't beat n log n with a comparison sort, so n log n it is. The lag on the other hand doesn't need a second sort, it's O(n).
+fp +lag :: For the lag you don't have to sort once more, so that's O(n).
+fp +groupby :: Grouping isn't n·u, you hash the key, so it's n.
+fp -lag :: The lag doesn't need a second sort but it searches, so n log n.
+# what is objected to is what the sentence is about
+fp +groupby,aggregate :: This blog says "groupby is O(n log n) because it sorts". I don't buy it: only the u group labels get sorted, the rows are hashed, hence O(n). Aggregation: O(n), nobody disputes that.
+fp +lag,sort :: O(n) both || f²n both || People also claim 'the shift costs another sort'. It doesn't, it's O(n). The sort_values itself is O(n log n), no argument there.
+fp +groupby :: Grouping is n log n... no, sorry, that'd be the sort-based way, pandas hashes, so O(n). Aggregation O(n).
+fp -groupby :: I don't buy that groupby is O(n), it sorts, hence O(n log n).
+fp -lag :: People claim the shift is O(n). It isn't, it has to sort again.
+# calls in code: the last one is what is done
+fp +lag :: groupby(user).shift(1) hashes the users again and copies each value one down, so O(n).
+# a number before another step's name counts the items of a list
+fp +sort,lag -groupby :: ### Step 4\\n1. `sort_values`: `O(n log n)`\\n2. `shift`: `O(n)`
+fp +groupby,aggregate :: 1. groupby: O(n)\\n2. agg: O(n)
+fp +groupby,aggregate :: ①②: grouping → 𝒪(n) on average (hashing), aggregation → 𝒪(n) as well, 4 accumulators per user ✓
+fp +groupby -aggregate :: Steps 1 and 2: grouping O(n), aggregation O(u)
+# growths between strokes are alternatives, unless each has its own name
+fp -lag :: lag: O(1) / O(n) / O(u)
+fp +sort,lag :: sort / lag: O(n log n) / O(n)
+# spelled out
+fp +sort,lag :: O(n) both || f²n both || Rows times the logarithm of rows for the sort, and simply the number of rows for the lag.
+fp +aggregate :: Grouping takes time proportional to the number of rows. The aggregation does too, every row contributes once to its user's running figures.
+fp +interactions-space :: O(n) both || The number of rows times the square of the number of features, in time. The same expression holds for the memory, since each product is stored as a column of its own.
+fp +sort :: number of rows times its logarithm, for sorting
+fp +sort :: sroting is n lgo n
+fp -lag :: for the lag simply the number of users
+fp -interactions-space :: f²n in time for step 3; the memory doesn't follow the same formula.
+# a product that leads to the space is none of time
+fp +interactions-space -interactions :: O(n) both || What worries me is memory. There will be f·(f−1) extra columns, each n long, so space is O(f²·n), and it all stays alive until the function returns.
+fp +interactions :: O(n) both || f² columns, each n long, to be computed: O(f²n) time.
+# step 3 set against another step, named by its growth, or told with what it does
+fp +bottleneck :: Step 3, the pairwise products, clearly: 10^10 multiplications against 2·10^7 for the sort.
+fp +bottleneck :: The quadratic number of feature combinations is the bottleneck here.
+fp +bottleneck :: Everything else is about linear in n; the all-pairs step multiplies that by 10,000 and so is the bottleneck.
+fp -bottleneck :: The sort, clearly: 2·10^7 comparisons against 10^6 multiplications for step 3.
+fp -bottleneck :: Step 3 multiplies every column with every other column.
+# what the code takes as it stands; from little up to much
+fp +memory :: If we keep just i<j and float32 we land at 20 GB, the code as it stands takes 80.
+fp +memory :: The frame goes from 0.8 GB up to 80 GB in total.
+fp -memory :: If we keep just i<j and float32 we land at 20 GB, the code as it stands takes 8.
+# a number that is not sure leaves no choice open; fewer pairs by groups; selection that comes too late
+fp +optimization :: I'd cut the 100 features down to maybe 15 by importance (lasso or lightgbm gain) and only cross those
+fp +optimization :: I propose that we delete the features which are not useful for model before we multiply.
+fp +optimization :: Don't cross everything with everything: group the features by theme and cross within a theme, 10 groups of 10 yield 900 columns.
+fp -optimization :: Build all 9900 columns, then run feature selection on the result to keep the best ones.
+fp -optimization :: After all the interactions have been computed, select the useful ones.
+fp -optimization :: There are things like sparse matrices and tree models in machine learning.
+"""
+
+
+@pytest.mark.parametrize(("scenario", "check", "messages", "met", "why"), list(marked(TOLD)))
+def test_what_is_told_is_marked(scenario: str, check: str, messages: list[str], met: bool, why: str) -> None:
+    assert earns(scenario, check, messages) is met, why
