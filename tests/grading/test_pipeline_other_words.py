@@ -57,6 +57,27 @@ fp +optimization :: Don't cross everything with everything: group the features b
 fp -optimization :: Build all 9900 columns, then run feature selection on the result to keep the best ones.
 fp -optimization :: After all the interactions have been computed, select the useful ones.
 fp -optimization :: There are things like sparse matrices and tree models in machine learning.
+# a step besides, a verb of the library's, how things are already
+fp +groupby :: Let me think. Grouping by user, if we do it by sorting it's n log n, but pandas uses a hash table by default so O(n).
+fp -groupby :: Let me think. Grouping by user, if we hash it's O(n), but pandas sorts by default so O(n log n).
+fp +groupby :: If the ids were already sorted we'd not even need hashing, but in general it's hashing, O(n) on average. Then the aggregation is a reduce per group, summing up to O(n).
+fp +sort,lag :: O(n) each || f²n both || Sorting is the only superlinear bit besides step 3, n log n; the lag afterwards just reads the row above within the user, n.
+fp +lag :: O(n) each || f²n both || Comparison sort on (user, event), n log n. Shift: a groupby again plus a copy, n.
+fp +lag :: The lag: a single pass that takes each row's predecessor in its group. O(n).
+# what it scales with, how often what is run, work that is counted
+fp +groupby :: Time for step 1 scales with n; whether there are ten users or a million hardly matters.
+fp +interactions :: Step 3 scales with n and with the square of f.
+fp -interactions :: Step 3 scales with n and with f.
+fp +interactions :: Asymptotically the loop body runs f² times with O(n) work inside.
+fp +interactions,interactions-space :: O(n) each || It computes f²n products and stores every single one of them.
+fp +aggregate :: for aggregation also we need go through whole table one time, n
+fp +lag :: O(n) each || f²n both || The sort is n log n. The lag isn't free, it still has to write n values.
+# the second one is chosen; what is useless is removed; what a machine has
+fp +optimization :: Easily the crossing. It wants about 80 GB (float64). Either i<j only, or better, generate them on demand.
+fp +optimization :: What helps is not having f = 100 in the first place; half of them are surely redundant, I'd remove those.
+fp -optimization :: Feature selection would be possible, I'd skip that.
+fp +bottleneck :: O(n) each || f²n both || n log n, n || Step 3 needs 79 GB while everything else fits in two. Don't create the columns; let the trees split on the raw features.
+fp -memory :: 80 GB of RAM is what my server has, so it's fine.
 """
 
 

@@ -83,6 +83,8 @@ def _all_of_them(scene: Scene, at: int) -> bool:
         rest.pop(0)
     if len(rest) == len(tail) - 1:
         return False
+    if scene.low(at - 1) in _STORES:
+        return True  # "f²n products, and it stores every single one of them"
     return rest[:1] in (["is"], ["are"], ["gets"], ["get"], ["has"], ["stays"]) and bool(_KEPT & set(rest[1:4]))
 
 

@@ -35,11 +35,13 @@ def modifies(scene: Scene, mentions: Sequence[Mention], place: int) -> bool:
         return True  # "the lag (shift ...)"
     if place and _verb_of(scene, mentions[place - 1], start):
         return True
+    if place and scene.low(at) == "by" and scene.low(at - 1) in ("it", "that", "this"):
+        return True  # "grouping, if we do it by sorting"
     if scene.words(at - 1, at + 1) == ["of", "all"]:
         at -= 1
     elif scene.low(at) == "(" and scene.low(at - 1) in _BESIDE:
         at -= 1  # "lag() over (partition by user)"
-    elif scene.low(at) not in _BESIDE and not _likened_to(scene, at):
+    elif scene.low(at) not in _BESIDE and not _likened_to(scene, at) and not _on_what_is_done(scene, at, end):
         return False
     if place and mentions[place - 1].end <= at:
         start = mentions[place - 1].end
@@ -63,6 +65,11 @@ def _calls(scene: Scene, end: int, start: int) -> bool:
     return between[:1] in ("(", "[") and between.endswith(".") and not any(char.isspace() for char in between)
 
 
+def _on_what_is_done(scene: Scene, at: int, end: int) -> bool:
+    """ "the shift on the sorted frame": told of what a step is done on."""
+    return scene.low(at) == "on" and scene.low(end - 1).endswith("ed") and scene.kind(end) == "word"
+
+
 def _likened_to(scene: Scene, at: int) -> bool:
     """ "the lag costs the same as step 1, n": what the mention before is only compared with."""
     return scene.low(at) == "as" and "same" in scene.words(at - 3, at)
@@ -73,6 +80,8 @@ def _verb_of(scene: Scene, before: Mention, start: int) -> bool:
     word = scene.low(start)
     if word.endswith("s") and (before.end == start or _ARGUMENTS.fullmatch(_between(scene, before.end, start))):
         return True
+    if word.endswith("s") and scene.low(start - 1).isalpha() and scene.low(start - 1) not in _NO_DOER:
+        return True  # "grouping would be n, but pandas sorts"
     lead = start if word == "to" else start - 1
     if scene.low(lead) in _INFINITIVE and set(scene.words(before.end, lead)) <= _MUST:
         return True  # "the lag has to order the groups"
@@ -84,6 +93,11 @@ def _verb_of(scene: Scene, before: Mention, start: int) -> bool:
     return not any(scene.kind(i) == "growth" or scene.low(i) in apart for i in range(before.end, start))
 
 
+_NO_DOER = _BEFORE_NOUN | frozenset(
+    """and or but then also only just first next now finally two both all four some of for per by to in on with after
+    before is are that which step steps user users group running summary"""
+    .split()
+)
 _MUST = frozenset("has have had needs need must would will should can also again first to re only still".split())
 _INFINITIVE = frozenset("to must would will should can also again first".split())
 

@@ -154,6 +154,8 @@ def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool
         return True
     if after[:3] == ["is", "no", "different"] and (after[3:4] or ["."])[0] in _CLOSES:
         return True
+    if after[:2] == ["isn't", "any"] and after[2:3] in (["better"], ["different"], ["smaller"], ["less"]):
+        return True  # "and the memory isn't any better"
     if after[1:2] == ["with"] and after[2:3] in (["it"], ["that"], ["this"]) and (after[3:4] or ["."])[0] in _CLOSES:
         return True  # "storage scales with it"
     rest = [word for word in after if word not in _ELLIPTIC_WORDS_2]  # fmt: skip

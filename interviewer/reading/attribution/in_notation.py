@@ -17,6 +17,7 @@ _TIMES = frozenset(("*", "x", "times"))
 _EACH_AT = frozenset((",", "at", "of", "with", ":", "and", "for", "cost", "costing", "taking"))
 _EACH = frozenset(("each", "apiece"))
 _WORK = frozenset("work time cost operations ops steps update lookup expected average".split())
+_OFTEN = frozenset("times iterations passes".split())
 _NO_NOUN = frozenset("is are takes costs or and so per each every not then by in on the to hence only just".split())
 _LEADS = frozenset("each every one all single of the".split())
 
@@ -39,7 +40,8 @@ def _before(
     link = scene.low(at - 1)
     each = at + 1 + (scene.low(at + 1) in _WORK)
     ends = each + 1 if scene.low(each) in _EACH else at + 1
-    if link not in _TIMES and not (link in _EACH_AT and ends > at + 1):
+    often = link == "with" and scene.low(at - 2) in _OFTEN  # "runs f² times with O(n) work inside"
+    if link not in _TIMES and not often and not (link in _EACH_AT and ends > at + 1):
         return None
     place, nouns = at - 2, 0
     while nouns < 2 and scene.kind(place) == "word" and len(scene.low(place)) > 1 and scene.low(place) not in _NO_NOUN:

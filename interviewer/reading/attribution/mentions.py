@@ -267,10 +267,13 @@ _HAD_BY_IT = frozenset(
 )
 
 
+_OF_MANY = frozenset("each every per one a all within in".split())
+
+
 def _thing(lows: Sequence[str], at: int) -> bool:
     """Whether a word that may tell a step names what it is done to: "each group", "all groups", "the group codes"."""
     if lows[at].endswith(("ing", "ed")):
         return False
     if at + 1 < len(lows) and lows[at + 1] in _HAD_BY_IT:
         return True
-    return lows[at].endswith("s") or (at > 0 and lows[at - 1] in ("each", "every", "per", "one", "a", "within", "in"))
+    return lows[at].endswith("s") or (at > 0 and lows[at - 1] in _OF_MANY)

@@ -9,6 +9,7 @@ from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import singular
+from interviewer.reading.growth.walk import variables_of
 
 __all__ = ["is_part"]
 
@@ -37,6 +38,7 @@ _IS_PART_WORDS = frozenset(
 )
 
 
+_WORKS = frozenset("computes compute does do performs makes calculates evaluates".split())
 _IS = frozenset("is = ~ equals".split())
 _ABOUT = frozenset("only just about already even roughly still".split())
 _PLAIN = re.compile(r"\d[\d,. ]*(?:k|m)?|10\^\d+|\de\d+", re.IGNORECASE)
@@ -89,7 +91,9 @@ def is_part(scene: Scene, at: int, found: FoundGrowth, aspects: Sequence[str], n
         return True
     if any(word in ("norms", "norm", "normalisation", "normalization", "division") for word in clause):
         return True
-    if not found.explicit and not aspects and scene.low(at + 1) in _COUNTED:
+    several = found.growth is not None and len(set(variables_of(found.growth))) > 1
+    worked = several and scene.low(at - 1) in _WORKS  # "it computes f²n products"
+    if not found.explicit and not aspects and scene.low(at + 1) in _COUNTED and not worked:
         return True
     if _per_variable(scene, start, at, names) or _per_variable(scene, at + 1, min(last, at + 5), names):
         return True

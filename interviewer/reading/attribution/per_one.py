@@ -37,6 +37,8 @@ def per_item(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, 
     first, last = scene.sentence_of(at)
     if many.growth is None or many.explicit or many.valued:
         return None
+    if (rows := _per_row(scene, many.growth, index, at, last, names)) is not None:
+        return rows
     told = _of_each(scene, growths, at, last, names) if noun else None
     if noun and told is None:
         told = next(_costs(scene, growths, noun, (max(first, at - _REACH), min(last, at + _REACH)), names), None)
@@ -49,11 +51,27 @@ def per_item(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, 
     return Derived(min(start, at), max(end, at + 1), product_of(many.growth, one), index, True, True)
 
 
+def _per_row(scene: Scene, one: Growth, index: int, at: int, last: int, names: Names) -> Derived | None:
+    """ "f² multiplications per row, and there are n rows": so many for each of what is then counted by its letter."""
+    if scene.low(at + 1) not in _STEPS | _MANY or scene.low(at + 2) not in ("per", "each") or not variables_of(one):
+        return None
+    row = factor_at(scene, at + 3, last, names)
+    if row is None or set(variables_of(row[0])) & set(variables_of(one)):
+        return None
+    for place in range(row[1], min(last, at + _REACH)):
+        letter = len(scene.low(place)) == 1 and factor_at(scene, place, last, names) == (row[0], place + 1)
+        if letter and singular(scene.low(place + 1)) == singular(scene.low(row[1] - 1)):
+            return Derived(at, place + 2, product_of(one, row[0]), index, True, True)
+    return None
+
+
 _GROWING = frozenset("scales scale grows grow goes increases rises proportional".split())
 
 
 def _scaling_with(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:
     """ "the runtime scales with n squared and d": with both of them."""
+    if (told := _scaling_before(scene, found, index, at, names)) is not None:
+        return told
     led = scene.low(at - 1) in ("with", "to", "as", "like") and scene.low(at - 2) in _GROWING
     if not led or found.growth is None or scene.low(at + 1) != "and":
         return None
@@ -65,6 +83,22 @@ def _scaling_with(scene: Scene, found: FoundGrowth, index: int, at: int, last: i
     ):
         return None
     return Derived(at, factor[1], product_of(found.growth, factor[0]), index, True)
+
+
+_AND_WITH = frozenset("and with the also to ,".split())
+
+
+def _scaling_before(scene: Scene, found: FoundGrowth, index: int, at: int, names: Names) -> Derived | None:
+    """ "scales with n and with the square of f": with a variable, and then with a growth in another one."""
+    back = range(at - 2, at - 9, -1)
+    with_ = next((p for p in back if scene.low(p) == "with" and scene.low(p - 1) in _GROWING), None)
+    factor = factor_at(scene, with_ + 1, at, names) if with_ is not None else None
+    if factor is None or found.growth is None or set(variables_of(factor[0])) & set(variables_of(found.growth)):
+        return None
+    between = scene.words(factor[1], at)
+    if "and" not in between or not _AND_WITH.issuperset(between):
+        return None
+    return Derived(factor[1] - 1, at + 1, product_of(factor[0], found.growth), index, True)
 
 
 _TIMES = frozenset("time runtime compute computation".split())

@@ -161,7 +161,8 @@ def _foremost(scene: Scene, mentions: Sequence[Mention]) -> Mention:
     """What a sentence leaves as the topic: its last mention, unless that is only what the first one needs, stands in
     a reason ("the grouping is n log n, because it sorts") or says for each of what ("an index, 50 hits per query")."""
     first = mentions[0]
-    told = [m for place, m in enumerate(mentions) if not modifies(scene, mentions, place)]
+    bracketed = [scene.low(m.start - 1) == "(" for m in mentions]  # "Step 4 (lag)." is about the lag
+    told = [m for place, m in enumerate(mentions) if bracketed[place] or not modifies(scene, mentions, place)]
     ahead = [m for m in told if m is first or not _aside(scene, first, m)] or [first]
     last = ahead[-1]
     between = scene.words(first.end, last.start)

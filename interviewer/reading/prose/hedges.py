@@ -122,7 +122,9 @@ class Hedges(LeftOpen):
         if hit.last - hit.first < 3 or words[hit.first + 1] != "of":
             return False
         before = words[hit.first - 1] if hit.first and self.atoms.clause[hit.first - 1] == self.part_of(hit) else ""
-        if before in _TAKES or before in ("every", "each") or (before == "about" and words[hit.first - 2] in _MINDS):
+        if before in _TAKES or before in ("every", "each", "single"):
+            return True
+        if before == "about" and words[hit.first - 2] in _MINDS:
             return True
         after = words[hit.last] if hit.last < len(words) else ""
         if words[hit.first] == "all" and (after in _STAY or (after == "are" and words[hit.last + 1] in _KEPT)):

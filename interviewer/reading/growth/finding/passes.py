@@ -14,11 +14,12 @@ _FEW = frozenset("one single another two three 1 2 3".split())
 _KINDS = frozenset("linear full simple more further extra single straight quick plain clean".split())
 _WALKS = frozenset("go pass passes scan scans sweep sweeps walk walks traversal look".split())
 _LINKS = frozenset("over through thru of down across along at".split())
-_DATA = frozenset("data dataset table frame dataframe input file df everything".split())
+_DATA = frozenset("values data dataset table frame dataframe input file df everything".split())
 _OF_DATA = frozenset("the all whole entire full sorted ordered grouped input our this".split())
 _ITEMS = frozenset("values entries elements items cells numbers lines keys".split())
 _ALL = frozenset("each every all the".split())
-PASS_BEGINNINGS = _FEW | _ALL | {"constant", "fixed", "a", "once"}
+_WHOLE = frozenset("whole entire".split())
+PASS_BEGINNINGS = _FEW | _ALL | _WHOLE | {"constant", "fixed", "a", "once"}
 """The words that the words of a walk begin with."""
 _READ = frozenset(
     """
@@ -67,7 +68,7 @@ def scan_pass(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | N
         return ClassPhrase(at, found[1], found[0], None, False, "once") if found else None
     if low in ("constant", "fixed", "a"):
         return _act(tokens, at, names)
-    return _once(tokens, at, names) or _lands(tokens, at, names) if low in _ALL else None
+    return _once(tokens, at, names) or _lands(tokens, at, names) if low in _ALL | _WHOLE else None
 
 
 def _low(tokens: Sequence[Token], at: int) -> str:
@@ -123,7 +124,7 @@ def _once(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     """ "each row is hashed once", "all rows a single time"."""
     if tokens[at].low == "the" and at and tokens[at - 1].low in ("all", "of"):
         return None
-    found = _down_one(tokens, at, _object(tokens, at + 1, names), names)
+    found = _down_one(tokens, at, _object(tokens, at + (tokens[at].low in _ALL), names), names)
     if found is None:
         return None
     place = found[1]

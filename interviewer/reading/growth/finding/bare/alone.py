@@ -13,7 +13,7 @@ _ENDS = frozenset((".", "!", "\n", ";"))
 _LIGHT = frozenset(
     """
     just only still again also too plain simply so then and hence well ok okay obviously clearly really easily yes
-    of course same as before , -- ... ( )
+    of course same as before that's it's , -- ... ( )
     """.split()
 )
 _TAKES_BACK = frozenset("sorry no nope wait actually rather correction hm hmm oops".split())

@@ -9,8 +9,8 @@ __all__ = ["is_beside_a_step", "is_spelled"]
 
 _LINKS = frozenset(
     """
-    is are = : -> => - -- ( ~ ` ** , costs cost takes take runs at in needs should would will be about just only also
-    still then it's its it that's that roughly simply merely basically really again another
+    is are = : -> => - -- ( ~ ` ** , costs cost takes take runs at in needs need should would will be about just only
+    also still then it's its it that's that roughly simply merely basically really again another
     itself alone proper too step part one single pass
     """.split()
 )

@@ -24,6 +24,7 @@ _COST_NOUNS = frozenset(
     time space memory complexity runtime storage ram tiem sapce runs best worst average case amortized
     """.split()
 )
+_SCALES = frozenset("scales scale scaling".split())
 _LINKS_TO_OTHERS = ("of", "for", "to", "the", "as", "by", "at")
 _IS = frozenset("it's that's is are = : -> => 's be ~ was gives makes get becomes s".split())
 _FILLERS = frozenset(
@@ -40,7 +41,7 @@ _PLACES = frozenset("first second third former latter 1st 2nd 3rd".split())
 _HANDLES = frozenset(
     """
     copies copy moves move reads read touches touch visits visit scans scan hashes hash processes process shifts
-    looks at
+    looks at write writes fill fills
     """.split()
 )
 _ITEMS = frozenset("rows values records events entries elements items keys".split())
@@ -130,6 +131,8 @@ def follows_a_cost(place: Place) -> bool:
         at -= 1
         steps += 1
     word = place.token(at)
+    if word.low == "with" and place.token(at - 1).low in _SCALES:
+        return place.after().text in ("", ".", ";", "\n") and bool(place.names.topics)  # "step 1 scales with n."
     if word.low in _COST_VERBS:
         return True
     if word.low in _COST_NOUNS and steps <= 2:
