@@ -16,6 +16,7 @@ from interviewer.grading.growths import EARNING, as_it_was, degree_of, judge
 from interviewer.grading.in_turn import asked_subject, goes_back, thinks_again
 from interviewer.grading.later import concludes, in_words, is_final
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.own_extras import without_extras
 from interviewer.grading.said_aside import said_aside
 from interviewer.grading.set_against import set_against
 from interviewer.reading.growth import substitute, to_unicode, variables_of
@@ -162,6 +163,9 @@ def complexity_findings(
     unread = _beyond(relevant)
     judged = [(claim, judge(rule, claim, compiled, binds, unread)) for claim in relevant]
     judged = [
+        (c, _without_extras(rule, c, heard, compiled, binds) if note is Note.UNBOUND else note) for c, note in judged
+    ]
+    judged = [
         (claim, note)
         for claim, note in judged
         if (note in EARNING and claim.stance is Stance.ASSERTED)
@@ -191,6 +195,15 @@ def complexity_findings(
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note in EARNING:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
+
+
+def _without_extras(
+    rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, binds: Mapping[str, str]
+) -> Note:
+    """How a growth in letters of the candidate's own stands, where these only count what comes on top."""
+    rest = without_extras(claim, heard, (*compiled.variables, *binds))
+    note = judge(rule, rest, compiled, binds, ()) if rest is not claim else Note.UNBOUND
+    return note if note in EARNING else Note.UNBOUND
 
 
 def _is_remark(

@@ -176,11 +176,20 @@ def _meant(match: Match, named: Sequence[_Thing], prose: Prose, tied: bool) -> _
         return ahead[-1]
     if own and not (tied and _tells_own(own[0], match, prose)):
         return own[0]
+    if tied and _explained(clause, prose):
+        return None
     for back in range(1, _REACH + 1):
         there = [thing for thing in things if thing.sentence == sentence - back and not _passed_by(thing, prose, tied)]
         if there:
             return _turned_to(there, prose) if tied else _topic(there)
     return next((thing for thing in things if thing.sentence == sentence + 1), None)
+
+
+def _explained(clause: int, prose: Prose) -> bool:
+    """Whether a clause ends with a word for the reason, which is told behind it: "infeasible because: ..."."""
+    bounds = prose.clauses[clause]
+    words = [token.word for token in prose.tokens[bounds.first : bounds.last + 1] if token.kind == "word"]
+    return not {"because", "since"}.isdisjoint(words[1:])
 
 
 def _tells_own(thing: _Thing, match: Match, prose: Prose) -> bool:

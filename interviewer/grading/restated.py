@@ -90,6 +90,12 @@ _RECKONING = frozenset(
     mb gb tb million billion trillion thousand k m as call reach two four eight""".split()
 )
 """Words of a line of reckoning; with any other, what follows a product may be the figure of something else."""
+_ON_IT = re.compile(
+    r"\s(?:on|with|using|at|in|by)\s[^.,;:()\n]{1,40}?\s(?:is|are|makes?|gives?|takes?|comes? to)"
+    r"(?:\s(?:about|around|roughly|some|nearly))?\s",
+    re.IGNORECASE,
+)
+"""From a product told without its value to that: "1.5e17 operations over 1e13 a second on a GPU is 15,360 minutes"."""
 _WORD = re.compile(r"[a-z][a-z0-9']*")
 _LINE = 240
 """Characters of such a line."""
@@ -102,6 +108,9 @@ def _comes_out_else(place: int, judged: Judged, heard: Heard, givens: Mapping[st
     if not claim.parts or claim.chain_ok is not None or claim.unit is None:
         return False
     typed = heard.reading.source.typed
+    following = judged[place + 1][0] if place + 1 < len(judged) else claim
+    if following.unit is claim.unit and _ON_IT.fullmatch(typed, claim.span.end, following.span.start):
+        return following.stance is Stance.ASSERTED and not same_roughly(claim, following)
     own = set(_WORD.findall(claim.quote.lower()))
     for later, note, _target in judged[place + 1 :]:
         if told_in_another_unit(claim, later, heard, givens):

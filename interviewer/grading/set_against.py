@@ -63,9 +63,22 @@ def set_against(judged: Sequence[tuple[GrowthClaim, Note]], decided: Collection[
 def _outdone(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool:
     if right.aspect and wrong.aspect and right.aspect is not wrong.aspect:
         return False
+    if _only_explains(right, wrong, heard):
+        return True
     if right.case is Case.WORST and wrong.case in (Case.AVERAGE, Case.AMORTIZED):
         return True
     return _only_supposed(right, wrong, heard)
+
+
+_SHAPE = re.compile(r"\(?\w\s*(?:[x×*·]|by|times)\s*\w\)?", re.IGNORECASE)
+_BECAUSE = re.compile(r"\b(?:because|since|as|where|:)\b|:", re.IGNORECASE)
+
+
+def _only_explains(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool:
+    """ "n³ of memory because the n×n intermediate gets a third axis": the shape of an array in the reason given."""
+    if wrong.sentence != right.sentence or wrong.span.end > right.span.start or not _SHAPE.fullmatch(right.quote):
+        return False
+    return _BECAUSE.search(heard.reading.source.typed, wrong.span.end, right.span.start) is not None
 
 
 def _only_supposed(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool:

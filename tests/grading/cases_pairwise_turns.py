@@ -75,6 +75,31 @@ pw -space :: n^2 or n d of extra memory, not sure which.
 pw -alternative :: Areas I've worked in: vector databases, recommender systems, FAISS.
 pw +alternative :: I have experience with FAISS, and I'd take an IVF index there.
 sl -parallelism :: Skills: DeepSpeed, FSDP, Megatron.
+# a reckoning that is told to come out otherwise, a slip that was told
+pw -wall-clock :: 1.5e17 floating point ops divided by 1e13 per second on a mid-range GPU is 15,360 minutes, so ten and a half days.
+pw +wall-clock :: 1.5e17 floating point ops divided by 1e13 per second on a mid-range GPU is 15,360 seconds, so 4 hours.
+# a reason behind what can't be done; never that much of it
+pw +bottleneck :: n²d time, n² space || - memory: 800 TB\\n- duration: 2 h at 19.5 TFLOPS\\n- infeasible because: nobody has 800 TB of RAM
+pw +bottleneck :: 800 TB. You'd never have that much RAM.
+pw -bottleneck :: HNSW never needs that much RAM.
+pw +bottleneck :: What gets in the way is storing the scores, not computing them.
+pw -bottleneck :: What gets in the way is computing the scores, storing them is fine.
+# the shape of an array in the reason for another growth
+pw -space :: n^3 for space because the n×n intermediate is broadcast against n norms.
+pw +space :: O(n²) extra space because the n×n result has to live somewhere.
+# the input counted in; what only counts what comes on top; nothing of a kind
+pw +space :: O(n^2 + n d) if you count the input as well, otherwise just O(n^2) of memory.
+pw +space :: O(n^2) beyond what's stored already.
+pw +space :: quadratic extra memory in n, for the similarity matrix
+pw +alternative-cost :: With ScaNN I store only E and k neighbours for each, so O(nd + nk) memory instead of O(n²).
+pw -alternative-cost :: With ScaNN I store k neighbours for each, and compare all: O(n²d).
+pw +alternative-cost :: ANN: memory nd, without anything quadratic.
+# proportions and degrees
+pw +quadratic :: If I halve n the time goes down to a quarter.
+pw -quadratic :: If I halve n the time halves.
+pw +quadratic :: Runtime complexity: second-degree polynomial in n.
+pw +time :: Compute scales with n squared (and linearly with d).
+pw +time :: n squared d - the norms part being n squared is dominated.
 """
 
 CASES = list(marked(LINES))

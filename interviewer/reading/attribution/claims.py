@@ -27,6 +27,7 @@ from interviewer.reading.attribution.shapes import is_shape
 from interviewer.reading.attribution.stances import growth_stances
 from interviewer.reading.attribution.subjects import subjects_of
 from interviewer.reading.attribution.sums import Total, sums
+from interviewer.reading.attribution.worded import told_within
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.finding.names import names_of
 from interviewer.reading.model import Aspect, Bound, Case, Context, GrowthClaim, QuantityClaim, Stance, Unit
@@ -228,6 +229,8 @@ def _labels(scene: Scene, steps: Mapping[str, Sequence[str]]) -> tuple[_Said, _S
     for at in scene.growths.values():
         if at not in aspects and (told := pointed_at(scene, at)):
             aspects[at] = told
+        elif at not in aspects and (aspect := told_within(scene.low(at))):
+            aspects[at] = (aspect,)
         elif at not in aspects and is_shape(scene, at):
             aspects[at] = (Aspect.SPACE.value,)
     for at, column in table_labels(scene).items():

@@ -200,6 +200,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     if low in ("hold", "holds") and scene.kind(at - 1) == "growth" and after in _HOLDS_WHERE:
         return None  # "n² holds as long as d is fixed"
     if low in _SPACE_WEAK and before in ("what's", "whats"):
+        if scene.low(at - 2) == "beyond":
+            return Cue(at, at + 1, Aspect.SPACE)
         return None  # "the look at what's stored"
     if low in _SPACE_WEAK and ("nothing" in (*scene.words(at - 3, at), after) or before in ("without", "not", "never")):
         return None  # "if nothing is kept", "store nothing", "without storing anything"

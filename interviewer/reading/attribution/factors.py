@@ -99,10 +99,15 @@ def by_degrees(
     if one.worded and scene.low(at).startswith("proportional") and [word for word in between if word != ","] in _TO_TOO:
         return Derived(at, following + 1, product_of(one.growth, other.growth), index, True)
     joined = between[-1:] in (["and"], ["but"], [","]) or between[-2:] in (["and", "only"], ["but", "only"])
-    if not other.worded or between[:1] != ["in"] or not joined or not scene.low(following).startswith("linear in"):
+    joined = (joined and between[:1] == ["in"]) or (set(between) <= _AND_TIME and "and" in between)
+    if not other.worded or not joined or not scene.low(following).startswith(_LINEAR):
         return None
     plain = all(scene.kind(place) in ("word", "sign") for place in range(at + 1, following))
     return Derived(at, following + 1, product_of(one.growth, other.growth), index, True) if plain else None
+
+
+_AND_TIME = frozenset("time , and ( also".split())
+_LINEAR = ("linear in", "linearly in", "linearly with")
 
 
 def _share(one: FoundGrowth, other: FoundGrowth) -> bool:

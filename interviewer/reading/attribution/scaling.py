@@ -18,9 +18,9 @@ __all__ = ["HINTS", "felt", "scalings"]
 _RATIOS: Mapping[str, int] = {
     word: factor
     for factor, words in (
-        (2, "twice double doubles doubling doubled twofold"),
+        (2, "twice double doubles doubling doubled twofold halve halves halving halved"),
         (3, "triple triples tripling tripled thrice threefold"),
-        (4, "quadruple quadruples quadrupling quadrupled fourfold"),
+        (4, "quadruple quadruples quadrupling quadrupled fourfold quarter quarters"),
         (8, "eightfold octuples"),
         (9, "ninefold"),
         (10, "tenfold"),
@@ -29,11 +29,11 @@ _RATIOS: Mapping[str, int] = {
     )
     for word in words.split()
 }
-HINTS = ("of side", "factor of", "twice", "doubl", "tripl", "quadrupl", "fold", "times")
+HINTS = ("of side", "factor of", "twice", "doubl", "tripl", "quadrupl", "fold", "times", "halv")
 """A message without any of these says neither a doubling rule nor a square of a side."""
 _NUMBERS: Mapping[str, int] = {
     word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())
-} | {"sixteen": 16, "hundred": 100, "thousand": 1000}
+} | {"sixteen": 16, "twenty-five": 25, "hundred": 100, "thousand": 1000}
 _EFFECTS = frozenset(
     """
     time compute memory work runtime cost costs long longer slower space storage operations flops expensive ram

@@ -123,7 +123,7 @@ def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stanc
         if near[-1:] == ["without"] and stands_alone(scene, at - 1):
             return Stance.ASSERTED
         no_way = bool({"way", "chance"} & set(scene.words(at - 5, at)))
-        direct = no_way or bool({"no", "without", "not"} & set(near[-1:])) or "more" in near[-2:]
+        direct = no_way or bool({"no", "without", "not", "nothing", "anything"} & set(near[-1:])) or "more" in near[-2:]
         direct = direct or _no_longer(scene, at)
         return Stance.REJECTED if direct else Stance.ASSERTED
     return Stance.REJECTED

@@ -175,7 +175,8 @@ _LEADS_ON = frozenset(("then", "and", "but"))
 
 def _priced_apart(scene: Scene, at: int, mention: Mention) -> bool:
     """ "n log n, then for the lag also n": what is named behind a turn has a growth of its own right behind it."""
-    if scene.low(at + 1) != "," or not _LEADS_ON & set(scene.words(at + 2, mention.start)):
+    leads = scene.low(at + 1) == "," and _LEADS_ON & set(scene.words(at + 2, mention.start))
+    if not leads and scene.low(at + 1) not in ("-", "--"):
         return False
     own = next((place for place in range(mention.end, mention.end + 5) if scene.kind(place) == "growth"), None)
     return own is not None and not TURNS & set(scene.words(mention.end, own)) - {"->", "=>", ":", "("}
@@ -216,6 +217,8 @@ def _beside_it(scene: Scene, at: int) -> bool:
     start = at - 1 if scene.low(at - 1) in ("the", "its", "our", "a") else at
     if _unlike(scene, at) or scene.low(start - 1) == "besides":
         return True
+    if not _COUNTED_IN.isdisjoint(scene.words(start - 2, start)):
+        return True
     return scene.words(start - 2, start) in _BESIDES or scene.words(start - 3, start) == ["on", "top", "of"]
 
 
@@ -224,7 +227,7 @@ def _unlike(scene: Scene, at: int) -> bool:
     for place in range(at - 1, max(-1, at - _UNLIKE), -1):
         if scene.kind(place) != "word":
             return False
-        if scene.low(place) == "unlike" or scene.words(place, place + 2) in (["contrast", "to"], ["contrary", "to"]):
+        if scene.low(place) == "unlike" or scene.words(place, place + 2) in _NOT_LIKE:
             return True
     return False
 
@@ -236,6 +239,9 @@ def _of_them(scene: Scene, mention: Mention) -> bool:
 
 
 _BESIDES = (["apart", "from"], ["aside", "from"], ["other", "than"])
+_NOT_LIKE = (["contrast", "to"], ["contrary", "to"], ["other", "than"])
+_COUNTED_IN = frozenset("count counting counted include including".split())
+"""Words before a thing that is only added to what is spoken of: "n² + n·d if you count the input"."""
 _UNLIKE = 7
 """Words before a name in which it is told that it is only compared with."""
 

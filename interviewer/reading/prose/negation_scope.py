@@ -109,7 +109,7 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             continue
         if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in ENDS:
             return index
-        if word == "as" and index > begin and gives_reason(words, begin, index):
+        if word == "as" and index > begin and ("much" in words[begin:index] or gives_reason(words, begin, index)):
             return index
         if word in ("with", "if", "once") and not _NEEDS.isdisjoint(words[begin:index]):
             return index  # "not needed at all with a random forest"

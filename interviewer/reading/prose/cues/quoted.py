@@ -115,6 +115,8 @@ TABLES = (
         "stuffing",
         """
         ^ buzzwords|keywords|buzzword|keyword
+        ^ [some|the|my|our] [main|core] topics|areas|things|tools|technologies|libraries|fields|systems [that] i [have|am|know|can|@did] ~6 :
+        ^ [my] skills|experience|background|expertise|cv|resume :
         ^ [some] words|terms|topics|concepts like|such|:
         ^ there are|exist [many|some] things|concepts|terms like|such
         = true|yes|met|pass|passed
@@ -126,8 +128,6 @@ TABLES = (
         "stuffing-list",
         """
         ^ [some|the|important|key|other|many] [key|important] things|aspects|factors|points|topics|considerations|issues|questions to consider|discuss|mention|think|talk|look|address|cover|keep ~3 :
-        ^ [some|the|my|our] [main|core] topics|areas|things|tools|technologies|libraries|fields|systems [that] i [have|am|know|can|@did] ~6 :
-        ^ [my] skills|experience|background|expertise|cv|resume :
         ^ [some|the|important|key|other|many|relevant] [key|important|relevant] aspects|factors|topics|considerations|concepts|words|terms|ideas ~2 :
         """,
     ),

@@ -12,7 +12,7 @@ HEADS = frozenset(
     """
     time space memory complexity cost costs growth runtime scaling storage work compute order ram lookup lookups insert
     insertion access operation operations extra additional auxiliary running per amortized average expected dependence
-    dependency behaviour behavior run footprint rate blowup increase number
+    dependency behaviour behavior run footprint rate blowup increase number algorithm procedure
     """.split()
 )
 """Nouns that a growth is said of: "linear time", "quadratic blowup in n"."""

@@ -62,6 +62,9 @@ def _by_neighbour(words: tuple[str, ...], at: int) -> tuple[str, int] | None:
 
 def _by_degree(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     """ "polynomial of degree 2", "second degree polynomial", "third order in", "second power of"."""
+    skip = tokens[at + 1 : at + 2] and tokens[at + 1].text == "-" and tokens[at].low in NUMBER_WORDS
+    if skip:  # "second-degree polynomial"
+        tokens = (*tokens[: at + 1], *tokens[at + 2 : at + 4])
     words = [token.low for token in tokens[at : at + 3]]
     if words[0] == "polynomial":
         degree = _degree(tokens, at + 1)
@@ -70,8 +73,8 @@ def _by_degree(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         return None
     pattern = f"({{}})^{NUMBER_WORDS[words[0]]}"
     if (words[1] in ("order", "degree") and words[2] == "in") or words[1:] == ["power", "of"]:
-        return pattern, at + 2
-    return (pattern, at + 3) if words[1:] == ["degree", "polynomial"] else None
+        return pattern, at + 2 + bool(skip)
+    return (pattern, at + 3 + bool(skip)) if words[1:] == ["degree", "polynomial"] else None
 
 
 def _degree(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
