@@ -12,7 +12,7 @@ from interviewer.content.formula import FormulaError, parse_formula
 from interviewer.content.rules import Assumption, QuantityRule
 from interviewer.grading.choices import STOOD_BY, Choice, same_figure, with_parts
 from interviewer.grading.compiled import Compiled
-from interviewer.grading.devices import counts_devices, many_devices
+from interviewer.grading.devices import counts_devices, is_one_of_cores, many_devices
 from interviewer.grading.equal_rates import well_written
 from interviewer.grading.later import concludes
 from interviewer.grading.marks import Heard
@@ -183,6 +183,7 @@ def _stated(
     yield from (choice for claim in claims if claim.stance in stances for choice in _divided_by(assumption, claim))
     claims = [c for c in with_parts(claims) if c.stance in stances]
     counts = [1.0] + [c.low for c in claims if c.low and c.low == c.high and c.low <= 1e6 and counts_devices(c)]
+    cores = {c.low for c in claims if is_one_of_cores(c)}
     for claim in claims:
         if not _has_unit(claim, assumption):
             continue
@@ -192,6 +193,8 @@ def _stated(
             value = end / (assumption.scale if claim.unit is not None else 1.0)
             if _within(assumption, value):
                 for count in counts if claim.unit is Unit.FLOP_PER_SECOND else counts[:1]:
+                    if count in cores and claim.per is None:
+                        continue  # "a 16 core box at 500 GFLOP/s"
                     if count > 1 and any(_is_total(claim, other, count) for other in claims):
                         continue
                     yield Choice(value * count, claim.quote, True)

@@ -7,7 +7,7 @@ import re
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 
-__all__ = ["counts_devices", "many_devices"]
+__all__ = ["counts_devices", "is_one_of_cores", "many_devices"]
 
 _ON = re.compile(
     r"\b(?:on|with|over|across|using|have|had|given|by|rent|rented|take|took|use|used|among|between)"
@@ -27,6 +27,11 @@ def counts_devices(claim: QuantityClaim) -> bool:
     """Whether a figure is a number of devices: "8 GPUs", "10 DGX boxes"; not "1M rows" nor "ten times"."""
     nouns = (claim.noun or "").lower().split()
     return claim.unit is Unit.GPU or (claim.unit is Unit.COUNT and nouns[-1:] != [] and nouns[-1] in _NOUNS)
+
+
+def is_one_of_cores(claim: QuantityClaim) -> bool:
+    """Whether a figure tells the cores of one machine: "a 16 core box", "16-core"; not "16 cores"."""
+    return (claim.noun or "").lower() in ("core", "thread") and (claim.low or 0.0) > 1
 
 
 def many_devices(claim: QuantityClaim, heard: Heard) -> float:

@@ -43,7 +43,7 @@ _FOR = re.compile(
 _IS = re.compile(
     r"[\s,:?~-]*\b(?:then )?(?:that|this|it|those|these)(?:'s| is| are| would be|'re)?\s+"
     r"(?:(?:only|just|all|rather)\s+)?"
-    r"(?:(?!(?:what|why|how|more|less|before|after|without|too|not|because|so|where|when|already|if)\b)[a-z-]+\s+){0,4}",
+    r"(?:(?!(?:what|why|how|more|less|before|after|without|too|not|because|so|where|when|already|if|even|fits?)\b)[a-z-]+\s+){0,4}",
     re.IGNORECASE,
 )
 """From a figure to what it is said to be: "80 GB? That's the temporary arrays of the sort"."""

@@ -110,6 +110,15 @@ _ITEM = re.compile(r"(?:(?<=\s)|(?<=\A))(?:\(?[a-c1-3]\)|[1-3][.:](?=\s))")
 """What heads an item of a list: "a) n²·d", "2. n²"."""
 
 
+_IN_TURN = re.compile(
+    r"\b(?:as )?(?:for|to|on|in) (?:the|your) (?:former|latter|first|second)"
+    r"(?: (?:question|one|part|point))?\b,?",
+    re.IGNORECASE,
+)
+_OUT_OF_TURN = re.compile(r"\b(?:latter|second)\b.*\b(?:former|first)\b", re.IGNORECASE)
+"""What tells that two answers are in turn: "n²d for the former, n² for the latter"."""
+
+
 _FILLERS = frozenset(
     """sure ok okay well so hm hmm i id would say think guess believe that thats those these are is it its answer
     the my simply just easy again then yes right alright simple here we get youd you have""".split()
@@ -130,11 +139,12 @@ def _beside(claims: Sequence[GrowthClaim], heard: Heard) -> bool:
     """Whether a message says anything beside two growths that are joined as a list."""
     typed = heard.reading.source.typed
     one, other = claims[0].span, claims[1].span
-    apart = _ITEM.sub(" ", typed[one.end : other.start])
+    apart = _ITEM.sub(" ", _IN_TURN.sub(" ", typed[one.end : other.start]))
     between = [word for word in _MARK.sub(r" \g<0> ", apart.replace("\n", ",")).split() if word != "."]
     behind = "" if _FIGURE_NEXT.match(typed, other.end) else _REMARK.sub("", typed[other.end :])
-    around = _ITEM.sub("", typed[: one.start]) + behind
+    around = _IN_TURN.sub("", _ITEM.sub("", typed[: one.start]) + behind)
     joined = one.end < other.start and between in ([], [","], [";"], ["and"], ["/"], ["&"], [",", "and"], [";", ","])
+    joined = joined and _OUT_OF_TURN.search(typed) is None
     return not joined or not _FILLERS.issuperset(re.findall(r"\w+", around.lower().replace("'", "")))
 
 

@@ -100,6 +100,22 @@ pw -quadratic :: If I halve n the time halves.
 pw +quadratic :: Runtime complexity: second-degree polynomial in n.
 pw +time :: Compute scales with n squared (and linearly with d).
 pw +time :: n squared d - the norms part being n squared is dominated.
+# two answers told in turn
+pw +time,space :: n²d for the former, n² for the latter.
+pw -space :: n²d for the latter, n² for the former.
+pw +time,space :: T(n,d)=Θ(dn²), extra S(n)=Θ(n²), since E and norms exist already
+# a machine that gives a time, the cores of one box
+pw +wall-clock :: An A100 does 19.5 TFLOPS in fp32, which gives me 7,900 s or 2.2 hours.
+pw -wall-clock :: My boss gives me 2.2 hours on the A100.
+pw -wall-clock :: In pure numpy on a 16 core box at about 500 GFLOP/s it's some 85 minutes.
+pw +wall-clock :: In pure numpy on a 16 core box at about 30 GFLOP/s per core it's some 85 hours.
+# computed but never kept; what makes one say no
+pw +bottleneck :: n²d time, n² space || So I could compute it over lunch but never keep it.
+pw +bottleneck :: n²d time, n² space || It's the 800 TB that make me say no.
+pw -bottleneck :: n²d time, n² space || Time first; if you had it, then memory.
+pw +alternative-cost :: FAISS. The vectors are 10M × 768 × 4 = 30.7 GB, that even fits on one A100.
+pw -alternative :: ANN would lose recall and we can't have that, so exact blocks it is.
+pw +alternative :: Exact blocks would keep recall but we can't afford that, so ANN it is.
 """
 
 CASES = list(marked(LINES))

@@ -168,7 +168,7 @@ def _anothers(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) ->
     return bool(joined) and _right_behind(scene, nearer, mention, claims)
 
 
-_LATER = frozenset("afterwards later then next".split())
+_LATER = frozenset("afterwards later then next exist exists already".split())
 _BECAUSE = frozenset("because since as".split())
 _LEADS_ON = frozenset(("then", "and", "but"))
 

@@ -28,6 +28,7 @@ TABLES = (
         not worth it|the|that|this|my|our ~1 trouble|effort|hassle|risk|pain|bother|candle|complexity|headache|headaches
         i|we am|are|was|were not one|part|among of them|those|these|$
         , not mine|ours $
+        i|we|you can|could not [@adv] have|accept|afford|risk that|this|it|those|them [,|$]
         ^ [therefore] that|this|it is [also|thus|therefore] no option|solution|alternative|go [here|then|for] [us|me] $
         ^ [and] some|one day i|we|they|somebody|someone [@adv] might|may|could|will
         ^ [and] someday|eventually i|we|they|somebody|someone [@adv] might|may|could
