@@ -70,8 +70,8 @@ def _outdone(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool:
     return _only_supposed(right, wrong, heard)
 
 
-_SHAPE = re.compile(r"\(?\w\s*(?:[x×*·]|by|times)\s*\w\)?", re.IGNORECASE)
-_BECAUSE = re.compile(r"\b(?:because|since|as|where|:)\b|:", re.IGNORECASE)
+_SHAPE = re.compile(r"\(?(\w)\s*(?:[x×*·]|by|times)\s*\1\)?", re.IGNORECASE)
+_BECAUSE = re.compile(r"\b(?:because|since|as|where)\b", re.IGNORECASE)
 
 
 def _only_explains(right: GrowthClaim, wrong: GrowthClaim, heard: Heard) -> bool:
