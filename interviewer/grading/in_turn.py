@@ -126,7 +126,7 @@ _FILLERS = frozenset(
 """Words around two growths that say nothing of them."""
 _LEAVING_OUT = r"(?:not counting|not including|without|excluding|ignoring|apart from|besides|beyond)"
 _REMARK = re.compile(
-    rf"\A[ ,;(]*(?:respectively|{_LEAVING_OUT}(?: the| our)? (?:\w+|input \w+)(?: itself)?|"
+    rf"\A[ ,;(]*(?:respectively|in (?:that|this) order|{_LEAVING_OUT}(?: the| our)? (?:\w+|input \w+)(?: itself)?|"
     r"(?:the )?\w+ (?:not|isn't|is not|aren't) (?:counted|included))\W*\Z",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from interviewer.reading.model import QuantityClaim, Stance
 
 __all__ = ["of_a_change", "of_another"]
 
+_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 _APART_SIGNS = frozenset(",;.(\n")
 _ONLY_IF = re.compile(r",? (?:if|when|in case|should|provided)\b", re.IGNORECASE)
 """A condition of the last one of several alternatives: "400 or 800 TB, if it's doubles"."""
@@ -21,6 +22,7 @@ def of_another(place: OptionPlace, claim: QuantityClaim, heard: Heard) -> bool:
     """Whether an option behind a figure is said of another one, and so says nothing of how this one is meant."""
     return place[0] >= claim.span.end and (
         _of_aside(place, claim, heard)
+        or _UNLESS.search(heard.reading.source.typed, claim.span.end, place[0]) is not None
         or _of_the_last(place, claim, heard)
         or of_a_change(place, claim, heard)
         or _of_multiple(place, claim, heard)

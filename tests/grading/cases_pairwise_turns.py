@@ -103,6 +103,7 @@ pw +time :: n squared d - the norms part being n squared is dominated.
 # two answers told in turn
 pw +time,space :: n²d for the former, n² for the latter.
 pw -space :: n²d for the latter, n² for the former.
+pw +space :: I'd answer n²d and n², in that order.
 pw +time,space :: T(n,d)=Θ(dn²), extra S(n)=Θ(n²), since E and norms exist already
 # a machine that gives a time, the cores of one box
 pw +wall-clock :: An A100 does 19.5 TFLOPS in fp32, which gives me 7,900 s or 2.2 hours.
@@ -112,10 +113,21 @@ pw +wall-clock :: In pure numpy on a 16 core box at about 30 GFLOP/s per core it
 # computed but never kept; what makes one say no
 pw +bottleneck :: n²d time, n² space || So I could compute it over lunch but never keep it.
 pw +bottleneck :: n²d time, n² space || It's the 800 TB that make me say no.
+pw +bottleneck :: n²d time, n² space || No chance of holding that in memory.
+pw -bottleneck :: n²d time, n² space || No chance of waiting that long.
+pw +bottleneck :: n²d time, n² space || 400 TB has to sit somewhere and it can't.
+pw +bottleneck :: n²d time, n² space || The result's size. Computation is parallel and cheap.
+pw -bottleneck :: n²d time, n² space || The computation. The result is cheap.
 pw -bottleneck :: n²d time, n² space || Time first; if you had it, then memory.
 pw +alternative-cost :: FAISS. The vectors are 10M × 768 × 4 = 30.7 GB, that even fits on one A100.
 pw -alternative :: ANN would lose recall and we can't have that, so exact blocks it is.
 pw +alternative :: Exact blocks would keep recall but we can't afford that, so ANN it is.
+pw +alternative :: What you really want is nearest neighbors, and approximate ones will do.
+pw -alternative :: The exact neighbours matter, approximate ones won't do.
+# what an "unless" sets apart, and a shape with unequal sides
+pw +matrix-memory :: 800 TB unless you go to float32, where it's 400.
+pw -matrix-memory :: 800 TB if it's float32
+pw +alternative-cost :: Approximate search instead of all pairs. Memory then is linear: n times d, plus a few links per node.
 """
 
 CASES = list(marked(LINES))
