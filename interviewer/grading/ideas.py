@@ -11,7 +11,7 @@ from interviewer.grading.compiled import Compiled
 from interviewer.grading.findings import Finding, quote_of
 from interviewer.grading.left_out import is_bare_list, said_without_words
 from interviewer.grading.marks import Heard, Note
-from interviewer.grading.pointing import POINTERS, of_what_earned, points
+from interviewer.grading.pointing import POINTERS, is_explained, may_point, of_what_earned, points
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
 from interviewer.reading.prose.model import heaviest
@@ -169,27 +169,20 @@ def _meant(match: Match, named: Sequence[_Thing], prose: Prose, tied: bool) -> _
         return None
     if tied:
         close = [thing for thing in own if prose.clause_at(thing.start) == clause and not _within(thing, match)]
-        if close or not _may_point(match, prose):
+        if close or not may_point(match, prose):
             return next((thing for thing in reversed(close) if thing.start < match.start), next(iter(close), None))
     ahead = [thing for thing in own if thing.start < match.start]
     if ahead:
         return ahead[-1]
     if own and not (tied and _tells_own(own[0], match, prose)):
         return own[0]
-    if tied and _explained(clause, prose):
+    if tied and is_explained(clause, prose):
         return None
     for back in range(1, _REACH + 1):
         there = [thing for thing in things if thing.sentence == sentence - back and not _passed_by(thing, prose, tied)]
         if there:
             return _turned_to(there, prose) if tied else _topic(there)
     return next((thing for thing in things if thing.sentence == sentence + 1), None)
-
-
-def _explained(clause: int, prose: Prose) -> bool:
-    """Whether a clause ends with a word for the reason, which is told behind it: "infeasible because: ..."."""
-    bounds = prose.clauses[clause]
-    words = [token.word for token in prose.tokens[bounds.first : bounds.last + 1] if token.kind == "word"]
-    return not {"because", "since"}.isdisjoint(words[1:])
 
 
 def _tells_own(thing: _Thing, match: Match, prose: Prose) -> bool:
@@ -221,22 +214,6 @@ def _answered(match: Match, things: Sequence[_Thing], prose: Prose) -> _Thing | 
     if len(words) > _ANSWER or any(map(is_finite, words)) or any(_claimed(thing, match, prose) for thing in own):
         return None
     return next((thing for thing in things if prose.clause_at(thing.start) == at), None)
-
-
-def _may_point(match: Match, prose: Prose) -> bool:
-    """Whether a clause says something of what another one names: by a pronoun before it, or with no verb of its own."""
-    clause = prose.clauses[prose.clause_at(match.start)]
-    words = [word for token in prose.tokens[clause.first : clause.last] for word in expand(token.word)]
-    ahead = [
-        word
-        for token in prose.tokens[clause.first : clause.last]
-        if token.start <= match.start
-        for word in expand(token.word)
-    ]
-    behind = words[len(ahead) :]
-    if not _IS.isdisjoint(behind):
-        return False  # "what makes it infeasible is the language": a thing of its own is told
-    return not POINTERS.isdisjoint(ahead) or not any(map(is_finite, words)) or is_finite(words[0])
 
 
 def _within(thing: _Thing, match: Match) -> bool:

@@ -11,11 +11,11 @@ from interviewer.grading.marks import Heard, Note
 from interviewer.grading.places import places_of
 from interviewer.reading.model import Stance
 from interviewer.reading.prose import Prose
-from interviewer.reading.prose.words import expand
+from interviewer.reading.prose.words import expand, is_finite
 from interviewer.reading.statements import Match, find_all
 from interviewer.reading.statements.pointing import pointing_clause
 
-__all__ = ["POINTERS", "of_what_earned", "pointed", "points"]
+__all__ = ["POINTERS", "is_explained", "may_point", "of_what_earned", "pointed", "points"]
 
 
 POINTERS = frozenset("it its them they their those these that this both which em ones each all neither none".split())
@@ -80,3 +80,29 @@ def of_what_earned(
         return False
     others = find_all(compiled.patterns(rule.other), prose, compiled.lexicon)
     return all(prose.clause_at(one.start) != at for _pattern, one in others)
+
+
+def is_explained(clause: int, prose: Prose) -> bool:
+    """Whether a clause ends with a word for the reason, which is told behind it: "infeasible because: ..."."""
+    bounds = prose.clauses[clause]
+    words = [token.word for token in prose.tokens[bounds.first : bounds.last + 1] if token.kind == "word"]
+    return not {"because", "since"}.isdisjoint(words[1:])
+
+
+_IS = frozenset("is are was were be being".split())
+
+
+def may_point(match: Match, prose: Prose) -> bool:
+    """Whether a clause says something of what another one names: by a pronoun before it, or with no verb of its own."""
+    clause = prose.clauses[prose.clause_at(match.start)]
+    words = [word for token in prose.tokens[clause.first : clause.last] for word in expand(token.word)]
+    ahead = [
+        word
+        for token in prose.tokens[clause.first : clause.last]
+        if token.start <= match.start
+        for word in expand(token.word)
+    ]
+    behind = words[len(ahead) :]
+    if not _IS.isdisjoint(behind):
+        return False  # "what makes it infeasible is the language": a thing of its own is told
+    return not POINTERS.isdisjoint(ahead) or not any(map(is_finite, words)) or is_finite(words[0])
