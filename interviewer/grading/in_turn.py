@@ -115,7 +115,7 @@ _IN_TURN = re.compile(
     r"(?: (?:question|one|part|point))?\b,?",
     re.IGNORECASE,
 )
-_OUT_OF_TURN = re.compile(r"\b(?:latter|second)\b.*\b(?:former|first)\b", re.IGNORECASE)
+_OUT_OF_TURN = re.compile(r"\b(?:latter|second)\b.{1,80}?\b(?:former|first)\b", re.IGNORECASE)
 """What tells that two answers are in turn: "n²d for the former, n² for the latter"."""
 
 
@@ -144,8 +144,8 @@ def _beside(claims: Sequence[GrowthClaim], heard: Heard) -> bool:
     behind = "" if _FIGURE_NEXT.match(typed, other.end) else _REMARK.sub("", typed[other.end :])
     around = _IN_TURN.sub("", _ITEM.sub("", typed[: one.start]) + behind)
     joined = one.end < other.start and between in ([], [","], [";"], ["and"], ["/"], ["&"], [",", "and"], [";", ","])
-    joined = joined and _OUT_OF_TURN.search(typed) is None
-    return not joined or not _FILLERS.issuperset(re.findall(r"\w+", around.lower().replace("'", "")))
+    said = not joined or not _FILLERS.issuperset(re.findall(r"\w+", around.lower().replace("'", "")))
+    return said or _OUT_OF_TURN.search(typed) is not None
 
 
 def answers_all(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
