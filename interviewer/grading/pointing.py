@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from interviewer.content.rules import Ideas, Pointing
 from interviewer.grading.compiled import Compiled
@@ -85,8 +86,8 @@ def of_what_earned(
 def is_explained(clause: int, prose: Prose) -> bool:
     """Whether a clause ends with a word for the reason, which is told behind it: "infeasible because: ..."."""
     bounds = prose.clauses[clause]
-    words = [token.word for token in prose.tokens[bounds.first : bounds.last + 1] if token.kind == "word"]
-    return not {"because", "since"}.isdisjoint(words[1:])
+    words = [token.word for token in prose.tokens[bounds.first : bounds.last + 2]]
+    return any(word in ("because", "since") and after != "of" for word, after in pairwise(words))
 
 
 _IS = frozenset("is are was were be being".split())
