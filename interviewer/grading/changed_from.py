@@ -40,7 +40,8 @@ def _changes(rule: QuantityRule, start: int, end: int, around: Around) -> bool:
 
 _POINTS_BACK = re.compile(
     r"\W*(?:(?:so|and|but) )?"
-    r"(?:that|this|it|which|then|now|so|afterwards|leav(?:es|ing)|mak(?:es|ing)|giv(?:es|ing))\b",
+    r"(?:that|this|it|which|then|now|so|afterwards|leav(?:es|ing)|mak(?:es|ing)|giv(?:es|ing)|"
+    r"(?:the )?(?:memory|ram|storage|footprint|size) (?:then|now|becomes|shrinks|drops|falls|goes down))\b",
     re.IGNORECASE,
 )
 
