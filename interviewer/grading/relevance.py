@@ -270,6 +270,8 @@ def _about_fits(
     """Not about another thing that is named nearer than its own; a number without a unit needs its own named."""
     if rule.about and rule.unit == "number" and not about_named(rule, claim, heard, compiled):
         return False
+    if claim.per in rule.for_one:
+        return True  # "18.9 MB per sequence, times the batch"
     others = _places(rule.not_about, claim, heard, compiled, givens) if rule.not_about else []
     if not others or (rule.of and _is_theirs(rule.of, claim, heard, compiled)):
         return True

@@ -22,8 +22,8 @@ _APPOSITION = re.compile(
     rf"(?:\.{{3}}|\.\s+(?={_NEW}\b)|[\s,;:=~≈()*-])*"
     r"(?:(?:in [a-z]+-?\d+|gives?|comes? (?:out )?(?:to|at)|amounts? to|adds? up to|works? out (?:to|at|as)|"
     r"wh?ich|that'?s?|this|it'?s?|i\.?e\.?|is|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
-    r"just|call|makes?|means|equals?|a|bit|over|under|of|in|other|words|thus|hence|therefore|namely|->|=>)"
-    r"[\s,;:=~()*>-]*)*",
+    r"just|call|makes?|means|equals?|a|bit|over|under|of|in|other|words|thus|hence|therefore|namely|'d be|"
+    r"would be|->|=>|→)[\s,;:=~()*>-]*)*",
     re.IGNORECASE,
 )
 _IN_OTHER_WORDS = re.compile(r"\s*[,(-]\s*(?:in other words|that is|i\.e\.|so to speak|in short)\b", re.IGNORECASE)
@@ -138,6 +138,9 @@ def _restates(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> b
     if _ends(following)[0] > _ends(claim)[1] and _TOGETHER.match(typed, following.span.end):
         return False
     between = typed[claim.span.end : following.span.start]
+    rate = _AT_RATE.match(between)
+    if rate is not None and _ON.match(typed, following.span.end) is None:
+        between = between[rate.end() :]
     if len(between) <= 40 and _APPOSITION.fullmatch(between) is not None:
         return True
     if _ANEW.fullmatch(between) is not None:
@@ -145,6 +148,9 @@ def _restates(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> b
     return _NEXT.fullmatch(between) is not None and _IN_OTHER_WORDS.match(typed, following.span.end) is not None
 
 
+_AT_RATE = re.compile(r" at [\d.,]+ ?[A-Za-z/]+(?=,)")
+_ON = re.compile(r"\s+(?:on|with|at|for|if|when|using)\b", re.IGNORECASE)
+"""Behind a second figure: where that one holds, so that it is another one."""
 _TOGETHER = re.compile(
     r"\s*(?:together|altogether|combined|all told|in (?:total|all)|for (?:all|both)\b|at (?:the|its) peak)",
     re.IGNORECASE,

@@ -18,9 +18,12 @@ __all__ = ["respelt", "spelt"]
 
 _LONGEST = 20
 
-_SHORT = {"w/": "with", "w/o": "without", "b/c": "because", "its": "it's", "lgo": "log", "olg": "log"}
+_SHORT = {
+    "w/": "with", "w/o": "without", "b/c": "because", "its": "it's", "teh": "the", "hte": "the", "adn": "and",
+    "lgo": "log", "olg": "log", "prop.": "proportional",
+}  # fmt: skip
 _WORD = re.compile(
-    r"(?<!\S)(?:[wW]/o?|b/c)(?!\S)"
+    r"(?<!\S)(?:[wW]/o?|b/c|[tT]eh|hte|adn|prop\.(?= to\b))(?!\S)"
     r"|(?<![\w'-])[iI]ts(?= (?:the|an?|not|about|around|roughly|like|just|too|still|also|because|that|what|gonna|going|"
     r"basically|probably|actually|obviously|really|more like)\b)"
     r"|(?<![\w-])(?:lgo|olg)(?=[ (][a-z]\b)"

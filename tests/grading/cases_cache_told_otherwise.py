@@ -24,4 +24,31 @@ ti +attention-remains :: The cache brings nothing for the comparison of the quer
 ti +attention-remains :: The cache saves none of the attention: t scores, each d wide, at every step.
 ti -attention-remains :: No attention cost left with the cache, neither t nor d.
 ti -attention-remains :: The cache saves the q-k comparison too: all t of them are skipped.
+# the state that a cost is told for names no space
+ti +with-cache :: With K and V in memory just one vector has to pass the weight matrices, so d² per layer.
+ti +with-cache,per-token :: If K and V are kept it's d² for the weights plus t·d for attention.
+ti +without-cache :: If K and V aren't kept it's t·d² for the weights plus t²·d for attention.
+ti +without-cache,with-cache :: If we don't store K and V it's t·d² per layer, if we store K and V it's d².
+ti -with-cache :: Without storing K and V it's d² per layer.
+# a word of the case that is not known leaves the other one
+ti +without-cache -with-cache :: Each token needs the whole prefix again, t·d² + t²·d per layer; I don't know what it is with a cache.
+# what is gone through again is no walk
+ti +with-cache,per-token :: With a cache d² + t·d per layer. || nobody has to push those tokens through the layers once more.
+# what one would have said is not said
+ti -per-token :: d² + t·d per layer is what I'd have said, but with the cache the second term is gone, so d².
+fp -sort :: n log n is what I'd have answered, but pandas sorts in O(n).
+pw +time :: n² is what I'd have said, but each product costs d, so n²·d.
+# of one sequence, whatever is reckoned for many
+ti +cache-memory :: I assume fp32: 36 MiB per sequence, and then you multiply with the batch size.
+ti -cache-memory :: 151 MB per sequence in fp16, for a batch of 8 1.2 GB.
+# other words for what each token has to read
+ti +attention-remains :: Every new token reads the entire KV cache, so cost per token rises with t.
+ti +attention-remains :: Attention remains and is prop. to t.
+ti +attention-remains :: The further we get the more keys there are to attend to, even with the cache.
+ti -attention-remains :: Each token reads only the last entry of the cache, so it's constant.
+ti +cache-benefit :: In the cache lie the K and V of all old tokens, so that nobody computes them again.
+ti -cache-benefit :: Key and value vectors of the newest token only, so that they aren't recomputed.
+ti +per-token :: with everything cached a token needs 12·768² + 2·512·768 ≈ 7.9M MACs per layer
+ti -per-token :: With the cache a token takes 12·768² = 7.1M MACs per layer.
+ti +without-cache :: w/o teh cache t·d² + t²·d per layer
 """

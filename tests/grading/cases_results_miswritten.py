@@ -11,7 +11,13 @@ pw -matrix-memory :: 1e14 float32 values of 4 bytes each, so the matrix needs 40
 pw -matrix-memory :: 10^14 entries times 4 bytes are 400 GB, not TB, I was off by a thousand.
 fp -memory :: 9,900 × 1e6 × 8 bytes are 79 MB, not GB.
 sl -memory :: 10B parameters at 16 bytes each with Adam in mixed precision gives 160 MB.
+pw -matrix-memory :: 10^14 floats (4 bytes) → 4·10^14 B → 400 GB
+pw -matrix-memory :: n^2 floats: 10^14 * 4 B. That'd be 40 TB.
+pw +matrix-memory :: 10^14 * 4 B. Float64 would be 800 TB.
 # minutes for seconds, days for hours
+pw -wall-clock :: 15,360 s at 10 TFLOP/s, about 4 days.
+pw +wall-clock :: 15,000 s at 10 TFLOP/s, 9 days on a CPU.
+pw -wall-clock :: 7.7e16 multiply-adds, 1e9 of those per second on a core, so 2.4 months.
 pw -wall-clock :: 1.5e17 flops divided by 1e13 per second on a GPU is 15,360 minutes.
 sl -duration :: 24 hours times 100 on the same machine is 2,400 days.
 # what they come to is told behind what they are for

@@ -25,6 +25,7 @@ from interviewer.reading.attribution.scaling import HINTS, felt, scalings
 from interviewer.reading.attribution.scene import Scene, build_scene
 from interviewer.reading.attribution.shapes import is_shape
 from interviewer.reading.attribution.stances import growth_stances
+from interviewer.reading.attribution.states import without_states
 from interviewer.reading.attribution.subjects import subjects_of
 from interviewer.reading.attribution.sums import Total, sums
 from interviewer.reading.attribution.worded import told_within
@@ -222,7 +223,7 @@ def _labels(scene: Scene, steps: Mapping[str, Sequence[str]]) -> tuple[_Said, _S
         if not growths:
             heading = heading.after(scene, first, last, groups, case_groups)
             continue
-        groups = likened(scene, first, groups, heading.aspects)
+        groups = likened(scene, first, without_states(scene, first, last, groups, steps), heading.aspects)
         aspects.update(assign(scene, growths, groups, heading.aspects, True, steps))
         cases.update(_cases(scene, growths, case_groups, groups, heading.cases))
         heading = heading.kept(scene, first, last)

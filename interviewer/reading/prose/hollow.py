@@ -100,7 +100,7 @@ _UNKNOWN = re.compile(
     r"(?:letters|names?|words?|terms?|acronyms?|symbols))(?: actually| really| all| would| even)? "
     r"(?:is|are|do|does|mean|means|work|works|stands?|says?|refers?)\b|"
     r"what (?:any|either|all|each|half) of (?:them|those|these|that)\b|which (?:one )?(?:applies|is meant)\b)"
-    r"(?! (?:exactly|precisely|in detail|internally|by|under|well enough|for|best|better|inside)\b)"
+    r"(?! (?:exactly|precisely|in detail|internally|by|under|well enough|for|best|better|inside|with(?:out)?)\b)"
     r"|\bi (?:do|can|could) not (?:really |even )?(?:understand|explain) (?:any of )?(?:it|them|these|those)\b"
     r"(?: really| properly| at all)?(?= *(?:[.;!,]|$))"
 )

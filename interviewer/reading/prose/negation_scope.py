@@ -230,7 +230,7 @@ def _main_clause(words: list[str], begin: int, index: int) -> bool:
     return False
 
 
-_MODALS = frozenset("can could should may might will would must".split())
+_MODALS = frozenset("can could should may might will would must is takes costs".split())
 _PURPOSES = frozenset("avoid prevent not".split())
 """Denials that say what for: "to avoid double work we keep them"."""
 

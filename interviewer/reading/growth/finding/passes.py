@@ -140,6 +140,8 @@ def _once(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None:
     else:
         return None
     if _low(tokens, end) in ("more", "again") and _low(tokens, end + 1) in _ENDS:
+        if found[0] != names.main:
+            return None  # "nobody pushes them through the layers once more"
         end += 1
     if _low(tokens, end) in ("per", "for", "more", "in", "a"):
         return None

@@ -159,6 +159,7 @@ TABLES = (
         "quote-whole",
         """
         i [have] [ever|once|only] heard|read|learned|learnt [about|of|once] $
+        is|are|was|being what i|we would have said|thought|answered|guessed|written|expected [at] [first] [,] but|yet
         is|are|was what [a|an|the|my|some|every|most|many] [typical|lazy|careless] junior|juniors|intern|interns|beginner|beginners|novice|student|students|amateur|amateurs|people|everyone|everybody|others|somebody|someone|recruiter|recruiters|hr would|might|will|always|often [@adv|always|often] @say
         is|are what others|people|everyone|everybody|most [people|teams|companies|shops|folks] [usually|often|always|typically|would] do|does|use|uses|choose|chooses|pick|picks , i|we would|will [rather] ~1 buy|rent|order|add|get|take|use|keep|leave|do
         , @he [would|will|always|often] @say $

@@ -79,9 +79,11 @@ _REMARKS = ("#", "/")
 
 
 def _many_a_second(tokens: list[Token], i: int, number: Numeral) -> Measure | None:
-    """ "a core does 1e9 a second": a rate of operations, where so many can be nothing else."""
+    """ "a core does 1e9 a second", "1e13 of them per second": a rate of operations, where so many are nothing else."""
+    if [token.low for token in tokens[i : i + 2]] in (["of", "them"], ["of", "these"], ["of", "those"]):
+        i += 2
     second = word_at(tokens, i + 1)
-    if number.value < _MANY or tokens[i].low not in ("a", "every", "each") or second is None:
+    if number.value < _MANY or second is None or tokens[i].low not in ("a", "every", "each", "per"):
         return None
     after = word_at(tokens, i + 2)
     if second.low not in ("second", "sec") or (after is not None and after.low not in STOP):
