@@ -55,6 +55,7 @@ def _tells_constant(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled
 def _taken_away(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
     """Whether the claim's clause, or what heads it, says that the growth is a cost no more."""
     places = [p for p in places_of(rule.unless, heard, compiled.lexicon) if not (p.negated or p.asked)]
+    places = [p for p in places if not _spared(p, claim, heard)]
     heads = _heads(claim, heard) if places else ()
     if any(
         place.clause == claim.clause or any(head.start <= place.start < head.end for head in heads) for place in places
@@ -105,8 +106,22 @@ def stays(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Comp
         return False
     places = places_of(rule.stays, heard, compiled.lexicon)
     return any(
-        place.negated and place.sentence == claim.sentence and place.clause - claim.clause in (0, 1) for place in places
+        (place.negated and place.sentence == claim.sentence and place.clause - claim.clause in (0, 1))
+        or (place.sentence == claim.sentence and not place.negated and _spared(place, claim, heard))
+        for place in places
     )
+
+
+_SPARED = re.compile(
+    r"\b(?:not|leav(?:es?|ing)|keep(?:s|ing)?)(?: us| you)?(?: with)?(?: only)?(?: the| that| a)?\s*\Z", re.IGNORECASE
+)
+
+
+def _spared(place: Place, claim: GrowthClaim, heard: Heard) -> bool:
+    """Whether what goes away is another growth, told before: "it removes t·d² but not t·d", "and leaves t·d"."""
+    told = [c for c in heard.reading.growths if place.end <= c.span.start and c.span.end <= claim.span.start]
+    last = told[-1].span.end if told else claim.span.start
+    return _SPARED.search(heard.reading.source.typed, last, claim.span.start) is not None
 
 
 def bears(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: Compiled, asked_for: bool) -> bool:

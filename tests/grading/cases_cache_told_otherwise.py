@@ -51,4 +51,10 @@ ti -cache-benefit :: Key and value vectors of the newest token only, so that the
 ti +per-token :: with everything cached a token needs 12·768² + 2·512·768 ≈ 7.9M MACs per layer
 ti -per-token :: With the cache a token takes 12·768² = 7.1M MACs per layer.
 ti +without-cache :: w/o teh cache t·d² + t²·d per layer
+# what goes away beside what stays leaves that one
+ti +attention-remains :: It removes t·d² and leaves the t·d that each token spends on attention.
+ti +attention-remains :: The cache takes away the t in t·d² but not the t·d of attention.
+ti -attention-remains :: It leaves d² and removes the t·d of attention.
+ti -attention-remains :: It takes away the t·d that each new token spends on attending to the past.
+ti -attention-remains :: The t·d of attention doesn't survive the cache.
 """
