@@ -57,4 +57,12 @@ ti +attention-remains :: The cache takes away the t in t·d² but not the t·d o
 ti -attention-remains :: It leaves d² and removes the t·d of attention.
 ti -attention-remains :: It takes away the t·d that each new token spends on attending to the past.
 ti -attention-remains :: The t·d of attention doesn't survive the cache.
+ti -attention-remains :: With the cache we're rid of the t·d of attention.
+ti -attention-remains :: The t·d only has to be paid for the first token, later ones are free.
+ti +attention-remains :: K and V are paid once per token, the attention t·d is paid at every step.
+ti -with-cache :: With the cache d² isn't needed any more.
+ti +with-cache :: With the cache t·d² isn't needed any more, just d² per layer.
+# one of the pair alone has that much, in whatever type
+ti -cache-memory :: Using fp16, K: 18.9 MB, V: 18.9 MB, total 37.7 MB.
+ti +cache-memory :: In fp16 K takes 9.4 MB and V the same, so 18.9 MB.
 """

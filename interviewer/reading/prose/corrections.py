@@ -153,6 +153,7 @@ class Corrections(Superseded):
         that has been redone, or put right at once."""
         words = self.atoms.words
         redone = _REDOES & set(words[: hit.first]) or "not" in words[max(0, hit.first - 4) : hit.first]
+        redone = redone or (words[hit.last : hit.last + 1] == ["by"] and self.parts[self.part_of(hit)].joint == ",")
         if words[hit.last - 1] not in ("off", "wrong") or not redone:
             return False
         rest = range(self.atoms.at[hit.last - 1] + 1, len(self.raws))
