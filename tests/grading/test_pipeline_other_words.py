@@ -78,6 +78,14 @@ fp +optimization :: What helps is not having f = 100 in the first place; half of
 fp -optimization :: Feature selection would be possible, I'd skip that.
 fp +bottleneck :: O(n) each || f²n both || n log n, n || Step 3 needs 79 GB while everything else fits in two. Don't create the columns; let the trees split on the raw features.
 fp -memory :: 80 GB of RAM is what my server has, so it's fine.
+# what is done on sorted rows, unless it is another way that is proposed
+fp +lag :: O(n) each || f²n both || For the sort we're at O(n log n), the shift on the sorted frame is linear again.
+fp -lag :: O(n) each || f²n both || The lag is O(n·u). I'd change it to a plain shift on the sorted frame, then it's a single pass.
+# nothing else matters; computed when it is needed
+fp +bottleneck :: O(n) each || f²n both || n log n, n || Nothing matters but the products.
+fp -bottleneck :: O(n) each || f²n both || n log n, n || Nothing matters but the sort.
+fp +optimization :: O(n) each || f²n both || n log n, n || Step 3. 80 GB. Compute each product only when a consumer needs it.
+fp -optimization :: O(n) each || f²n both || n log n, n || Step 3. 80 GB. Buy RAM only when somebody needs it.
 """
 
 

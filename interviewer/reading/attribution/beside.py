@@ -65,8 +65,13 @@ def _calls(scene: Scene, end: int, start: int) -> bool:
     return between[:1] in ("(", "[") and between.endswith(".") and not any(char.isspace() for char in between)
 
 
+_PROPOSES = frozenset("i'd we'd would change replace instead".split())
+
+
 def _on_what_is_done(scene: Scene, at: int, end: int) -> bool:
-    """ "the shift on the sorted frame": told of what a step is done on."""
+    """ "the shift on the sorted frame": told of what a step is done on, where no other way to do it is proposed."""
+    if not _PROPOSES.isdisjoint(scene.words(scene.sentence_of(at)[0], at)):
+        return False
     return scene.low(at) == "on" and scene.low(end - 1).endswith("ed") and scene.kind(end) == "word"
 
 

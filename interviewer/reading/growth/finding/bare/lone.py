@@ -39,7 +39,7 @@ _COUNTED_WORK = frozenset(
     multiply multiplies additions adds assignments copies writes moves hashes insertions macs mults muls
     storage runtime lookups swaps multiply-adds compute mul madds madd fmas complexity extra additional auxiliary
     iterations hops reads visits peeks puts pushes throws chucks updates probes touches glances looks accesses drops
-    additions increments
+    additions increments computations
     """.split()
 )
 _COST_NOUNS = frozenset("time space memory storage runtime work complexity flops flop compute".split())
