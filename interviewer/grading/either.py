@@ -11,7 +11,7 @@ from interviewer.reading.statements import Match, Pattern
 
 __all__ = ["with_either"]
 
-_JOINS = frozenset(("or", ",", "/", "-", "an", "a", "the", "with", "and", "+"))
+_JOINS = frozenset(("or", ",", "/", "-", "an", "a", "the", "with", "and", "+", "both"))
 _REFUSES = frozenset("neither none not no never decide undecided unsure know idea can't".split())
 _LEFT_OPEN = ("either", "or", "any of", "one of", "take your pick", "whichever", "pick one", "pick any")
 """Words that leave the choice open, not whether one of them is meant at all."""
@@ -51,4 +51,5 @@ def _all_alike(match: Match, hedged: Sequence[Match], prose: Prose) -> bool:
     beside = [token.word for token in (*tokens[max(0, first - 1) : first], *tokens[last : last + 2])]
     behind = prose.tokens_in(own[-1].end, prose.sentences[prose.sentence_at(match.start)].end)
     refused = any(token.word in _REFUSES for token in behind)
-    return bool(among) and _JOINS.issuperset(among) and "or" not in beside and not refused
+    goes_on = (first > 0 and beside[0] == ",") or "or" in beside  # "any of tiles, FSDP, ZeRO": more is named than these
+    return bool(among) and _JOINS.issuperset(among) and not goes_on and not refused

@@ -54,7 +54,7 @@ _OTHER = frozenset(
 """Words between a name and a verb after which the verb is another thing's, or the name's and another's."""
 _COMPLEMENT = re.compile(
     r"\b(?:of(?! course)|as|between|among|from|over|by|across|per|to|on|than|without|unlike|besides?|beyond|before|"
-    r"after|(?P<fronted>for|with|in|using))\s+"
+    r"after|(?<=[a-z\d] )what|(?<=s )an?|(?P<fronted>for|with|in|using))\s+"
     r"(?!(?:(?:fp|bf|float|int)-?\d+|(?:half|single|double|full)(?: precision)?),?\s+\Z)(?:[\w.,^-]*[\w,^-]\s+){0,2}\Z",
     re.IGNORECASE,
 )

@@ -267,7 +267,7 @@ def is_multiple(claim: QuantityClaim, right: float, heard: Heard, givens: Mappin
     ratio = claim.low / right
     for other in heard.reading.quantities:
         near = abs(other.sentence - claim.sentence) <= 1 and other.unit in (Unit.COUNT, Unit.GPU, None)
-        if near and other is not claim and other.low and abs(ratio / other.low - 1) < 0.1:
+        if near and other.noun != "times" and other is not claim and other.low and abs(ratio / other.low - 1) < 0.1:
             return all(abs(other.low / given - 1) > 0.01 for given in givens.values() if given)
     return False
 

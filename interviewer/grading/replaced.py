@@ -144,7 +144,8 @@ def _figures_anew(rule: QuantityRule, old: QuantityClaim, said: Heard, around: A
 
 def _alike(rule: QuantityRule, new: QuantityClaim, old: QuantityClaim, around: Around) -> bool:
     """Whether two figures tell the same kind of thing, and another value of it."""
-    unit = new.unit is old.unit or (new.unit is None and bool(rule.bare))
+    named = new.unit if old.unit is None else old.unit
+    unit = new.unit is old.unit or (bool(rule.bare) and None in (new.unit, old.unit) and named == rule.unit)
     counted = old.unit is not Unit.COUNT or new.noun == old.noun
     about = new.subject in (None, old.subject) or around.relevant(rule, new)
     if not unit or not counted or new.per != old.per or not about:

@@ -8,7 +8,7 @@ from interviewer.grading.alike import same_kind
 from interviewer.grading.marks import Heard
 from interviewer.grading.restated import same_roughly
 from interviewer.reading.model import QuantityClaim, Stance, Unit
-from interviewer.reading.replacing import is_no_answer, stands_against, takes_the_place
+from interviewer.reading.replacing import is_no_answer, stands_against, takes_the_place, thought_better_of
 
 __all__ = ["named_and_replaced", "put_in_its_place"]
 
@@ -32,6 +32,8 @@ def put_in_its_place(claim: QuantityClaim, heard: Heard) -> QuantityClaim | None
     idle = stands_against(typed, claim.span.start) or is_no_answer(typed, claim.span.end)
     if idle and before is not None and not same_roughly(claim, before):
         return before
+    if other is None and (bare := _bare(claim, heard)) is not None:
+        return bare if thought_better_of(typed, claim.span.start, claim.span.end, bare.span.start) else None
     if other is None or same_roughly(claim, other) or _on_top(claim, other, typed):
         return None
     return other if takes_the_place(typed, claim.span, other.span) else None
@@ -66,6 +68,14 @@ def _next(claim: QuantityClaim, heard: Heard) -> QuantityClaim | None:
     """The next figure of a message, where it tells the same kind of thing, in the same sentence or the next."""
     later = (one for one in _same_unit(claim, heard) if one.span.start >= claim.span.end)
     return _alike(claim, next(later, None))
+
+
+def _bare(claim: QuantityClaim, heard: Heard) -> QuantityClaim | None:
+    """A bare number behind a count or a time, in its unit: "800 cards at first, ..., so 80 are enough"."""
+    behind = (one for one in heard.reading.quantities if one.span.start >= claim.span.end)
+    other = next((one for one in behind if one.unit is None), None)
+    counted = claim.unit in (Unit.GPU, Unit.SECOND) and other is not None and other.sentence == claim.sentence
+    return other if other is not None and counted and other.stance is Stance.ASSERTED else None
 
 
 def _last(claim: QuantityClaim, heard: Heard) -> QuantityClaim | None:

@@ -50,6 +50,12 @@ _GONE = (
     r"|(?:is|are|was|were)(?:n't| not) (?:right|correct|true|valid)|(?:does|do)(?:n't| not) hold(?: up| true)?"
     r"|no longer holds?|can(?:'t|not) be (?:right|correct|true)"
 )
+_AGAIN = (
+    r"\b(?:(?:(?:looking|glancing) (?:at|over)|(?:going|coming|looking|turning|let me (?:go|come)|"
+    r"i(?:'d| would)? (?:like|want|have) to (?:go|come)) back "
+    r"(?:to|at|on))|(?:\A|[.!?\n] ?)(?:back to|about|on|regarding|as for|once more on))"
+)
+"""What goes back to an answer, which is then said to be wrong."""
 _ADVERBS = (
     r"(?:(?:just|all|both|simply|completely|totally|plainly|of course|obviously|clearly|really|also|quite) ){0,2}"
 )
@@ -64,8 +70,16 @@ _BACK = Hinted(
     rf"(?:(?:was|were|is|are) {_ADVERBS}{_BAD}|{_GONE}){_CLOSES}"
     rf"|\b(?:i|we) (?:(?:was|were) {_ADVERBS}(?:wrong|mistaken|off) (?:in|with)|got|"
     rf"made an? (?:mistake|error|slip) in) (?P<mine>{_WHICH})(?: wrong)?{_CLOSES}"
-    rf"|\b(?:correct|change|revise|amend|fix|replace|redo) (?P<mend>{_WHICH})",
-    "answer,reply,replies,response,message,everything,all that i,all i,question, q1, q2, q3, q4,last thing,last two",
+    rf"|\b(?:correct|change|revise|amend|fix|replace|redo) (?P<mend>{_WHICH})"
+    rf"|{_AGAIN} (?P<again>{_WHICH}|(?:my|the) (?:very )?{_ORD}(?: and (?:the |my )?{_ORD})?"
+    rf"(?: {_NUM}| ones?| points?)?)"
+    rf"(?: (?:again|once more))?[:,;.-]+ (?:and |sorry,? |no,? )?(?:(?:i|we|that|those|these|they|it|both|one) )?"
+    rf"(?:(?:was|were|is|are) {_ADVERBS}{_BAD}|(?:made|had) an? (?:mistake|error|slip)|(?:mis|over|under|double[- ]?)?"
+    r"(?:counted|calculated|judged|estimated)(?: (?:it|them|that))?(?: wrong(?:ly)?| badly| twice)?)"
+    r"(?: (?:there|here|in (?:both|them|these)))?"
+    rf"{_CLOSES}",
+    """answer,reply,replies,response,message,everything,all that i,all i,question, q1, q2, q3, q4,last thing,last two,
+    back to,back at,back on""",
 )
 _AGAINST = re.compile(
     r"(?:\b(?:not|never|no|nothing|without|nor|if|unless|whether|cannot|almost|nearly|why|nobody)|n't)"
@@ -132,6 +146,7 @@ _HOW: dict[str, Literal["drop", "wrong", "mend"]] = {
     "stand": "drop",
     "bad": "wrong",
     "mine": "wrong",
+    "again": "wrong",
     "mend": "mend",
 }
 

@@ -66,7 +66,7 @@ _OWNED = Hinted(
     r"|(?:\A|[.!?;:,\n-]\s*|\b(?:a|one|small|quick|minor|important|little|final|last|just|sorry|yes) )corrections?\b"
     r"(?! (?:factor|term|step)|\s*\?)"
     rf"|\b(?:my|our) (?:(?:very )?(?:first|earlier|previous|last|old|initial|original|own) )?(?:[a-z]+ )?{_ANSWER} "
-    rf"(?:was|were|is|are) (?:just |all |way |completely |simply )?{_BAD}\b"
+    rf"(?:(?:of|for) (?:the )?[a-z]+ )?(?:was|were|is|are) (?:just |all |way |completely |simply )?{_BAD}\b"
     rf"|{_START}(?:that|this|it)(?:'s| is| was) (?:just |all |simply |completely |of course |obviously )?{_BAD}"
     r"(?=\s*(?:[.,;:!-]|\Z))"
     r"|\binstead of (?:what i|my|the) (?:earlier|previous|first|old|said|wrote|gave)\b"

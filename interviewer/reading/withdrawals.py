@@ -83,8 +83,12 @@ _WRONG = Hinted(
     rf"|\b(?:my|the) ({_STOPS}[a-z][a-z'-]*+(?: [a-z][a-z'-]*+)?) {_CLAIM} {_WAS_WRONG}{_CLOSES}"
     rf"|\bmy ({_STOPS}[a-z][a-z'-]*+(?: [a-z][a-z'-]*+)?) {_WAS_WRONG}{_CLOSES}"
     rf"|\b(?:my|the) {_TOPIC} (?:that )?i (?:gave|said|named|had|quoted|told you) {_WAS_WRONG}{_CLOSES}"
-    rf"|\b(?:i|we) got (?:the|my) {_TOPIC}(?<= wrong){_CLOSES}",
-    "changed my,wrong,mistake,incorrect,nonsense,rubbish,garbage,bogus,false,error,slip,blunder,not right,"
+    rf"|\b(?:i|we) got (?:the|my) {_TOPIC}(?<= wrong){_CLOSES}"
+    r"|\b(?:(?:the|that|my) (?=\d?[a-z]{1,4}\b)|(?=\d[a-z]{1,3}\b))(\w+) (?:(?:formula|rule|law|thing|count) )?"
+    r"(?:double[- ]?counts|over-?counts|counts [a-z ]{1,40}? (?:twice|double)\b|"
+    r"(?:does not|doesn't) (?:hold|apply)\b(?! to (?!this|our|us)))",
+    "double,overcount,over-count,counts ,not hold,n't hold,not apply,n't apply,changed my,wrong,mistake,"
+    "incorrect,nonsense,rubbish,garbage,bogus,false,error,slip,blunder,not right,"
     "not correct,not true",
 )
 """An answer that is said to be wrong by what it was about: "what I said about the sort was wrong"."""

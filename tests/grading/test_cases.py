@@ -7,6 +7,7 @@ import pytest
 from tests.answers.score import graded
 from tests.grading import (
     cases_after_the_fix,
+    cases_first_thoughts,
     cases_left_to_others,
     cases_lone_and_faster,
     cases_looking_back,
@@ -40,6 +41,7 @@ CASES = [
         cases_looking_back,
         cases_put_right,
         cases_settled,
+        cases_first_thoughts,
         cases_left_to_others,
         cases_lone_and_faster,
         cases_trap_and_twin,

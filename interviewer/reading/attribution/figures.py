@@ -92,6 +92,12 @@ _REQUIRES = frozenset("want wants need needs expects".split())
 _HEARD = ("i'm told", "i am told", "i was told", "i read", "i heard", "i hear", "apparently")
 _CONCLUSION = re.compile(r"(?:\bso\b|\bthus\b|\bhence\b|\btherefore\b|=>|->|\bwhich (?:gives|makes|means)\b)", re.I)
 _NO_FOR_AN_ANSWER = re.compile(r"\bno,? (?:i|we|you) (?:would|wo|do|can|will|am|did|could|need)", re.IGNORECASE)
+_MORE_THAN = re.compile(r"(?:more|much more|better) than ", re.IGNORECASE)
+_EXPECTED = re.compile(
+    r"(?:\b(?:not|never|nobody)|n't) (?:[a-z]+ )?(?:expect|assume|hope for|count on|bet on|see|get|reach|believe in|"
+    r"achieve|gets|sees|reaches)\b[^.;,]{0,20}\Z",
+    re.IGNORECASE,
+)
 _OPEN_CHOICE = re.compile(r"\b(?:may|might|could|can|either)\b", re.IGNORECASE)
 _SAME_EITHER_WAY = re.compile(r"(?:,|\bsame|\bmatters?|\bregardless|\bno difference)\s*\Z", re.IGNORECASE)
 _NEAR = 50
@@ -231,6 +237,8 @@ def _denied(prose: Prose, found: FoundQuantity) -> Stance:
     near = any(first - 1 <= at < first for at in negators)
     if words <= _BESIDE and _IDEAL.search(_before(prose, found)):
         return Stance.ASSERTED
+    if _MORE_THAN.match(prose.text, found.start) and _EXPECTED.search(_before(prose, found)):
+        return Stance.ASSERTED  # "I'd not expect more than 70%"
     beside = words <= _BESIDE and _HAVE.search(_before(prose, found)) is not None  # "I've 32 GB rather than 400,000"
     follows = {prose.tokens[at + 1].word for at in negators if at + 1 < len(prose.tokens)}
     impossible = words <= _IMPOSSIBLE and not near and "be" not in follows

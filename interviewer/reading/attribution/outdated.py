@@ -89,7 +89,8 @@ def _in_its_place(scene: Scene, at: int, following: int, between: Sequence[str])
     """ "n² in theory, n in reality", "n² (edit: n)": told for the sake of the other, of the very same thing."""
     one, other = scene.atoms[at], scene.atoms[following]
     cases = any(word in ("with", "without") and before != "go" for before, word in pairwise(["", *between]))
-    if other.sentence > one.sentence + 1 or cases or (_NAMED | {"while", "whereas"}) & set(between):
+    behind = between[between.index("but") :] if "but" in between else between
+    if other.sentence > one.sentence + 1 or cases or (_NAMED | {"while", "whereas"}) & set(behind):
         return False
     return takes_the_place(scene.text, one, other)
 

@@ -23,6 +23,9 @@ _LISTED = frozenset((",", ":", "but", "yet", "however", "thus", "hence", "theref
 _OTHERS = _IDEA | frozenset("usually normally advice mind think people many most".split())
 """Words of a clause that tells what one might do."""
 _LACKING = (["no"], ["only"], ["just"], ["nothing"])
+_TURNING = frozenset("but yet however though although".split())
+_HENCE = frozenset("so hence thus therefore".split())
+_CHOOSES = frozenset("i we everybody everyone each every all".split())
 _HELPS = frozenset("help work save cut shrink reduce be fix".split())
 
 
@@ -81,6 +84,23 @@ class Conceded(Marks):
             if self.parts[index].joint in ("but", "yet", "however"):
                 return index
         return part
+
+    def _first_thought(self, part: int, cue: str) -> None:
+        """ "6ND at first sight, but that counts it twice, so 2ND", "I thought of an index first, but it must be exact,
+        so I'd do tiles": what a sentence that turns comes to. What figures come to is for those who judge them."""
+        kinds = set(self._formulas(part))
+        turn = next((at for at in range(part + 1, self.sentence_end(part)) if self.parts[at].joint in _TURNING), None)
+        if turn is None or "quantity" in kinds:
+            return
+        for index in range(turn, self.sentence_end(part)):
+            words = self._content(index)
+            if self.parts[index].joint not in _HENCE and words[:1] and words[0] not in _HENCE:
+                continue
+            mine = cue.lower().startswith(("i ", "we ")) and not _CHOOSES.isdisjoint(words)
+            chosen = mine or words[-1:] in (["is"], ["are"]) or words[1:3] == ["it", "is"]
+            if kinds <= set(self._formulas(index)) if kinds else chosen:
+                self.mark(self.parts[part].first, self.parts[part].last, Stance.MENTIONED, cue)
+                return
 
     def _named_first(self, hit: Hit, part: int, cue: str) -> None:
         """ "The chunks I mentioned, I withdraw": what stands before, in its clause or in front of a comma."""

@@ -111,6 +111,8 @@ class Corrections(Superseded):
         behind = self.atoms.words[hit.last - 1 : hit.last + 1]
         if behind[0] == "<growth>" and behind[-1] in ("anymore", "any", "left", "at", "here", "needed"):
             return True  # "no t·d² any longer"
+        if self.raws[at + 1 : at + 2] and self.raws[at + 1].word == "(":
+            return True  # "800, 1,100 in practice, no (160 GB), FSDP": answers in a row
         if all(raw.kind == "punct" for raw in self.raws[at + 1 :]):
             return True
         if self._answers_alone(at, self.part_of(hit)):

@@ -8,8 +8,17 @@ from itertools import pairwise
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.cues import CLASSES
-from interviewer.reading.prose.left_open import ALIKE, LeftOpen
-from interviewer.reading.prose.lists import changes_from, is_variant, or_lists, slashed, word_list, word_pile
+from interviewer.reading.prose.left_open import ALIKE, FACTOR, LeftOpen
+from interviewer.reading.prose.lists import (
+    changes_from,
+    is_of_two_cases,
+    is_one_of,
+    is_variant,
+    or_lists,
+    slashed,
+    word_list,
+    word_pile,
+)
 from interviewer.reading.prose.marks import REACH
 from interviewer.reading.prose.words import DETERMINERS, PRONOUNS, has_verb
 
@@ -19,7 +28,6 @@ _CHOOSES = ("take", "use", "pick", "with", "choose", "deploy", "for", "of", "kee
 
 _HEADING = 5
 """Words of a heading that leaves open what stands under it."""
-_FACTOR = frozenset("factor factors constant constants".split())
 
 
 class Hedges(LeftOpen):
@@ -30,19 +38,23 @@ class Hedges(LeftOpen):
             if is_variant(self.raws, run):
                 self.mark(run[1], run[1] + 1, Stance.MENTIONED, "or")
                 continue
+            if is_of_two_cases(self.raws, run):
+                continue
             for at in run:
                 self.mark(at, at + 1, Stance.HEDGED, "or")
         for at in slashed(self.raws):
             self.mark(at, at + 1, Stance.HEDGED, "/")
         for source, formula in changes_from(self.atoms):
             self.mark(formula, formula + 1, Stance.MENTIONED, self.raws[source].word)
-        first = 0
+        first, several = 0, self.atoms.words.count("or") > 1
         for part in range(1, len(self.parts) + 1):
             if part < len(self.parts) and self.parts[part].sentence == self.parts[first].sentence:
                 continue
             low, high = self.parts[first].first, self.parts[part - 1].last
             if word_list(self.raws[low:high]) or word_pile(self.raws[low:high]):
                 self.mark(low, high, Stance.MENTIONED, "list")
+            elif several and is_one_of([word for index in range(first, part) for word in self._content(index)]):
+                self.mark_words(low, high, Stance.HEDGED, "or")
             first = part
 
     def _hedges(self) -> None:
@@ -63,9 +75,9 @@ class Hedges(LeftOpen):
                 self._either(hit, part)
             else:
                 self._hangs_open(hit, part, self.words(hit))
-        for bounds in self.parts:
+        for part, bounds in enumerate(self.parts):
             hits = units.get(bounds.sentence, ())
-            if len(hits) > 1:
+            if len(hits) > 1 and not self._chosen_behind(hits[-1], part):
                 self.mark(bounds.first, bounds.last, Stance.HEDGED, self.words(hits[0]))
         for hits in units.values():
             part = self.part_of(hits[0])
@@ -94,12 +106,6 @@ class Hedges(LeftOpen):
                     return False
                 return after not in ("so", "more", "less", "rather", "two", "")
         return False
-
-    def _about_alike(self, index: int) -> bool:
-        """ "maybe the top 10 or 15 features": two numbers close to each other are one estimate."""
-        one, raw = self.atoms.words[index - 1], self.raws[self.atoms.at[index + 1]]
-        other = self.text[raw.start : raw.end].split()[0]
-        return one.isdecimal() and other.isdecimal() and int(one) < int(other) < 2 * int(one)
 
     def _takes_some(self, hit: Hit) -> bool:
         """ "you do one of those for each token", "keys for all of them": told of them, no choice left open; "I'd take
@@ -180,7 +186,7 @@ class Hedges(LeftOpen):
 
     def _hedge_back(self, part: int, cue: str) -> None:
         bounds = self.parts[part]
-        if cue.startswith("depending") and not _FACTOR.isdisjoint(self._content(part)):
+        if cue.startswith("depending") and not FACTOR.isdisjoint(self._content(part)):
             self.mark(self._factor(part), bounds.last, Stance.HEDGED, cue)
             return  # "memory is n², constant factor 2-3 depending on how it's written"
         self.mark(bounds.first, bounds.last, Stance.HEDGED, cue)
@@ -196,12 +202,6 @@ class Hedges(LeftOpen):
             options = [word for word in self._content(index) if word == "or"]
             if options:
                 self.mark(self.parts[index].first, self.parts[index].last, Stance.HEDGED, cue)
-
-    def _factor(self, part: int) -> int:
-        """Where in a clause the words about a factor begin: behind the last comma or bracket before it."""
-        bounds = self.parts[part]
-        at = next(i for i in range(bounds.first, bounds.last) if self.raws[i].word in _FACTOR)
-        return max((i for i in range(bounds.first, at) if self.raws[i].word in (",", "(")), default=bounds.first)
 
     def _either(self, hit: Hit, part: int) -> None:
         words = self.atoms.words
@@ -222,18 +222,14 @@ class Hedges(LeftOpen):
             return
         if any(word in CLASSES["use"] or word == "with" for word in words[low : hit.first]):
             return
+        if self._trades(part, self.atoms.at[high]):
+            return
         self.mark(self.parts[part].first, self.parts[part].last, Stance.HEDGED, "either")
 
     def _better_apart(self, part: int) -> bool:
         """ "either i<j only, or better, on demand": the second one is what is chosen."""
         after = self._content(part + 1)[:2] if part + 1 < len(self.parts) else []
         return after[:1] == ["or"] and after[1:] in _BETTER
-
-    def _takes_both(self, part: int) -> bool:
-        """ "Either ZeRO or tensor parallelism. I'd combine both.": no choice is left open."""
-        reach = (self.parts[part].sentence, self.parts[part].sentence + 1)
-        return any(hit.tag == "both" and self.parts[self.part_of(hit)].sentence in reach for hit in self.hits)
-
 
 _BETTER = (["better"], ["preferably"], ["ideally"])
 _PARTS = frozenset((",", "and", "but", "-", ":"))

@@ -10,6 +10,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from interviewer.reading.model import Stance
+from interviewer.reading.prose.known_of import KNOWN_OF, UNKNOWN
 from interviewer.reading.prose.lists import is_bare
 from interviewer.reading.prose.marks import REACH, Marks
 from interviewer.reading.prose.negation_scope import PREPOSITIONS
@@ -67,7 +68,6 @@ _APPOSED = re.compile(
 )
 """The same without a verb, behind what is named: "..., the eternal debate", "...: exciting field!"."""
 
-_RINGS = re.compile(r"\s(?:ring|rings|rang) (?:a|some|no) bells?\b|\ssounds? (?:vaguely |somewhat |all )?familiar\b")
 _HEARD = re.compile(
     rf"\b(?:i|we){_OFTEN} {_MET} (?:(?:all|both|some|many|most|lots|of|the|these|those|such|a|few|this|that) ){{0,4}}"
     rf"(?:names?|words?|terms?|acronyms?|buzzwords?|expressions?|keywords?|numbers)\b"
@@ -84,6 +84,8 @@ _DUTY = re.compile(
     r"|\b(?:that|this|it) (?:is|was|would be) (?:all )?(?:the|a|one|my) (?:[a-z]+ )?(?:chapter|lecture|topic|section|"
     r"unit|field|course) (?:on|about|of|with)\b"
     r"|\b(?:everyone|everybody|people|folks|they) (?:always |all |often )?(?:talks?|speaks?|raves?) about\b"
+    r"|\b(?:one|you|i|we|people|they)(?: have| has)? (?:reads?|hears?|heard|written|writes?|wrote|published) "
+    r"(?:a lot|much|so much|lots|many papers|papers|all) (?:about|on|of)\b"
     r"|\b(?:it|this|that) is (?:all )?(?:about|a matter of|a question of) (?=(?:[a-z<>]+ ){1,3}versus\b)"
 )
 """What one ought to think of or could talk about, which is said of what follows: not yet a claim about it."""
@@ -92,20 +94,6 @@ _LISTED = re.compile(
     r"\bone (?:always |often )?(?:has to|must|needs to) (?:consider|look at|know|understand|study)"
     r"(?= [^:;.]*, [^:;.]* and )"
 )
-_UNKNOWN = re.compile(
-    r"(?:\b(?:(?:i|we) )?(?:do|can|could|would) not (?:[a-z]+ )?(?:know|tell|say|explain|understand|remember)"
-    r"(?: you| really| exactly)?|\b(?:no|not (?:a|the faintest|any)) (?:idea|clue)|\b(?:do not|never) ask me|"
-    r"\bwithout (?:knowing|understanding)) "
-    r"(?:(?:what|how) (?:any of |all of |most of )?(?:they|it|that|those|these|them|any|the "
-    r"(?:letters|names?|words?|terms?|acronyms?|symbols))(?: actually| really| all| would| even)? "
-    r"(?:is|are|do|does|mean|means|work|works|stands?|says?|refers?)\b|"
-    r"what (?:any|either|all|each|half) of (?:them|those|these|that)\b|which (?:one )?(?:applies|is meant)\b)"
-    r"(?! (?:exactly|precisely|in detail|internally|by|under|well enough|for|best|better|inside|with(?:out)?)\b)"
-    r"|\bi (?:do|can|could) not (?:really |even )?(?:understand|explain) (?:any of )?(?:it|them|these|those)\b"
-    r"(?: really| properly| at all)?(?= *(?:[.;!,]|$))"
-)
-"""What one says not to know of what was named: what it is, does or means."""
-
 _STANDS_BY = re.compile(
     r"\b(?:i|we|you) (?:(?:would|will|could|can|should|am going to)(?! not\b)|used|use|have used|"
     r"worked|have worked|did|chose) |"
@@ -117,7 +105,9 @@ _TRIGGERS = frozenset(
     discussion discussions debate debates classics literature name names word words term terms acronym acronyms
     formula formulas formulae expression expressions classes thing things numbers ideas discuss field area stuff
     subject bell bells familiar mind mention debate think thinks thinking talk talks speak speaks rave raves aware
-    mindful reflect consider look know tell say explain understand idea clue ask knowing understanding versus""".split()
+    mindful reflect consider look know tell say explain understand idea clue ask knowing understanding versus exist
+    exists papers articles libraries literature publications reads hears heard written wrote published techniques
+    methods tools tricks approaches names""".split()
 )
 """A sentence without one of these words is not looked at."""
 _MOST = 14
@@ -241,7 +231,7 @@ class Hollow(Marks):
             for duty in pattern.finditer(said.text):
                 self._mark_after(said.atom(duty.end() - 1), duty.group())
         self._called(first, said)
-        unknown = _UNKNOWN.search(said.text)
+        unknown = UNKNOWN.search(said.text)
         if unknown is not None and not _STANDS_BY.search(said.text):
             begin = self.atoms.at[said.atom(unknown.start())]
             self.mark(self.parts[first].first, begin + 1, Stance.MENTIONED, unknown.group())
@@ -255,7 +245,7 @@ class Hollow(Marks):
             self._mark_after(said.atom(heard.end() - 1), heard.group())
             begin = said.atom(heard.start())
             self._mark_named(first, (begin, begin), heard.group())
-        for pattern in (_CALLED, _APPOSED, _RINGS):
+        for pattern in (_CALLED, _APPOSED, KNOWN_OF):
             found = pattern.search(said.text)
             if found is None or (pattern is _APPOSED and (_claims(found.group()) or _EMPHATIC.search(found.group()))):
                 continue

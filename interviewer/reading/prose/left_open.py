@@ -9,7 +9,7 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.marks import REACH, Marks
 
-__all__ = ["ALIKE", "LeftOpen"]
+__all__ = ["ALIKE", "FACTOR", "LeftOpen"]
 
 _BEFORE = 2
 """Sentences before a cue in which the alternatives are looked for that it leaves open."""
@@ -19,6 +19,7 @@ _TELLS = frozenset("tell name say call know judge answer commit".split())
 _WILL = frozenset("will would can could".split())
 ALIKE = frozenset("by in for on at way case over".split())
 """What stands behind an "either" that says that it holds both ways: "either by user or overall"."""
+FACTOR = frozenset("factor factors constant constants".split())
 
 
 class LeftOpen(Marks):
@@ -113,3 +114,33 @@ class LeftOpen(Marks):
             if self.parts[index].sentence == sentence and self.parts[index].joint not in (",", "or")
         ]
         return any(self._formulas(index) and {"it", "so", "that"} & set(self._content(index)[:2]) for index in behind)
+
+    def _chosen_behind(self, hit: Hit, part: int) -> bool:
+        """ "Could be an index, could be tiles; I'd take the index": whether a clause behind all that may be chooses."""
+        return part > self.part_of(hit) and self._content(part)[:1] in (["i"], ["we"], ["so"])
+
+    def _trades(self, part: int, middle: int) -> bool:
+        """ "Either wait 100 days with 8 or have it in a day with 800": each way with its price, and both hold."""
+        bounds = self.parts[part]
+        sides = [
+            [raw.word for raw in self.raws[low:high] if raw.kind in ("quantity", "number")]
+            for low, high in ((bounds.first, middle), (middle, bounds.last))
+        ]
+        return min(map(len, sides)) > 1 and not set(sides[0]) & set(sides[1])
+
+    def _takes_both(self, part: int) -> bool:
+        """ "Either ZeRO or tensor parallelism. I'd combine both.": no choice is left open."""
+        reach = (self.parts[part].sentence, self.parts[part].sentence + 1)
+        return any(hit.tag == "both" and self.parts[self.part_of(hit)].sentence in reach for hit in self.hits)
+
+    def _factor(self, part: int) -> int:
+        """Where in a clause the words about a factor begin: behind the last comma or bracket before it."""
+        bounds = self.parts[part]
+        at = next(i for i in range(bounds.first, bounds.last) if self.raws[i].word in FACTOR)
+        return max((i for i in range(bounds.first, at) if self.raws[i].word in (",", "(")), default=bounds.first)
+
+    def _about_alike(self, index: int) -> bool:
+        """ "maybe the top 10 or 15 features": two numbers close to each other are one estimate."""
+        one, raw = self.atoms.words[index - 1], self.raws[self.atoms.at[index + 1]]
+        other = self.text[raw.start : raw.end].split()[0]
+        return one.isdecimal() and other.isdecimal() and int(one) < int(other) < 2 * int(one)

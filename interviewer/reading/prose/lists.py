@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from interviewer.reading.prose.atoms import Atoms
 from interviewer.reading.prose.model import Token
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
-__all__ = ["changes_from", "is_bare", "is_variant", "or_lists", "slashed", "word_list", "word_pile"]
+__all__ = [
+    "changes_from", "is_bare", "is_of_two_cases", "is_one_of", "is_variant", "or_lists", "slashed", "word_list",
+    "word_pile",
+]  # fmt: skip
 
 _LIGHT = frozenset("or maybe perhaps even possibly about around roughly just some like of , / ( )".split())
 _RESTATES = frozenset("rather equivalently simply so".split())
@@ -58,7 +62,8 @@ def or_lists(raws: Sequence[Raw]) -> list[tuple[int, ...]]:
         elif run and (raw.word in _LIGHT or index in counted):
             joined = joined or raw.word == "or"
         elif run:
-            _close(runs, run, joined and not restated and raw.word not in _RESTATES, raws)
+            so = raw.word in _RESTATES and raws[index - 1].word != ","  # "18.9 MB or so", and not "20 or 40, so ..."
+            _close(runs, run, joined and not restated and not so, raws)
             run, joined, restated = [], False, False
     _close(runs, run, joined and not restated, raws)
     return runs
@@ -132,6 +137,31 @@ def is_variant(raws: Sequence[Raw], run: Sequence[int]) -> bool:
     liked = any(raw.word in _LIKES for raw in raws[run[1] + 2 : run[1] + 4])
     of_all = after == "for" and then in DETERMINERS  # "n or n log n for the sort"
     return after in _CONDITIONS and then not in _DOUBTS and not (liked or of_all or open_before)
+
+
+_REAL = (["in", "practice"], ["in", "reality"], ["in", "theory"])
+
+
+def is_of_two_cases(raws: Sequence[Raw], run: Sequence[int]) -> bool:
+    """Whether the last of two figures is told of another case beside the first: "800, or 1,150 in practice"."""
+    behind = [raw.word for raw in raws[run[-1] + 1 : run[-1] + 3]]
+    return len(run) == 2 and raws[run[0]].kind == "quantity" and behind in _REAL
+
+
+def is_one_of(words: Sequence[str]) -> bool:
+    """Whether the words of a sentence say of several things that one of them is what is asked for: "2 or 3 or 4 is the
+    bottleneck", "the bottleneck is memory, or time, or bandwidth"."""
+    if words.count("or") < _CHOICES or not _WHICHEVER.isdisjoint(words):
+        return False
+    first, last = words.index("or"), len(words) - 1 - words[::-1].index("or")
+    told = [at for at, (one, two) in enumerate(pairwise(words)) if one in ("is", "are")]
+    named = any(words[at - 1].isalpha() and at < first and words[:1] == ["the"] for at in told)
+    return len(told) == 1 and (named or (told[0] > last and words[told[0] + 1 : told[0] + 2] == ["the"]))
+
+
+_CHOICES = 2
+"""Times "or" is said between things of which one is meant."""
+_WHICHEVER = frozenset("whether if no not never regardless either".split())
 
 
 def changes_from(atoms: Atoms) -> list[tuple[int, int]]:

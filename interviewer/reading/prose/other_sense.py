@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from interviewer.reading.prose.atoms import Hit
+from interviewer.reading.prose.words import is_finite
 
 __all__ = ["means_otherwise"]
 
@@ -26,8 +27,15 @@ def means_otherwise(hit: Hit, words: Sequence[str]) -> bool:
 
 
 def _names_a_fault(hit: Hit, words: Sequence[str]) -> bool:
-    """ "more than any RAM, and that's what's wrong with it": the fault of the thing, not of what was said."""
+    """ "more than any RAM, and that's what's wrong with it": the fault of the thing, not of what was said. "That's
+    pessimistic, but I've seen it": granted of an estimate that stands."""
+    if words[hit.last - 1] in _GUESSED and "too" not in words[hit.first : hit.last]:
+        return any(word in _GRANTS for word in words[hit.last : hit.last + 2])
     return words[hit.last - 1] == "wrong" and words[hit.first - 1 : hit.first] == ["what"]
+
+
+_GUESSED = frozenset(("pessimistic", "optimistic"))
+_GRANTS = frozenset(("but", "though"))
 
 
 def _is_a_condition(hit: Hit, words: Sequence[str]) -> bool:
@@ -47,14 +55,25 @@ def _tells_own(hit: Hit, words: Sequence[str]) -> bool:
     return own and not _ALIKE.isdisjoint(words[hit.last + 1 : hit.last + _TOLD])
 
 
-def _measures(hit: Hit, words: Sequence[str]) -> bool:
-    """ "we have not so much RAM": an amount, and no verdict."""
-    return words[hit.last - 1] == "so" and words[hit.last : hit.last + 1] in (["much"], ["many"])
+def _of_nothing_before(hit: Hit, words: Sequence[str]) -> bool:
+    """ "we have not so much RAM": an amount, and no verdict; "I don't agree that it gets worse", "I don't buy that one
+    needs more": of what follows, and not of what was said before."""
+    if words[hit.last - 1] == "so":
+        return words[hit.last : hit.last + 1] in (["much"], ["many"])
+    opens = hit.last if words[hit.last - 1] != "that" else hit.last - 1
+    clause = words[opens + 1 : opens + 1 + _CLAUSE] if words[opens : opens + 1] == ["that"] else []
+    ends = next((at for at, word in enumerate(clause) if word in _ENDS), len(clause))
+    return any(map(is_finite, clause[1:ends]))
+
+
+_CLAUSE = 8
+"""Words behind "that" in which the verb of its clause stands."""
+_ENDS = frozenset((",", ".", ";", "!", "?", "\n", ":", "because", "since", "as", "and", "but", "so"))
 
 
 _CHECKS: dict[str, Callable[[Hit, Sequence[str]], bool]] = {
     "reject-subject": _names_a_fault,
-    "reject-back": _measures,
+    "reject-back": _of_nothing_before,
     "counterfactual": _is_a_condition,
     "quote": _tells_own,
 }

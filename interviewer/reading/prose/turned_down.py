@@ -90,6 +90,8 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
             self._tried_out(part, cue)
         elif hit.tag == "only-were":
             self.mark(self.parts[part].first, self.parts[part].last, Stance.MENTIONED, cue)
+        elif hit.tag == "first-thought":
+            self._first_thought(part, cue)
         elif hit.tag == "if-wanted":
             self._if_wanted(part, cue)
         elif hit.tag == "once-used":

@@ -30,6 +30,8 @@ _CHOICE = frozenset("i'd we'd only just let's let i'll we'll i we".split())
 _STRIKES = frozenset("strike scratch scrap delete forget ignore disregard drop out".split())
 _PLANS = frozenset("would will let shall".split())
 _PLANS_SAID = frozenset("have said say thought guessed guess think".split())
+_MEANT = 12
+"""Words behind "I said" in which it may be told what was meant."""
 _PLANNED = 14
 """Words before "at first" in which it may be told what is to be done."""
 _SINGLE = frozenset("single one 1".split())
@@ -195,7 +197,19 @@ class Voices(TurnedDown, Quotations):
             return
         if low >= 0 and self.atoms.words[low] == "if":
             return
+        meant = self._meant_instead(hit, part)
+        if meant is not None:
+            self.mark(self._bracket(part, self.atoms.at[hit.first]), meant, Stance.MENTIONED, cue)
+            return
         self._carry(part, cue, self._bracket(part, self.atoms.at[hit.first]))
+
+    def _meant_instead(self, hit: Hit, part: int) -> int | None:
+        """ "I said 8 GB, I meant 80": the token from which on a clause, or the next, tells what was meant."""
+        words, clauses = self.atoms.words, self.atoms.clause
+        for at in range(hit.last, min(len(words) - 1, hit.last + _MEANT)):
+            if words[at] == "i" and words[at + 1] in ("meant", "mean") and clauses[at] <= part + 1:
+                return self.atoms.at[at]
+        return None
 
     def _bracket(self, part: int, at: int) -> int:
         """Where an aside in brackets begins that holds token `at`, else where its clause does: "400 TB (I first had

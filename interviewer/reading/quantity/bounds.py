@@ -61,11 +61,13 @@ _OVER_VERBS = frozenset(
     splits splitting shard shards sharding sharded cut cuts distribute distributed distributes
     distributing average averaged averages averaging divide divided partition partitioned replicated
     parallelise parallelize parallelised parallelized amortized amortised scan scans attend attends
-    softmax moves move""".split()
+    softmax moves move chunk chunks chunked chunking slice slices sliced slicing carve carved chop chopped break broken
+    stripe striped dice diced""".split()
 )
 _OVER_NOUNS = frozenset(
     """all run runs running mean max maximum pass reduce allreduce gather scatter attention work carry column-wise wise
-    pipeline pipelined pipelining parallel parallelism fsdp zero layers stages communication""".split()
+    pipeline pipelined pipelining parallel parallelism fsdp zero layers stages communication
+    blocks matrices heads""".split()
 )
 
 _AFTER: dict[tuple[str, ...], str] = {

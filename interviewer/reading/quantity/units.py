@@ -167,6 +167,11 @@ def _others(names: dict[str, Name]) -> None:
         "parametres",
     ):
         names[word] = Name("parameter", 1.0, "parameters")
+    for prefix, scale in (("m", 1e6), ("g", 1e9), ("t", 1e12)):
+        for word in ("token", "tokens", "tok", "toks"):
+            names[prefix + word] = Name("token", scale, "tokens")
+        for word in ("parameter", "parameters", "param", "params"):
+            names[prefix + word] = Name("parameter", scale, "parameters")
     for word in ("percent", "%", "pct", "percents", "procent", "per-cent", "percentage"):
         names[word] = Name("percent")
     for word in ("dollar", "dollars", "usd", "bucks"):

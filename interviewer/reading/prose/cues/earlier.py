@@ -38,6 +38,22 @@ TABLES = (
         """,
     ),
     (
+        "first-thought",
+        """
+        at first sight|glance
+        at a first glance|look
+        on the face of it
+        came|comes|sprang|springs|jumped|popped [first] to|into [my|the] mind
+        came out first|$|,
+        i|we considered ~4 $|;|,
+        looks|looked|seems|seemed|sounds like the
+        i|we used|had|took|computed|got|calculated|wrote ~4 first
+        i thought about|of ~4 first
+        seems|seemed|looks|looked|sounds|sounded [about] right|plausible|natural|obvious|tempting
+        was|is|would [be|have] [been] my|the first|initial|obvious|natural
+        """,
+    ),
+    (
         "recalled",
         """
         i [only|just|vaguely|dimly] recall|remember|know|learned|learnt

@@ -48,6 +48,7 @@ TABLES = (
         or maybe|perhaps|possibly|even <quantity> that|more|less|as|of|bigger|larger|smaller
         or maybe|perhaps|possibly|even twice|double|half|triple [of] that|as|it
         it depends $
+        are|is [all|both|equally] possible|plausible|conceivable|thinkable $
         i have not decided
         """,
     ),
@@ -67,6 +68,8 @@ TABLES = (
         i|we will|would tell|show you whether|if|which
         i can not decide between
         torn between
+        could|might|may|can be any|either|one of
+        is|are|be|lies|lie|somewhere among <quantity>|<growth>|the|these|those
         torn on|about|over whether|if
         i [always] mix up
         undecided whether|between

@@ -166,6 +166,7 @@ TABLES = (
     (
         "fronted",
         """
+        i|we would [really|much] rather not $
         i|we [have|would|must|will] [to] [@adv|now|hereby|rather] withdraw|retract $
         i|we [have|would|must|will] [to] [@adv|now|hereby|rather] withdraw|retract now|again|then|,|since|because|as
         i|we [have|would|must|will] [to] [@adv|now|hereby|rather] take back $

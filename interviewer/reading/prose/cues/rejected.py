@@ -111,6 +111,8 @@ TABLES = (
         does|do not make [any|much] sense
         would|will|does|do|can|could not since|because
         can not be so
+        formula|rule|law|@f double|over [-] counts
+        @f [formula|rule|law] counts ~5 twice
         """,
     ),
     # REJECTED: what stands before in the clause, where it names a thing; its pronoun names the clause before.

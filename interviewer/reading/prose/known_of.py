@@ -1,0 +1,31 @@
+"""What is said of things that are there and known, or not known, and claims nothing: "ZeRO exists", "rings a bell"."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["KNOWN_OF", "UNKNOWN"]
+
+KNOWN_OF = re.compile(
+    r"\s(?:ring|rings|rang) (?:a|some|no) bells?\b|\ssounds? (?:vaguely |somewhat |all )?familiar\b"
+    r"|^(?!.*(?:\b(?:no|not|none|never|nothing|nobody|if|when|where|that|which|those|reason|why|because|since|so)\b|<))"
+    r".*?\sexists?(?= *(?:[.,;!]|$)| (?:and|of course|too)\b)"
+    r"|\sthere (?:are|is) (?:a lot of|lots of|many|plenty of|enough|some) (?:papers?|literature|articles?|blog posts?|"
+    r"libraries|publications?)\b"
+    r"|\s(?:are|were) (?:all )?(?:of )?(?:well - known|well-known|known|famous|popular|established|standard) "
+    r"(?:techniques|methods|tools|names|approaches|tricks)(?= *(?:[.,;!]|$))"
+)
+"""In the words of a sentence; what is said not to exist is claimed by that."""
+UNKNOWN = re.compile(
+    r"(?:\b(?:(?:i|we) )?(?:do|can|could|would) not (?:[a-z]+ )?(?:know|tell|say|explain|understand|remember)"
+    r"(?: you| really| exactly)?|\b(?:no|not (?:a|the faintest|any)) (?:idea|clue)|\b(?:do not|never) ask me|"
+    r"\bwithout (?:knowing|understanding)) "
+    r"(?:(?:what|how) (?:any of |all of |most of )?(?:they|it|that|those|these|them|any|the "
+    r"(?:letters|names?|words?|terms?|acronyms?|symbols))(?: actually| really| all| would| even)? "
+    r"(?:is|are|do|does|mean|means|work|works|stands?|says?|refers?)\b|"
+    r"what (?:any|either|all|each|half) of (?:them|those|these|that)\b|which (?:one )?(?:applies|is meant)\b)"
+    r"(?! (?:exactly|precisely|in detail|internally|by|under|well enough|for|best|better|inside|with(?:out)?)\b)"
+    r"|\bi (?:do|can|could) not (?:really |even )?(?:understand|explain) (?:any of )?(?:it|them|these|those)\b"
+    r"(?: really| properly| at all)?(?= *(?:[.;!,]|$))"
+)
+"""What one says not to know of what was named: what it is, does or means."""
