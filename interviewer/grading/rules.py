@@ -14,23 +14,23 @@ from interviewer.content.rules import (
     Rule,
     StatementRule,
 )
-from interviewer.grading.across import told_in_place
-from interviewer.grading.anew import withdrawal, withdraws
-from interviewer.grading.answers_back import taken_back_by_place
-from interviewer.grading.around import Around
 from interviewer.grading.compiled import Compiled
-from interviewer.grading.complexity import complexity_findings
+from interviewer.grading.costs.across import told_in_place
+from interviewer.grading.costs.complexity import complexity_findings
+from interviewer.grading.figures.around import Around
+from interviewer.grading.figures.quantity import quantity_findings
+from interviewer.grading.figures.relevance import unit_of
 from interviewer.grading.findings import Finding, Outcome, best, fold, missing
 from interviewer.grading.marks import CheckMark, Heard, Note
 from interviewer.grading.matter import Matter
 from interviewer.grading.progress import Standing, progress_for
-from interviewer.grading.quantity import quantity_findings
-from interviewer.grading.relevance import unit_of
-from interviewer.grading.replaced import replaced
-from interviewer.grading.statement import statement_findings
-from interviewer.grading.unsaid import takes_all_back, unsaid
-from interviewer.grading.withdrawn import taken_back, takes_back
-from interviewer.reading.takebacks import take_backs
+from interviewer.grading.statements.statement import statement_findings
+from interviewer.grading.taken_back.anew import withdrawal, withdraws
+from interviewer.grading.taken_back.answers_back import taken_back_by_place
+from interviewer.grading.taken_back.replaced import replaced
+from interviewer.grading.taken_back.unsaid import takes_all_back, unsaid
+from interviewer.grading.taken_back.withdrawn import taken_back, takes_back
+from interviewer.reading.taking_back.takebacks import take_backs
 
 __all__ = ["Hearing"]
 

@@ -9,7 +9,7 @@ from interviewer.grading.compiled import compile_pack
 from interviewer.reading.model import Reading, Stance
 from interviewer.reading.source import Span
 from interviewer.reading.statements import find_all
-from interviewer.reading.withdrawals import withdrawals
+from interviewer.reading.taking_back.withdrawals import withdrawals
 
 __all__ = ["Said", "said_in", "said_lines"]
 

@@ -10,7 +10,7 @@ from interviewer.reading.growth import compare_texts, substitute, to_ascii
 from interviewer.reading.growth.tree import Growth
 from interviewer.reading.model import Context, Stance
 from interviewer.reading.reader import read
-from interviewer.reading.spelling import spelt
+from interviewer.reading.typed.spelling import spelt
 
 __all__ = ["compare_answers"]
 

@@ -7,19 +7,19 @@ from functools import lru_cache
 from itertools import chain
 
 from interviewer.reading.attribution import attribute
-from interviewer.reading.cost_names import with_costs_named
 from interviewer.reading.growth.find import find_bindings, find_growths
-from interviewer.reading.indexed import without_indices
-from interviewer.reading.item_lines import with_items_apart
 from interviewer.reading.model import Context, Reading
-from interviewer.reading.own_constants import without_constants
-from interviewer.reading.printed_results import with_results_told
 from interviewer.reading.prose import read_prose
 from interviewer.reading.quantity import find_quantities
 from interviewer.reading.quantity.found import FoundQuantity, figure_end
 from interviewer.reading.source import normalise
-from interviewer.reading.spelling import respelt
-from interviewer.reading.square import with_squares_told
+from interviewer.reading.typed.cost_names import with_costs_named
+from interviewer.reading.typed.indexed import without_indices
+from interviewer.reading.typed.item_lines import with_items_apart
+from interviewer.reading.typed.own_constants import without_constants
+from interviewer.reading.typed.printed_results import with_results_told
+from interviewer.reading.typed.spelling import respelt
+from interviewer.reading.typed.square import with_squares_told
 
 __all__ = ["read"]
 

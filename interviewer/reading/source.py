@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from interviewer.reading.markup import markup_at
+from interviewer.reading.typed.markup import markup_at
 
 __all__ = ["READ_LIMIT", "Source", "Span", "normalise"]
 

@@ -7,7 +7,7 @@ import pytest
 from interviewer.content.rules import ComplexityRule
 from interviewer.grading import Mark, Note
 from interviewer.grading.compiled import compile_pack
-from interviewer.grading.complexity import complexity_findings
+from interviewer.grading.costs.complexity import complexity_findings
 from interviewer.grading.findings import Finding
 from tests.grading.packs import graded, hear, pack
 

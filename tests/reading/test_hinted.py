@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interviewer.grading import later, withdrawn
-from interviewer.reading import takebacks
+from interviewer.grading.figures.standing import later
+from interviewer.grading.taken_back import withdrawn
 from interviewer.reading.hinted import Hinted
+from interviewer.reading.taking_back import takebacks
 from tests.labelled import answers
 
 PATTERNS = {

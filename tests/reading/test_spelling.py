@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from interviewer.reading.model import Context, Unit
 from interviewer.reading.reader import read
 from interviewer.reading.source import normalise
-from interviewer.reading.spelling import respelt
-from interviewer.reading.spelling_words import OTHER_WORDS, READING_WORDS
+from interviewer.reading.typed.spelling import respelt
+from interviewer.reading.typed.spelling_words import OTHER_WORDS, READING_WORDS
 
 SCENE = ("number of rows", "feature columns", "sorting", "lagging", "embedding table", "attention", "step three")
 

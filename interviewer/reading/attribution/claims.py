@@ -5,30 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from interviewer.reading.attribution.as_much import as_much
-from interviewer.reading.attribution.assign import assign
-from interviewer.reading.attribution.brought_down import told_as_before
-from interviewer.reading.attribution.cases import case_cues
-from interviewer.reading.attribution.cues import aspect_cues
-from interviewer.reading.attribution.derived import Derived, concluded
-from interviewer.reading.attribution.ellipsis import repeated
-from interviewer.reading.attribution.equated import UNIT_ASPECTS, equated
-from interviewer.reading.attribution.figures import figure_stances
-from interviewer.reading.attribution.groups import Group, aspect_groups, grouped, likened
-from interviewer.reading.attribution.halves import terms_of_parts
-from interviewer.reading.attribution.headings import Heading, table_labels
-from interviewer.reading.attribution.likewise import said_alike
-from interviewer.reading.attribution.parts import is_part
-from interviewer.reading.attribution.pointed import pointed_at
-from interviewer.reading.attribution.products import products
-from interviewer.reading.attribution.scaling import HINTS, felt, scalings
+from interviewer.reading.attribution.labels.as_much import as_much
+from interviewer.reading.attribution.labels.assign import assign
+from interviewer.reading.attribution.labels.cases import case_cues
+from interviewer.reading.attribution.labels.cues import aspect_cues
+from interviewer.reading.attribution.labels.ellipsis import repeated
+from interviewer.reading.attribution.labels.groups import Group, aspect_groups, grouped, likened
+from interviewer.reading.attribution.labels.headings import Heading, table_labels
+from interviewer.reading.attribution.labels.pointed import pointed_at
+from interviewer.reading.attribution.labels.shapes import is_shape
+from interviewer.reading.attribution.labels.states import without_states
+from interviewer.reading.attribution.labels.worded import told_within
+from interviewer.reading.attribution.pieces.derived import Derived, concluded
+from interviewer.reading.attribution.pieces.equated import UNIT_ASPECTS, equated
+from interviewer.reading.attribution.pieces.parts import is_part
+from interviewer.reading.attribution.pieces.products import products
+from interviewer.reading.attribution.pieces.scaling import HINTS, felt, scalings
+from interviewer.reading.attribution.pieces.sums import Total, sums
 from interviewer.reading.attribution.scene import Scene, build_scene
-from interviewer.reading.attribution.shapes import is_shape
-from interviewer.reading.attribution.stances import growth_stances
-from interviewer.reading.attribution.states import without_states
-from interviewer.reading.attribution.subjects import subjects_of
-from interviewer.reading.attribution.sums import Total, sums
-from interviewer.reading.attribution.worded import told_within
+from interviewer.reading.attribution.standing.brought_down import told_as_before
+from interviewer.reading.attribution.standing.figures import figure_stances
+from interviewer.reading.attribution.standing.stances import growth_stances
+from interviewer.reading.attribution.steps.halves import terms_of_parts
+from interviewer.reading.attribution.steps.likewise import said_alike
+from interviewer.reading.attribution.steps.subjects import subjects_of
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.finding.names import names_of
 from interviewer.reading.model import Aspect, Bound, Case, Context, GrowthClaim, QuantityClaim, Stance, Unit

@@ -11,7 +11,7 @@ from interviewer.reading.prose.atoms import atoms_of
 from interviewer.reading.prose.echo import echoes
 from interviewer.reading.prose.labels import find_labels
 from interviewer.reading.prose.model import Clause, Prose, Sentence, Token, heaviest
-from interviewer.reading.prose.negation import find_negators
+from interviewer.reading.prose.negation.reach import find_negators
 from interviewer.reading.prose.split import find_breaks
 from interviewer.reading.prose.stance import Part, StanceReader
 from interviewer.reading.prose.tokens import Raw, printed_ranges, struck_ranges, tokenise

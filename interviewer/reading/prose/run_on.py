@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from interviewer.reading.prose.atoms import FILLERS
-from interviewer.reading.prose.negation_scope import COMPLEMENT, PREPOSITIONS
+from interviewer.reading.prose.negation.scope import COMPLEMENT, PREPOSITIONS
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, expand, is_finite
 

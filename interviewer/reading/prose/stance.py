@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from interviewer.reading.prose.corrections import Corrections
-from interviewer.reading.prose.hedges import Hedges
-from interviewer.reading.prose.hollow import Hollow
-from interviewer.reading.prose.jokes import Jokes
-from interviewer.reading.prose.marks import Part
-from interviewer.reading.prose.questions import Questions
-from interviewer.reading.prose.taken_back import TakenBack
-from interviewer.reading.prose.voices import Voices
+from interviewer.reading.prose.stances.corrections import Corrections
+from interviewer.reading.prose.stances.hedges import Hedges
+from interviewer.reading.prose.stances.hollow import Hollow
+from interviewer.reading.prose.stances.jokes import Jokes
+from interviewer.reading.prose.stances.marks import Part
+from interviewer.reading.prose.stances.questions import Questions
+from interviewer.reading.prose.stances.taken_back import TakenBack
+from interviewer.reading.prose.stances.voices import Voices
 
 __all__ = ["Part", "StanceReader"]
 

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from interviewer.reading.model import Stance
-from interviewer.reading.prose.lists import is_bare
 from interviewer.reading.prose.model import Prose, heaviest
+from interviewer.reading.prose.stances.lists import is_bare
 from interviewer.reading.prose.words import expand, has_verb
 from interviewer.reading.statements.lexicon import Found
 from interviewer.reading.statements.pattern import Window

@@ -6,7 +6,7 @@ import pytest
 
 from interviewer.reading.prose import read_prose
 from interviewer.reading.source import normalise
-from interviewer.reading.spelling import respelt
+from interviewer.reading.typed.spelling import respelt
 
 BEGINS = """
 i would not store all of it | i would use an index

@@ -1,0 +1,1 @@
+"""What a later message takes back: by name, by place, whole, or by putting another answer there."""

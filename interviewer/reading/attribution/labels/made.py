@@ -1,0 +1,57 @@
+"""Words for what comes out, which say that a growth is space: "n² out", "the output is n²", "the table takes n²"."""
+
+from __future__ import annotations
+
+import re
+
+from interviewer.reading.attribution.labels.cue import Cue
+from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.model import Aspect
+
+__all__ = ["MADE", "made"]
+
+_ARRAYS = frozenset("output result matrix table array product".split())
+_NEW = frozenset("values numbers floats entries cells scores doubles elements entry".split())
+MADE = _ARRAYS | {"out", "new", "bytes", "cells"}
+_OPENS = frozenset((".", ";", "\n", ",", ":", "", "(", "the", "and"))
+_CLOSES = frozenset(("", ".", ",", ";", "\n", ")", "+"))
+_SQUARE = re.compile(r"(\w)\s*(?:x|×|by|\*)\s*\1")
+_BESIDE = frozenset("by with and times per".split())
+"""Words before an array that is no more than what something is done with."""
+_OCCUPIES = frozenset("takes needs requires wants".split())
+
+
+def made(scene: Scene, at: int) -> Cue | None:
+    """What the word at an atom says of the size of what is made; None where it says nothing of it."""
+    low, after = scene.low(at), scene.low(at + 1)
+    measured = scene.kind(at - 1) == "growth"
+    if low in ("bytes", "cells"):
+        heads = scene.kind(at + 1) in ("word", "growth") or after in (":", "=")
+        return Cue(at, at + 1, Aspect.SPACE) if heads and scene.low(at - 1) in _OPENS else None
+    if low == "out":
+        return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True) if measured and after in _CLOSES else None
+    if low == "new":
+        return Cue(at, at + 2, Aspect.SPACE, weak=True, after=True) if measured and after in _NEW else None
+    return _array(scene, at)
+
+
+def _array(scene: Scene, at: int) -> Cue | None:
+    """ "n² output", "the output is n²", "the table is n by n", "the table takes n²"."""
+    low = scene.low(at)
+    if low in ("output", "result") and scene.low(at - 1) in (*_OPENS, "out") and scene.kind(at + 1) == "growth":
+        return Cue(at, at + 1, Aspect.SPACE, weak=True)  # "n^3. output n^2."
+    told = scene.words(at + 1, at + 2) in ([":"], ["="]) and scene.kind(at + 2) == "growth"
+    if low == "output" and told and "not" not in scene.words(at + 3, at + 5):
+        return Cue(at, at + 1, Aspect.SPACE, weak=True)  # "Output: n^2."
+    if scene.kind(at - 1) == "growth" and low == "output":
+        return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
+    if low in ("table", "matrix", "array") and scene.low(at + 1) in _OCCUPIES and scene.kind(at + 2) == "growth":
+        if _BESIDE & set(scene.words(at - 6, at)):
+            return None  # "multiplying it by a d×n matrix takes n²d"
+        return Cue(at, at + 2, Aspect.SPACE, weak=True) if scene.low(at + 3) in _CLOSES else None
+    place = at + 1
+    while scene.low(place) in ("is", "has", "itself", "still", "stays", "of", "an", "a", "matrix", "array", "being"):
+        place += 1
+    shaped = low == "output" or _SQUARE.fullmatch(scene.low(place)) is not None
+    said = {"is", "has", "stays", "being"} & set(scene.words(at + 1, place))
+    return Cue(at, at + 1, Aspect.SPACE, weak=True) if said and shaped and scene.kind(place) == "growth" else None

@@ -1,0 +1,1 @@
+"""Growths told in pieces: factors apart, sums, proportions, parts of a whole."""

@@ -1,0 +1,1 @@
+"""How the candidate stands to each growth and figure: claimed, replaced, of another case, struck."""

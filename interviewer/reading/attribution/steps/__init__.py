@@ -1,0 +1,1 @@
+"""Which step or alternative of the scenario a claim is about."""

@@ -1,0 +1,1 @@
+"""Which words a negation reaches, and where it ends."""

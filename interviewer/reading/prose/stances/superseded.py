@@ -1,0 +1,37 @@
+"""Which formula of a clause a correction takes back, where several stand there."""
+
+from __future__ import annotations
+
+from interviewer.reading.model import Stance
+from interviewer.reading.prose.stances.musings import Musings
+from interviewer.reading.quantity.units import unit_named
+
+__all__ = ["Superseded"]
+
+
+class Superseded(Musings):
+    """What is put in the place of something else."""
+
+    def _supersede(self, first: int, last: int, kinds: set[str], cue: str, lead: int) -> None:
+        """Mark tokens [first, last); where several formulas stand there, only from the last one's words on, or up to
+        the last one in the unit of the figure behind token `lead`: "4 hours at 1e13 FLOP/s. No, 17 days"."""
+        same = [at for at in range(first, last) if self.raws[at].kind in (kinds or ("growth", "quantity"))]
+        unit = self._unit_behind(lead) if len(same) > 1 else None
+        alike = [at for at in same if unit is not None and unit_named(self.raws[at].word) == unit]
+        if alike and alike[-1] != same[-1]:
+            before = [at + 1 for at in same if at < alike[-1]]
+            self.mark(before[-1] if before else first, alike[-1] + 1, Stance.MENTIONED, cue)
+        else:
+            self.mark(same[-2] + 1 if len(same) > 1 else first, last, Stance.MENTIONED, cue)
+
+    def _unit_behind(self, lead: int) -> str | None:
+        """The unit of the first figure with one that is told in the place of another, in the rest of its sentence."""
+        sentence = self.parts[self.atoms.clause[self.atoms.first_of[lead]]].sentence
+        for part in self.parts[self.atoms.clause[self.atoms.first_of[lead]] :]:
+            if part.sentence != sentence:
+                return None
+            told = (self.raws[at] for at in range(part.first, part.last) if at > lead)
+            unit = next((u for raw in told if raw.kind == "quantity" and (u := unit_named(raw.word))), None)
+            if unit is not None:
+                return unit
+        return None

@@ -1,0 +1,1 @@
+"""Where a message takes back what was said before it."""
