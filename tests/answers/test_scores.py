@@ -50,6 +50,8 @@ FLOORS = {
     ("fresh-ah",): (0.90, 0.96, None),
     ("fresh-ai",): (0.98, 0.99, None),
     ("fresh-aj",): (0.96, 0.98, None),
+    ("fresh-ak",): (0.98, 0.99, None),
+    ("fresh-al",): (None, None, 0.97),
     ("own",): (0.95, 0.97, 0.95),
 }
 
