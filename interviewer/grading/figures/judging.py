@@ -12,6 +12,7 @@ from interviewer.grading.figures.assuming.assumed import Target, targets
 from interviewer.grading.figures.assuming.following import following
 from interviewer.grading.figures.relevance import shown
 from interviewer.grading.figures.setting import Setting
+from interviewer.grading.figures.undivided import undivided
 from interviewer.grading.marks import Note
 from interviewer.reading.model import QuantityClaim
 
@@ -29,7 +30,7 @@ def judge(rule: QuantityRule, claim: QuantityClaim, setting: Setting) -> tuple[N
     A figure that follows rightly from a wrong one of the candidate's own is right where the rule counts that.
     """
     wanted = list(targets(rule, claim, setting))
-    for said in (claim, *_with_thousands(claim)):
+    for said in (claim, *_with_thousands(claim), *undivided(rule, claim, setting.heard)):
         for target in wanted:
             if _agrees(rule, said, target) and shown(rule, said, setting.givens):
                 return Note.ARITHMETIC if said.chain_ok is False else Note.RIGHT, target

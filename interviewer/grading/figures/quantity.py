@@ -37,7 +37,7 @@ from interviewer.grading.figures.standing.put_down import (
     unreal_before,
 )
 from interviewer.grading.figures.standing.recalled import recalls_another
-from interviewer.grading.figures.standing.reckoned import reckoned_further
+from interviewer.grading.figures.standing.reckoned import reckoned_further, times_that
 from interviewer.grading.figures.standing.restated import Judged, at_odds, same_roughly
 from interviewer.grading.figures.standing.set_aside import put_in_its_place
 from interviewer.grading.figures.standing.shares import is_share_of
@@ -210,7 +210,9 @@ def _asserted(
     return (note, True) if settles and not _about_other(rule, claim, last.low, around) else None
 
 
-_SETTLES = (replaces_conditional, says_instead, lowered_to, taken_lower, lower_in_memory, is_share_of, unreal_before)
+_SETTLES = (
+    replaces_conditional, says_instead, lowered_to, taken_lower, lower_in_memory, is_share_of, unreal_before, times_that
+)  # fmt: skip
 """What settles the matter between two figures of a message in favour of the later one."""
 
 

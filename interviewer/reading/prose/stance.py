@@ -8,13 +8,13 @@ from interviewer.reading.prose.stances.hollow import Hollow
 from interviewer.reading.prose.stances.jokes import Jokes
 from interviewer.reading.prose.stances.marks import Part
 from interviewer.reading.prose.stances.questions import Questions
-from interviewer.reading.prose.stances.taken_back import TakenBack
+from interviewer.reading.prose.stances.tautologies import Tautologies
 from interviewer.reading.prose.stances.voices import Voices
 
 __all__ = ["Part", "StanceReader"]
 
 
-class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, Jokes, TakenBack):
+class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, Jokes, Tautologies):
     """The stance and cue of every token; `run` fills both lists."""
 
     def run(self) -> None:
@@ -24,6 +24,8 @@ class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, Jokes, TakenB
         self._questions()
         self._lists()
         self._hollow()
+        self._disowned()
+        self._tautologies()
         if self.hits:
             self._hedges()
             self._corrections()

@@ -173,11 +173,25 @@ def governing(text: str, place: int) -> TakeBack | None:
 def _owned(text: str, place: int) -> TakeBack | None:
     found = None
     for one in take_backs(text):
+        if one.end <= place and _words_put_right(text, one):
+            continue
         if one.start <= place or _ALL.match(text, one.start):
             found = one
     if found is None or place - found.end > _REACH:
         return None
     return None if place > found.end and _TURNS.search(text, found.end, place) else found
+
+
+_IN_WORDS = re.compile(r"\s*[:,-]\s*[a-z][a-z ,'/-]{2,60}[.!;]", re.IGNORECASE)
+_OPENS = 24
+"""Characters at the beginning of a message before which nothing can have been told in it."""
+
+
+def _words_put_right(text: str, one: TakeBack) -> bool:
+    """ "Queries, keys and values. No, scrap that: only keys and values.": what the message itself said just before, in
+    words, is put right at once, and no figure of an earlier message."""
+    pointing = text[one.start : one.end].lower().endswith((" that", " this", " it"))
+    return pointing and one.start > _OPENS and _IN_WORDS.match(text, one.end) is not None
 
 
 _SECOND_THOUGHT = re.compile(

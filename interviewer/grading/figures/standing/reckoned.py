@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from interviewer.grading.figures.around import Around
+from interviewer.grading.marks import Heard
 from interviewer.grading.places import names
 from interviewer.reading.model import QuantityClaim, Unit
 
-__all__ = ["adds_on_top", "reckoned_further"]
+__all__ = ["adds_on_top", "reckoned_further", "times_that"]
 
 _SLACK = 0.06
 """Relative slack of a ratio of two rounded figures."""
@@ -51,6 +52,26 @@ def reckoned_further(many: Sequence[str], claim: QuantityClaim, right: QuantityC
         if right.span.end <= one.span.start < claim.span.start
         if not any(names(concept, one.noun, around.compiled.lexicon) for concept in many)
     )
+
+
+_TIMES_THAT = re.compile(
+    r"\b(?:so|thus|hence|therefore|then|which makes|that makes)\b[^.;!?\n]{0,24}?\b(?:three|four|five|six|seven|eight|"
+    r"nine|ten|twelve|[3-9]|1[0-9]) times (?:that|this|as much|more)\b[^.;!?\n]*\Z",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"\b(?:peak|temporar\w+|copies|float\d*|fp\d+|double|precision|in practice|users?|requests?|sequences?|for)\b",
+    re.IGNORECASE,
+)
+"""Words of another state of things, in which the larger figure holds."""
+
+
+def times_that(claim: QuantityClaim, right: QuantityClaim, heard: Heard) -> bool:
+    """ "38 MB, but the gradients come on top, so it's four times that: 151 MB": the answer in the end."""
+    between = heard.reading.source.typed[right.span.end : claim.span.start]
+    if len(between) > 2 * _REACH or claim.unit is not right.unit or adds_on_top(between) or _STATES.search(between):
+        return False
+    return _TIMES_THAT.search(between) is not None
 
 
 def adds_on_top(between: str) -> bool:

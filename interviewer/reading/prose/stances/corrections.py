@@ -268,6 +268,8 @@ class Corrections(Superseded):
             if hit.tag != "endorse" or any(other.tag.startswith("reject") for other in self.by_part[self.part_of(hit)]):
                 continue
             part = self.part_of(hit)
+            if self.atoms.words[max(0, hit.first - 1)] in ("whether", "if"):
+                continue  # "no idea whether it's true" agrees with nothing
             target = self.before(part)
             sentences = {self.parts[part].sentence}
             near = [one for one in self.parts[max(0, part - 2) : part + 1] if one.sentence == self.parts[part].sentence]
