@@ -63,7 +63,7 @@ def inherit_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
     if not atoms or atom.unit is not None or atom.factor or atom.per or _continues(tokens, atom):
         return
     left = atoms[-1]
-    if (mended := _mended(tokens, atoms, atom)) is not None:
+    if (mended := _mended(tokens, atoms, atom) or _first_thought(tokens, atoms, atom)) is not None:
         _count_in(atom, mended.unit, mended.scale, atom.end)
         atom.noun = mended.noun
         return
@@ -148,6 +148,28 @@ def _mended(tokens: list[Token], atoms: list[Atom], atom: Atom) -> Atom | None:
     slips = len(between) <= _EXPLAINED and any(token.low in _SLIPS for token in between)
     near = 1 / _FARTHEST <= atom.written / left.written <= _FARTHEST
     return left if slips and near and atom.written != left.written else None
+
+
+_FIRST = frozenset("first initially originally".split())
+_COMES_TO = ({"it", "is"}, {"it", "'", "s"}, {"that", "'", "s"}, {"that", "is"}, {"that", "makes"})
+_LEAD = 8
+"""Tokens before a figure in which it may be called a first thought."""
+
+
+def _first_thought(tokens: list[Token], atoms: list[Atom], atom: Atom) -> Atom | None:
+    """ "I'd first have said 240 hours, but with the two factors it is 2,400": the figure that a bare one, which closes
+    its clause, takes the place of; None where there is none."""
+    words = [token.low for token in tokens[max(0, atom.first - 3) : atom.first]]
+    closes = atom.end >= len(tokens) or tokens[atom.end].low in _CLOSES
+    if not closes or not any(set(words[-len(some) :]) == some for some in _COMES_TO):
+        return None
+    for left in atoms[-3:]:
+        between = [token.text for token in tokens[left.end : atom.first]]
+        told = left.unit in _SHARED and not left.per and 0 < len(between) <= _EXPLAINED and "but" in between
+        if told and not {".", ";", "?", "!", "\n"} & {*between}:
+            if _FIRST & {token.low for token in tokens[max(0, left.first - _LEAD) : left.first]}:
+                return left
+    return None
 
 
 _NEGATED = frozenset("wont isnt never".split())

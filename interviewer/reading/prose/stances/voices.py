@@ -35,6 +35,8 @@ _MEANT = 12
 _PLANNED = 14
 """Words before "at first" in which it may be told what is to be done."""
 _SINGLE = frozenset("single one 1".split())
+_DENIED = 4
+"""Tokens from a "not" to the words that tell whose what it denies was."""
 
 
 class Voices(TurnedDown, Quotations):
@@ -212,12 +214,12 @@ class Voices(TurnedDown, Quotations):
         return None
 
     def _bracket(self, part: int, at: int) -> int:
-        """Where an aside in brackets begins that holds token `at`, else where its clause does: "400 TB (I first had
-        40)"."""
+        """Where an aside in brackets begins that holds token `at`, or what is denied there, else where its clause does:
+        "400 TB (I first had 40)", "400 TB and not the 4 I had"."""
         for token in range(at - 1, self.parts[part].first - 1, -1):
             if self.raws[token].word == ")":
                 break
-            if self.raws[token].word == "(":
+            if self.raws[token].word == "(" or (self.raws[token].word == "not" and at - token <= _DENIED):
                 return token
         return self.parts[part].first
 
