@@ -133,6 +133,8 @@ def _has(place: Place, claim: QuantityClaim, places: Sequence[Place], own: Seque
     if place.end > start or start - place.end > _REACH or _counted(place, heard):
         return False
     between = typed[place.end : start]
+    if _only_part(place, between, typed):
+        return False
     piece = _PIECE.match(typed, place.start, place.end) is not None
     if not piece and any(place.end <= other.start < start for other in own if not other.negated):
         return False
@@ -148,6 +150,18 @@ def _has(place: Place, claim: QuantityClaim, places: Sequence[Place], own: Seque
     if told is not None and told["made"]:
         return not told["more"].strip()
     return told is not None and (part is not None or _OTHER.isdisjoint(told["more"].lower().split()))
+
+
+_ONLY = re.compile(
+    r"(?P<not>n't|\bnot)?(?:\b(?:that|this|it)(?:'s| is| was))? (?:only|just)(?: for)?(?: the)? \Z", re.IGNORECASE
+)
+_SO = re.compile(r"(?: only| alone)?\s*[,;-]+ *(?:and )?so\b", re.IGNORECASE)
+
+
+def _only_part(place: Place, between: str, typed: str) -> bool:
+    """ "no, that's only the keys, so 18.9 MB", "it isn't only keys: 18.9 MB": the figure is of more than is named."""
+    only = _ONLY.search(typed, max(0, place.start - _LEAD), place.start)
+    return only is not None and (only["not"] is not None or _SO.match(between) is not None)
 
 
 def _fronted(part: re.Match[str], claim: QuantityClaim) -> bool:

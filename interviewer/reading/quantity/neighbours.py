@@ -166,9 +166,9 @@ def _first_thought(tokens: list[Token], atoms: list[Atom], atom: Atom) -> Atom |
     for left in atoms[-3:]:
         between = [token.text for token in tokens[left.end : atom.first]]
         told = left.unit in _SHARED and not left.per and 0 < len(between) <= _EXPLAINED and "but" in between
-        if told and not {".", ";", "?", "!", "\n"} & {*between}:
-            if _FIRST & {token.low for token in tokens[max(0, left.first - _LEAD) : left.first]}:
-                return left
+        first = _FIRST & {token.low for token in tokens[max(0, left.first - _LEAD) : left.first]}
+        if told and first and not {".", ";", "?", "!", "\n"} & {*between}:
+            return left
     return None
 
 
