@@ -7,6 +7,7 @@ import pytest
 from tests.grading import (
     cases_asked_or_withheld,
     cases_cache_told_otherwise,
+    cases_of_each_so_many,
     cases_pairwise_as_typed,
     cases_pairwise_engineers,
     cases_pairwise_engineers_instead,
@@ -21,6 +22,7 @@ from tests.grading.said import earns, marked
 FILES = (
     cases_asked_or_withheld,
     cases_cache_told_otherwise,
+    cases_of_each_so_many,
     cases_pairwise_as_typed,
     cases_pairwise_engineers,
     cases_pairwise_engineers_instead,

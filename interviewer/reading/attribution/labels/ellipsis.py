@@ -40,7 +40,8 @@ def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> lis
     """A claim with the other aspect for each such ellipsis; its span is that of the growth it repeats."""
     out: list[GrowthClaim] = []
     for first, last in scene.sentences if claims else ():
-        for group in aspect_groups(scene, first, last):
+        groups = aspect_groups(scene, first, last)
+        for group in groups:
             if group.after:
                 continue
             again = _said_again(scene, group, first, last)
@@ -48,6 +49,9 @@ def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> lis
             if base is None or not (again or _fragment(scene, group.start, first, last)):
                 continue
             labelled = base.aspect is not None and base.span.start >= _begin(scene, first, source)
+            if again and labelled and group is groups[0] and base.aspect in _OTHER and base.aspect in group.values:
+                out.append(replace(base, aspect=_OTHER[base.aspect]))  # "f²n, same for memory": it was the time first
+                continue
             if not again and labelled and not _names_both(scene, group, base):
                 continue  # "n log n and 1 for time and space": labelled already
             base = _less_a_factor(scene, group, last, base)
@@ -56,6 +60,7 @@ def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> lis
     return out
 
 
+_OTHER = {Aspect.TIME: Aspect.SPACE, Aspect.SPACE: Aspect.TIME}
 _LESS = frozenset("without minus less sans except".split())
 
 

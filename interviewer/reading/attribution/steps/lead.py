@@ -103,11 +103,26 @@ def _counts_items(scene: Scene, mentions: Sequence[Mention], phrases: Phrases) -
     head, named = mentions[0], mentions[1] if len(mentions) > 1 else None
     if named is None or head.end - head.start > 2 or not scene.low(head.start)[:1].isdecimal():
         return False
+    beside = set(scene.words(head.start + 1, named.start)) <= _BEHIND_NUMBER and named.start > head.end - 1
+    for one in mentions[2:]:  # "groupby().shift()": the last call is what is done
+        if _called(scene, named.end) != one.start - 1 or scene.low(one.start - 1) != ".":
+            break
+        named = one
     own = phrases.steps.get(head.subjects[0], ())
     others = [phrases.steps.get(one, ()) for one in named.subjects]
-    beside = set(scene.words(head.start + 1, named.start)) <= _BEHIND_NUMBER and named.start > head.end - 1
-    labels = {":", "->", "=", "=>", "-", "--", "is"} & set(scene.words(named.end, named.end + 2))
+    end = _called(scene, named.end)
+    labels = {":", "->", "=", "=>", "-", "--", "is"} & set(scene.words(end, end + 2))
     return beside and bool(labels) and not any(n.startswith(own) for numbers in others for n in numbers)
+
+
+_ARGUMENTS = 8
+
+
+def _called(scene: Scene, at: int) -> int:
+    """Behind the brackets of a call that open at an atom; the atom itself where none do."""
+    if scene.low(at) != "(":
+        return at
+    return next((place + 1 for place in range(at, at + _ARGUMENTS) if scene.low(place) == ")"), at)
 
 
 def _turned(scene: Scene, first: int, start: int, end: int) -> bool:

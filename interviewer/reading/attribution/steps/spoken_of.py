@@ -20,12 +20,36 @@ _NOT = frozenset("not isn't no isnt nope never".split())
 def spoken_of(scene: Scene, first: int, last: int, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions in atoms[first:last] of what is spoken of."""
     told = [m for m in mentions if not (_other_thing(scene, first, m.start) or _already(scene, m.start))]
+    told = [m for m in told if not _true_of(scene, m.start)]
     return [m for m in told if not _spared(scene, first, last, m.start)]
 
 
 def _already(scene: Scene, at: int) -> bool:
     """ "if the ids were already sorted", "the rows are sorted already": how things are, no step that is done."""
     return scene.low(at).endswith("ed") and "already" in (scene.low(at - 1), scene.low(at + 1))
+
+
+_UNDER = frozenset("for with if when".split())
+_TO_BE = frozenset(
+    "that's thats that'd that it's it'd it is was would be only just true right a the you we did were".split()
+)
+_TAKEN_BACK = frozenset("no nope wait hmm hm wrong not sorry".split())
+_FEW = 9
+"""Words of such an aside before what it names."""
+
+
+def _true_of(scene: Scene, at: int) -> bool:
+    """ "n log n, hm no, that would be with a sort": what the growth that is just taken back would be of."""
+    start = at
+    while start > at - _FEW and scene.low(start - 1) in (_TO_BE | _UNDER):
+        start -= 1
+    told = scene.words(start, at)
+    if not told or told[0] not in ("that's", "thats", "that'd", "that", "it's", "it'd") or _UNDER.isdisjoint(told):
+        return False
+    lead = start - 1
+    while lead > start - 4 and scene.low(lead) in (",", ".", "!", "--", "-", "..."):
+        lead -= 1
+    return scene.low(lead) in _TAKEN_BACK
 
 
 _SPARED = (["instead", "of"], ["rather", "than"], ["place", "of"], ["opposed", "to"])

@@ -67,6 +67,8 @@ _TABLES = (
         nothing to worry
         silly|foolish|stupid|crazy|pointless|wasteful|senseless not to
         nothing beats|tops|rivals|matches|better
+        not beat|undercut|outdo|outrun <growth>
+        not go|get|come|drop|fall|be ~2 below|under|beneath <growth>
         no bones
         no way|path|road|getting around|past
         without ~5 it|this|that|we|you @be|would|will|can|could [be] [not|just|simply] hopeless|impossible|infeasible

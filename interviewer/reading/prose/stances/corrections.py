@@ -72,7 +72,7 @@ class Corrections(Superseded):
         own = self.parts[part]
         if self._of_earlier(hit) or self._dismissed(hit) or self._set_aside(hit):
             return
-        if self._tells_slip(hit) or self._qualifies(hit) or self._thinks_aloud(hit):
+        if self._tells_slip(hit) or self._qualifies(hit) or self._thinks_aloud(hit) or self._goes_back(hit):
             return
         lead = self.atoms.at[hit.first]
         kinds = self._correcting_kinds(part)

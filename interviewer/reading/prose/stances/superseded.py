@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from interviewer.reading.model import Stance
+from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.stances.musings import Musings
 from interviewer.reading.quantity.units import unit_named
 
 __all__ = ["Superseded"]
+
+_TURNED_TO = (["about"], ["regarding"], ["concerning"])
+_POINTING = frozenset("it that this they these those he she what which i you".split())
 
 
 class Superseded(Musings):
@@ -35,3 +39,9 @@ class Superseded(Musings):
             if unit is not None:
                 return unit
         return None
+
+    def _goes_back(self, hit: Hit) -> bool:
+        """ "The lag is n. Wait, about step 3: ...": what is turned to is another thing than stands just before."""
+        behind = self.atoms.words[hit.last - 1 : hit.last + 4]
+        after = [word for word in behind if word[0].isalnum() and word != "wait"]
+        return after[:1] in _TURNED_TO and _POINTING.isdisjoint(after[1:2])

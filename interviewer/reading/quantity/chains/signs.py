@@ -9,7 +9,7 @@ __all__ = ["signs_between"]
 
 _OPERATORS = {
     "*": "*", "x": "*", "X": "*", "times": "*", "multiplied": "*", "/": "/", "over": "/", "divided": "/", "+": "+",
-    "plus": "+", "-": "-", "--": "-", "minus": "-", "of": "*", "by": "by",
+    "plus": "+", "-": "-", "--": "-", "minus": "-", "of": "*", "with": "with", "by": "by",
 }  # fmt: skip
 _EXACT = frozenset(("=", "==", "equals", "equal", "≙", "≡", "≜", "≐"))
 _LOOSE = frozenset(
@@ -61,7 +61,7 @@ class _Signs:
     def __init__(self, left: Atom, right: Atom) -> None:
         self.items: list[str] = []
         self.joined = False
-        self._left, self._sized = left, _sized(left, right)
+        self._left, self._sized, self._held = left, _sized(left, right), _held(left, right)
 
     def read(self, between: list[Token], k: int) -> int:
         """Take in token k; how many tokens were read, 0 where it parts the two figures."""
@@ -102,9 +102,9 @@ class _Signs:
         return 1
 
     def _operation(self, low: str) -> bool:
-        sign = _OPERATORS[low]
+        sign = "*" if self._held and low in ("of", "with") else _OPERATORS[low]
         parts = low == "of" and self._left.unit != "percent" and not self._left.factor and not self._sized
-        if sign == "by" or parts or (self.joined and self.items[-1] in _OPERATIONS):
+        if sign in ("by", "with") or (parts and not self._held) or (self.joined and self.items[-1] in _OPERATIONS):
             return False
         if self.items and self.items[-1] == "(":
             return False
@@ -116,6 +116,13 @@ class _Signs:
 def _sized(left: Atom, right: Atom) -> bool:
     """ "9,900 columns of 8 MB": so many things, each of that size."""
     return left.unit == "count" and left.noun != "times" and right.unit == "byte" and not left.bounded
+
+
+def _held(left: Atom, right: Atom) -> bool:
+    """ "9,900 columns of 10^6 values": so many things, each of so many others; "12 of 96 layers" are
+    a part of what there is."""
+    things = left.unit == right.unit == "count" and "times" not in (left.noun, right.noun) and not left.bounded
+    return things and None not in (left.noun, right.noun) and left.noun != right.noun
 
 
 def _without_asides(words: list[Token]) -> list[Token]:
