@@ -42,6 +42,7 @@ READ_OUT = [
     (_FP, "bottleneck", "Step 3 is the bottleneck. I'm not saying that the sort is free.", True),
     (_SL, "memory", "It takes 160 GB, so not one card. I'm only quoting the 16 bytes per parameter from memory.", True),
     (_SL, "duration", "100 days. I don't know if that's right for your cluster, but from the 24 hours it follows.", True),
+    (_SL, "gpu-count", "It's 800 GPUs by pure arithmetic. I'd never sign that, at this scale you get maybe 70%: 1,150.", True),
 ]
 """Nobody stands by what is only read out; doubts of something else leave what was said."""
 

@@ -14,8 +14,8 @@ _NOT = r"(?:(?:'d| would| will| could| can) not|(?:'d| would) never| wouldn'?t| 
 _HAVE_NONE = r"(?: don'?t have| do not have| have(?: got)? no|'ve (?:got )?no)"
 _OWN = r"(?:an? |any )?(?:answer|opinion|view|claim|number|figure|position|idea)s?"
 _CLAIMS_NOTHING = (
-    rf"i{_NOT} (?:put my (?:own )?name (?:to|under|on|behind)|sign|vouch for|stand (?:by|behind)) {_IT}|"
-    rf"i (?:don'?t|do not) (?:vouch for|stand (?:by|behind)|claim) (?:{_IT}|anything)|"
+    rf"i{_NOT} (?:put my (?:own )?name (?:to|under|on|behind)|vouch for) {_IT}|"
+    rf"i (?:don'?t|do not) (?:vouch for|claim) (?:{_IT}|anything)|"
     rf"i{_HAVE_NONE} {_OWN} of my own|i{_HAVE_NONE} opinion(?: (?:on|about) {_IT})?|"
     rf"i(?: claim nothing| make no claims?| claim none of it)(?: (?:about|on|by|with) {_IT})?|"
     r"i(?:'m| am) (?:only|just|merely) (?:quoting|citing|reading|passing|copying|reciting)"
@@ -32,7 +32,7 @@ _IS_SO = (
 )
 _UNDECIDED = (
     rf"i{_NOT} (?:really |even )?(?:say|tell|judge|check|know) (?:whether|if) {_IS_SO}|"
-    rf"i{_NOT} (?:really |even )?judge {_IT}|"
+    rf"i{_NOT} (?:really |even )?(?:judge|sign|stand (?:by|behind)) {_IT}|"
     r"i(?:'ve| have)? never (?:really |quite )?understood (?:it|that|this|them)(?: part| bit| one| line)?|"
     rf"(?:i have )?no idea (?:whether|if) {_IS_SO}|i (?:don'?t|do not) know (?:whether|if) {_IS_SO}"
 )
