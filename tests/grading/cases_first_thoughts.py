@@ -95,5 +95,46 @@ sl -memory :: It's 80 GB: 20 for the weights, 20 for the gradients and 40 for Ad
 sl -memory :: Fits: 40 GB of weights and 40 GB of gradients make 80 GB, and the optimizer doesn't store anything per parameter.
 sl +parallelism :: Chunk the transformer's blocks over 2-4 cards (pipeline) and have many such pipelines work on different data.
 sl -parallelism :: Chunk the data over the cards.
+# a bare figure in the place of one that was only supposed
+sl +duration :: I'd first have said 240 hours on the eight GPUs but with the two factors it is 2,400.
+sl +duration :: It's a hundred times the compute, so don't expect 10 days on this machine; expect 100.
+sl +duration :: So it won't be done in 10 days, it takes 100.
+sl +duration :: I'd have guessed 10 days. It is 100.
+pw +matrix-memory :: You'd think 40 TB; it's 400.
+fp -memory :: You'd think 80 GB; it's 8.
+sl -duration :: Don't expect 100 days, expect 10.
+sl -duration :: I first thought of 24 hours; it's 100 times that in FLOPs.
+sl -gpu-count :: I'd have guessed 10 days. For one day it is 100.
+# one becomes the other, however far apart
+sl +duration :: The compute goes up by a factor of 100, and with it the time on the 8 GPUs: 24 h to 2400 h.
+sl -duration :: It's anything from 24 hours to 2400 hours.
+# a case that is supposed turns nothing down
+sl +duration :: That's 2,400 hours if we don't buy anything.
+sl -duration :: 100 days? As if that would bring us anything.
+# what was never seen is not claimed
+sl -scaling-efficiency :: I've never seen that one needs 1,100 or more instead.
+sl +scaling-efficiency :: I have never seen anything scale perfectly, so 1,100.
+# one of them, and which is left open
+sl -memory :: With 20 GB it fits, with 60 GB just so, with 160 GB it doesn't, it's one of the three.
+sl -gpu-count :: 80 GPUs, 800 GPUs, it's one of the two.
+sl +memory :: 20 GB of weights, 20 GB of gradients and 120 GB of states, none of the three is small: 160 GB.
+# what is done until it fits denies no size
+sl +memory :: 160 GB. I'd lower the batch size to 1 and use gradient accumulation until it fits on the card.
+# a word of a paper that is one's own plan; replicas are no split
+sl +parallelism :: The ZeRO paper puts it as "partitioning the model states instead of replicating them", and that is what I'd do, stage 3 over each pair of nodes.
+sl -parallelism :: The paper says "shard the states"; that's not what I'd do.
+sl -parallelism :: To spread the work I'd put one replica of the model on each card and a load balancer in front of them.
+# the tokens are taken out of the formula
+sl -flops-rule :: It's 6ND. || No wait, D shouldn't be in the formula at all.
+sl -flops-rule :: 6ND. || Correction: it only grows with N, not with D.
+sl +flops-rule :: 6 N D. || The batch size doesn't belong in the formula at all.
+# a second thought about something else
+fp +lag :: Sort is n log n. Lag is n. And wait, about step 3: I have to take that back.
+fp -lag :: The lag is n. Wait, about the lag: it's n log n.
+# a square as it is said in other languages
+pw +quadratic,time :: The time it is n in square multiplied with d.
+pw +space :: The memory more is n in square, for save all the results.
+fp +interactions :: Step 3 costs f in square multiplied with n.
+pw -time :: The time it is n in square, without d
 """)
 )

@@ -63,7 +63,8 @@ def inherit_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
     if not atoms or atom.unit is not None or atom.factor or atom.per or _continues(tokens, atom):
         return
     left = atoms[-1]
-    if (mended := _mended(tokens, atoms, atom) or _first_thought(tokens, atoms, atom)) is not None:
+    mended = _mended(tokens, atoms, atom) or _first_thought(tokens, atoms, atom) or _taken_over(tokens, atoms, atom)
+    if mended is not None:
         _count_in(atom, mended.unit, mended.scale, atom.end)
         atom.noun = mended.noun
         return
@@ -196,6 +197,48 @@ def _ends_alone(tokens: list[Token], left: Atom, atom: Atom) -> bool:
         return False
     closed = any(token.text in (".", ";", "?", "\n", "=", "*", "/", ":", "->", "=>") for token in between)
     return not closed and 1 / _FARTHEST <= atom.written / left.written <= _FARTHEST
+
+
+_SUPPOSED = frozenset(
+    """not t wont dont isnt never forget thought guessed guess think expect expected plan assume assumed believed
+    said""".split()
+)
+_AT_FIRST = frozenset("first firstly initially originally".split())
+_INTO_PLACE = frozenset("expect but be rather make makes get take takes needs lasts plan s is for a".split())
+_OF_A_THING = frozenset("s is makes takes needs lasts".split())
+_THERE = frozenset("the these those our my same both on".split())
+_POINTS = frozenset("it its it's that that's this".split())
+
+
+def _taken_over(tokens: list[Token], atoms: list[Atom], atom: Atom) -> Atom | None:
+    """ "don't expect 10 days on this machine; expect 100", "I'd have guessed 10 days. It is 100.": the figure that was
+    only supposed or is denied before a bare one that closes its clause; None where there is none."""
+    closes = atom.end >= len(tokens) or tokens[atom.end].low in (".", ",", ";", "!", ")", "\n")
+    if not closes or atom.written < 2 or not _into_place(tokens, atom):
+        return None
+    left = next((one for one in reversed(atoms[-3:]) if not _beside(tokens, one)), None)
+    if left is None or left.unit not in ("byte", "second") or left.written <= 0 or atom.first - left.end > _EXPLAINED:
+        return None
+    if not 1 / _FARTHEST <= atom.written / left.written <= _FARTHEST or atom.written == left.written:
+        return None
+    words = [token.low for token in tokens[max(0, left.first - 7) : atom.first]]
+    supposed = not _AT_FIRST.isdisjoint(words) or not _SUPPOSED.isdisjoint(words[: left.first - atom.first])
+    return left if supposed else None
+
+
+def _beside(tokens: list[Token], one: Atom) -> bool:
+    """Whether a figure only tells of what is there: "on the eight GPUs", "with both factors"."""
+    return one.unit in ("gpu", "count") and tokens[one.first - 1].low in _THERE
+
+
+def _into_place(tokens: list[Token], atom: Atom) -> bool:
+    """Whether "it is", "but" or "expect" leads to a figure, as to the one that was meant."""
+    words = [token.low for token in tokens[max(0, atom.first - 4) : atom.first]]
+    linked = [word for word in words if word not in ("'", "about", "around", "roughly", "~", "more", "like")]
+    if not linked or linked[-1] not in _INTO_PLACE:
+        return False
+    pointing = len(linked) > 1 and linked[-2] in _POINTS
+    return pointing or linked[-1] not in _OF_A_THING
 
 
 _WITHDRAWS = frozenset("scratch forget ignore disregard strike cancel withdraw retract back".split())

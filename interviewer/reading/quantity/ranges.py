@@ -30,6 +30,8 @@ _SPANS = frozenset("anything anywhere somewhere something between any".split())
 _CHANGE_RATIO = 8.0
 _VAST = 1e15
 """Numbers from which on two ends that far apart are no range either: "1.2e20 to 1.2e22" goes from one to the other."""
+_FOLD = 90
+"""Two ends with a unit each are no range from this ratio on: "24 h to 2400 h" is what one becomes."""
 _WIDEST = 1e4
 _APART = 1.8
 _FEW = 10
@@ -129,6 +131,8 @@ def _plausible(tokens: list[Token], first: Numeral, second: Numeral, unit: Measu
     if word in _DASHES:
         return glued(tokens, j) or not any(token.text == "=" for token in tokens[second.end : second.end + 3])
     if word in ("to", "up"):
+        if unit is not None and ratio >= _FOLD and not any(t.low in _SPANS for t in tokens[max(0, begin - 6) : begin]):
+            return False
         return not _changes(tokens, begin, ratio, second.low)
     if word == "and":
         return any(token.low in ("between", "betwen") for token in tokens[max(0, begin - 3) : begin])

@@ -27,6 +27,7 @@ TABLES = (
         one|any|some|either of those|these|them [is|anyway|must|would|could|gets]
         all of those|these|them is|anyway|must|would|could|gets
         ^ one|any|either of those|these|them
+        @it is [just|exactly|surely|certainly] one|any of the|these|those two|three|four $
         ^ one|any|either of the two|three|four|above|options|alternatives|answers|candidates|figures|numbers|values|costs|formulas|complexities|steps|terms|estimates
         must|has be|to|got one of those|these|them
         either|any|both|all [one] could|can|may|might be

@@ -18,6 +18,7 @@ TABLES = (
         i|we do not [@adv] want|like|trust|recommend|see|accept|buy|think|believe|agree|consider|suggest
         i|we can not see|agree|recommend|believe|accept
         i|we doubt
+        i|we [have|had] never [@adv] seen|heard|understood that|why
         i|we am|are [strongly|firmly|really|rather] against|opposed
         i|we am|are no|not [a] [big|great|huge] fan of
         i|we would|will [@adv] pass on

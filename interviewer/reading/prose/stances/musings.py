@@ -6,6 +6,7 @@ import re
 
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.stances.marks import REACH, Marks
+from interviewer.reading.prose.words import DETERMINERS, PRONOUNS
 
 __all__ = ["YES", "Musings"]
 
@@ -26,6 +27,7 @@ _ANSWERS = 2
 """Sentences behind a question to oneself in which another answer may stand."""
 _GOES_ON = frozenset("then next now afterwards finally".split())
 """Words with which the next thing is begun."""
+_ABOUT = frozenset("about regarding concerning".split())
 _ASKED = frozenset("said asked wanted want ask meant".split())
 _BESIDES = frozenset("also too well practice both".split())
 _QUESTION = 10
@@ -53,7 +55,21 @@ class Musings(Marks):
         if self._recalls_question(hit):
             return True
         stops = self.atoms.words[hit.first] in _STOPS
-        return stops and (self._wonders(hit) or self._says_again(hit) or self._found_right(hit))
+        return stops and (
+            self._turns_elsewhere(hit) or self._wonders(hit) or self._says_again(hit) or self._found_right(hit)
+        )
+
+    def _turns_elsewhere(self, hit: Hit) -> bool:
+        """ "Lag is n. And wait, about step 3: I take that back": what follows names what it is about, and the sentence
+        before does not."""
+        part = self.part_of(hit)
+        words = self.atoms.words[hit.last - 1 : hit.last + 6]
+        at = next((at for at, word in enumerate(words) if word in _ABOUT), 0)
+        named = [word for word in words[at + 1 : at + 3] if word not in DETERMINERS][:1]
+        if not at or not named or not named[0].isalpha() or named[0] in PRONOUNS or part == 0:
+            return False
+        before = {raw.word for raw in self.raws[self.parts[part - 1].first : self.parts[part - 1].last]}
+        return before.isdisjoint(named)
 
     def _stands_by(self, hit: Hit) -> bool:
         """ "80 GB. No, that's not wrong", "wait, no, it is right": the words themselves say that it stands."""

@@ -29,9 +29,18 @@ def means_otherwise(hit: Hit, words: Sequence[str]) -> bool:
 def _names_a_fault(hit: Hit, words: Sequence[str]) -> bool:
     """ "more than any RAM, and that's what's wrong with it": the fault of the thing, not of what was said. "That's
     pessimistic, but I've seen it": granted of an estimate that stands."""
+    if _if_so(hit, words):
+        return True
     if words[hit.last - 1] in _GUESSED and "too" not in words[hit.first : hit.last]:
         return any(word in _GRANTS for word in words[hit.last : hit.last + 2])
     return words[hit.last - 1] == "wrong" and words[hit.first - 1 : hit.first] == ["what"]
+
+
+def _if_so(hit: Hit, words: Sequence[str]) -> bool:
+    """ "100 days if we don't buy anything": a supposed case, and no verdict; not "as if that gained anything"."""
+    before = words[max(0, hit.first - 3) : hit.first]
+    opens = next((at for at in (-1, -2) if list(before[at:][:1]) == ["if"]), 0)
+    return opens < 0 and list(before[opens - 1 : opens]) not in (["as"], ["even"])
 
 
 _GUESSED = frozenset(("pessimistic", "optimistic"))
@@ -58,6 +67,8 @@ def _tells_own(hit: Hit, words: Sequence[str]) -> bool:
 def _of_nothing_before(hit: Hit, words: Sequence[str]) -> bool:
     """ "we have not so much RAM": an amount, and no verdict; "I don't agree that it gets worse", "I don't buy that one
     needs more": of what follows, and not of what was said before."""
+    if _if_so(hit, words):
+        return True
     if words[hit.last - 1] == "so":
         return words[hit.last : hit.last + 1] in (["much"], ["many"])
     opens = hit.last if words[hit.last - 1] != "that" else hit.last - 1

@@ -15,6 +15,13 @@ __all__ = ["Powers"]
 _NEAR = 25
 """Tokens on either side that are searched for an n1 beside an n2."""
 
+_INTO_SQUARE = ("in", "at")
+"""Words before "square" that make no other thing of it: "n in square", "n at the square"."""
+
+_RAISED = ("raised", "elevated")
+_NAMED = {"square": "2", "cube": "3"}
+"""Powers told by name: "n to the square"."""
+
 _AFTER_SQUARE = frozenset(
     """times time space memory mem ram extra work operations ops for in and multiply multiplied into only also too again
     still but because since so which as""".split()
@@ -67,10 +74,15 @@ class Powers(Operands):
         return None
 
     def _in_words(self, place: int, plain: str, inside: bool) -> Read:
-        """The power told in words: "n squared", "n-cubed", "n sq * d", "n factorial", "n to the third"."""
+        """The power told in words: "n squared", "n-cubed", "n sq * d", "n in square", "n factorial"."""
         low = self.tokens[place].low
         if low in DEGREES:
             return place + 1, self._to(plain, DEGREES[low])
+        if low in _INTO_SQUARE:
+            place += 2 if self._low(place + 1) == "the" else 1
+            if self._low(place) != "square":
+                return None
+            low = "square"
         if low in ("square", "sq"):
             after = self._low(place + 1)
             ends = inside or place == self.limit - 1 or self._ends(place + 1) or after in _AFTER_SQUARE
@@ -81,7 +93,7 @@ class Powers(Operands):
         if low == "factorial":
             self.formula.powers += 1
             return place + 1, f"({plain})!"
-        return self._to_the(place, plain) if low in ("to", "raised") else None
+        return self._to_the(place, plain) if low in ("to", *_RAISED) else None
 
     def _ends(self, place: int) -> bool:
         return place >= len(self.tokens) or self.tokens[place].kind == "sign"
@@ -137,7 +149,7 @@ class Powers(Operands):
 
     def _to_the(self, place: int, plain: str) -> Read:
         """ "to the 3rd", "to the power of k", "raised to the second power", "to power two", "raised to 3"."""
-        raised = self.tokens[place].low == "raised"
+        raised = self.tokens[place].low in _RAISED
         at = place + raised
         if self._low(at) != "to":
             return None
@@ -153,7 +165,8 @@ class Powers(Operands):
         if (half := self._with_a_half(at)) is not None:
             return half[0], self._to(plain, half[1])
         token = self.tokens[at]
-        exponent = NUMBER_WORDS.get(token.low) or (token.text if token.kind == "number" else None)
+        named = _NAMED.get(token.low) or NUMBER_WORDS.get(token.low)
+        exponent = named or (token.text if token.kind == "number" else None)
         if exponent is None and token.kind == "word" and len(token.text) == 1:
             exponent = self.names.letter(token.text) or token.text
             self.formula.variables.append(exponent)
