@@ -116,7 +116,7 @@ def before(tokens: list[Token], i: int) -> Limits:
         if kind == ABOUT:
             limits.approximate = True
         elif limits.kind is None:
-            limits.kind = AT_LEAST if _is_floor(tokens, j - size) else kind
+            limits.kind = _denied(tokens, j - size) or kind
             limits.span = j - size
         else:
             break
@@ -127,14 +127,19 @@ def before(tokens: list[Token], i: int) -> Limits:
 _BELOW = frozenset("under below less fewer smaller lower".split())
 _CANNOT = frozenset("can't cannot cant couldn't won't wont never impossible no not".split())
 _GETS = frozenset("get gets getting go goes going be come comes take takes squeezed squeeze push do need run".split())
+_ABOVE = frozenset("more over above longer larger bigger greater higher".split())
+_LASTS = frozenset("take takes taking be been need needs run runs last lasts cost costs exceed".split())
+_IS_NOT = frozenset("isn aren wasn".split())
 _FLOOR = 6
 """Words before a bound in which it is told that it is not reached."""
 
 
-def _is_floor(tokens: list[Token], j: int) -> bool:
-    """ "can't get under 800 TB": whether what a bound at token j says is denied by the verb before it."""
-    if tokens[j].low not in _BELOW:
-        return False
+def _denied(tokens: list[Token], j: int) -> str | None:
+    """What a bound at token j says where the verb before it denies it: "can't get under 800 TB" is a bound from below,
+    "won't take more than an hour" one from above; None where nothing denies it."""
+    below = tokens[j].low in _BELOW
+    if not below and tokens[j].low not in _ABOVE:
+        return None
     said: list[str] = []
     for token in reversed(tokens[max(0, j - _FLOOR) : j]):
         if token.text == "'":
@@ -144,7 +149,11 @@ def _is_floor(tokens: list[Token], j: int) -> bool:
         else:
             said.append(token.low)
     place = next((at for at, word in enumerate(said) if word in _CANNOT), None)
-    return bool(place) and not _GETS.isdisjoint(said[:place])
+    if place is None:
+        return None
+    verbs = _GETS if below else _LASTS
+    denied = not verbs.isdisjoint(said[:place]) or (place == 0 and not _IS_NOT.isdisjoint(said[1:2]))
+    return (AT_LEAST if below else AT_MOST) if denied else None
 
 
 def _longest(tokens: list[Token], j: int) -> tuple[int, str] | None:

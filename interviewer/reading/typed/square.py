@@ -1,4 +1,4 @@
-"""Shapes of arrays with two equal sides: "the (n, n) array", "an array of shape (n, n)"."""
+"""Shapes of arrays with two equal sides, "the (n, n) array", and squares told as in other languages, "n in square"."""
 
 from __future__ import annotations
 
@@ -15,19 +15,30 @@ _SQUARE = re.compile(
     rf"(?<![\w)])\((?P<letter>[A-Za-z]) ?, ?(?P=letter)\)(?=[ -](?:shaped )?{_ARRAYS})"
     r"|(?<=shape )\((?P<other>[A-Za-z]) ?, ?(?P=other)\)"
 )
+_SPOKEN = re.compile(
+    r"(?<![\w'’])(?P<letter>[A-Za-z]) (?P<words>(?:elevated |raised |put )?(?:in|at|to|by|into)(?: the)? "
+    r"(?:square|quadrate)|elevated (?:to|at|by)(?: the)? (?:square|second|2|two))\b"
+    r"(?! (?:root|bracket|brackets|metre|meter|metres|meters|one|power)\b)(?! ?[-\[])",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(r"\b(?:square|quadrate|elevated)\b", re.IGNORECASE)
 
 
 def with_squares_told(source: Source, variables: Mapping[str, Sequence[str]], bound: Mapping[str, str]) -> Source:
-    """The source with such a shape in words: "the n by n array"."""
-    if "," not in source.text or "(" not in source.text:
-        return source
-    found = list(_SQUARE.finditer(source.text))
-    if not found:
+    """The source with such a shape, or such a square, in plain words: "the n by n array", "n squared"."""
+    shapes = list(_SQUARE.finditer(source.text)) if "," in source.text and "(" in source.text else []
+    spoken = list(_SPOKEN.finditer(source.text)) if _TOLD.search(source.text) else []
+    if not shapes and not spoken:
         return source
     names = names_of(variables, bound)
-    letters = [(match, match["letter"] or match["other"]) for match in found]
-    return source.rewritten(
+    edits = [
         (match.start(), match.end(), f"{letter} by {letter}")
-        for match, letter in letters
-        if names.letter(letter) is not None
-    )
+        for match in shapes
+        if names.letter(letter := match["letter"] or match["other"]) is not None
+    ]
+    edits += [
+        (match.start("words"), match.end("words"), "squared")
+        for match in spoken
+        if names.letter(match["letter"]) is not None
+    ]
+    return source.rewritten(sorted(edits))

@@ -153,7 +153,7 @@ def _told_twice(prose: Prose, quantities: Sequence[FoundQuantity], stances: Sequ
 def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voices: bool, belittling: bool) -> Stance:
     found = quantities[index]
     stance = prose.stance_at(found.start, found.end)
-    if found.high is None and _FLOOR.match(prose.text, found.start):
+    if (_FLOOR if found.high is None else _CEILING if found.low is None else _NEVER).match(prose.text, found.start):
         return Stance.ASSERTED if stance in (Stance.REJECTED, Stance.MENTIONED) else stance
     if stance is Stance.REJECTED:
         return Stance.MENTIONED if ideal_denied(prose, quantities, index) else _denied(prose, found)
@@ -186,6 +186,9 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
 
 _FLOOR = re.compile(r"(?:under|below|less|fewer|smaller|lower)\b", re.IGNORECASE)
 """A bound that is read as one from below is denied by its verb: "can't get under 800 TB"."""
+_CEILING = re.compile(r"(?:more|over|above|longer|larger|bigger|greater|higher)\b", re.IGNORECASE)
+"""A bound that is read as one from above is denied likewise: "won't take more than an hour"."""
+_NEVER = re.compile(r"(?!)")
 _AGAINST = re.compile(
     r"[^.;:]{0,40}\b(?:versus|vs\.?|compared (?:to|with)|as opposed to|against)"
     r"(?: (?:the|a|an|some|about|only|just|mere|less|under|than|roughly|my|our|its)){0,4} ?\Z",

@@ -172,6 +172,11 @@ TABLES = (
         i|we [have|would|must|will] [to] [@adv|now|hereby|rather] take back $
         i|we [would|must|will] [@adv|now|hereby|rather] drop|scrap|abandon again
         i|we no longer want|propose|recommend|suggest $
+        i|we would|will [@adv] stay|keep|steer|shy [well|far] away|clear from|of $
+        i|we would|will [@adv] stay|keep|steer|shy [well|far] away|clear from|of ,|since|because|as|here
+        i|we would|will [@adv] avoid|skip $
+        i|we would|will [@adv] leave alone|out|aside $
+        i|we would|will [@adv] leave alone|out|aside ,|since|because|as|here
         """,
     ),
     # MENTIONED: what would hold or be done in another world only

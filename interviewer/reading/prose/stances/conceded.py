@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
+from interviewer.reading.prose.cues import CLASSES
 from interviewer.reading.prose.negation.scope import lets_another
 from interviewer.reading.prose.stances.marks import CARRIES, REACH, Marks
 from interviewer.reading.prose.words import AUXILIARIES, is_finite
@@ -62,12 +63,15 @@ class Conceded(Marks):
                 return
 
     def _end_of_refusal(self, hit: Hit, part: int) -> int:
-        """Where what is refused ends in its clause: "I'd not build these columns and let a model learn them"."""
+        """Where what is refused ends in its clause: "I'd not build these columns and let a model learn them", "I'd stay
+        away from the matrix and use an index"."""
         words = self.atoms.words
+        leaves = words[hit.last - 1] in ("from", "of") and "not" not in words[hit.first : hit.last]
         for index in range(hit.last, len(words) - 1):
             if self.atoms.clause[index] != part:
                 break
-            if words[index] in ("and", "but") and lets_another(words, index + 1):
+            turns = words[index] in ("and", "but")
+            if turns and (lets_another(words, index + 1) or (leaves and words[index + 1] in CLASSES["use"])):
                 return self.atoms.at[index]
         return self.parts[part].last
 

@@ -28,6 +28,8 @@ _HAD = DETERMINERS | {"to", "more", "less", "no"}
 _ADVISE = frozenset("recommend recommends suggest suggests propose proposes advise advises".split())
 _CHOICE = frozenset("i'd we'd only just let's let i'll we'll i we".split())
 _STRIKES = frozenset("strike scratch scrap delete forget ignore disregard drop out".split())
+_DENIES = frozenset(("not", "instead", "rather"))
+"""Words at the head of what is denied."""
 _PLANS = frozenset("would will let shall".split())
 _PLANS_SAID = frozenset("have said say thought guessed guess think".split())
 _MEANT = 12
@@ -37,6 +39,8 @@ _PLANNED = 14
 _SINGLE = frozenset("single one 1".split())
 _DENIED = 4
 """Tokens from a "not" to the words that tell whose what it denies was."""
+_STILL = (["again"], ["either"], ["too"], ["really"], ["though"])
+"""Words between a verdict and the comma behind it: "not so either, it's an hour"."""
 
 
 class Voices(TurnedDown, Quotations):
@@ -60,6 +64,8 @@ class Voices(TurnedDown, Quotations):
                         self.mark(follow.first, follow.last, Stance.MENTIONED, cue)
             elif hit.tag == "before-tail" and self._struck(hit):
                 continue
+            elif hit.tag == "before-tail" and (denied := self._bracket(part, self.atoms.at[hit.first])) > bounds.first:
+                self.mark(denied, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
             elif hit.tag in ("quote-whole", "before-tail"):
                 self._mark_back(part, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
             elif hit.tag == "quote-marked":
@@ -216,12 +222,14 @@ class Voices(TurnedDown, Quotations):
     def _bracket(self, part: int, at: int) -> int:
         """Where an aside in brackets begins that holds token `at`, or what is denied there, else where its clause does:
         "400 TB (I first had 40)", "400 TB and not the 4 I had"."""
-        for token in range(at - 1, self.parts[part].first - 1, -1):
-            if self.raws[token].word == ")":
+        first = self.parts[part].first
+        for token in range(at - 1, first - 1, -1):
+            word = self.raws[token].word
+            if word == ")":
                 break
-            if self.raws[token].word == "(" or (self.raws[token].word == "not" and at - token <= _DENIED):
+            if word == "(" or (word in _DENIES and at - token <= _DENIED):
                 return token
-        return self.parts[part].first
+        return first
 
     def _other_said(self, part: int) -> bool:
         """ "I recall 6ND, but I'd say 8ND": whether the next clause claims another formula of the same kind."""
@@ -260,7 +268,7 @@ class Voices(TurnedDown, Quotations):
                 part = self.part_of(hit)
                 own = self.atoms.words[self.atoms.first_of[self.parts[part].first] : hit.first]
                 said = sum((word[0].isalnum() or word[0] == "<") and word not in FILLERS for word in own)
-                end = hit.last + (self.atoms.words[hit.last : hit.last + 1] == ["again"])
+                end = hit.last + (self.atoms.words[hit.last : hit.last + 1] in _STILL)
                 alone = not said and self.atoms.words[end : end + 1] == [","]
                 first = self.atoms.at[hit.first] if self._is_unwanted(hit) else self.parts[part].first
                 last = self.atoms.at[end] if alone else self.parts[part].last  # "wrong, 160 GB in all"

@@ -22,8 +22,11 @@ _LONG_LINKS = tuple(
 )  # fmt: skip
 _LONGEST_LINK = max(map(len, _LONG_LINKS))
 _NEAR = 12
-_OWN_VERBS = ("is", "are", "=", "in", ":")
-"""Before these a name begins a claim of its own: "linear in n, and d is fixed"."""
+_OWN_VERBS = frozenset(
+    """is are = in : isn't isn aren't does doesn't doesn do don't don has have plays drops falls matters cancels
+    disappears vanishes stays never won't won can't cannot""".split()
+)
+"""Before these a name begins a claim of its own: "linear in n, and d is fixed", "in n and the width doesn't matter"."""
 _NEW_COSTS = ("time", "space", "memory", "times", "cost", "costs")
 _ENDS_SUBJECT = frozenset("and so but because is are which that for with as since".split())
 _GOES_ON = _ENDS_SUBJECT | frozenset("or if when on over per each".split()) - {"is", "are"}
@@ -73,7 +76,7 @@ def _begins_anew(tokens: Sequence[Token], joint: int, at: int) -> bool:
     if at >= len(tokens):
         return False
     after = tokens[at]
-    if after.low in (*_OWN_VERBS, *_NEW_COSTS):
+    if after.low in _OWN_VERBS or after.low in _NEW_COSTS:
         return True
     return tokens[joint].text == "," and after.kind == "word" and after.low not in _GOES_ON
 

@@ -1,0 +1,76 @@
+"""Right answers told with a "not", behind a wrong statement that is rejected, or by squares and bounds of other tongues.
+
+A line: scenario, checks that are earned (+) and are not (-), messages parted by ||; # tells why for those below.
+"""
+
+from __future__ import annotations
+
+LINES = """
+# a square told as in other languages
+pw +time,quadratic :: The time it is n in square multiplied with d, because for each couple of embeddings must be done one scalar product of d terms.
+pw +space :: The memory more is n in square, for save all the results.
+pw +space :: Memory is n at square.
+pw +time :: Time is n to square times d
+pw +time :: n elevated to two, times d
+fp +interactions :: Step 3 costs n times f in square.
+# no square: brackets, roots
+pw -time :: n in square root
+pw -space :: The extra memory is n in square brackets
+# what was had before, behind what stands
+pw +matrix-memory :: So with 4 bytes that's 400 TB and not the 4 TB I had on my paper.
+pw +matrix-memory :: Float32 makes 400 TB, not the 40 I wrote down at first.
+pw +matrix-memory :: With float32 it's 400 TB rather than the 4 TB I had.
+ti -cache-memory :: It's 3 GB and not the 160 GB I said.
+pw -matrix-memory :: That's 8 TB and not the 800 TB I said.
+# the verdict is of the statement before, the figure behind its comma stands
+pw +wall-clock :: And they'd say "the GPU will choke for weeks". Not so either, an A10 at half of its peak gives 15 TFLOPS, and 1.5e17 / 1.5e13 is 10,000 s, less than three hours.
+pw +wall-clock :: People say "that takes weeks". Wrong too, 7.7e16 at 1e13 a second is about two hours.
+pw -wall-clock :: They'd say "1.5e17 at 15 TFLOPS is three hours". Not so.
+# what is named first and then turned down
+pw -alternative :: FAISS, HNSW and the like I'd stay away from, they're approximate and one more dependency.
+pw -alternative :: FAISS I'd leave alone, it is one more dependency.
+pw -alternative :: HNSW and friends I would avoid.
+sl -parallelism :: FSDP I'd stay away from.
+# another thing is turned down beside it
+pw +alternative :: I'd stay away from the full matrix and use HNSW.
+pw +alternative :: I'd use HNSW, exact search I'd stay away from.
+pw +alternative :: LSH I'd stay away from, HNSW is what I'd use.
+pw +alternative :: HNSW is what I'd take and the exact product I'd avoid.
+pw -alternative :: I'd stay away from FAISS and HNSW.
+# a throughput to another power of ten is a slip
+pw -wall-clock :: My card has 15 TFLOPS, so 15e15 per second, which makes ten seconds.
+pw -wall-clock :: 1.5e17 FLOP at 15 TFLOPS, i.e. 1.5e16/s, is 10 s.
+pw -wall-clock :: My GPU has 100 TFLOPS, that's 1e17 per second, so a second or two.
+pw -wall-clock :: 1.5e17 FLOP at 10 GFLOPS, that is 1e13 a second, gives 15,000 s.
+# the same throughput, many machines, a share of the peak
+pw +wall-clock :: 1.5e17 FLOP at 15 TFLOPS, i.e. 1.5e13/s, is 10^4 s, about three hours.
+pw +wall-clock :: 100 cards of 10 TFLOPS, so 1e15 per second, and the 1.5e17 take 150 s.
+pw +wall-clock :: The peak is 100 TFLOPS, I get 10% of it, so 1e13 per second: 1.5e17 takes 15,000 s.
+# a bound that can't be beaten is the growth
+pw +time :: You can't beat n²d here as all pairs are computed.
+fp +sort :: Sorting can't beat n log n.
+pw -time :: You can't get n²d here.
+# what all queries cost together
+pw +alternative-cost :: I'd go for ScaNN and ask for the 20 nearest of each point. Cost isn't n² any longer, closer to n log n for all the queries.
+pw +alternative-cost :: I'd use HNSW. In total that's closer to n log n than to n².
+pw +alternative-cost :: HNSW. All queries together aren't n², they're n log n.
+pw -alternative-cost :: With HNSW each query costs n log n.
+# no memory for it, in other words
+pw +bottleneck :: So compute is really no issue whatsoever, it's that there's no memory that could take 400 TB.
+pw +bottleneck :: I first thought that the time would be the problem, but I take that back: a better machine fixes this, while nothing gives me 400 TB of memory.
+pw +bottleneck :: The time isn't what kills it, there's simply nothing with 400 TB of memory.
+pw +bottleneck :: I could live with four hours. What I can't live with is 400 TB.
+pw +bottleneck :: 1e14 floats → 400 TB. ~2h @1e13 MAC/s. can't store
+pw -bottleneck :: The 400 TB never get allocated, it's not a matter of memory.
+pw +bottleneck :: It's not a matter of compute but of memory, 400 TB fit nowhere.
+# what doesn't take more, or less, is a bound
+pw +wall-clock :: 1.5e17 FLOP at 20 TFLOPS isn't more than about two hours.
+pw +wall-clock :: The run won't take longer than four hours on a GPU with 10 TFLOPS.
+pw +matrix-memory :: The result isn't smaller than 800 TB with float64.
+pw -matrix-memory :: It doesn't need more than 8 TB.
+pw -wall-clock :: It doesn't take more than a second.
+# the width has a verb of its own
+pw +space :: Memory is quadratic in the number of rows and the width doesn't matter.
+pw +space :: Space is quadratic in n and d plays no role.
+pw -time :: The time is quadratic in n and d.
+"""
