@@ -69,6 +69,9 @@ pw +wall-clock :: The run won't take longer than four hours on a GPU with 10 TFL
 pw +matrix-memory :: The result isn't smaller than 800 TB with float64.
 pw -matrix-memory :: It doesn't need more than 8 TB.
 pw -wall-clock :: It doesn't take more than a second.
+# what others forget takes nothing back
+pw +alternative,alternative-cost :: I'd go for FAISS. Most people forget that it costs only about log n a query.
+pw -time :: O(n²d). Forget that, it's O(n²).
 # the width has a verb of its own
 pw +space :: Memory is quadratic in the number of rows and the width doesn't matter.
 pw +space :: Space is quadratic in n and d plays no role.

@@ -82,9 +82,18 @@ _CLAUSE = 8
 _ENDS = frozenset((",", ".", ";", "!", "?", "\n", ":", "because", "since", "as", "and", "but", "so"))
 
 
+def _others_forget(hit: Hit, words: Sequence[str]) -> bool:
+    """ "most people forget that it costs only log n": what others forget, and nothing that is taken back."""
+    return words[hit.first] == "forget" and not _FORGET.isdisjoint(words[max(0, hit.first - 2) : hit.first])
+
+
+_FORGET = frozenset("people they one you many most others everybody everyone often easily tend not never".split())
+
+
 _CHECKS: dict[str, Callable[[Hit, Sequence[str]], bool]] = {
     "reject-subject": _names_a_fault,
     "reject-back": _of_nothing_before,
     "counterfactual": _is_a_condition,
     "quote": _tells_own,
+    "correct": _others_forget,
 }
