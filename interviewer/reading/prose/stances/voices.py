@@ -64,7 +64,7 @@ class Voices(TurnedDown, Quotations):
                         self.mark(follow.first, follow.last, Stance.MENTIONED, cue)
             elif hit.tag == "before-tail" and self._struck(hit):
                 continue
-            elif hit.tag == "before-tail" and (denied := self._bracket(part, self.atoms.at[hit.first])) > bounds.first:
+            elif hit.tag == "before-tail" and (denied := self._bracket(part, self.atoms.at[hit.first], 7)) > bounds.first:
                 self.mark(denied, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
             elif hit.tag in ("quote-whole", "before-tail"):
                 self._mark_back(part, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
@@ -219,17 +219,16 @@ class Voices(TurnedDown, Quotations):
                 return self.atoms.at[at]
         return None
 
-    def _bracket(self, part: int, at: int) -> int:
+    def _bracket(self, part: int, at: int, near: int = _DENIED) -> int:
         """Where an aside in brackets begins that holds token `at`, or what is denied there, else where its clause does:
         "400 TB (I first had 40)", "400 TB and not the 4 I had"."""
-        first = self.parts[part].first
-        for token in range(at - 1, first - 1, -1):
+        for token in range(at - 1, self.parts[part].first - 1, -1):
             word = self.raws[token].word
             if word == ")":
                 break
-            if word == "(" or (word in _DENIES and at - token <= _DENIED):
+            if word == "(" or (word in _DENIES and at - token <= near):
                 return token
-        return first
+        return self.parts[part].first
 
     def _other_said(self, part: int) -> bool:
         """ "I recall 6ND, but I'd say 8ND": whether the next clause claims another formula of the same kind."""
