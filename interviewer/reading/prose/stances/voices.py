@@ -28,8 +28,7 @@ _HAD = DETERMINERS | {"to", "more", "less", "no"}
 _ADVISE = frozenset("recommend recommends suggest suggests propose proposes advise advises".split())
 _CHOICE = frozenset("i'd we'd only just let's let i'll we'll i we".split())
 _STRIKES = frozenset("strike scratch scrap delete forget ignore disregard drop out".split())
-_DENIES = frozenset(("not", "instead", "rather"))
-"""Words at the head of what is denied."""
+_DENIES = frozenset(("not", "instead", "rather"))  # at the head of what is denied
 _PLANS = frozenset("would will let shall".split())
 _PLANS_SAID = frozenset("have said say thought guessed guess think".split())
 _MEANT = 12
@@ -37,10 +36,8 @@ _MEANT = 12
 _PLANNED = 14
 """Words before "at first" in which it may be told what is to be done."""
 _SINGLE = frozenset("single one 1".split())
-_DENIED = 4
-"""Tokens from a "not" to the words that tell whose what it denies was."""
-_STILL = (["again"], ["either"], ["too"], ["really"], ["though"])
-"""Words between a verdict and the comma behind it: "not so either, it's an hour"."""
+_TAIL = 7  # tokens from a "not" to an "at first" behind what it denies
+_STILL = (["again"], ["either"], ["too"], ["really"], ["though"])  # "not so either, it's an hour"
 
 
 class Voices(TurnedDown, Quotations):
@@ -64,7 +61,7 @@ class Voices(TurnedDown, Quotations):
                         self.mark(follow.first, follow.last, Stance.MENTIONED, cue)
             elif hit.tag == "before-tail" and self._struck(hit):
                 continue
-            elif hit.tag == "before-tail" and (denied := self._bracket(part, self.atoms.at[hit.first], 7)) > bounds.first:
+            elif hit.tag == "before-tail" and (denied := self._tail(hit, part)) > bounds.first:
                 self.mark(denied, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
             elif hit.tag in ("quote-whole", "before-tail"):
                 self._mark_back(part, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
@@ -219,9 +216,12 @@ class Voices(TurnedDown, Quotations):
                 return self.atoms.at[at]
         return None
 
-    def _bracket(self, part: int, at: int, near: int = _DENIED) -> int:
+    def _tail(self, hit: Hit, part: int) -> int:
+        return self._bracket(part, self.atoms.at[hit.first], _TAIL)
+
+    def _bracket(self, part: int, at: int, near: int = 4) -> int:
         """Where an aside in brackets begins that holds token `at`, or what is denied there, else where its clause does:
-        "400 TB (I first had 40)", "400 TB and not the 4 I had"."""
+        "400 TB (I first had 40)", "400 TB and not the 4 I had". near: tokens from a "not" to `at`."""
         for token in range(at - 1, self.parts[part].first - 1, -1):
             word = self.raws[token].word
             if word == ")":
