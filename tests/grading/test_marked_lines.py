@@ -7,8 +7,8 @@ import pytest
 from tests.grading import (
     cases_asked_or_withheld,
     cases_cache_told_otherwise,
-    cases_of_each_so_many,
     cases_denied_and_right,
+    cases_of_each_so_many,
     cases_pairwise_as_typed,
     cases_pairwise_engineers,
     cases_pairwise_engineers_instead,

@@ -69,7 +69,7 @@ _TABLES = (
         nothing beats|tops|rivals|matches|better
         not beat|undercut|outdo|outrun <growth>
         not go|get|come|drop|fall|be ~2 below|under|beneath <growth>
-        can|could not [really|ever|actually] beat|undercut|escape|dodge|improve [on|upon] <growth>
+        can|could not escape|dodge|improve [on|upon] <growth>
         no bones
         no way|path|road|getting around|past
         without ~5 it|this|that|we|you @be|would|will|can|could [be] [not|just|simply] hopeless|impossible|infeasible
