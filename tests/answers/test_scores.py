@@ -52,6 +52,8 @@ FLOORS = {
     ("fresh-aj",): (0.96, 0.98, None),
     ("fresh-ak",): (0.98, 0.99, None),
     ("fresh-al",): (None, None, 0.97),
+    ("fresh-am",): (0.97, 0.98, None),
+    ("fresh-an",): (0.94, 0.97, None),
     ("own",): (0.95, 0.97, 0.95),
 }
 

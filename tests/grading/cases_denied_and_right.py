@@ -76,4 +76,14 @@ pw -time :: O(n²d). Forget that, it's O(n²).
 pw +space :: Memory is quadratic in the number of rows and the width doesn't matter.
 pw +space :: Space is quadratic in n and d plays no role.
 pw -time :: The time is quadratic in n and d.
+# who needs every pair has no approximation
+pw -alternative :: A lot of people would reach for FAISS or HNSW here. I wouldn't: our users need every pair above the threshold, and an approximate index may miss some, so no ANN for me. I'd write out only the pairs above 0.9, computed block by block.
+pw -alternative :: An approximate index may miss pairs and we need all pairs, so nothing approximate for us.
+pw -alternative :: HNSW might lose a few neighbours; every pair counts here, hence no approximation. Tiles on GPUs then.
+pw -alternative :: ScaNN is fast. But the results must be exact, no ANN here.
+pw +alternative :: HNSW. Nobody needs every pair, an approximate index may miss some and that's fine.
+pw +alternative :: Not all pairs: an HNSW index, it may miss a few.
+pw +alternative :: Exact search is out, so FAISS with IVF, which might miss a few of the nearest.
+pw +alternative :: We don't need exact results at all. No index for a sample, but for all ten million HNSW.
+pw +alternative :: With a plain loop there's no index, no ANN, nothing. I'd put FAISS there instead of every pair.
 """
