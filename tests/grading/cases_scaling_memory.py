@@ -165,7 +165,6 @@ weights 160 GB
 an 80 GB card tops out at 40B parameters in fp16
 80 GB / 2 B = 40B params max
 20 GB per replica
-we have 160 GB per replica
 weights 20, master 20
 """,
 }

@@ -49,8 +49,10 @@ def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> lis
             if base is None or not (again or _fragment(scene, group.start, first, last)):
                 continue
             labelled = base.aspect is not None and base.span.start >= _begin(scene, first, source)
-            if again and labelled and group is groups[0] and base.aspect in _OTHER and base.aspect in group.values:
-                out.append(replace(base, aspect=_OTHER[base.aspect]))  # "f²n, same for memory": it was the time first
+            ahead = scene.words(max(first, group.start - 4), group.start)
+            other = _OTHER.get(base.aspect) if base.aspect in group.values else None
+            if other and again and labelled and group is groups[0] and not _SAME.isdisjoint(ahead):
+                out.append(replace(base, aspect=other))  # "f²n, same for memory": it was the time first
                 continue
             if not again and labelled and not _names_both(scene, group, base):
                 continue  # "n log n and 1 for time and space": labelled already

@@ -10,7 +10,8 @@ __all__ = ["Tautologies"]
 
 _SAME = Hinted(
     r"\b(keep|stor|hold|cach|sav|contain|remember|cost|tak|leav)(?:e|es|s)? (?:exactly |just |only |precisely )?"
-    r"what(?:ever)? (?:(?:is|'s) (?:in|inside) (?:it|there)\b|(?:the |an? |it |one |is |it's )?(?:[a-z]+[ -]){0,5}?\1"
+    r"what(?:ever)? (?:(?:is|'s) (?:in|inside) (?:it|there)\b|"
+    r"(?:(?:an?|any|each|every) (?:[a-z]+[ -]){1,4}?|(?:it|one|is|it's) (?:[a-z]+ ){0,5}?)\1"
     r"(?:e|es|s|ed)?(?=[ ,]*(?:[.,;!]|$| and )))",
     "keep,store,hold,cache,save,contain,remember,cost,take,leave",
 )
