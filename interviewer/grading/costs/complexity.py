@@ -84,11 +84,12 @@ def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: 
     if claim.growth is None or _elsewhere(rule, claim, heard):
         return False
     corrects = _corrects(rule, claim, heard) or _anew(rule, claim, heard, compiled)
-    if not (claim.whole or corrects) or (claim.subject is None and _answers_other(rule, claim, compiled)):
+    if not (claim.whole or corrects):
         return False
     aspect = claim.aspect is not None and (rule.aspect == "any" or claim.aspect.value == rule.aspect)
     subject = claim.subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
-    return subject and (aspect or asked_for or (corrects and claim.aspect is None))
+    explicit = subject and (aspect or asked_for or (corrects and claim.aspect is None))
+    return explicit and not (claim.subject is None and _answers_other(rule, claim, compiled))
 
 
 def _corrects(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:

@@ -49,10 +49,8 @@ def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> lis
             if base is None or not (again or _fragment(scene, group.start, first, last)):
                 continue
             labelled = base.aspect is not None and base.span.start >= _begin(scene, first, source)
-            ahead = scene.words(max(first, group.start - 4), group.start)
-            other = _OTHER.get(base.aspect) if base.aspect in group.values else None
-            if other and again and labelled and group is groups[0] and not _SAME.isdisjoint(ahead):
-                out.append(replace(base, aspect=other))  # "f²n, same for memory": it was the time first
+            if again and labelled and group is groups[0] and _is_of_both(scene, group, first, base):
+                out.append(replace(base, aspect=_OTHER[Aspect(group.values[0])]))
                 continue
             if not again and labelled and not _names_both(scene, group, base):
                 continue  # "n log n and 1 for time and space": labelled already
@@ -60,6 +58,12 @@ def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> lis
             known = {c.aspect for c in (*claims, *out) if c.span == base.span}
             out.extend(replace(base, aspect=Aspect(value)) for value in group.values if value not in known)
     return out
+
+
+def _is_of_both(scene: Scene, group: Group, first: int, base: GrowthClaim) -> bool:
+    """ "f²n, same for memory": a growth labelled by no more than what follows "same" was told of the other first."""
+    ahead = scene.words(max(first, group.start - 4), group.start)
+    return base.aspect in group.values and not _SAME.isdisjoint(ahead)
 
 
 _OTHER = {Aspect.TIME: Aspect.SPACE, Aspect.SPACE: Aspect.TIME}
