@@ -34,6 +34,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         held = [sys.executable, "-m", "interviewer", "run", "pairwise-similarity", "--plain", "--candidate", "Ada"]
         environment = {**os.environ, "INTERVIEWER_HOME": str(place / "home")}
         subprocess.run(held, cwd=place, env=environment, stdin=answers, capture_output=True, check=True)
+    # Each example runs by itself: those that read transcripts may run in another process than the one that exports.
+    exported = [sys.executable, "-m", "interviewer", "export", "last", "--format", "json", "-o", "transcripts/held.json"]
+    (place / "transcripts").mkdir()
+    subprocess.run(exported, cwd=place, env=environment, capture_output=True, check=True)
     return place
 
 
