@@ -50,6 +50,9 @@ class Hearing:
         self.heard = tuple(heard)
         self._arounds: dict[int, Around] = {}
         self._progress = progress_for(compiled.progress, tuple(givens.items()), self.heard)
+        # A letter of the scenario's own that took another meaning was read so where it was told, and from then on.
+        binds = self._progress.binds
+        self._late_names = {name: stands for name, stands in binds.items() if name not in compiled.variables}
         self._matters = self._progress.matters
         self._matters += [_matter_of(message, compiled) for message in self.heard[len(self._matters) :]]
 
@@ -110,7 +113,7 @@ class Hearing:
         if isinstance(rule, ComplexityRule):
             if not self._matters[place].growths:
                 return ()
-            return complexity_findings(rule, heard, self.compiled, self._progress.binds, asked_for, before)
+            return complexity_findings(rule, heard, self.compiled, self._late_names, asked_for, before)
         if isinstance(rule, QuantityRule):
             if self._matters[place].units.isdisjoint(self.compiled.matter(rule).units):
                 return ()

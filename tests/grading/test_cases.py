@@ -14,6 +14,7 @@ from tests.grading import (
     cases_new_figures,
     cases_of_others,
     cases_other_case,
+    cases_own_names,
     cases_pairwise_turns,
     cases_pipeline_beside,
     cases_pipeline_decided,
@@ -36,6 +37,7 @@ CASES = [
     case
     for table in (
         cases_new_figures,
+        cases_own_names,
         cases_of_others,
         cases_put_down,
         cases_looking_back,

@@ -9,8 +9,8 @@ from interviewer.reading.growth.render import to_ascii
 from interviewer.reading.source import normalise
 
 VARIABLES = {
-    "n": ("number of rows", "rows", "vectors", "elements"),
-    "d": ("dimension", "dims", "width", "columns"),
+    "n": ("number of rows", "rows", "vectors", "elements", "len(E)", "E.shape[0]"),
+    "d": ("dimension", "dims", "width", "columns", "E.shape[1]"),
 }
 POSITION = {"t": ("n", "position", "sequence length"), "L": ("layers",), "d": ("width",)}
 
@@ -151,6 +151,33 @@ def test_what_is_found_with_other_variables(text: str, finds: list[tuple[str, st
         ("the number of rows (m)", {"m": "n"}, "in parentheses"),
         ("time is n", {}, "a claim"),
         ("a is fine", {}, "an article"),
+        ("Let R stand for the rows and K for the columns.", {"R": "n", "K": "d"}, "one verb for two names"),
+        ("Denote by r the number of rows and by c the width", {"r": "n", "c": "d"}, "by each"),
+        ("R and C are the rows and the columns", {"R": "n", "C": "d"}, "in turn"),
+        ("the number of rows (call it V) and the width (call it W)", {"V": "n", "W": "d"}, "called in passing"),
+        ("The number of rows is N, the width is k.", {"N": "n", "k": "d"}, "the words first"),
+        ("number of rows =: R", {"R": "n"}, "the sign turned round"),
+        ("r -> number of rows, c -> width", {"r": "n", "c": "d"}, "a legend with arrows"),
+        ("| r | rows |\n| c | columns |", {"r": "n", "c": "d"}, "a table"),
+        ("- R: number of rows\n- C: width", {"R": "n", "C": "d"}, "items"),
+        ("the names B for the rows (12 here) and H for the columns", {"B": "n", "H": "d"}, "with a value between"),
+        ("R = 1e6 rows, K = 100 columns", {"R": "n", "K": "d"}, "values first"),
+        ("By R I mean the rows", {"R": "n"}, "meant"),
+        ("Let d be the number of rows and n the width", {"d": "n", "n": "d"}, "the letters change places"),
+        ("N rows and n columns", {"N": "n", "n": "d"}, "a capital for the one, small for the other"),
+        ("Let nr be the number of rows, n_c the number of columns", {"nr": "n", "n_c": "d"}, "longer names"),
+        ("m, k = E.shape", {"m": "n", "k": "d"}, "what code gives"),
+        ("R = len(E)", {"R": "n"}, "a length in code"),
+        ("with 10M rows of 5k columns", {}, "units of numbers"),
+        ("say 50k rows", {}, "the same behind say"),
+        ("let m be the number of rows per block", {}, "of a part only"),
+        ("m is the number of rows in each tile", {}, "in a part"),
+        ("K and V for each row and column", {}, "what is kept for each"),
+        ("a table with d rows and 4 columns", {}, "the scenario's letter before a noun"),
+        ("I would say the number of rows, d*n", {}, "a product behind the words"),
+        ("the cost is driven by the row count: O(n)", {}, "notation"),
+        ("a d-vector for every row", {}, "part of a word"),
+        ("top-k rows", {}, "part of a term"),
     ],
 )
 def test_own_names(text: str, bound: dict[str, str], why: str) -> None:

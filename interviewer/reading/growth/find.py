@@ -69,7 +69,7 @@ def find_growths(
     _in_words(tokens, names, taken)
     bare = () if taken.full else bare_formulas(text, tokens, names, taken.ranges())
     for start, end, plain, lone, valued in bare:
-        growth, problem = _parse(plain, names) if plain else (None, "the signs between its parts can't be read")
+        growth, problem = _parse_told(plain, names) if plain else (None, "the signs between its parts can't be read")
         if growth is not None or not plain:
             taken.put(FoundGrowth(start, end, growth, None, problem, False, valued, lone))
             if taken.full:
@@ -124,6 +124,14 @@ class _Taken:
 def _parse(plain: str, names: Names) -> tuple[Growth | None, str | None]:
     try:
         return _renamed(parse_growth(plain, _letters(names)).growth, names), None
+    except Unreadable as error:
+        return None, str(error) or "not readable"
+
+
+def _parse_told(plain: str, names: Names) -> tuple[Growth | None, str | None]:
+    """The growth of a formula that holds the scenario's names already: they aren't taken for the candidate's own."""
+    try:
+        return parse_growth(plain, names.known).growth, None
     except Unreadable as error:
         return None, str(error) or "not readable"
 
@@ -205,10 +213,10 @@ def _worded_inside(text: str, notation: Notation, names: Names) -> Growth | None
         return None
     formula = scan_formula(tokens, 0, names, inside=True)
     if formula is not None and formula.end == len(tokens):
-        return _parse(formula.plain, names)[0]
+        return _parse_told(formula.plain, names)[0]
     worded = scan_class(tokens, 0, names)
     if worded is not None and worded.end == len(tokens) and worded.plain is not None:
-        return _parse(worded.plain, names)[0]
+        return _parse_told(worded.plain, names)[0]
     return None
 
 
@@ -223,7 +231,7 @@ def _in_words(tokens: Sequence[Token], names: Names, taken: _Taken) -> None:
         phrase = scan_pass(tokens, at, names) or scan_class(tokens, at, names)
         if phrase is None:
             continue
-        growth, problem = _parse(phrase.plain, names) if phrase.plain is not None else (None, phrase.problem)
+        growth, problem = _parse_told(phrase.plain, names) if phrase.plain is not None else (None, phrase.problem)
         taken.put(FoundGrowth(token.start, tokens[phrase.end - 1].end, growth, None, problem, worded=True))
         end = phrase.end
         if taken.full:

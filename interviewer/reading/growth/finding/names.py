@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from interviewer.reading.growth.finding.tokens import Token, singular
@@ -37,6 +37,7 @@ class Names:
     alphabet: frozenset[str] = frozenset()  # letters that are names, in either case
     topics: frozenset[str] = frozenset()  # what costs are spoken of: "lag: n"
     counted: frozenset[str] = frozenset()  # singular of nouns that a variable counts: a layer, but no width
+    code: Mapping[str, str] = field(default_factory=dict)  # what has a variable as its value: "len(e)"
 
     def is_one(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether one of the things that a variable counts is named, not how many there are: "layer", "position"."""
@@ -137,11 +138,15 @@ def _names(
     letters: dict[str, str] = {}
     phrases: dict[tuple[str, ...], str] = {}
     counted: set[str] = set()
+    code: dict[str, str] = {}
     known = tuple(name for name, _ in variables)
     for name in known:
         letters[name] = name
     for name, words in variables:
         for word in words:
+            if word.endswith((")", "]")):
+                code[word.lower()] = name
+                continue
             parts = tuple(singular(part) for part in word.replace("-", " ").replace("_", " ").split())
             if len(parts) == 1 and len(parts[0]) == 1:
                 letters.setdefault(word.strip(), name)
@@ -157,4 +162,4 @@ def _names(
     letters.update(bound)
     alphabet = frozenset(letter for name in letters if len(name) == 1 for letter in (name, name.swapcase()))
     firsts = frozenset(phrase[0] for phrase in phrases)
-    return Names(letters, phrases, known, firsts, alphabet, topics, frozenset(counted))
+    return Names(letters, phrases, known, firsts, alphabet, topics, frozenset(counted), code)
