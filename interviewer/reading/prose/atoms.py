@@ -15,6 +15,7 @@ FILLERS = frozenset(
     """so and but well ok okay hmm oh um uh ah er however then also though yet hey alright anyway honestly now
     because since as still besides plus or""".split()
 )
+_PAUSES = frozenset(", ; : - -- ...".split())
 _SOFT = frozenset("\"'*`()[]{}_~-**~~<>/#")
 
 
@@ -148,15 +149,19 @@ class CueTable:
                 break
             begin += 1
 
-    def find(self, atoms: Atoms) -> list[Hit]:
-        """Every cue in the message, in order; of one tag at one place, the longest."""
+    def find(self, atoms: Atoms, first: int = 0, last: int | None = None, *, apart: bool = False) -> list[Hit]:
+        """Every cue that begins at atoms [first, last) of a message, in order; of one tag at one place, the longest.
+
+        apart: what stands at `first` or behind a comma opens a clause too.
+        """
         hits: list[Hit] = []
         words = atoms.words
-        for index, word in enumerate(words):
+        for index in range(first, len(words) if last is None else last):
+            word = words[index]
             if word not in self._index:
                 continue
             found: dict[str, int] = {}
-            opens = atoms.opens[index]
+            opens = atoms.opens[index] or (apart and (index == first or words[index - 1] in _PAUSES))
             third = words[index + 2] if index + 2 < len(words) else ""
             for cue in self._before(word, words[index + 1] if index + 1 < len(words) else ""):
                 if (cue.opens and not opens) or (cue.third is not None and third not in cue.third):

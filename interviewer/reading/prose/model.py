@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from interviewer.reading.model import Stance
 
-__all__ = ["WEIGHT", "Clause", "Prose", "Sentence", "Token", "TokenKind", "heaviest"]
+__all__ = ["AGREED", "WEIGHT", "Clause", "Prose", "Sentence", "Token", "TokenKind", "heaviest"]
 
 _START = attrgetter("start")
 
@@ -25,6 +25,10 @@ WEIGHT: dict[Stance, int] = {
     Stance.REJECTED: 4,
 }
 """Where several stances meet in one claim, the heaviest one is the claim's."""
+
+
+AGREED = "agreed with"
+"""The cue of what somebody else is quoted with and the candidate makes his own: "he says n², and I agree"."""
 
 
 class Token(NamedTuple):
@@ -131,6 +135,10 @@ class Prose:
             negators = [token.negators[-1] for token in said if token.negated and token.negators]
             return self.tokens[negators[0]].text if negators else None
         return next((token.cue for token in said if token.stance is stance), None)
+
+    def agreed_at(self, start: int) -> bool:
+        """Whether what stands at text[start] is somebody else's, and the candidate agrees with it."""
+        return any(token.cue == AGREED for token in self.tokens_in(start, start + 1))
 
     def place_of(self, start: int) -> tuple[int, int]:
         """Sentence and clause of the token at text[start]; the first ones where there is none."""

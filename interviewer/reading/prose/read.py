@@ -58,7 +58,11 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
     return Prose(text, tokens, clauses, _sentences(parts, clauses), tuple(raw.start for raw in raws))
 
 
-_KEY = re.compile(r'"[\w -]{1,40}"\s?:\s?(?:true|false|null)\b')
+_KEY = re.compile(
+    r"""(?:["'][\w-]{1,40}|\{\s?\\?["'][\w -]{1,40})\\?["']\s?:\s?"""
+    r"""(?:(?:true|false|null|none|1)\b|\\?["'](?:true|yes|met|pass(?:ed)?)\b)""",
+    re.IGNORECASE,
+)
 """Data pasted into an answer says nothing about its keys."""
 
 

@@ -8,13 +8,14 @@ from interviewer.reading.prose.stances.hollow import Hollow
 from interviewer.reading.prose.stances.jokes import Jokes
 from interviewer.reading.prose.stances.marks import Part
 from interviewer.reading.prose.stances.questions import Questions
+from interviewer.reading.prose.stances.remarks import Remarks
 from interviewer.reading.prose.stances.tautologies import Tautologies
 from interviewer.reading.prose.stances.voices import Voices
 
 __all__ = ["Part", "StanceReader"]
 
 
-class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, Jokes, Tautologies):
+class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, Jokes, Tautologies, Remarks):
     """The stance and cue of every token; `run` fills both lists."""
 
     def run(self) -> None:
@@ -32,3 +33,4 @@ class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, Jokes, Tautol
             self._endorsements()
             self._jokes()
         self._taken_back_whole()
+        self._remarks()

@@ -197,8 +197,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         return Cue(at, at + 1, Aspect.TIME, weak=True)
     if (low in ("keep", "keeps", "kept") and after.endswith("ing")) or is_a_state(scene, at):
         return None  # "attention keeps growing"
-    if low in ("hold", "holds") and scene.kind(at - 1) == "growth" and after in _HOLDS_WHERE:
-        return None  # "n² holds as long as d is fixed"
+    if low in ("hold", "holds") and after in (_HOLDS_WHERE if scene.kind(at - 1) == "growth" else _ALONE[low]):
+        return None  # "n² holds as long as d is fixed", "n². That holds."
     if low in _SPACE_WEAK and before in ("what's", "whats"):
         if scene.low(at - 2) == "beyond":
             return Cue(at, at + 1, Aspect.SPACE)
@@ -211,6 +211,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
 
 
 _HOLDS_WHERE = frozenset("as for if when while only true here until unless . ,".split())
+_ALONE = {"hold": (), "holds": ("here", "true", ".", "!", ";", "")}
 _JOINS = frozenset("and & in for the of on".split())
 
 

@@ -163,6 +163,8 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
     if taken_off(prose, found, before[-_NEAR:]) or is_struck(prose.text, found, before):
         return Stance.REJECTED
     if stance is Stance.ASSERTED:
+        if prose.agreed_at(found.start):
+            return stance
         if _set_against(prose, quantities, index):
             return Stance.MENTIONED
         if (voices and (_of_others(before) or _CLAIM_THAT.search(before))) or _OLD_ANSWER.match(prose.text, found.end):

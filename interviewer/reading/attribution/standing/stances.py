@@ -82,7 +82,7 @@ def _said(scene: Scene, growths: Sequence[FoundGrowth], prose: Prose, index: int
     found = growths[index]
     stance = prose.stance_at(found.start, found.end)
     if stance is Stance.ASSERTED:
-        return _measured(scene, scene.growths.get(index, 0))
+        return stance if prose.agreed_at(found.start) else _measured(scene, scene.growths.get(index, 0))
     cue = (prose.cue_at(found.start, found.end) or "").lower()
     if stance is Stance.REJECTED:
         return Stance.ASSERTED if _of_code(cue) else _denied(scene, prose, found, index)

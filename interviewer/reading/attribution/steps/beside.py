@@ -83,6 +83,8 @@ def _likened_to(scene: Scene, at: int) -> bool:
 def _verb_of(scene: Scene, before: Mention, start: int) -> bool:
     """ "groupby sorts", "the mean needs sorted values", "n log n if it sorted": told of the mention before."""
     word = scene.low(start)
+    if scene.words(start - 2, start) == ["re", "-"]:
+        start -= 2  # "the lag re-sorts each group"
     if word.endswith("s") and (before.end == start or _ARGUMENTS.fullmatch(_between(scene, before.end, start))):
         return True
     if word.endswith("s") and scene.low(start - 1).isalpha() and scene.low(start - 1) not in _NO_DOER:

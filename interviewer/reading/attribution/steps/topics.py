@@ -171,7 +171,7 @@ def _foremost(scene: Scene, mentions: Sequence[Mention]) -> Mention:
     return first if _OBJECTS & set(between) and not {",", "and", ";", "then"} & set(between) else last
 
 
-_HOW = frozenset("also only just merely simply always really actually then again".split())
+_HOW = frozenset("also only just merely simply always really actually then again re -".split())
 
 
 def _aside(scene: Scene, first: Mention, mention: Mention) -> bool:

@@ -40,7 +40,10 @@ TABLES = (
         i forget which|what
         who knows
         can not pin it|that
-        whichever [it] [is]
+        whichever $
+        whichever ,|.|;|!|--
+        whichever it|is|you|fits|suits|applies|turns
+        whichever one|of [of] these|those|them|the|it [two] [is|you|fits|suits|applies] $
         your guess is
         i would have to guess|flip
         up to you $|,|;|whether|which|what|if|how|really

@@ -20,7 +20,8 @@ TABLES = (
         i believe it|that ,|.|;|:|too|also|because|and|as
         [my|own] ~4 agrees
         i would do|say|use|propose|suggest [precisely|exactly|just] that|the|this same|$
-        i would do|say|use|propose [precisely|exactly|just] that|this
+        i would do|use|propose [precisely|exactly|just] that|this
+        i would say precisely|exactly|just that|this
         i|we second|share that|this|it
         so do|would i
         i|we would [@adv] use|take|do|pick|choose|recommend it|that|this|them|one|the [same] here|again|too|now [as|$]

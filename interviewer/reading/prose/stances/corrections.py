@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
+from interviewer.reading.prose.model import AGREED
 from interviewer.reading.prose.stances.marks import REACH
 from interviewer.reading.prose.stances.musings import YES
 from interviewer.reading.prose.stances.superseded import Superseded
@@ -268,8 +269,6 @@ class Corrections(Superseded):
             if hit.tag != "endorse" or any(other.tag.startswith("reject") for other in self.by_part[self.part_of(hit)]):
                 continue
             part = self.part_of(hit)
-            if self.atoms.words[max(0, hit.first - 1)] in ("whether", "if"):
-                continue  # "no idea whether it's true" agrees with nothing
             target = self.before(part)
             sentences = {self.parts[part].sentence}
             near = [one for one in self.parts[max(0, part - 2) : part + 1] if one.sentence == self.parts[part].sentence]
@@ -282,8 +281,7 @@ class Corrections(Superseded):
                 if bounds.sentence in sentences:
                     for at in range(bounds.first, bounds.last):
                         if self.stance[at] is Stance.MENTIONED or (yes and self.stance[at] is Stance.ASKED):
-                            self.stance[at] = Stance.ASSERTED
-                            self.cue[at] = None
+                            self.stance[at], self.cue[at] = Stance.ASSERTED, AGREED
 
     def _endorsed(self, part: int, done: bool) -> set[int]:
         """The sentence of a clause; where what one would do is meant, and it goes on about what was quoted ("I tried

@@ -76,6 +76,14 @@ class Marks:
         """The clause after the last one of a clause's sentence."""
         return bisect_right(self.parts, self.parts[part].sentence, lo=part, key=lambda one: one.sentence)
 
+    def _token_at(self, place: int) -> int:
+        """The first token that ends behind a place of the text."""
+        return bisect_right(self.raws, place, key=lambda raw: raw.end)
+
+    def _part_at(self, token: int) -> int:
+        """The clause of a token."""
+        return bisect_right(self.parts, token, key=lambda part: part.first) - 1
+
     def words(self, hit: Hit) -> str:
         """The text of a cue."""
         return self.text[self.raws[self.atoms.at[hit.first]].start : self.raws[self.atoms.at[hit.last - 1]].end]

@@ -67,7 +67,7 @@ def _tells_own(hit: Hit, words: Sequence[str]) -> bool:
 def _of_nothing_before(hit: Hit, words: Sequence[str]) -> bool:
     """ "we have not so much RAM": an amount, and no verdict; "I don't agree that it gets worse", "I don't buy that one
     needs more": of what follows, and not of what was said before."""
-    if _if_so(hit, words):
+    if _if_so(hit, words) or _with_others(words[hit.last : hit.last + _OF_WHOM]):
         return True
     if words[hit.last - 1] == "so":
         return words[hit.last : hit.last + 1] in (["much"], ["many"])
@@ -77,6 +77,16 @@ def _of_nothing_before(hit: Hit, words: Sequence[str]) -> bool:
     return any(map(is_finite, clause[1:ends]))
 
 
+def _with_others(behind: Sequence[str]) -> bool:
+    """ "n². I disagree with whoever says n": with somebody who says something else."""
+    if behind[:1] != ["with"]:
+        return False
+    told = behind[2:3] in (["who"], ["that"]) or behind[3:] in (["that"], ["who"], ["of"])
+    return behind[1:2] == ["whoever"] or (told and behind[1:2] not in (["him"], ["her"], ["that"], ["it"], ["this"]))
+
+
+_OF_WHOM = 4
+"""Words behind "I disagree" that tell with whom."""
 _CLAUSE = 8
 """Words behind "that" in which the verb of its clause stands."""
 _ENDS = frozenset((",", ".", ";", "!", "?", "\n", ":", "because", "since", "as", "and", "but", "so"))
@@ -90,9 +100,20 @@ def _others_forget(hit: Hit, words: Sequence[str]) -> bool:
 _FORGET = frozenset("people they one you many most others everybody everyone often easily tend not never".split())
 
 
+def _supposed(hit: Hit, words: Sequence[str]) -> bool:
+    """ "no idea whether it's true", "I'd agree if it were one pass": agrees with nothing."""
+    beside = (*words[max(0, hit.first - 1) : hit.first], *words[hit.last : hit.last + 1])
+    return not _SUPPOSES.isdisjoint(beside)
+
+
+_SUPPOSES = frozenset(("whether", "if", "unless"))
+
+
 _CHECKS: dict[str, Callable[[Hit, Sequence[str]], bool]] = {
     "reject-subject": _names_a_fault,
     "reject-back": _of_nothing_before,
+    "against": _of_nothing_before,
+    "endorse": _supposed,
     "counterfactual": _is_a_condition,
     "quote": _tells_own,
     "correct": _others_forget,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
+from interviewer.reading.prose.cues import CLASSES
 from interviewer.reading.prose.stances.conceded import Conceded
 from interviewer.reading.prose.stances.marks import CARRIES, REACH
 from interviewer.reading.prose.stances.rejections import Rejections
@@ -15,6 +16,7 @@ _CONTRASTS = frozenset("but yet however though although whereas".split())
 _LONGEST = 40
 """Tokens behind a cue in which a quotation is looked for; bounds the work on a message of nothing but cues."""
 _FIRST_PERSON = frozenset("i i'd i'll i'm we we'd we'll mine my".split())
+_MINE = frozenset(("my", "our"))
 _MARKS = frozenset("\"'*_`")
 """Marks of a quotation, as a message has them when it is normalised."""
 
@@ -87,6 +89,9 @@ class Quotations(Conceded, Rejections):
     def _line_of_others(self, hit: Hit, part: int, cue: str) -> None:
         """ ""The sort, buy RAM" is his usual line.": the quotation, however many clauses it has."""
         at = self.atoms.at[hit.first]
+        own = not _MINE.isdisjoint(self.atoms.words[hit.first : hit.last - 1])
+        if own and CLASSES["whose"].isdisjoint(self.atoms.words[hit.first : hit.last]):
+            return  # ""n²" is my answer"
         if at and self.raws[at - 1].word == '"':
             self.mark(self.parts[self.sentence_start(part)].first, at, Stance.MENTIONED, cue)
 

@@ -35,9 +35,6 @@ class TakenBack(Marks):
         said = self.text[unsaying.start : unsaying.end].strip().lower()
         return said in _DEEDS and any(char.isalpha() for char in self.text[unsaying.end :])
 
-    def _token_at(self, place: int) -> int:
-        return bisect_right(self.raws, place, key=lambda raw: raw.end)
-
     def _put_right(self, token: int) -> bool:
         """Whether a formula follows, which takes the place of one of those before and leaves the others."""
         part = self._part_at(token)
@@ -46,9 +43,6 @@ class TakenBack(Marks):
             return True
         end = bisect_right(self.parts, self.parts[part].sentence + _ANSWERS, lo=part, key=lambda one: one.sentence)
         return any(self._formulas(index) for index in range(part + 1, end))
-
-    def _part_at(self, token: int) -> int:
-        return bisect_right(self.parts, token, key=lambda part: part.first) - 1
 
     def _unsay(self, behind: int, unsaying: Unsaying) -> None:
         """Mark the sentence that ends before these words, or its part before a dash, as no more than mentioned."""
