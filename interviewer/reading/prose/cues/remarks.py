@@ -195,6 +195,26 @@ _WITH = """
         i|we [@modal] go|going along|with with|@me
         i|we would|will [@ever] do|follow|take|use|try|adopt @me|so|exactly|likewise
         count me in
+        ^ [and] [@ever] signed|endorsed|confirmed|accepted|noted|conceded|approved|adopted|keep|checks|check|true|honest|fair|fine|justified|deserved @stop
+        ^ [and] [@ever] signed|endorsed|confirmed|accepted|conceded|approved|adopted|keep|fair|fine $
+        ^ fine|ok|okay with|by|for me
+        ^ [the|my] same|own opinion|view|result|finding|conclusion|impression here|too|there|also
+        ^ docs|book|wiki|author|they|he|she [@ever] right
+        nobody|noone|none|no one [@ever] argues|disputes|disagrees|doubts|objects|contests
+        at face value
+        which is why i|we
+        i|we [@modal] [@ever] side|go|agree|stand|be with|behind|by @me|her|him|the|that
+        i|we [@modal] [@ever] [@ever] adopt|keep|follow|borrow|take|use|quote|repeat|buy|sign|underwrite|subscribe|trust|accept|confirm|share|back|support @me|precisely|exactly|there|here|that
+        @me i|we [@modal] [@ever] [@ever] share|adopt|sign|follow|accept|believe|confirm|keep|buy|support|endorse|take
+        i|we have found|find|see|saw|found no|little reason|cause|ground|grounds|need to contradict|doubt|deviate|object|disagree|question|argue|differ
+        no reason|cause|ground|grounds to contradict|doubt|deviate|object|disagree|question|argue|differ
+        has|have|gets|get|deserves|does|do get|have|my ~2 vote|agreement|support|blessing|signature
+        @is [@ever] [@ever] sound|correct|right|true|fine|accurate|fair|justified|undisputed|convincing
+        strikes|strike|seems|seem|looks|look|sounds|sound [to] [me] [as] [@ever] honest|right|correct|plausible|fair|sound|true|convincing|reasonable|sensible
+        my|our ~2 sum|sums|numbers|calculation|figures|arithmetic|measurements agree|agrees|confirm|confirms|say|says|match|matches [the] [same]|that|it
+        i|we [@modal] [@ever] [@ever] there|here [@modal] [@ever] agree|sign|concur
+        there|here i|we [@modal] [@ever] [@ever] agree|sign|concur|side|follow
+        that|this person|man|woman|one|guy|author [@ever] gets|got|has it
         """
 
 _RIVAL = """

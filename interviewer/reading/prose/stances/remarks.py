@@ -17,6 +17,8 @@ from interviewer.reading.prose.stances.other_sense import means_otherwise
 __all__ = ["Remarks"]
 
 _QUOTED = re.compile(r"""(?<!\w)"[^"\n]{2,400}"|(?<![\w"'])'(?:[^'\n"]|(?<=\w)'(?=\w)){3,200}'(?!\w)""")
+_QUOTED_LINES = re.compile(r"(?m)(?P<lines>(?:^ ?> ?[^\n]+\n)*^ ?> ?[^\n]+)(?=\n)")
+"""Lines quoted as in a mail, where more follows them."""
 _TOLD = (
     CLASSES["source"]
     | CLASSES["say"]
@@ -46,6 +48,18 @@ _SENTENCES = 2
 """Sentences behind the one with the quotation in which the remark may stand."""
 _SHORT = 14
 """Words of a sentence that only tells whose a quotation is."""
+
+
+_A_SAYING = 3
+"""Words from which on a quotation is a saying, and no name or heading."""
+
+
+def _has_marks(text: str) -> bool:
+    return '"' in text or "'" in text
+
+
+def _within(place: tuple[int, int], line: tuple[int, int]) -> bool:
+    return line[0] <= place[0] < line[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +100,9 @@ class Remarks(Marks):
     """Quotations that are rejected, or made one's own, by what is said right behind them."""
 
     def _remarks(self) -> None:
-        if '"' not in self.text and "'" not in self.text:
+        places = self._quoted_places()
+        if not places:
             return
-        places = [match.span() for match in _QUOTED.finditer(self.text)]
         after: Hit | None = None
         begins = len(self.raws)
         for start, end in reversed(places):
@@ -101,7 +115,24 @@ class Remarks(Marks):
                 remark = after  # "he says "n" and "n²", both wrong"
             if remark is not None:
                 self._take_up(one, remark)
+            elif one.told and self._is_saying(one):
+                self.mark(one.first, one.last, Stance.MENTIONED, "quoted")
             after, begins = remark, one.first
+
+    def _quoted_places(self) -> list[tuple[int, int]]:
+        """Where quotations stand in the text, in marks or behind the mark of a quoted line."""
+        places = [match.span() for match in _QUOTED.finditer(self.text)] if _has_marks(self.text) else []
+        if ">" in self.text:
+            lines = [match.span("lines") for match in _QUOTED_LINES.finditer(self.text)]
+            places = sorted(lines + [place for place in places if not any(_within(place, line) for line in lines)])
+        return places
+
+    def _is_saying(self, one: _Quotation) -> bool:
+        """Whether a quotation is more than a name or a single figure, and not all there is of a message."""
+        said = [raw for raw in self.raws[one.first : one.last] if raw.kind != "punct"]
+        around = (*self.raws[: one.first], *self.raws[one.last :])
+        told = len(said) >= _A_SAYING or (self.raws[one.first].word == ">" and self.text.count("\n>") > 1)
+        return told and any(raw.kind != "punct" for raw in around)
 
     def _quotation(self, start: int, end: int, limit: int) -> _Quotation | None:
         first, last = self._token_at(start), self._token_at(end - 1) + 1
