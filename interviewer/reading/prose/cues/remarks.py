@@ -211,9 +211,10 @@ _WITH = """
         has|have|gets|get|deserves|does|do get|have|my ~2 vote|agreement|support|blessing|signature
         @is [@ever] [@ever] sound|correct|right|true|fine|accurate|fair|justified|undisputed|convincing
         strikes|strike|seems|seem|looks|look|sounds|sound [to] [me] [as] [@ever] honest|right|correct|plausible|fair|sound|true|convincing|reasonable|sensible
-        my|our ~2 sum|sums|numbers|calculation|figures|arithmetic|measurements agree|agrees|confirm|confirms|say|says|match|matches [the] [same]|that|it
+        my|our ~2 sum|sums|numbers|calculation|figures|arithmetic|measurements agree|agrees|confirm|confirms|match|matches
         i|we [@modal] [@ever] [@ever] there|here [@modal] [@ever] agree|sign|concur
         there|here i|we [@modal] [@ever] [@ever] agree|sign|concur|side|follow
+        @is|would [be] what|how i|we [@modal] [@ever] follow|do|use|take|recommend|pick|choose|want|build|propose
         that|this person|man|woman|one|guy|author [@ever] gets|got|has it
         """
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interviewer.reading.model import Stance
-from interviewer.reading.prose.atoms import Hit
+from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.cues import CLASSES
 from interviewer.reading.prose.cues.remarks import REMARKS
 from interviewer.reading.prose.model import AGREED
@@ -30,9 +30,14 @@ _TOLD = (
 )
 """Words beside a quotation by which it is told whose it is."""
 _ABOUT = frozenset("as to for on about regarding concerning re with against".split())
+_SOURCES = CLASSES["source"] | CLASSES["whose"] | CLASSES["he"]
+_LEADS_IN = FILLERS | frozenset("next finally lastly further again likewise second third also other one more".split())
+"""Words with which a sentence begins before a quotation that is all it is about."""
 _OWN = frozenset("i i'd we we'd my i'll mine".split())
 _SELF = frozenset(("i", "we"))
 _OWN_SAY = frozenset("say answer call mean claim write put name said conclude use take propose pick choose".split())
+_SUMMED_UP = frozenset("short brief nutshell sum summary words sentence answer conclusion".split())
+"""Heads of one's own words: "in short: "shard it"", though not "his words: ...": a source stands beside those."""
 _CRITICAL = frozenset("not no never nobody nothing none too hardly neither cannot without".split()) | CLASSES["bad"]
 """Words of a quotation that speaks against something; who rejects it does not turn that down."""
 _TURNS_ROUND = frozenset("not never nobody neither if whether unless doubt".split())
@@ -78,7 +83,7 @@ class _Quotation:
         """Whether it stands alone, or it is told whose it is, in another's voice."""
         lead = [word for word in self.lead if word[0].isalnum() or word[0] == "<"]
         said = [word for word in self.tail if word[0].isalnum() or word[0] == "<"]
-        if not lead and (not said or self.closed):
+        if _LEADS_IN.issuperset(lead) and (not said or self.closed):
             return True
         if self._own(lead):
             return False
@@ -88,6 +93,8 @@ class _Quotation:
     def _own(self, lead: Sequence[str]) -> bool:
         """ "I'd say "n²"", "my answer: "80 GB""."""
         near = lead[-_BEFORE:]
+        if self.lead[-1:] == [":"] and not _SUMMED_UP.isdisjoint(near) and _SOURCES.isdisjoint(near):
+            return True
         return not _OWN.isdisjoint(near) and not _OWN_SAY.isdisjoint(near)
 
     @property
