@@ -75,8 +75,13 @@ CLASSES: dict[str, frozenset[str]] = {
         """use go do recommend choose pick want take put try build bother trust suggest propose consider adopt like buy
         believe accept agree touch rely need keep bet count say call worry reach advise run make add get""".split()
     ),
+    "notion": frozenset(
+        """idea notion claim claims view views belief statement opinion thesis theory assertion story myth assumption
+        argument hypothesis saying""".split()
+    ),
     "adv": frozenset(
-        "really definitely certainly personally honestly ever actually even still just simply probably".split()
+        """really definitely certainly personally honestly ever actually even still just simply probably also strongly
+        seriously firmly flatly""".split()
     ),
     "f": frozenset(("<growth>", "<quantity>")),
 }

@@ -15,9 +15,23 @@ TABLES = (
         i|we will|am|are not [@adv] @use|using|going|doing|recommending
         i|we would [@adv] refuse|hesitate|avoid|oppose
         i|we would [@adv] rather not
-        i|we do not [@adv] want|like|trust|recommend|see|accept|buy|think|believe|agree|consider|suggest
+        i|we [@adv] do not [@adv] want|like|trust|recommend|see|accept|buy|think|believe|agree|consider|suggest
         i|we can not see|agree|recommend|believe|accept
-        i|we doubt
+        i|we [@adv] doubt
+        i|we [would|do|must|have] [to] [@adv] [@adv] reject|dispute|contest|deny|challenge|refute|dismiss|question that
+        i|we [would|do|must|have] [to] [@adv] [@adv] reject|dispute|contest|deny|challenge|refute|dismiss|oppose|question|doubt the|any|this|that|his|her|their [@adv|whole|very|popular|common|old|usual] @notion
+        i|we [@adv] do|can|could|would|will not [@adv] share|subscribe|hold|follow|sign|support|endorse|agree [to|with] the|that|this|his|her|their|any [popular|common|old|usual] @notion
+        i|we [would|must|have] [to] [@adv] take issue with
+        nobody|noone|none can|could|will|may [ever] tell|convince|persuade me|us
+        do not tell me that
+        far be it from me to
+        one|you|they can|could not [@adv] say|claim|maintain|pretend|argue that
+        by no means is|does|do|are [it] [so] [that]
+        in no way is|does|do|are [it] [so] [that]
+        nothing to|in the|that|this @notion
+        no|little truth|substance|merit in|to the|that|this @notion
+        contradicts|contradict|refutes|refute|disproves|disprove|debunks|belies the|that|this [popular|common|old|usual] @notion
+        exaggerate|exaggerates|err|errs|lie|lies|are|is [wrong|mistaken] when|in they|he|she|saying|claiming|believing say|says|claim|claims|think|thinks|believe|believes|write|writes [that]
         i|we [have|had] never [@adv] seen|heard|understood that|why
         i|we am|are [strongly|firmly|really|rather] against|opposed
         i|we am|are no|not [a] [big|great|huge] fan of
@@ -30,7 +44,7 @@ TABLES = (
         i|we rule|ruled out
         i|we will|would|can not [@adv] pretend|claim|commit|promise|swear
         i|we [have|had] [@adv] never believed|trusted|bought|liked [in]
-        i|we disagree
+        i|we [@adv] disagree
         i|we object to
         i|we no longer [@adv] believe|trust|buy|hold|think|stand
         i|we take|took ~5 back [again|then|sorry|entirely|completely] $
@@ -46,8 +60,8 @@ TABLES = (
         i|we can|could not|never confirm|support|defend|claim|maintain|imagine
         i|we would be [very|really|quite|rather] surprised|astonished|amazed if
         i|we take|took back that
-        it|that is not true|right|correct|so that
-        it is [a|an] [simply|just|plain] myth|wrong|false|nonsense|untrue|incorrect|mistake|misconception|fallacy that|to
+        it|that is [@adv] not [@adv] [the] true|right|correct|so|case that
+        it is [@adv|equally|plainly|clearly|completely|likewise] [a|an|the|just|simply|plain] [common|popular|old|widespread|pure|sheer|complete|frequent] [widely|wives|held|urban|fairy] @bad|fallacy|tale|misbelief that|to
         i|we would be [among] the [very] last [one|ones|person] to
         there is no need|point|reason|sense to|in|for
         no need|point|reason|sense to|in|for
@@ -87,6 +101,7 @@ TABLES = (
         @is far from [being] [certain|clear|sure|obvious|true|right|correct] certain|clear|sure|obvious|true|right|correct
         is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
         would|will|must|should [then] be [far|way|totally|completely] [too] @bad
+        does|do|did not hold|stand [up] $
         would|will be a|an [big|grave|bad|serious|clear] mistake|error|blunder|nightmare|nonsense $
         would|will be a|an [big|grave|bad|serious|clear] mistake|error|blunder|nightmare here|since|because|as|for|,
         @is [@adv] no|little|of [no|little] help|use|remedy|cure|relief $

@@ -73,7 +73,18 @@ class Conceded(Marks):
             turns = words[index] in ("and", "but")
             if turns and (lets_another(words, index + 1) or (leaves and words[index + 1] in CLASSES["use"])):
                 return self.atoms.at[index]
-        return self.parts[part].last
+        return self._end_of_object(hit, part)
+
+    def _end_of_object(self, hit: Hit, part: int) -> int:
+        """Where a clause with "that" ends which is refused, if it was taken for one of its own, as no mark stands before
+        it: "I don't buy that the time is n²", "that with a cache a token costs n"."""
+        last = self.parts[part].last
+        if part + 1 >= len(self.parts) or self.raws[last - 1].kind == "punct" or self.parts[part + 1].joint != ",":
+            return last
+        said = self.atoms.words[hit.last - 1 : self.atoms.first_of[last]]
+        follows = self.raws[last].word == "that"
+        begun = "that" in said and not any(is_finite(word) for word in said[said.index("that") :])
+        return self.parts[part + 1].last if follows or begun else last
 
     def _turn_behind(self, part: int) -> int:
         """The clause that turns with "but" from all that was thought first, or that people claim; else the clause

@@ -50,7 +50,8 @@ class Voices(TurnedDown, Quotations):
             cue = self.words(hit)
             if hit.tag == "reject-forward":
                 if not self._keeps(hit):
-                    self.mark(self.atoms.at[hit.first], self._end_of_refusal(hit, part), Stance.REJECTED, cue)
+                    end = self._end_of_refusal(hit, self.atoms.clause[hit.last - 1])
+                    self.mark(self.atoms.at[hit.first], end, Stance.REJECTED, cue)
             elif hit.tag == "quote" and not self._own_word(hit):
                 self._said_to(hit, part, cue)
                 self._quoted_text(hit, part, cue)
@@ -73,7 +74,7 @@ class Voices(TurnedDown, Quotations):
                 self._saying(hit, cue)
             elif hit.tag == "before":
                 self._earlier(hit, part, cue)
-            elif hit.tag == "recalled" and self._other_said(part):
+            elif hit.tag == "elsewhere" or (hit.tag == "recalled" and self._other_said(part)):
                 self.mark(bounds.first, bounds.last, Stance.MENTIONED, cue)
             elif hit.tag == "unlike":
                 self.mark(self.atoms.at[hit.first], self._until_comma(hit), Stance.MENTIONED, cue)
@@ -101,8 +102,6 @@ class Voices(TurnedDown, Quotations):
                 self._heads(part, cue)
             elif hit.tag == "wrong-aside":
                 self._aside(hit, part, cue)
-            elif hit.tag == "elsewhere":
-                self.mark(bounds.first, bounds.last, Stance.MENTIONED, cue)
             elif hit.tag == "reject-subject":
                 self._reject_subject(hit, part, cue)
             else:
