@@ -30,7 +30,8 @@ _TABLES = (
         not just|only|merely|simply|solely|exclusively|purely
         not|no more|less|fewer|bigger|larger|higher|greater|worse|later|smaller|lower|longer|better than
         not to mention|say
-        no doubt|question|wonder|myth|rumour|exaggeration|secret|joke|lie|matter|surprise|worries|brainer|sweat|less|problem|idea|clue
+        no myth|rumour|exaggeration|secret|joke|lie
+        no doubt|question|wonder|matter|surprise|worries|brainer|sweat|less|problem|idea|clue
         no ,
         no .
         no :

@@ -76,8 +76,8 @@ class Conceded(Marks):
         return self._end_of_object(hit, part)
 
     def _end_of_object(self, hit: Hit, part: int) -> int:
-        """Where a clause with "that" ends which is refused, if it was taken for one of its own, as no mark stands before
-        it: "I don't buy that the time is n²", "that with a cache a token costs n"."""
+        """Where a refused clause with "that" ends if it was taken for one of its own, as no mark stands before it: "I
+        don't buy that the time is n²", "that with a cache a token costs n"."""
         last = self.parts[part].last
         if part + 1 >= len(self.parts) or self.raws[last - 1].kind == "punct" or self.parts[part + 1].joint != ",":
             return last
