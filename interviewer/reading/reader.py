@@ -14,6 +14,7 @@ from interviewer.reading.quantity import find_quantities
 from interviewer.reading.quantity.found import FoundQuantity, figure_end
 from interviewer.reading.source import normalise
 from interviewer.reading.typed.cost_names import with_costs_named
+from interviewer.reading.typed.escapes import without_escapes
 from interviewer.reading.typed.indexed import without_indices
 from interviewer.reading.typed.item_lines import with_items_apart
 from interviewer.reading.typed.own_constants import without_constants
@@ -31,7 +32,7 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     heard: what the interviewer has said so far; its echo claims nothing.
     Any text is read; no text raises.
     """
-    source = with_results_told(normalise(text))
+    source = with_results_told(without_escapes(normalise(text)))
     source = with_items_apart(respelt(source, _words(context)))
     source = without_constants(source, context.variables, context.bound)
     source = without_indices(source, context.variables, context.bound)

@@ -144,6 +144,9 @@ def _plain(char: str) -> str:
 _AS_TYPED = re.compile(r"[!-%'-;=-\]_-~]+(?: [!-%'-;=-\]_-~]+)*")
 """What is read as it stands, printable ASCII without "&", "<" and "^", with single blanks; taken in one piece."""
 
+_CONTROL = re.compile(r"\x1b\[[0-9;?]{0,12}[A-Za-z]")
+"""A terminal's colour or move of its cursor."""
+
 _LABEL = re.compile(r"\^(?:\{ ?(?:\( ?(?:\\ell|\\?[a-z]) ?\)|\\ell) ?\}|\\ell(?![A-Za-z]))")
 """A label that is no power: the layer in K^{(\\ell)}, K^\\ell."""
 
@@ -187,6 +190,8 @@ def normalise(typed: str) -> Source:
             if label is None:
                 put(char, at, at + 1)
             at = at + 1 if label is None else label.end()
+        elif char == "\x1b" and (escape := _CONTROL.match(typed, at, limit)):
+            at = escape.end()
         elif char == "\n" or char == "\r":
             end = at + 2 if typed[at : at + 2] == "\r\n" else at + 1
             put("\n", at, end)

@@ -27,6 +27,7 @@ from tests.grading import (
     cases_pipeline_traps,
     cases_put_down,
     cases_put_right,
+    cases_said_by_reference,
     cases_settled,
     cases_thinking_aloud,
     cases_trap_and_twin,
@@ -38,6 +39,7 @@ CASES = [
     for table in (
         cases_new_figures,
         cases_own_names,
+        cases_said_by_reference,
         cases_of_others,
         cases_put_down,
         cases_looking_back,

@@ -84,6 +84,7 @@ _NOT_AFTER = frozenset(
     """.split()
 )
 _HEADS = frozenset((".", ";", "\n", ",", ":", "", "/", "|"))
+_BEFORE_BY = _HEADS | {"complexity", "cost", "and"}
 _TAKES = frozenset("take takes taking took".split())
 ASPECT_WORDS = (
     _TIME
@@ -287,8 +288,8 @@ def _time_itself(scene: Scene, at: int, before: str, after: str) -> bool:
         )
     if before == "a":
         return scene.low(at - 2) != "at"
-    if before in _NOT_TIME_BEFORE and scene.kind(at - 1) != "growth":
-        return False
+    if before in _NOT_TIME_BEFORE and scene.kind(at - 1) != "growth":  # but "complexity by time n²d, by memory n²"
+        return before == "by" and (scene.kind(at + 1) == "growth" or scene.low(at - 2) in _BEFORE_BY)
     if (before == "the" and scene.low(at - 2) == "all") or (before == "-" and scene.low(at - 2) == "real"):
         return False
     return after not in ("step", "steps", "stamp", "series", "t", "point")

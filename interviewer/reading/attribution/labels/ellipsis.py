@@ -31,7 +31,7 @@ _ELLIPTIC_WORDS_2 = frozenset(
     """
     , is the complexity has of exactly are likewise grows cost also just usage scales : stays = precisely it's it
     about behaves with does goes follows along accordingly consumption footprint demand need needs requirement law rule
-    given by described governed
+    given by described governed that very
     """.split()
 )
 
@@ -40,6 +40,8 @@ def repeated(scene: Scene, claims: Sequence[GrowthClaim], source: Source) -> lis
     """A claim with the other aspect for each such ellipsis; its span is that of the growth it repeats."""
     out: list[GrowthClaim] = []
     for first, last in scene.sentences if claims else ():
+        if scene.low(last - 1) == "?" and scene.low(first) in _ASKS:
+            continue
         groups = aspect_groups(scene, first, last)
         for group in groups:
             if group.after:
@@ -167,6 +169,8 @@ def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool
         return True
     if after[:2] == ["isn't", "any"] and after[2:3] in (["better"], ["different"], ["smaller"], ["less"]):
         return True  # "and the memory isn't any better"
+    if _is_that(after):
+        return True
     if after[1:2] == ["with"] and after[2:3] in (["it"], ["that"], ["this"]) and (after[3:4] or ["."])[0] in _CLOSES:
         return True  # "storage scales with it"
     rest = [word for word in after if word not in _ELLIPTIC_WORDS_2]  # fmt: skip
@@ -176,6 +180,25 @@ def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool
     while before and before[-1] in ("the", "in", "for", "of"):
         before.pop()
     return before[-3:] == ["as", "well", "as"]
+
+
+_ASKS = frozenset("is are does isn't doesn't would".split())
+_EQUALS = frozenset("is equals matches = are stays".split())
+_ADVERBS = frozenset("just exactly precisely simply also again".split())
+_RESULTS = frozenset("product number quantity amount formula expression figure value count".split())
+
+
+def _is_that(after: Sequence[str]) -> bool:
+    """ "the space is that very product", "the memory equals that", "is just that number again"."""
+    if not after or after[0] not in _EQUALS:
+        return False
+    rest = [word for word in after[1:] if word not in _ADVERBS]
+    if rest[:1] != ["that"]:
+        return False
+    named = rest[1:2] == ["very"] or (rest[1:2] and rest[1] in _RESULTS)
+    place = 2 + (rest[1:2] == ["very"]) if named else 1
+    told = bool(named) or after[0] in ("equals", "matches")
+    return told and (rest[place : place + 1] or ["."])[0] in _CLOSES
 
 
 def _antecedent(scene: Scene, claims: Sequence[GrowthClaim], source: Source, at: int) -> GrowthClaim | None:

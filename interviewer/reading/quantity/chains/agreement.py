@@ -94,6 +94,8 @@ def _failed(
         return True, settled
     if left.unit == right.unit and _side_per(before) and not side.worked and _side_per(before) != _side_per(side):
         return None  # "16 bytes/param = 160 GB", "2+2+12 bytes/param -> 160 GB" leave a factor unsaid
+    if not before.worked and left.unit is None and any(atom.end - atom.start == 2 for atom in before.atoms[:1]):
+        return None  # "8k = 800": k is no thousand but a name of the candidate's own
     widths = not any(item in ("*", "/", "-") for item in before.items if isinstance(item, str))
     if widths and left.unit == right.unit == "byte" and left.base <= 64 < right.base / 1e3:
         return None  # "8 B = 800 TB", "N(2+2+12) B = 160 GB": the width of one value, then what all take

@@ -33,6 +33,7 @@ _ALLOCATES = frozenset(
 _CROSSES = frozenset(("x", "by", "×"))
 _COSTS = frozenset("per term terms cost costs piece part share".split())
 _MEMORY = frozenset("memory space ram".split())
+_REASONS = frozenset(("due", "because", "owing"))
 _NOT_MADE = frozenset(("not", "no", "don't", "doesn't", "never", "avoid", "without"))
 _UNITS = frozenset(("B", "KB", "MB", "GB", "TB", "PB", "b", "s", "h"))
 
@@ -128,5 +129,7 @@ def _allocated(place: Place) -> bool:
     if len(variables) != 2 or variables[0] != variables[1]:
         return False
     words = place.around(6, 7)
-    made = _ALLOCATES & words or _MEMORY & place.around(6, 0)  # "for memory you get the n x n output"
+    made = _ALLOCATES & words
+    if not made and _MEMORY & place.around(6, 0):  # "for memory you get the n x n output"
+        return not words & _NOT_MADE and not _REASONS & place.around(8, 0)  # not "infeasible due to memory: ..."
     return bool(made) and not words & _NOT_MADE
