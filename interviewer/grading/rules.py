@@ -27,6 +27,7 @@ from interviewer.grading.progress import Standing, progress_for
 from interviewer.grading.statements.statement import statement_findings
 from interviewer.grading.taken_back.anew import withdrawal, withdraws
 from interviewer.grading.taken_back.answers_back import taken_back_by_place
+from interviewer.grading.taken_back.left_open import left_open
 from interviewer.grading.taken_back.replaced import replaced
 from interviewer.grading.taken_back.unsaid import takes_all_back, unsaid
 from interviewer.grading.taken_back.withdrawn import taken_back, takes_back
@@ -96,6 +97,7 @@ class Hearing:
             or taken_back_by_place(rule, standing, self.heard, place, self.compiled)
             or taken_back(rule, standing, self.heard, place, self.compiled)
             or unsaid(standing, self.heard, place)
+            or left_open(rule, standing, self.heard, place, self.compiled)
         )
 
     def marked(self, check: str, outcome: Outcome) -> CheckMark | None:

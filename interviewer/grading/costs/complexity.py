@@ -19,6 +19,7 @@ from interviewer.grading.figures.standing.later import concludes, in_words, is_f
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.taken_back.anew import opens_anew, put_right
+from interviewer.grading.taken_back.left_open import leaves_open
 from interviewer.reading.growth import substitute, to_unicode, variables_of
 from interviewer.reading.growth.tree import Growth
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
@@ -191,7 +192,8 @@ def complexity_findings(
                 note = Note.CONFLICT
             yield _finding(claim, note, heard, read, firm)
         elif claim.stance is Stance.HEDGED:
-            yield _finding(claim, Note.HEDGED, heard, read, firm and note in EARNING and not right)
+            firm = (firm and not right) or leaves_open(claim, heard)
+            yield _finding(claim, Note.HEDGED, heard, read, firm and note in EARNING)
         elif claim.stance is Stance.REJECTED and note in EARNING and not right:
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note in EARNING:

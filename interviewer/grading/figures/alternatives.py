@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from interviewer.content.rules import QuantityRule
 from interviewer.grading.figures.assuming.assumed import Target
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.taken_back.left_open import leaves_open
 from interviewer.reading.model import QuantityClaim, Stance
 from interviewer.reading.replacing import may_be_a_multiple
 
@@ -37,6 +38,8 @@ def leaves_nothing_open(
         if c.sentence == claim.sentence and c is not claim and (c.stance is Stance.HEDGED or c.noun == "times")
     ]
     alike = bool(others) and all(c.low and claim.low and abs(c.low / claim.low - 1) <= _ALIKE for c in others)
+    if not alike and leaves_open(claim, heard):
+        return False
     if not alike and (rule.factor is not None or _other_factor(claim, heard)):
         return False
     told = [note for c, note, _t in judged if c.sentence == claim.sentence and c.stance is Stance.HEDGED]
@@ -59,12 +62,12 @@ _UNDECIDED = re.compile(
 )
 """What leaves alternatives open that would all be right: "19 or 38 MB, I can't decide which"."""
 _TORN = re.compile(
-    r"(?:\b(?:torn|undecided|(?:can(?:no|')t|can not|couldn't) (?:decide|choose|tell)) (?:between|whether|if)"
+    r"(?:\b(?:torn|undecided|(?:can(?:no|')t|can not|couldn't) (?:decide|choose|tell)) (?:whether|if)"
     r"|\b(?:(?:don't|do not|can't|cannot|can not|couldn't) (?:really )?(?:know|say|remember|recall)|no (?:idea|clue)|"
     r"(?:not |un)sure|wonder) (?:whether|if)|(?:^|[.;!?\n])\s*whether)\b[^.;!?]*$",
     re.IGNORECASE,
 )
-"""The same said first: "I'm torn between 19 and 38 MB"."""
+"""The same said first: "I can't say whether it's 19 or 38 MB"."""
 _BEHIND = 80
 _OR = re.compile(r"[\s,]*(?:or|/)\s+(?:even |about |rather )?")
 

@@ -46,6 +46,7 @@ from interviewer.grading.figures.standing.summing_up import last_word, recaps, s
 from interviewer.grading.figures.unit_defined import defines_a_unit
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
+from interviewer.grading.taken_back.left_open import leaves_open
 from interviewer.reading.model import QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_range
 
@@ -92,7 +93,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
             if found is not None:
                 yield _finding(claim, found[0], heard, read, found[1])
         elif claim.stance is Stance.HEDGED:
-            yield _finding(claim, Note.HEDGED, heard, read, False)
+            yield _finding(claim, Note.HEDGED, heard, read, note is Note.RIGHT and leaves_open(claim, heard))
         elif claim.stance is Stance.REJECTED and note is Note.RIGHT and not rights and not _set_beside(claim, around):
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note is Note.RIGHT:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from interviewer.reading.model import Stance
-from interviewer.reading.prose import Prose
+from interviewer.reading.prose import UNDECIDED, Prose
 from interviewer.reading.statements import Match, Pattern
 
 __all__ = ["with_either"]
 
 _JOINS = frozenset(("or", ",", "/", "-", "an", "a", "the", "with", "and", "+", "both"))
 _REFUSES = frozenset("neither none not no never decide undecided unsure know idea can't".split())
-_LEFT_OPEN = ("either", "or", "any of", "one of", "take your pick", "whichever", "pick one", "pick any")
+_LEFT_OPEN = ("either", "or", "any of", "one of", "take your pick", "whichever", "pick one", "pick any", UNDECIDED)
 """Words that leave the choice open, not whether one of them is meant at all."""
 
 

@@ -3,5 +3,6 @@
 from interviewer.reading.prose.echo import echoed
 from interviewer.reading.prose.model import Clause, Prose, Sentence, Token
 from interviewer.reading.prose.read import read_prose
+from interviewer.reading.prose.stances.undecided import UNDECIDED
 
-__all__ = ["Clause", "Prose", "Sentence", "Token", "echoed", "read_prose"]
+__all__ = ["UNDECIDED", "Clause", "Prose", "Sentence", "Token", "echoed", "read_prose"]

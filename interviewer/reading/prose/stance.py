@@ -20,6 +20,7 @@ class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, Jokes, Tautol
 
     def run(self) -> None:
         if self.hits:
+            self._undecidedness()
             self._forward()
             self._backward()
         self._questions()

@@ -13,12 +13,13 @@ from interviewer.reading.prose.cues import (
     quoted,
     refused,
     rejected,
+    undecided,
 )
 from interviewer.reading.prose.cues.classes import CLASSES
 
 __all__ = ["CLASSES", "CUE_WORDS", "STANCE_CUES"]
 
-_KINDS = (rejected, refused, quoted, earlier, corrected, hedged, asked, contrasted, joked)
+_KINDS = (rejected, refused, quoted, earlier, corrected, hedged, asked, contrasted, joked, undecided)
 """Phrases that begin at the same word are found in this order, the longer ones first."""
 
 STANCE_CUES = CueTable((table for kind in _KINDS for table in kind.TABLES), CLASSES)

@@ -46,7 +46,7 @@ class Hedges(LeftOpen):
             self.mark(at, at + 1, Stance.HEDGED, "/")
         for source, formula in changes_from(self.atoms):
             self.mark(formula, formula + 1, Stance.MENTIONED, self.raws[source].word)
-        first, several = 0, self.atoms.words.count("or") > 1
+        first, several = 0, "or" in self.atoms.words
         for part in range(1, len(self.parts) + 1):
             if part < len(self.parts) and self.parts[part].sentence == self.parts[first].sentence:
                 continue

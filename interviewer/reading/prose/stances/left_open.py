@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
-from interviewer.reading.prose.stances.marks import REACH, Marks
+from interviewer.reading.prose.stances.marks import REACH
+from interviewer.reading.prose.stances.undecided import Undecided
 
 __all__ = ["ALIKE", "FACTOR", "LeftOpen"]
 
@@ -22,7 +23,7 @@ ALIKE = frozenset("by in for on at way case over".split())
 FACTOR = frozenset("factor factors constant constants".split())
 
 
-class LeftOpen(Marks):
+class LeftOpen(Undecided):
     """What hangs on something that the candidate does not know."""
 
     def _hangs_open(self, hit: Hit, part: int, cue: str) -> None:

@@ -150,15 +150,29 @@ def is_of_two_cases(raws: Sequence[Raw], run: Sequence[int]) -> bool:
 
 def is_one_of(words: Sequence[str]) -> bool:
     """Whether the words of a sentence say of several things that one of them is what is asked for: "2 or 3 or 4 is the
-    bottleneck", "the bottleneck is memory, or time, or bandwidth"."""
-    if words.count("or") < _CHOICES or not _WHICHEVER.isdisjoint(words):
+    bottleneck", "the bottleneck is memory, or time, or bandwidth", "the bottleneck is step 3 or the sort"."""
+    if not _WHICHEVER.isdisjoint(words):
         return False
+    if words.count("or") < _CHOICES:
+        return _is_one_of_two(words)
     first, last = words.index("or"), len(words) - 1 - words[::-1].index("or")
     told = [at for at, (one, two) in enumerate(pairwise(words)) if one in ("is", "are")]
     named = any(words[at - 1].isalpha() and at < first and words[:1] == ["the"] for at in told)
     return len(told) == 1 and (named or (told[0] > last and words[told[0] + 1 : told[0] + 2] == ["the"]))
 
 
+def _is_one_of_two(words: Sequence[str]) -> bool:
+    """ "the bottleneck is step 3 or the sort": a thing is told to be one of two, and no more is said."""
+    told = next((at for at, word in enumerate(words[:_NAMED]) if word in ("is", "are")), 0)
+    named = [word for word in words[told + 1 :] if word not in DETERMINERS]
+    if words[:1] != ["the"] or told < 2 or "or" not in named:
+        return False
+    either = named.index("or")
+    return 0 < either <= 2 and 0 < len(named) - either - 1 <= 2 and AUXILIARIES.isdisjoint(named)
+
+
+_NAMED = 6
+"""Words in which a thing is named of which it is then told what it is."""
 _CHOICES = 2
 """Times "or" is said between things of which one is meant."""
 _WHICHEVER = frozenset("whether if no not never regardless either".split())
