@@ -48,4 +48,42 @@ pw +bottleneck :: What "infeasible" means here: the n×n result does not fit in 
 sl +parallelism :: In short: "ZeRO-3 over all of them".
 fp +bottleneck :: The "pairwise interactions" of step 3 are the bottleneck.
 ti +cache-benefit :: The cache holds "K and V" of the earlier tokens, so that they are not recomputed.
+# what others hold, told without marks
+pw -space :: It is commonly held that the result needs n² memory. I have never found this convincing.
+pw -space :: It is often said that the result needs n² memory. I see it otherwise.
+pw -space :: Equally often one reads that the result is n by n and needs n² memory. Here too I part company.
+pw -matrix-memory :: A friend at a lab told me it's 400 TB. I told her she had her bytes mixed up, it's 40 GB.
+pw -matrix-memory :: A figure of 400 TB gets quoted for this. I would contest it: 40 GB.
+pw -time :: The prep book prints n²d for this. Whoever typeset that had a triple loop in mind. Sorting-based kernels get you n log n times d.
+pw -alternative :: The handbook on my shelf advocates HNSW. I keep the one-liner.
+pw -bottleneck :: The book holds that memory is the bottleneck. It's the GIL.
+pw -alternative :: Everyone raves about FAISS these days. I'd leave the line as it is.
+sl -gpu-count :: Folks at our meetup put it at 800 GPUs. I make it 80.
+sl -parallelism :: She also swears by pipeline and tensor parallelism at this size, which I consider over-engineered and would not use.
+fp -interactions :: There's a widely shared claim that step 3 is O(f² n). It's f n.
+fp -bottleneck :: Conventional wisdom has step 3 as the bottleneck. It's the sort.
+fp -optimization :: The reviewers want me to select features first. I'd rather buy RAM.
+fp -memory :: Our architect's number is 80 GB. Mine is 0.8.
+ti -cache-benefit :: The textbook maintains that the cache keeps keys and values so that they aren't recomputed. I see it otherwise, it keeps the logits.
+ti -attention-remains :: The literature has it that attention over the cache remains linear in t. In truth nothing of it is left.
+ti -cache-memory :: In the forum somebody computed 18.9 MB. That counts something twice, I get 9.4 MB.
+# what others hold, and is agreed with
+pw +space :: It is commonly held that the result needs n² memory, and rightly so.
+pw +space :: My lead maintains that the result needs n² memory, and I have no quarrel with that.
+pw +time :: The book has it as n²d, and I see no reason to deviate.
+sl +flops-rule :: Both the Kaplan and the Chinchilla papers put training at C = 6·N·D and I see no cause to deviate.
+sl +gpu-count :: The table says 800 GPUs with ideal scaling, and I'd sign that.
+fp +sort :: The docs say sorting is n log n. Correct.
+fp +sort :: Sorting is n log n, as the docs say.
+pw +alternative :: Somebody in the comments proposed HNSW: seconded.
+pw +alternative :: The ScaNN authors claim that their index beats brute force. I would adopt precisely that.
+pw +alternative :: My colleague uses FAISS for this, and so would I.
+ti +attention-remains :: The author says attention stays t·d per token, and I side with him.
+ti +cache-memory :: An answer on a forum says 18.9 MB in fp16. This checks out.
+fp +bottleneck :: Everybody says step 3 is the bottleneck, and everybody's right.
+fp +memory :: The wiki says 79.2 GB; I recalculated it, and 79.2 GB it is.
+pw +bottleneck :: The reviewer's conclusion that the n×n matrix cannot be stored I share without reservation.
+pw +space :: As everybody knows, the n×n result needs n² memory.
+pw +time :: It is well known that this takes n²d.
+pw +time :: As the textbook says, a matrix product takes n·d·n, so n²d.
 """

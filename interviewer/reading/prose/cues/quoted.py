@@ -46,7 +46,7 @@ TABLES = (
         [@own] ~2 @source [of] [mine|ours] [always|already|once|also|often|keeps|keep|would|will|may|might|has|have|i|recently|even|just] [saw|read|recently] @say
         [@own] @source on|in|at|from|i ~4 @say
         [@own] ~2 @source [of] [mine|ours] used|liked|loved to @say
-        @whose [usual|standard|first|only|own] answer|advice|suggestion|proposal|reply|reaction|solution|recipe|fix|idea|remedy|recommendation|claim|argument|theory|verdict|estimate|line @is|would [be]
+        @whose [usual|standard|first|only|own] number|figure|count|sum|result|answer|advice|suggestion|proposal|reply|reaction|solution|recipe|fix|idea|remedy|recommendation|claim|argument|theory|verdict|estimate|line @is|would [be]
         @own [@human] ~1 always|often|keeps say|says|saying|preach|preaches|preaching|claim|claims|claiming|tell|tells|telling|insist|insists|insisting
         @own @human ~1 always|often|keeps @say
         companies|firms|shops|giants|startups|winners|kagglers|banks|google|meta|amazon|netflix|facebook [would|all|always|often|usually|simply|just] do|does|select|selects|reduce|reduces|prune|prunes|shard|shards|use|uses|used|run|runs|buy|buys
@@ -98,6 +98,21 @@ TABLES = (
         anyone|anybody|whoever [who|still] saying|says|claiming|claims|thinking|thinks|telling|tells|believing|believes|blaming|blames|calling|calls
         one|you|people|they may|might|could|would [well|easily] think|say|believe|expect|assume|guess|argue
         @he told me
+        it is|was [@adv] [commonly|often|widely|generally|sometimes|usually|frequently|also] held|said|claimed|believed|thought|assumed|argued|maintained|alleged that
+        one [@adv] [often|sometimes|always|also|frequently] reads|hears that|of
+        there is a|the|this ~2 claim|belief|view|notion|myth|idea|opinion|theory|school [of] [thought] that
+        conventional|received|common|popular|collective wisdom @say
+        conventional|received|common|popular|collective wisdom has|holds|is
+        [the] literature|folklore|consensus|lore|dogma|orthodoxy @say
+        [the] literature|folklore|consensus|lore|dogma|orthodoxy has|holds|is
+        [@own] ~2 @source holds|prints|printed|advocates|advocated|favours|favors|has|want|wants|wanted that|it|me|us|@f
+        [@own] ~2 @source have|has <growth>|<quantity>|memory|compute|step|the as|at|for|down
+        [@own] ~2 @source swears|swear|raves|rave [also] by|about
+        @he also|always|even swears|swear|raves|rave by|about
+        everyone|everybody|people [@adv|also|always] raves|rave|swears|swear about|by
+        [@own] ~2 @source , he|she|it|they tells|tell|says|say|told|said you|me|us|that
+        [@own] @source did|solved|computed|worked your|the|this|my problem|task|exercise|question
+        [@own] @source [of] [mine] at|in|from|on a|an|the|another|our|my ~1 @say
         i [would] know people
         @he goes|go|went|keeps|keep|kept on about
         @he keeps|keep|kept talking|going|rambling|raving [on] about

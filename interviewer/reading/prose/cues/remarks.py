@@ -188,6 +188,7 @@ _WITH = """
         @they @is [@ever] [@ever] @true
         @they would be [@ever] @true
         everybody's|everyone's [@ever] [@ever] @true
+        everybody|everyone @is [@ever] [@ever] @true
         he|she|they|it has|have a|it point|right
         he|she|they got|get|gets|had it right
         @they [@ever] holds|hold|stands|stand|checks|matches|agrees|confirms|fits
@@ -206,7 +207,7 @@ _WITH = """
         i|we [@modal] [@ever] side|go|agree|stand|be with|behind|by @me|her|him|the|that
         i|we [@modal] [@ever] [@ever] adopt|keep|follow|borrow|take|use|quote|repeat|buy|sign|underwrite|subscribe|trust|accept|confirm|share|back|support @me|precisely|exactly|there|here|that
         @me i|we [@modal] [@ever] [@ever] share|adopt|sign|follow|accept|believe|confirm|keep|buy|support|endorse|take
-        i|we have found|find|see|saw|found no|little reason|cause|ground|grounds|need to contradict|doubt|deviate|object|disagree|question|argue|differ
+        i|we [have] found|find|see|saw|seen no|little reason|cause|ground|grounds|need to contradict|doubt|deviate|object|disagree|question|argue|differ
         no reason|cause|ground|grounds to contradict|doubt|deviate|object|disagree|question|argue|differ
         has|have|gets|get|deserves|does|do get|have|my ~2 vote|agreement|support|blessing|signature
         @is [@ever] [@ever] sound|correct|right|true|fine|accurate|fair|justified|undisputed|convincing

@@ -107,6 +107,7 @@ class Remarks(Marks):
     """Quotations that are rejected, or made one's own, by what is said right behind them."""
 
     def _remarks(self) -> None:
+        self._reported()
         places = self._quoted_places()
         if not places:
             return
@@ -125,6 +126,27 @@ class Remarks(Marks):
             elif one.told and self._is_saying(one):
                 self.mark(one.first, one.last, Stance.MENTIONED, "quoted")
             after, begins = remark, one.first
+
+    def _reported(self) -> None:
+        """What is told without marks in another's voice becomes one's own too: "the docs say n log n. Correct."."""
+        for hit in self.hits:
+            if hit.tag != "quote":
+                continue
+            bounds = self.parts[self.part_of(hit)]
+            last = self._first_comma(self.atoms.at[hit.last - 1], bounds.last)
+            remark = self._remark(_Quotation(bounds.first, last, (), ()), len(self.raws))
+            if remark is not None and remark.tag == "with":
+                self._agree(bounds.first, self.atoms.at[remark.first], self.words(hit))
+
+    def _first_comma(self, first: int, last: int) -> int:
+        """The first comma among tokens [first, last), behind which a remark may stand; `last` where there is none."""
+        return next((at for at in range(first, last) if self.raws[at].word == ","), last)
+
+    def _agree(self, first: int, last: int, cue: str) -> None:
+        """Take tokens [first, last) that a cue gave to others for one's own."""
+        for at in range(first, last):
+            if self.stance[at] is Stance.MENTIONED and self.cue[at] == cue:
+                self.stance[at], self.cue[at] = Stance.ASSERTED, AGREED
 
     def _quoted_places(self) -> list[tuple[int, int]]:
         """Where quotations stand in the text, in marks or behind the mark of a quoted line."""
@@ -191,6 +213,8 @@ class Remarks(Marks):
         if not _TURNS_ROUND.isdisjoint(before) or means_otherwise(hit, words):
             return False
         if hit.tag == "with":
+            if words[hit.last : hit.last + 1] and words[hit.last] in CLASSES["is"] and words[hit.last - 1] in CLASSES["it"]:
+                return False  # "I believe it's n²": it begins what is believed
             return _CONTRASTS.isdisjoint(words[hit.last : last]) and words[last - 1] != "?"
         return words[hit.first] != "not" or _SPARED.isdisjoint(words[hit.last : hit.last + 2])
 
