@@ -213,7 +213,7 @@ class Remarks(Marks):
         if not _TURNS_ROUND.isdisjoint(before) or means_otherwise(hit, words):
             return False
         if hit.tag == "with":
-            if words[hit.last : hit.last + 1] and words[hit.last] in CLASSES["is"] and words[hit.last - 1] in CLASSES["it"]:
+            if words[hit.last - 1] in CLASSES["it"] and not CLASSES["is"].isdisjoint(words[hit.last : hit.last + 1]):
                 return False  # "I believe it's n²": it begins what is believed
             return _CONTRASTS.isdisjoint(words[hit.last : last]) and words[last - 1] != "?"
         return words[hit.first] != "not" or _SPARED.isdisjoint(words[hit.last : hit.last + 2])
