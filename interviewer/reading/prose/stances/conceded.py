@@ -28,6 +28,7 @@ _TURNING = frozenset("but yet however though although".split())
 _HENCE = frozenset("so hence thus therefore".split())
 _CHOOSES = frozenset("i we everybody everyone each every all".split())
 _HELPS = frozenset("help work save cut shrink reduce be fix".split())
+_ONESELF = frozenset("i i'd i'll we we'd we'll let's".split())
 
 
 class Conceded(Marks):
@@ -84,7 +85,8 @@ class Conceded(Marks):
         said = self.atoms.words[hit.last - 1 : self.atoms.first_of[last]]
         follows = self.raws[last].word == "that"
         begun = "that" in said and not any(is_finite(word) for word in said[said.index("that") :])
-        return self.parts[part + 1].last if follows or begun else last
+        own = self.raws[last].word in _ONESELF  # "I would not do that i'd use an index"
+        return self.parts[part + 1].last if (follows or begun) and not own else last
 
     def _turn_behind(self, part: int) -> int:
         """The clause that turns with "but" from all that was thought first, or that people claim; else the clause
