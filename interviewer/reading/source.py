@@ -141,6 +141,11 @@ def _plain(char: str) -> str:
     return char
 
 
+def _after_sign(text: list[str]) -> bool:
+    """Whether what was read so far ends in a sign behind which something is told: "bottleneck = "."""
+    return "".join(text[-2:]).rstrip()[-1:] in ("=", ":", ">")
+
+
 _AS_TYPED = re.compile(r"[!-%'-;=-\]_-~]+(?: [!-%'-;=-\]_-~]+)*")
 """What is read as it stands, printable ASCII without "&", "<" and "^", with single blanks; taken in one piece."""
 
@@ -205,6 +210,8 @@ def normalise(typed: str) -> Source:
                 plain = _plain(char)
                 if char in _CIRCLED and typed[at + 1 : at + 2] in tuple(_CIRCLED):
                     plain = plain[:-1] + " & "  # "①②" names both
+                elif char in _CIRCLED and typed[at + 1 : at + 2] == " " and _after_sign(text):
+                    plain = plain[:-1] + ","  # "bottleneck = ③ 79 GB"
                 if plain == " " and text and text[-1] == " ":
                     ends[-1] = at + 1  # a run of blanks says no more than one
                     at += 1

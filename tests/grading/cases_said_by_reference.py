@@ -42,5 +42,21 @@ ti -cache-memory :: 18.9 MB in fp16 for all users together.
 sl +gpu-count :: With k = 100, I need 8k = 800 GPUs.
 sl -gpu-count :: 8k = 8,000 GPUs
 sl -duration :: Let k = 10 be the ratio. 24k = 240 hours.
+# weights among others, and what a figure is worked out with
+sl +memory :: It isn't the 20 GB of weights that kill you, it's the 140 GB of gradients, master weights and Adam moments.
+sl +memory :: 18 bytes/param with fp32 gradient accumulation → 180 GB of model state
+sl -memory :: 140 GB of gradients, that is all and it fits
+ti -cache-memory :: 18.9 MB in fp16 for the keys, which is small and fine
+# a reason in which something is kept
+fp +aggregate :: the agregation is O(n) aswell, you only keep a few runing sums per usre
+fp +interactions-space :: Step 3: f²·n time. We store f² columns of n values.
+# slips and signs
+fp +lag :: srot O(n log n), the shfit is liner agian
+pw +quadratic :: this one liner is quadratic in n
+fp +bottleneck :: Bottleneck = ③ ❗ 100·99·10⁶·8 B ≈ 7,92·10¹⁰ B ≈ 79 GB.
+fp -bottleneck :: Bottleneck = ④ ❗
+fp +optimization :: I would beforehand sort out the features which correlate strong with each other, so that from 100 maybe 12 stay over, and only with these build the products.
+fp -optimization :: I wouldn't sort out the features that correlate.
+fp -optimization :: I would sort the features by name.
 """)
 )

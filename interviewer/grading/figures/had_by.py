@@ -55,7 +55,8 @@ _OTHER = frozenset(
 _COMPLEMENT = re.compile(
     r"\b(?:of(?! course)|as|between|among|from|over|by|across|per|to|on|than|without|unlike|besides?|beyond|before|"
     r"after|(?<=[a-z\d] )what|(?<=s )an?|(?P<fronted>for|with|in|using))\s+"
-    r"(?!(?:(?:fp|bf|float|int)-?\d+|(?:half|single|double|full)(?: precision)?),?\s+\Z)(?:[\w.,^-]*[\w,^-]\s+){0,2}\Z",
+    r"(?!(?<!with )(?:(?:fp|bf|float|int)-?\d+|(?:half|single|double|full)(?: precision)?),?\s+\Z)"
+    r"(?:[\w.,^-]*[\w,^-]\s+){0,2}\Z",
     re.IGNORECASE,
 )
 """What makes a name part of another, in its sentence: "the matrix of all embeddings needs"; with "for the keys it's",
@@ -65,7 +66,8 @@ _AND = re.compile(
     r"[\s*_]*(?:\band\b|\bplus\b|\bas well as\b|[&+/,])[\s*_]*(?:\band\b\s*)?(?:(?:the|all|its|their)\s+)?", re.I
 )
 _MORE = re.compile(
-    r"(?:\s+[a-z]+){0,2}\s*(?:\b(?:and|plus|as well as)\b|[&+/])\s*(?:the\s+)?"
+    r"(?:,\s*(?:(?!(?:is|are|was|which|that|it|so|but|not|we|you|i|has|have|takes?|needs?)\b)[\w-]+\s+){1,3}(?=and|plus|&)|"
+    r"(?:\s+[a-z]+){0,2}\s*)(?:\b(?:and|plus|as well as)\b|[&+/])\s*(?:the\s+)?"
     r"(?!(?:another|as (?:much|many)|again|that|so|then|i|we|you|it|same|twice|double|half|has|have|is|are|was|were|"
     r"will|would|can|not)\b)[a-z]",
     re.IGNORECASE,

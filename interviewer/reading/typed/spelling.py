@@ -20,18 +20,19 @@ _LONGEST = 20
 
 _SHORT = {
     "w/": "with", "w/o": "without", "b/c": "because", "its": "it's", "teh": "the", "hte": "the", "adn": "and",
-    "lgo": "log", "olg": "log", "prop.": "proportional",
+    "lgo": "log", "olg": "log", "prop.": "proportional", " liner": " linear",
 }  # fmt: skip
 _WORD = re.compile(
     r"(?<!\S)(?:[wW]/o?|b/c|[tT]eh|hte|adn|prop\.(?= to\b))(?!\S)"
     r"|(?<![\w'-])[iI]ts(?= (?:the|an?|not|about|around|roughly|like|just|too|still|also|because|that|what|gonna|going|"
     r"basically|probably|actually|obviously|really|more like)\b)"
     r"|(?<![\w-])(?:lgo|olg)(?=[ (][a-z]\b)"
+    r"|(?:(?<=\bis)|(?<=\bare)|(?<='s)|(?<=\bits)|(?<=\bbe)|(?<=\balso)|(?<=\bboth)|(?<=\bagain)) liner\b(?!-| of\b)"
     r"|(?<![\w\\$^.@/'-])[A-Za-z]{4,21}(?![\w^(]|'(?!t\b)|\.\w)"
 )
 """A word of prose: no name in code or in a formula, no command of LaTeX, no part of a path; or one that is written
 short with a slash, with blanks around it, since letters may divide one another;
-an "its" that can only mean "it's", or a "log" of one letter."""
+an "its" that can only mean "it's", a "log" of one letter, or a "liner" that something is."""
 
 
 def spelt(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interviewer.reading.attribution.labels.cue import Cue, collect
 from interviewer.reading.attribution.labels.grown import GROWN, grown
-from interviewer.reading.attribution.labels.kept_there import is_what_is_kept
+from interviewer.reading.attribution.labels.kept_there import is_what_is_kept, keeps_a_few
 from interviewer.reading.attribution.labels.made import MADE, made
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.attribution.standing.conditions import is_a_state
@@ -84,7 +84,6 @@ _NOT_AFTER = frozenset(
     """.split()
 )
 _HEADS = frozenset((".", ";", "\n", ",", ":", "", "/", "|"))
-_BEFORE_BY = _HEADS | {"complexity", "cost", "and"}
 _TAKES = frozenset("take takes taking took".split())
 ASPECT_WORDS = (
     _TIME
@@ -196,7 +195,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         if low in ("work", "long", "longer", "slow", "fast", "slower", "faster"):
             return Cue(at, at + 1, Aspect.TIME, weak=True, after=True) if low == "work" else None
         return Cue(at, at + 1, Aspect.TIME, weak=True)
-    if (low in ("keep", "keeps", "kept") and after.endswith("ing")) or is_a_state(scene, at):
+    if (low in ("keep", "keeps", "kept") and after.endswith("ing")) or is_a_state(scene, at) or keeps_a_few(scene, at):
         return None  # "attention keeps growing"
     if low in ("hold", "holds") and after in (_HOLDS_WHERE if scene.kind(at - 1) == "growth" else _ALONE[low]):
         return None  # "n² holds as long as d is fixed", "n². That holds."
@@ -289,7 +288,7 @@ def _time_itself(scene: Scene, at: int, before: str, after: str) -> bool:
     if before == "a":
         return scene.low(at - 2) != "at"
     if before in _NOT_TIME_BEFORE and scene.kind(at - 1) != "growth":  # but "complexity by time n²d, by memory n²"
-        return before == "by" and (scene.kind(at + 1) == "growth" or scene.low(at - 2) in _BEFORE_BY)
+        return before == "by" and (scene.kind(at + 1) == "growth" or scene.low(at - 2) in _HEADS | {"complexity"})
     if (before == "the" and scene.low(at - 2) == "all") or (before == "-" and scene.low(at - 2) == "real"):
         return False
     return after not in ("step", "steps", "stamp", "series", "t", "point")

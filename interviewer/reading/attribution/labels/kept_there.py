@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interviewer.reading.attribution.scene import Scene
 
-__all__ = ["is_what_is_kept"]
+__all__ = ["is_what_is_kept", "keeps_a_few"]
 
 _VISITS = frozenset("access accesses lookup lookups jumps".split())
 _SUPPOSED = frozenset("once when if with having".split())
@@ -31,3 +31,26 @@ def _supposed(scene: Scene, at: int) -> bool:
         if scene.low(place) in _SUPPOSED:
             return scene.low(at + 1) in (",", ":", "it", "each", "a", "one", "only", "we", "you")
     return False
+
+
+_KEEPS = frozenset("keep keeps keeping store stores hold holds".split())
+_FEW = frozenset("few couple handful some".split())
+_OFTEN = frozenset("a only just some about these those".split())
+_AHEAD = 9
+
+
+def keeps_a_few(scene: Scene, at: int) -> bool:
+    """ "linear, you only keep a few sums": the reason for a cost that was told, and nothing that grows."""
+    if scene.low(at) not in _KEEPS:
+        return False
+    place = at + 1
+    while scene.low(place) in _OFTEN and scene.kind(place) == "word":
+        place += 1
+    if scene.low(place) not in _FEW and scene.kind(place) != "quantity":
+        return False
+    for later in range(place, min(place + _AHEAD, len(scene.atoms))):
+        if scene.kind(later) == "growth":
+            return False
+        if scene.low(later) in (".", ";", "\n"):
+            break
+    return True
