@@ -41,6 +41,30 @@ fp +groupby :: My team says: "groupby is n log n". By no means. The groupby hash
 pw +matrix-memory :: "The result is 40 GB" - hardly, 1e14 floats take 400 TB.
 pw +alternative :: I'd go with their HNSW index. People also claim "HNSW is too memory hungry"; I don't buy it for 10M: 15 GB for the half-precision vectors.
 sl +gpu-count :: "80 GPUs will do", they conclude. In their dreams. You need 800.
+pw +wall-clock :: My boss would say "throw a GPU at it". He'd even be right about the time! 1.5e17 FLOPs over 100 TFLOP/s on an A100 = 1500 s, about 26 minutes. He'd be wrong about the rest, though.
+# disbelief in a clause with "that" is of all of it
+ti -attention-remains :: It's also false that attention stays linear in t.
+sl -scaling-efficiency :: I also don't buy that communication slows anything down.
+pw -bottleneck :: I also reject the idea that memory is what makes it infeasible.
+pw -time :: I don't buy that the time is n²·d.
+ti -per-token :: I strongly doubt that with a cache a token costs L·(d² + t·d).
+fp -memory :: One can't say that it takes 80 GB.
+sl -gpu-count :: By no means is it so that you need 800 GPUs.
+fp -sort :: It's an old wives' tale that sorting is n log n.
+pw +time :: It's n²·d. I disagree with those who say it's linear.
+sl +gpu-count :: I can't deny that you need 800 GPUs.
+fp +bottleneck :: There's no doubt that the pairwise products are the bottleneck.
+# "not this or that" denies both
+pw -matrix-memory :: No, the result isn't anywhere near 400 or 800 TB.
+sl -gpu-count :: You don't need 800 or 1,150 GPUs.
+ti +cache-memory :: It isn't 5 or 10 GB, it's 18.9 MB in half precision.
+pw -bottleneck :: It's nowhere near 400 TB.
+pw +bottleneck :: Such a matrix fits in no memory.
+# costs of time and of space are taken back together
+fp -interactions,interactions-space :: Step 3 is O(f²·n) time and O(f²·n) memory. I retract: O(f·n) time, O(f·n) memory.
+fp -interactions :: Step 3: O(f²·n) time and O(f²·n) memory. I take that back: O(f·n) time and space.
+fp +interactions :: Step 3: O(f·n) time and O(f·n) memory. Hold on, no. There are f² pairs. I retract: O(f²·n) time, O(f²·n) memory.
+sl -duration :: It takes 2,400 hours. || Wait, I have to revise all of that. Only the parameters matter. So 10 times the work, 240 hours and 80 GPUs.
 # words in marks that are one's own
 pw +alternative :: I'd use "HNSW". No, a bigger machine won't do.
 pw +time :: My answer: "n²·d". I disagree with whoever says it's linear.

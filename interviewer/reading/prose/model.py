@@ -123,8 +123,9 @@ class Prose:
             return Stance.MENTIONED
         said = [token for token in self.tokens_in(start, end) if token.kind != "punct"]
         stance = heaviest([token.stance for token in said])
-        if stance is Stance.ASSERTED and any(token.negated for token in said):
-            return Stance.REJECTED
+        if stance in (Stance.ASSERTED, Stance.HEDGED) and any(token.negated for token in said):
+            either = stance is Stance.HEDGED and any(token.cue != "or" for token in said)
+            return stance if either else Stance.REJECTED  # "it isn't 400 or 800 TB" denies both
         return stance
 
     def cue_at(self, start: int, end: int) -> str | None:

@@ -62,7 +62,7 @@ _OWNED = Hinted(
     r"|\b(?:i|we)(?:'ve| have)? (?:just )?(?:misspoken?|mis-?(?:counted|calculated|judged|computed|read)|"
     r"botched|(?:over|under)(?:estimated|counted)|messed (?:that |it |this )?up|mixed (?:that|it|this|them|those) up|"
     r"got (?:that|it|this) wrong)\b"
-    rf"|\b{_LET} (?:correct|fix|revise|redo|amend) (?:myself|that|this|it|my|the|one|something|what)\b"
+    rf"|\b{_LET} (?:correct|fix|revise|redo|amend) (?:all (?:of )?)?(?:myself|that|this|it|my|the|one|something|what|everything)\b"
     r"|(?:\A|[.!?;:,\n-]\s*|\b(?:a|one|small|quick|minor|important|little|final|last|just|sorry|yes) )corrections?\b"
     r"(?! (?:factor|term|step)|\s*\?)"
     rf"|\b(?:my|our) (?:(?:very )?(?:first|earlier|previous|last|old|initial|original|own) )?(?:[a-z]+ )?{_ANSWER} "

@@ -25,6 +25,7 @@ TABLES = (
         never mind $
         [let] [me] take that|it|this back
         i take that|it|this back
+        ^ i|we [hereby|must|have] [to] retract|withdraw :
         ^ sorry [,] i meant
         ^ sorry [,] not|no|it|that|make|@f|should|wrong|scratch|correction|to
         no [,] sorry

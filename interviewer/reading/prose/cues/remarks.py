@@ -14,7 +14,7 @@ __all__ = ["REMARKS"]
 _CLASSES = CLASSES | {
     "ever": CLASSES["adv"]
     | frozenset(
-        """again also all almost already always anymore as at by both clearly clean complete completely entirely equally
+        """absolutely again also all almost already always anymore as at by both clearly clean complete completely entirely equally
         exactly far flatly frankly fully generally gladly happily hereby here just largely mostly much necessarily
         obviously of once only outright plain plainly pretty pure purely quite rather respectfully so sadly seriously
         sheer simply strictly strongly there therefore though too total totally utter utterly vehemently very way well
@@ -180,6 +180,7 @@ _WITH = """
         i|we [@modal] not [@ever] disagree|argue|object|contradict|dispute|deny|doubt|fault
         i|we have no|nothing objection|objections|quarrel|doubt|doubts|to
         i|we [@modal] think|believe|say|hope|see so|likewise
+        ^ i|we would|do|will|am [,] too|also|likewise
         i|we [@modal] say|think|do|see|take|give|get [@they] the same
         i|we am|are [@ever] with|behind him|her|them|that|you
         i|we am|are [@ever] of the same

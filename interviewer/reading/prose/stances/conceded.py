@@ -18,6 +18,7 @@ _COULD = frozenset("could might may possible theory tempting option".split())
 _IDEA = _COULD | frozenset("would textbook usual standard obvious classic typical".split())
 _BROUGHT_UP = frozenset("way textbook popular suggested mentioned brought named usual".split())
 """Words of a clause that names an idea without making it one's own: "HNSW is the textbook answer"."""
+_OWN = ("i", "we")
 _FIRST = frozenset("first initially originally".split())
 _LISTED = frozenset((",", ":", "but", "yet", "however", "thus", "hence", "therefore", *CARRIES))
 """What joins clauses that are thought or claimed together."""
@@ -82,6 +83,8 @@ class Conceded(Marks):
         last = self.parts[part].last
         if part + 1 >= len(self.parts) or self.raws[last - 1].kind == "punct" or self.parts[part + 1].joint != ",":
             return last
+        if self.atoms.words[self.atoms.first_of[last]] in _OWN:
+            return last  # "I would not do that I'd use an index"
         said = self.atoms.words[hit.last - 1 : self.atoms.first_of[last]]
         follows = self.raws[last].word == "that"
         begun = "that" in said and not any(is_finite(word) for word in said[said.index("that") :])

@@ -7,18 +7,11 @@ from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.model import AGREED
 from interviewer.reading.prose.stances.marks import REACH
 from interviewer.reading.prose.stances.musings import YES
-from interviewer.reading.prose.stances.superseded import Superseded
+from interviewer.reading.prose.stances.superseded import ASPECTS, Superseded
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.quantity.units import unit_named
 
 __all__ = ["Corrections"]
-
-_ASPECTS = {
-    "time": "time", "runtime": "time", "latency": "time", "speed": "time", "compute": "time",
-    "space": "space",
-    "memory": "space", "storage": "space", "ram": "space",
-}  # fmt: skip
-
 
 _WHERE = frozenset("on in with at by under for within".split())
 _POINTING = frozenset("it that this they these those he she what which i you".split())
@@ -260,8 +253,8 @@ class Corrections(Superseded):
         return found
 
     def _aspects_differ(self, one: int, other: int) -> bool:
-        first = {_ASPECTS[word] for word in self._content(one) if word in _ASPECTS}
-        second = {_ASPECTS[word] for word in self._content(other) if word in _ASPECTS}
+        first = {ASPECTS[word] for word in self._content(one) if word in ASPECTS}
+        second = {ASPECTS[word] for word in self._content(other) if word in ASPECTS}
         return bool(first and second and not first & second)
 
     def _endorsements(self) -> None:

@@ -31,6 +31,10 @@ def _names_a_fault(hit: Hit, words: Sequence[str]) -> bool:
     pessimistic, but I've seen it": granted of an estimate that stands."""
     if _if_so(hit, words):
         return True
+    if words[hit.last : hit.last + 1] in (["about"], ["on"], ["in"], ["with"]) and not _REST.isdisjoint(
+        words[hit.last + 1 : hit.last + 3]
+    ):
+        return True  # "he'd be right about the time! He'd be wrong about the rest"
     if words[hit.last - 1] in _GUESSED and "too" not in words[hit.first : hit.last]:
         return any(word in _GRANTS for word in words[hit.last : hit.last + 2])
     return words[hit.last - 1] == "wrong" and words[hit.first - 1 : hit.first] == ["what"]
@@ -43,6 +47,7 @@ def _if_so(hit: Hit, words: Sequence[str]) -> bool:
     return opens < 0 and list(before[opens - 1 : opens]) not in (["as"], ["even"])
 
 
+_REST = frozenset("rest other others else remainder remaining".split())
 _GUESSED = frozenset(("pessimistic", "optimistic"))
 _GRANTS = frozenset(("but", "though"))
 

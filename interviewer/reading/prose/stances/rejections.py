@@ -16,6 +16,7 @@ _UNWANTED = frozenset(("want", "like"))
 _ABSURD = frozenset("absurd ridiculous silly unrealistic nightmare pointless useless crap overkill".split())
 _SIZES = ("large", "big", "many", "much")
 _VERDICTS = frozenset("wrong false untrue incorrect nonsense".split())
+_RETRACTS = frozenset(("retract", "withdraw"))
 _APPROVES = frozenset("right correct true".split())
 _REASONS = frozenset("so hence thus therefore why".split())
 _EXCESS = frozenset("too not no never nowhere nobody cannot more beyond larger bigger".split())
@@ -128,9 +129,18 @@ class Rejections(Marks):
 
     def _heads(self, part: int, cue: str) -> None:
         """ "Wrong: the time is n²": what stands under such a heading."""
-        if self._is_heading(part):
+        if self._is_heading(part) and not self._told_anew(part):
             for index in range(part + 1, min(self.sentence_end(part + 1), part + REACH)):
                 self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
+
+    def _told_anew(self, part: int) -> bool:
+        """ "n² time. I retract: n": whether what stands behind the colon takes the place of another growth before."""
+        if _RETRACTS.isdisjoint(self._content(part)):
+            return False
+        bounds = self.parts[part]
+        before = {raw.word for raw in self.raws[: bounds.first] if raw.kind == "growth"}
+        behind = [raw.word for raw in self.raws[bounds.last : self.parts[part + 1].last] if raw.kind == "growth"]
+        return bool(before and behind) and before.isdisjoint(behind)
 
     def _aside(self, hit: Hit, part: int, cue: str) -> None:
         """ "The time is n² (wrong)": what the clause says up to a bracket that holds nothing but a verdict."""

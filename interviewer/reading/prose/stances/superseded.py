@@ -7,8 +7,16 @@ from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.stances.musings import Musings
 from interviewer.reading.quantity.units import unit_named
 
-__all__ = ["Superseded"]
+__all__ = ["ASPECTS", "Superseded"]
 
+ASPECTS = {
+    "time": "time", "runtime": "time", "latency": "time", "speed": "time", "compute": "time",
+    "space": "space",
+    "memory": "space", "storage": "space", "ram": "space",
+}  # fmt: skip
+_TWO = 2
+_ANEW = 50
+"""Tokens behind a correction in which the costs stand that are told anew."""
 _TURNED_TO = (["about"], ["regarding"], ["concerning"])
 _POINTING = frozenset("it that this they these those he she what which i you".split())
 
@@ -25,8 +33,16 @@ class Superseded(Musings):
         if alike and alike[-1] != same[-1]:
             before = [at + 1 for at in same if at < alike[-1]]
             self.mark(before[-1] if before else first, alike[-1] + 1, Stance.MENTIONED, cue)
+        elif len(same) > 1 and self._of_both(first, last) and self._of_both(lead, min(len(self.raws), lead + _ANEW)):
+            self.mark(same[-3] + 1 if len(same) > _TWO else first, last, Stance.MENTIONED, cue)
         else:
             self.mark(same[-2] + 1 if len(same) > 1 else first, last, Stance.MENTIONED, cue)
+
+    def _of_both(self, first: int, last: int) -> bool:
+        """ "n time and n space, no: n² time and space": whether growths are told of time and of space."""
+        told = [raw for raw in self.raws[first:last] if raw.kind == "growth" or raw.word in ASPECTS]
+        aspects = {ASPECTS[raw.word] for raw in told if raw.word in ASPECTS}
+        return len(aspects) == _TWO and any(raw.kind == "growth" for raw in told)
 
     def _unit_behind(self, lead: int) -> str | None:
         """The unit of the first figure with one that is told in the place of another, in the rest of its sentence."""
