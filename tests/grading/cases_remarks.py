@@ -68,6 +68,8 @@ sl -duration :: It takes 2,400 hours. || Wait, I have to revise all of that. Onl
 # words in marks that are one's own
 pw +alternative :: I'd use "HNSW". No, a bigger machine won't do.
 pw +time :: My answer: "n²·d". I disagree with whoever says it's linear.
+pw +bottleneck :: I'd put it as "memory is the bottleneck". Not compute.
+fp +optimization :: My advice: "select the top 20 features first". Not more RAM.
 sl +gpu-count :: "800 GPUs" - not in practice, there it's 1,150.
 # the keys of data that is pasted in claim nothing
 pw -quadratic :: {\\"quadratic\\": true, \\"time\\": true}

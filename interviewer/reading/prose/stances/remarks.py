@@ -35,7 +35,10 @@ _LEADS_IN = FILLERS | frozenset("next finally lastly further again likewise seco
 """Words with which a sentence begins before a quotation that is all it is about."""
 _OWN = frozenset("i i'd we we'd my i'll mine".split())
 _SELF = frozenset(("i", "we"))
-_OWN_SAY = frozenset("say answer call mean claim write put name said conclude use take propose pick choose".split())
+_OWN_SAY = frozenset(
+    "say answer call mean claim write put name said conclude use take propose pick choose advice suggestion plan".split()
+)
+_OTHERS = _SOURCES - _OWN_SAY
 _SUMMED_UP = frozenset("short brief nutshell sum summary words sentence answer conclusion".split())
 """Heads of one's own words: "in short: "shard it"", though not "his words: ...": a source stands beside those."""
 _CRITICAL = frozenset("not no never nobody nothing none too hardly neither cannot without".split()) | CLASSES["bad"]
@@ -47,6 +50,8 @@ _SPARED = frozenset(("practice", "reality", "general", "itself"))
 _NUMBERS = frozenset("one two three four five six eight ten twenty hundred thousand million billion".split())
 _NEAR = 5
 """Words behind "I'd say" in which a figure or growth of one's own stands."""
+_OWN_LEAD = 6
+"""Words before a quotation in which it is told that it is one's own."""
 _BEFORE = 4
 """Words before a remark in its clause that may turn it round: "I don't think that's wrong"."""
 _SENTENCES = 2
@@ -85,17 +90,17 @@ class _Quotation:
         said = [word for word in self.tail if word[0].isalnum() or word[0] == "<"]
         if _LEADS_IN.issuperset(lead) and (not said or self.closed):
             return True
-        if self._own(lead):
+        if self._own(lead) or (not lead and said[:1] in (["is"], ["are"]) and said[1:2] in (["my"], ["mine"])):
             return False
         beside = not _TOLD.isdisjoint(lead) or not _TOLD.isdisjoint(said)
         return beside or self.lead[-1:] in ([":"], [","]) or (len(lead) < 3 and not _ABOUT.isdisjoint(lead))
 
     def _own(self, lead: Sequence[str]) -> bool:
         """ "I'd say "n²"", "my answer: "80 GB""."""
-        near = lead[-_BEFORE:]
+        near = lead[-_OWN_LEAD:]
         if self.lead[-1:] == [":"] and not _SUMMED_UP.isdisjoint(near) and _SOURCES.isdisjoint(near):
             return True
-        return not _OWN.isdisjoint(near) and not _OWN_SAY.isdisjoint(near)
+        return not _OWN.isdisjoint(near) and not _OWN_SAY.isdisjoint(near) and _OTHERS.isdisjoint(near)
 
     @property
     def apart(self) -> bool:
