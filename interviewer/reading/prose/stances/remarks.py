@@ -36,7 +36,7 @@ _LEADS_IN = FILLERS | frozenset("next finally lastly further again likewise seco
 _OWN = frozenset("i i'd we we'd my i'll mine".split())
 _SELF = frozenset(("i", "we"))
 _OWN_SAY = frozenset(
-    "say answer call mean claim write put name said conclude use take propose pick choose advice suggestion plan".split()
+    "say answer call mean claim write put name said conclude use take propose pick choose advice suggestion".split()
 )
 _OTHERS = _SOURCES - _OWN_SAY
 _SUMMED_UP = frozenset("short brief nutshell sum summary words sentence answer conclusion".split())
