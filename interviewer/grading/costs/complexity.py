@@ -89,8 +89,16 @@ def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: 
         return False
     aspect = claim.aspect is not None and (rule.aspect == "any" or claim.aspect.value == rule.aspect)
     subject = claim.subject in rule.subject or (claim.subject is None and "whole" in rule.subject)
-    explicit = subject and (aspect or asked_for or (corrects and claim.aspect is None))
+    unasked = claim.aspect is None and (corrects or _told_as_its_cost(rule, claim, compiled))
+    explicit = subject and (aspect or asked_for or unasked)
     return explicit and not (claim.subject is None and _answers_other(rule, claim, compiled))
+
+
+def _told_as_its_cost(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled) -> bool:
+    """Whether a growth in a bound is told of a subject of which no other cost is asked for: "the lag: O(n log n)"."""
+    if claim.bound is None or claim.subject is None or claim.stance is not Stance.ASSERTED:
+        return False
+    return not any(claim.subject in one.subject for one in compiled.others(rule))
 
 
 def _corrects(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
