@@ -26,8 +26,8 @@ TABLES = (
         do not tell me that
         far be it from me to
         one|you|they can|could not [@adv] say|claim|maintain|pretend|argue that
-        by no means is|does|do|are [it] [so] [that]
-        in no way is|does|do|are [it] [so] [that]
+        by no means is it [so|true|right|the] [case] that
+        in no way is it [so|true|right|the] [case] that
         nothing to|in the|that|this @notion
         no|little truth|substance|merit in|to the|that|this @notion
         contradicts|contradict|refutes|refute|disproves|disprove|debunks|belies the|that|this [popular|common|old|usual] @notion

@@ -206,8 +206,9 @@ _WITH = """
         at face value
         which is why i|we
         i|we [@modal] [@ever] side|go|agree|stand|be with|behind|by @me|her|him|the|that
-        i|we [@modal] [@ever] [@ever] adopt|keep|follow|borrow|take|use|quote|repeat|buy|sign|underwrite|subscribe|trust|accept|confirm|share|back|support @me|precisely|exactly|there|here|that
-        @me i|we [@modal] [@ever] [@ever] share|adopt|sign|follow|accept|believe|confirm|keep|buy|support|endorse|take
+        i|we [@modal] [@ever] [@ever] adopt|follow|borrow|buy|sign|underwrite|subscribe|accept|confirm|share|support @me|there|here|that
+        i|we [@modal] [@ever] [@ever] adopt|keep|follow|take|use|do|repeat precisely|exactly|just that|this|it|so
+        @me i|we [@modal] [@ever] [@ever] share|adopt|sign|follow|accept|believe|confirm|buy|support|endorse
         i|we [have] found|find|see|saw|seen no|little reason|cause|ground|grounds|need to contradict|doubt|deviate|object|disagree|question|argue|differ
         no reason|cause|ground|grounds to contradict|doubt|deviate|object|disagree|question|argue|differ
         has|have|gets|get|deserves|does|do get|have|my ~2 vote|agreement|support|blessing|signature

@@ -29,7 +29,7 @@ _TURNING = frozenset("but yet however though although".split())
 _HENCE = frozenset("so hence thus therefore".split())
 _CHOOSES = frozenset("i we everybody everyone each every all".split())
 _HELPS = frozenset("help work save cut shrink reduce be fix".split())
-_ONESELF = frozenset("i i'd i'll we we'd we'll let's".split())
+_ONESELF = frozenset("i i'd i'll we we'd we'll let's lets".split())
 
 
 class Conceded(Marks):

@@ -60,6 +60,7 @@ _SHORT = 14
 """Words of a sentence that only tells whose a quotation is."""
 
 
+_ASKS = frozenset("what which how why where who when whether".split())
 _A_SAYING = 3
 """Words from which on a quotation is a saying, and no name or heading."""
 
@@ -166,6 +167,8 @@ class Remarks(Marks):
         said = [raw for raw in self.raws[one.first : one.last] if raw.kind != "punct"]
         around = (*self.raws[: one.first], *self.raws[one.last :])
         told = len(said) >= _A_SAYING or (self.raws[one.first].word == ">" and self.text.count("\n>") > 1)
+        if said and said[0].word in _ASKS:
+            return False  # "the answer to "what makes it infeasible" is the memory"
         return told and any(raw.kind != "punct" for raw in around)
 
     def _quotation(self, start: int, end: int, limit: int) -> _Quotation | None:
