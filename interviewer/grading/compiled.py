@@ -59,6 +59,7 @@ class Compiled:
     _stages: dict[int, str | None] = field(default_factory=dict)
     _matters: dict[int, Matter] = field(default_factory=dict)
     _others: dict[int, Sequence[ComplexityRule]] = field(default_factory=dict)
+    _shared: dict[int, frozenset[str]] = field(default_factory=dict)
     _options: dict[str, Mapping[str, float]] = field(default_factory=dict)
     _compared: dict[Growth, dict[int, Comparison]] = field(default_factory=dict)
     progress: OrderedDict[int, Progress] = field(default_factory=OrderedDict)
@@ -100,6 +101,14 @@ class Compiled:
             leaves = self._elsewhere(rule, ComplexityRule)
             found = [leaf for leaf in leaves if rule.aspect == "any" or leaf.aspect in alike]
             self._others[id(rule)] = found
+        return found
+
+    def shared_subjects(self, rule: ComplexityRule) -> frozenset[str]:
+        """The subjects of a rule of which another check asks for a cost too, of whatever aspect."""
+        found = self._shared.get(id(rule))
+        if found is None:
+            told = {subject for leaf in self._elsewhere(rule, ComplexityRule) for subject in leaf.subject}
+            found = self._shared[id(rule)] = frozenset(rule.subject) & told
         return found
 
     def _elsewhere(self, rule: _Leaf, kind: type[_Leaf]) -> Iterator[_Leaf]:

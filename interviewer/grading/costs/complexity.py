@@ -98,7 +98,7 @@ def _told_as_its_cost(rule: ComplexityRule, claim: GrowthClaim, compiled: Compil
     """Whether a growth in a bound is told of a subject of which no other cost is asked for: "the lag: O(n log n)"."""
     if claim.bound is None or claim.subject is None or claim.stance is not Stance.ASSERTED:
         return False
-    return not any(claim.subject in one.subject for one in compiled.others(rule))
+    return claim.subject in rule.subject and claim.subject not in compiled.shared_subjects(rule)
 
 
 def _corrects(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
