@@ -74,7 +74,8 @@ def inherit_unit(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
     changes = [t.low for t in between] == ["to"] and "from" in [
         t.low for t in tokens[max(0, left.first - 2) : left.first]
     ]
-    if changes or _withdrawn(tokens, atom) or _precise(tokens, atom) or _ends_alone(tokens, left, atom):
+    beside = _set_against(tokens, left, atom) or _ends_alone(tokens, left, atom)
+    if changes or beside or _withdrawn(tokens, atom) or _precise(tokens, atom):
         _count_in(atom, left.unit, left.scale, atom.end)
         return
     if len(between) > _REACH:
@@ -106,6 +107,16 @@ def multiply_said(tokens: list[Token], atoms: list[Atom], atom: Atom) -> None:
         _count_in(atom, "second", TIME_WORDS[after.low], end + 3)
     elif after is None and atoms and (size := _pointed_at(tokens, atoms[-1], atom)):
         _count_in(atom, atoms[-1].unit, size, end + 2)
+
+
+_AGAINST = (["not"], ["and", "not"], ["rather", "than"], ["instead", "of"])
+_ENDS = frozenset((".", ",", ";", ")", "!", "\n", "--", "-"))
+
+
+def _set_against(tokens: list[Token], left: Atom, atom: Atom) -> bool:
+    """ "0.8 GB and not 80": a bare figure at the end of a clause that is denied in favour of the one before it."""
+    closes = atom.end >= len(tokens) or tokens[atom.end].low in _ENDS
+    return closes and [t.low for t in tokens[left.end : atom.first] if t.low != ","] in _AGAINST
 
 
 def _deadline(tokens: list[Token], left: Atom) -> bool:

@@ -15,7 +15,7 @@ _SOURCE = frozenset(
     roommate mate cto ceo buddy brother sister supervisor mentor advisor engineer engineers scientist expert
     experts analyst student students reviewer reviewers youtuber podcast thread answer peer peers most website
     site page ticket jira summary cheatsheet handbook cookbook cookbooks spec guide lecture talk consultant beginner beginners novice novices junior juniors candidate candidates applicant applicants interviewer
-    pm cfo architect recruiter salesman""".split()
+    pm cfo architect recruiter salesman ppl""".split()
 )
 CLASSES: dict[str, frozenset[str]] = {
     "be": frozenset("is are was were be been being am".split()),
@@ -54,7 +54,8 @@ CLASSES: dict[str, frozenset[str]] = {
         """wrong false nonsense incorrect untrue bogus rubbish garbage absurd ridiculous silly mistaken exaggerated outdated
         sloppy fiction superstition myth mistake error misconception overkill crap off misleading naive backwards
         inaccurate overblown overstated oversimplified hogwash baloney bs inflated rosy pessimistic optimistic
-        nightmare exaggeration overestimate underestimate unrealistic flawed overrated pointless useless rumour rumor fable legend""".split()
+        nightmare exaggeration overestimate underestimate unrealistic flawed overrated pointless useless rumour rumor fable legend fantasy folklore bunk
+        humbug""".split()
     ),
     "feasible": frozenset(
         """option acceptable allowed permitted possible feasible realistic viable workable practical solution answer wise

@@ -64,6 +64,7 @@ TABLES = (
         """
         @is only|just [a|an|the] ~2 on|for|with|in small|tiny|old|weak|cheap|other|toy|smaller|older|weaker|laptops|phones
         used to be [the|a|an|my|our]
+        in that|this|such|an|some [a] hypothetical|imaginary|imagined|parallel|alternate|alternative|fictional world|universe|case|scenario|setting
         in|on|for|at other|different ~1 systems|cases|settings|workloads|pipelines|situations|setups|jobs|projects|machines|places
         """,
     ),

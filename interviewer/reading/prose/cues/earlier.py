@@ -16,6 +16,9 @@ TABLES = (
         i would [first] have said|guessed|thought|expected|used|gone|written|answered|called
         i would first|initially said|thought|have|say|guess|think|answer
         i would said
+        i would [first|initially|originally] have|first|initially|originally told|quoted
+        i would first|initially|originally have told|quoted
+        i was [all|quite|already] ready|set|prepared|poised to say|tell|write|answer|claim|name|propose|suggest|recommend
         my [very] first|initial|original|earlier|previous|old|gut [first] @mine @is|would|said|told
         my @mine was|were|said|told
         ^ first|initial instinct|guess|thought|idea|reaction|impression ~4 was|were|would

@@ -101,8 +101,17 @@ TABLES = (
     (
         "turn-down-named",
         """
+        ^ thank|thanks [you] [,] but no $
+        ^ no way|chance $
         ^ [considered|tried|looked|tested|evaluated] [at] [it] [,] [and|but] [then] ruled|crossed|struck|voted out|off $
         ^ [considered|tried|looked|tested|evaluated] [at] [it] [,] [and|but] [then] rejected|discarded|dropped|dismissed|abandoned|no|nope|nah|never|no-go [here|again] $
+        """,
+    ),
+    # REJECTED: what is only named in the same clause ("FAISS no, HNSW no.")
+    (
+        "named-no",
+        """
+        no|nope|nah $
         """,
     ),
     # REJECTED: the way before, where another one is told in the same manner behind it
@@ -175,6 +184,9 @@ TABLES = (
         i|we would|will [@adv] stay|keep|steer|shy [well|far] away|clear from|of $
         i|we would|will [@adv] stay|keep|steer|shy [well|far] away|clear from|of ,|since|because|as|here
         i|we would|will [@adv] avoid|skip $
+        i|we would|will|do|can|could not|never [@adv] touch|use|want|recommend $
+        i|we would|will|do|can|could not|never [@adv] touch with
+        @is something i|we would|will|do|can|could not|never [@adv] touch
         i|we would|will [@adv] leave alone|out|aside $
         i|we would|will [@adv] leave alone|out|aside ,|since|because|as|here
         """,
@@ -184,6 +196,7 @@ TABLES = (
         "only-were",
         """
         would ~4 only if|when ~4 were|was|had|did
+        i|we would|might|could [@adv] have ~7 had there|it|that|this|they|memory|the
         as a|an|the|my very|absolute last resort
         as a|an|the|my last resort
         ^ only if|when|once ~9 would|will i|we

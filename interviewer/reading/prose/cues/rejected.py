@@ -21,6 +21,8 @@ TABLES = (
         i|we [would|do|must|have] [to] [@adv] [@adv] reject|dispute|contest|deny|challenge|refute|dismiss|question that
         i|we [would|do|must|have] [to] [@adv] [@adv] reject|dispute|contest|deny|challenge|refute|dismiss|oppose|question|doubt the|any|this|that|his|her|their [@adv|whole|very|popular|common|old|usual] @notion
         i|we [@adv] do|can|could|would|will not [@adv] share|subscribe|hold|follow|sign|support|endorse|agree [to|with] the|that|this|his|her|their|any [popular|common|old|usual] @notion
+        i|we [would|do|must|have] [to] [@adv] [@adv] @refuse the|any|this|that|his|her|their [@adv|whole|very|popular|common|old|usual] [figure|estimate|number|formula|value|cost|bound] [of] @f
+        no|neither part|share|piece|bit of
         i|we [would|must|have] [to] [@adv] take issue with
         nobody|noone|none can|could|will|may [ever] tell|convince|persuade me|us
         do not tell me that
@@ -122,7 +124,29 @@ TABLES = (
         makes|make no [real|much] sense
         @is [@adv] anything but [a|an|the] [real|good|viable] @feasible
         @is [@adv] far from [being] [a|an|the] [real|good|viable] @feasible
-        @is [@adv] the|our|my last thing|idea|option|resort [that] i|we|one|anybody would|will|want|wants|should
+        @is|would [be] [@adv] the|our|my [very] last thing|idea|option|resort|place|spot|one|suspect|candidate [in] [that|where|which] i|we|one|anybody would|will|want|wants|should
+        @is|would [be] [@adv] the|our|my [very] last thing|place|spot|suspect|candidate on|to my|look|blame|suspect|search|expect
+        @is [@adv] a|an|the|just|pure|only [@adv|old|nice|pure|mere] [fairy|tall|bedtime|fairy-] tale|tales|story|fairytale told|$
+        @is [@adv] a|an|the|just|pure|only [@adv|old|nice|pure|mere] fairy|tall|bedtime tale|tales|story
+        @is [@adv] [a] fairytale|fairytales
+        belongs|belong [@adv] in|to|into [the|a] [realm|land|kingdom|world|domain] [of] legend|legends|myth|myths|fable|fables|fairy|fairytales|fantasy|fiction|bin|trash|dustbin
+        @is [@adv] [about] as true|real|likely as the|a|santa|father tooth|unicorn|easter|claus|christmas|man
+        @is having a laugh|giggle
+        , as if $
+        , pull the other [one|leg]
+        , dream on
+        , you wish $
+        , in your|their|his|her dreams
+        , not in this|my|a life|lifetime
+        , [sure|yeah|right|yes] [right] [,] [and] the earth|world is flat
+        , [sure|yeah|right|yes] [right] [,] [and] pigs fly|can|might|may|will|do
+        i|we put down to a|an|his|her|their|some [simple|silly] slip|slipped|typo|error|mistake|miscalculation|misplaced
+        i|we attribute|ascribe to a|an|his|her|their|some [simple|silly] slip|slipped|typo|error|mistake|miscalculation|misplaced
+        @f falls|fall too|also $
+        my|your foot|arse|ass|backside|butt $
+        can|may|could|shall [@adv|happily] stay|remain|go|rest in|on|to the box|shelf|drawer|cupboard|toolbox|bin
+        i|we [must|have|would|do] [to] [@adv] [@adv] dispute|contest|challenge|refute|deny $
+        @is [@adv] neither here nor there
         @is [@adv] nothing|none [that] i|we would|will|can|could [ever] [@use|accept|propose|recommend|suggest]
         does|do not make [any|much] sense
         would|will|does|do|can|could not since|because
@@ -188,6 +212,20 @@ TABLES = (
         ^ nonsense
         ^ [a|just|pure|simply] myth|rumour|rumor|fiction|fantasy|legend
         ^ nah|not $
+        ^ as if $
+        ^ ask for your|his|her|a money|refund
+        i|we [@adv|would|will|now|therefore] @drop that|this idea|plan|thought|suggestion|proposal
+        i|we [@adv|would|will|now|therefore] @drop the idea|plan|thought|suggestion|proposal $
+        ^ pull the other [one|leg]
+        ^ dream on
+        ^ you wish $
+        ^ in your|their|his|her dreams
+        ^ not in this|my|a life|lifetime
+        ^ pigs can|might|may|will|do fly
+        ^ pigs fly
+        ^ the earth|world is flat
+        ^ the moon is made
+        ^ i am the pope|queen|king|emperor
         ^ [way|totally|completely|mostly|largely|all|vastly|greatly|hugely] exaggerated|overblown|overstated|overrated|inflated|bogus|hogwash|baloney|scaremongering
         ^ i [do|strongly] object $|here|strongly|because
         not what i would

@@ -39,6 +39,8 @@ _PREDICATES = frozenset(
 _VERDICTS = frozenset((":", "--", "-", ",", "...", "|"))
 _HUMS = frozenset("hmuer")
 """The letters of "hmm", "uh", "er", which name nothing."""
+_NAME = 4
+"""Words of a name behind which a bare "no" may stand."""
 _SAID = 2
 """Words before a refusal in its own clause from which on they name what is refused: "I looked at it and decided..."."""
 
@@ -62,6 +64,8 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
             self._turn_down(hit, part, cue)
         elif hit.tag == "turn-down-named":
             self._turn_down_named(hit, part, cue)
+        elif hit.tag == "named-no":
+            self._named_no(hit, part, cue)
         elif hit.tag == "other-case" or (hit.tag == "other-value" and not self._of_pronoun(hit)):
             self._other_case(part, cue)
         elif hit.tag == "so-no":
@@ -136,9 +140,24 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
             return
         same = self.parts[before].sentence == self.parts[part].sentence
         words = [word for word in self._content(before) if set(word) - _HUMS]
-        named = bool(words) and AUXILIARIES.isdisjoint(words) and not self._formulas(before)
-        if same and named and self.parts[part].joint in _VERDICTS:
+        named = bool(words) and AUXILIARIES.isdisjoint(words)
+        formulas = self._formulas(before)
+        if not same or not named or self.parts[part].joint not in _VERDICTS:
+            return
+        if not formulas:
             self._refuse(self.parts[before].first, self.parts[before].last, cue)
+        elif self.parts[part].joint == ":" and "quantity" not in formulas:  # "time quadratic in n: ruled out"
+            self.mark(self.parts[before].first, self.parts[before].last, Stance.REJECTED, cue)
+
+    def _named_no(self, hit: Hit, part: int, cue: str) -> None:
+        """ "FAISS no, HNSW no, LSH no.": a verdict right behind a name."""
+        begin, index = self.atoms.first_of[self.parts[part].first], hit.first
+        while index > begin and self.atoms.words[index - 1] != ",":
+            index -= 1
+        words = self.atoms.words[index : hit.first]
+        plain = bool(words) and len(words) <= _NAME and all(word[0].isalnum() for word in words)
+        if plain and AUXILIARIES.isdisjoint(words) and self.raws[self.parts[part].last - 1].word != "?":
+            self._refuse(self.atoms.at[index], self.atoms.at[hit.first], cue)
 
     def _so_no(self, part: int, cue: str) -> None:
         """ "An index would lose recall, so no.": the idea is refused; "it exceeds any RAM, so no" refuses nothing."""
