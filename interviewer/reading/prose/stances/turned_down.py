@@ -31,6 +31,11 @@ _LIGHT = FILLERS | frozenset("i we it that this they have had would will am are 
 _OWN = frozenset(("i", "we"))
 _BARE = frozenset(("not", "either", "though"))
 _REASONED = frozenset(("so", "hence", "thus", "therefore"))
+_NO_NAMES = _LIGHT | frozenset(
+    """then thus hence therefore thanks wait sorry hell heck clearly obviously certainly definitely absolutely probably
+    maybe of course yes right simply sadly unfortunately short answer""".split()
+)
+"""Words before a bare "no" that name nothing."""
 _WAYS = frozenset("with using in under for by".split())
 _PREDICATES = frozenset(
     "is was are were not , would will does do did can could might may makes made fails failed has had".split()
@@ -155,7 +160,8 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
         while index > begin and self.atoms.words[index - 1] != ",":
             index -= 1
         words = self.atoms.words[index : hit.first]
-        plain = bool(words) and len(words) <= _NAME and all(word[0].isalnum() for word in words)
+        named = any(word not in _NO_NAMES for word in words)  # not "so no, step 3"
+        plain = named and len(words) <= _NAME and all(word[0].isalnum() for word in words)
         if plain and AUXILIARIES.isdisjoint(words) and self.raws[self.parts[part].last - 1].word != "?":
             self._refuse(self.atoms.at[index], self.atoms.at[hit.first], cue)
 
