@@ -25,7 +25,7 @@ _OUT_OF_REACH = re.compile(
     rf"\b(?:can'?t|cannot|can not|could ?n[o']t|unable to)(?: (?:ever|even|possibly|just|simply))* {_HOLD}|"
     r"\b(?:won'?t|will not|would ?n[o']t|doesn'?t|does not) (?:ever |even )?fit|"
     r"\b(?:i|we|you|they|who) (?:don'?t|do not) (?:even |just )?have|"
-    r"\bno (?!need|reason|point|longer|one\b)(?:[\w-]+ ){1,3}?(?:(?:can|could|will|would) )?(?:ever )?"
+    r"\bno (?!need|reason|point|longer|one\b|way|chance)(?:[\w-]+ ){1,3}?(?:(?:can|could|will|would) )?(?:ever )?"
     r"(?:has|have|had|holds?|fits?|stores?|offers?|takes?|house|houses)|"
     r"\b(?:nobody|no one|none(?: of \w+(?: \w+)?)?|nothing) (?:(?:can|could|will|would) )?(?:ever )?"
     r"(?:has|have|had|holds?|fits?|owns?|sells?|buys?|stores?)"

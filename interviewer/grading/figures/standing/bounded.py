@@ -33,6 +33,9 @@ def told_below(claim: QuantityClaim, heard: Heard) -> bool:
     if claim.high is None or claim.low not in (None, 0.0):
         return False
     quantities, typed = heard.reading.quantities, heard.reading.source.typed
+    by_far = _BY_FAR.search(typed, max(0, claim.span.start - _NEAR), claim.span.start)
+    if by_far or _FAR_LESS.match(claim.quote) or _FAR_LESS.match(typed[claim.span.end :].lstrip(" ,-")):
+        return True
     told = next((c for c in quantities if c.span.start >= claim.span.end), None)
     if told is None or told.sentence != claim.sentence or not told.high:
         return False
@@ -43,6 +46,13 @@ def told_below(claim: QuantityClaim, heard: Heard) -> bool:
         return told.high < _LESS * claim.high
     written = _NUMBER.search(claim.quote)
     return told.unit is None and written is not None and told.high < _LESS * float(written.group().replace(",", ""))
+
+
+_BY_FAR = re.compile(r"\b(?:far|much|way|well|considerably|significantly|vastly|a lot|clearly)\s+\Z", re.I)
+_FAR_LESS = re.compile(r"(?:far|much|way|well|considerably) (?:less|fewer|below|under|smaller|lower)\b", re.I)
+"""What stays far below a figure is not that figure: "it takes far less than 400 TB"."""
+_NEAR = 20
+"""Characters before a bound in which such words stand."""
 
 
 _HARDLY = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from interviewer.reading.attribution.standing.bounds import NO_WAY, bounded_by_denial, bounded_by_verb
 from interviewer.reading.attribution.standing.elsewhere import of_another_case, taken_off
 from interviewer.reading.attribution.standing.ideals import ideal_beside, ideal_denied
 from interviewer.reading.attribution.standing.struck import is_struck, struck_by_name
@@ -153,7 +154,7 @@ def _told_twice(prose: Prose, quantities: Sequence[FoundQuantity], stances: Sequ
 def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voices: bool, belittling: bool) -> Stance:
     found = quantities[index]
     stance = prose.stance_at(found.start, found.end)
-    if (_FLOOR if found.high is None else _CEILING if found.low is None else _NEVER).match(prose.text, found.start):
+    if bounded_by_verb(prose.text, found):
         return Stance.ASSERTED if stance in (Stance.REJECTED, Stance.MENTIONED) else stance
     if stance is Stance.REJECTED:
         return Stance.MENTIONED if ideal_denied(prose, quantities, index) else _denied(prose, found)
@@ -186,11 +187,6 @@ def _stance(prose: Prose, quantities: Sequence[FoundQuantity], index: int, voice
     return stance
 
 
-_FLOOR = re.compile(r"(?:under|below|less|fewer|smaller|lower)\b", re.IGNORECASE)
-"""A bound that is read as one from below is denied by its verb: "can't get under 800 TB"."""
-_CEILING = re.compile(r"(?:more|over|above|longer|larger|bigger|greater|higher)\b", re.IGNORECASE)
-"""A bound that is read as one from above is denied likewise: "won't take more than an hour"."""
-_NEVER = re.compile(r"(?!)")
 _AGAINST = re.compile(
     r"[^.;:]{0,40}\b(?:versus|vs\.?|compared (?:to|with)|as opposed to|against)"
     r"(?: (?:the|a|an|some|about|only|just|mere|less|under|than|roughly|my|our|its)){0,4} ?\Z",
@@ -246,8 +242,13 @@ def _denied(prose: Prose, found: FoundQuantity) -> Stance:
         return Stance.ASSERTED  # "I'd not expect more than 70%"
     beside = words <= _BESIDE and _HAVE.search(_before(prose, found)) is not None  # "I've 32 GB rather than 400,000"
     follows = {prose.tokens[at + 1].word for at in negators if at + 1 < len(prose.tokens)}
+    if "no" in words and NO_WAY.search(_before(prose, found)):
+        return Stance.REJECTED
     impossible = words <= _IMPOSSIBLE and not near and "be" not in follows
     lacking = words <= _NOT and follows <= _LACKED  # "you don't have 800 TB"
+    nobody_has = lacking or (impossible and not words <= _NOT)
+    if negators and bounded_by_denial(prose.text, found, _before(prose, found), nobody_has):
+        return Stance.ASSERTED  # "nobody does it with fewer than 800", "it doesn't exceed 400 TB"
     return Stance.MENTIONED if impossible or lacking or beside else Stance.REJECTED
 
 

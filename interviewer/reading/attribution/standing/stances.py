@@ -37,7 +37,8 @@ _COMPARED = frozenset(
     better worse more less faster slower lower higher smaller larger bigger greater beyond cheaper else other nothing
     """.split()
 )
-_NEGATIONS = frozenset("no not never can't cannot isn't won't cant doesn't nothing".split())
+_NEGATIONS = frozenset("no none not never can't cannot isn't won't cant doesn't nothing".split())
+_UNTRUE = frozenset("wrong false incorrect impossible nonsense unrealistic".split())
 _MISTAKES = frozenset("mistake misconception myth fallacy wrongly mistakenly incorrectly".split())
 
 
@@ -138,8 +139,9 @@ def _measured(scene: Scene, at: int) -> Stance:
     """What an asserted growth is, where it is only measured against, or called a mistake."""
     first = scene.sentence_of(at)[0]
     before = scene.words(max(first, at - 7), at)
-    if (_compared(scene, at) or stays_below(scene, at)) and not _denies_that(before):
-        return Stance.MENTIONED
+    if (_compared(scene, at) or stays_below(scene, at)) and not _denies_that(scene.words(max(first, at - 12), at)):
+        wrong = "anything" in before and not _UNTRUE.isdisjoint(scene.words(at + 1, at + 8))
+        return Stance.ASSERTED if wrong else Stance.MENTIONED  # "anything less than n² is wrong"
     if in_another_case(scene, at):
         return Stance.MENTIONED
     if "compared" in before[-3:] or (before[:1] in (["versus"], ["vs"]) and len(before) <= 2):
@@ -160,7 +162,7 @@ def _measured(scene: Scene, at: int) -> Stance:
 
 def _denies_that(before: Sequence[str]) -> bool:
     """Whether it is denied that a growth is measured against: "no less than n²", unlike "no cache: less than n²"."""
-    return any(a in _NEGATIONS and (a != "no" or b in _COMPARED) for a, b in pairwise(before))
+    return any(a in _NEGATIONS and (a not in ("no", "none") or b in _COMPARED) for a, b in pairwise(before))
 
 
 _HOLDS = frozenset("is was holds applies happens would be comes".split())

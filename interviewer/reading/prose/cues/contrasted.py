@@ -20,6 +20,7 @@ TABLES = (
         nonsense|rubbish|no|nah|wrong|please|joking|kidding , forget|ignore [about]
         ^ [so|just|please] forget|ignore [about]
         if it were|was <quantity>
+        there is|are [also|always|really] a|an|one|some|another [good|easy|simple|clever] way|ways|trick|road around|round|past
         """,
     ),
     (

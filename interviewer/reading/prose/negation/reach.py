@@ -71,6 +71,7 @@ _TABLES = (
         not beat|undercut|outdo|outrun <growth>
         not go|get|come|drop|fall|be ~2 below|under|beneath <growth>
         can|could not escape|dodge|improve [on|upon] <growth>
+        can|could|will not get around|round|past
         no bones
         no way|path|road|getting around|past
         without ~5 it|this|that|we|you @be|would|will|can|could [be] [not|just|simply] hopeless|impossible|infeasible
@@ -153,9 +154,13 @@ def find_negators(atoms: Atoms, raws: Sequence[Raw]) -> list[tuple[int, ...]]:
     exempt |= {hit.first for hit in hits if atoms.words[hit.first] == "no" and _answers(atoms, raws, hit)}
     reach: list[list[int]] = [[] for _ in raws]
     inside = {at for hit in hits if hit.tag == "phrase" for at in range(hit.first, hit.last)}
-    taken = -1
+    taken = stop = -1
     for hit in hits:
         if hit.tag == "none" or hit.first < taken:
+            continue
+        if hit.first == stop and atoms.words[hit.first] in ("anything", "without"):
+            continue  # "I wouldn't use anything but HNSW", "it doesn't work without an index"
+        if atoms.words[hit.first] == "anything" and _calls_wrong(atoms, hit):
             continue
         if hit.tag == "phrase" and hit.first in exempt:
             continue
@@ -175,6 +180,16 @@ def find_negators(atoms: Atoms, raws: Sequence[Raw]) -> list[tuple[int, ...]]:
             if token != negator and negator not in reach[token]:
                 reach[token].append(negator)
     return [tuple(one) for one in reach]
+
+
+_WRONG = frozenset("wrong false incorrect nonsense rubbish impossible unrealistic negligible harmless not".split())
+
+
+def _calls_wrong(atoms: Atoms, hit: Hit) -> bool:
+    """ "Anything but 800 is wrong": what is called wrong is the rest."""
+    words, clause = atoms.words, atoms.clause
+    behind = range(hit.last, min(len(words), hit.last + _IN_BRACKETS))
+    return any(words[at] in _WRONG for at in behind if clause[at] == clause[hit.first])
 
 
 _IN_BRACKETS = 12

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from interviewer.reading.prose.atoms import FILLERS, Atoms
 from interviewer.reading.prose.negation.reasons import denies_reason, gives_reason
+from interviewer.reading.prose.negation.turned import turns_round
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
 __all__ = ["COMPLEMENT", "ENDS", "PREPOSITIONS", "SPEAKERS", "SUBJECTS", "lets_another", "phrase_end", "scope_end"]
@@ -107,7 +108,7 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
         if word == "because" and denies_reason(words, begin, index):
             index += 1
             continue
-        if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in ENDS:
+        if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in ENDS or turns_round(words, index):
             return index
         if word == "as" and index > begin and ("much" in words[begin:index] or gives_reason(words, begin, index)):
             return index

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from interviewer.reading.model import Stance
@@ -29,6 +30,7 @@ _USELESS = frozenset("redundant useless correlated duplicate duplicates irreleva
 """What one says of things to be removed, which is no claim that is removed."""
 _UNDENIED = ("not", "think")
 """Words before a refusal that turn it round: "I don't think that's wrong"."""
+_LESS = ("less than", "fewer than", "Less than", "Fewer than", "under", "Under", "below", "Below", "anything")
 _EVERY = frozenset("all any both each every".split())
 """Words by which a refusal is of everything that was told."""
 
@@ -47,6 +49,8 @@ class Rejections(Marks):
         first = self.parts[part].first
         subject = self.atoms.words[self.atoms.first_of[first] : hit.first]
         plain = [word for word in subject if word[0].isalnum() or word[0] == "<"]
+        if self._is_the_rest(first, self.atoms.at[hit.first], plain):
+            return  # "anything but 800 is wrong", "less than 400 TB won't do"
         heads = [word for word in plain if word not in ("and", "but", "so", "i", "think", "believe", "which", "the")]
         joint = self.parts[part].joint
         et_cetera = plain[-2:] == ["all", "that"]  # "tensor parallel and all that is what I'd do later"
@@ -62,6 +66,14 @@ class Rejections(Marks):
             own = self._subject_behind(self.parts[part].first, self.atoms.at[hit.first])
             begin = self.parts[self._head_of(part)].first if own is None else own
             self.mark(begin, self.atoms.at[hit.first], Stance.REJECTED, cue)
+
+    def _is_the_rest(self, first: int, last: int, subject: Sequence[str]) -> bool:
+        """Whether what is rejected at tokens [first, last) is all but one thing, or all below a figure."""
+        if "anything" in subject or subject[:1] in (["everything"], ["whatever"]):
+            return bool({"<growth>", "<quantity>", "but", "other", "than"} & set(subject))
+        formula = self.raws[last - 1]
+        opens = last - 1 == first or self.raws[last - 2].kind == "punct"
+        return opens and formula.kind in ("quantity", "growth") and self.text.startswith(_LESS, formula.start)
 
     def _subject_behind(self, first: int, last: int) -> int | None:
         """Where the subject of what is rejected begins behind a figure: "79.2 GB, and swapping is no help"."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
+from interviewer.reading.prose.negation.turned import turns_round
 from interviewer.reading.prose.stances.conceded import Conceded
 from interviewer.reading.prose.stances.marks import REACH
 from interviewer.reading.prose.stances.only_if import OnlyIf
@@ -57,11 +58,24 @@ _OPENING = 4
 
 _NEGATIVE = frozenset("not never no nobody none nothing neither without unless".split())
 _TURNS = frozenset("but yet however though although".split())
+_TURN = 8
+"""Words behind a refusal in which it may be turned round."""
 _SUPPOSES = frozenset("would could might".split())
 
 
 class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
     """Words that point back to an idea and refuse it, or deny what it was tied to."""
+
+    def _keeps(self, hit: Hit) -> bool:
+        """ "I won't take the 400 TB back": what is not taken back stands; so does what a denial tells that is turned round:
+        "I wouldn't use anything but HNSW", "I wouldn't do it without an index"."""
+        words, last = self.atoms.words, hit.last
+        ahead = range(last - 1, min(len(words), last + _TURN))
+        turned = next((at for at in ahead if turns_round(words, at)), None)
+        if turned is not None and self.atoms.clause[turned] == self.part_of(hit):
+            return words[turned] != "without" or turned <= last
+        taken = words[last - 1] in ("take", "taking") and "not" in words[hit.first : last]
+        return taken and "back" in words[last : last + 6]
 
     def _turn(self, hit: Hit, part: int, cue: str) -> None:
         """What the cues of refused.py do to the clauses before them."""

@@ -107,12 +107,6 @@ class Voices(TurnedDown, Quotations):
             else:
                 self._turn(hit, part, cue)
 
-    def _keeps(self, hit: Hit) -> bool:
-        """ "I won't take the 400 TB back": what is not taken back stands."""
-        words, last = self.atoms.words, hit.last
-        taken = words[last - 1] in ("take", "taking") and "not" in words[hit.first : last]
-        return taken and "back" in words[last : last + 6]
-
     def _takes_name(self, hit: Hit) -> bool:
         """Whether what is taken back is told by its name: "I take tiles back", and not "I take both back"."""
         words = self.atoms.words[hit.first : hit.last]
@@ -262,7 +256,7 @@ class Voices(TurnedDown, Quotations):
 
     def _backward(self) -> None:
         for hit in self.hits:
-            if hit.tag == "reject-back" and not self._is_heading(self.part_of(hit)):
+            if hit.tag == "reject-back" and not (self._is_heading(self.part_of(hit)) or self._keeps(hit)):
                 part = self.part_of(hit)
                 own = self.atoms.words[self.atoms.first_of[self.parts[part].first] : hit.first]
                 said = sum((word[0].isalnum() or word[0] == "<") and word not in FILLERS for word in own)
