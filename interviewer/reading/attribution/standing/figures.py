@@ -231,6 +231,8 @@ def _denied(prose: Prose, found: FoundQuantity) -> Stance:
     if not tokens or any(token.stance is Stance.REJECTED for token in tokens):
         if _TOO_MUCH.match(prose.text, found.end):
             return Stance.ASSERTED
+        if " see" in (tokens[-1].cue or "" if tokens else "") and bounded_by_denial(prose.text, found, "", True):
+            return Stance.ASSERTED  # "I don't see it take less than 800"
         return Stance.MENTIONED if _UNDOABLE.match(prose.text, found.end) else Stance.REJECTED
     negators = {at for token in tokens for at in token.negators}
     words = {prose.tokens[at].word for at in negators}

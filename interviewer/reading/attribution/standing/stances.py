@@ -123,7 +123,7 @@ def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stanc
         near = scene.words(at - 3, at)
         if near[-1:] == ["without"] and stands_alone(scene, at - 1):
             return Stance.ASSERTED
-        no_way = bool({"way", "chance"} & set(scene.words(at - 5, at)))
+        no_way = bool({"way", "chance"} & set(scene.words(at - 9, at)))
         direct = no_way or bool({"no", "without", "not", "nothing", "anything"} & set(near[-1:])) or "more" in near[-2:]
         direct = direct or _no_longer(scene, at)
         return Stance.REJECTED if direct else Stance.ASSERTED
@@ -162,7 +162,7 @@ def _measured(scene: Scene, at: int) -> Stance:
 
 def _denies_that(before: Sequence[str]) -> bool:
     """Whether it is denied that a growth is measured against: "no less than n²", unlike "no cache: less than n²"."""
-    return any(a in _NEGATIONS and (a not in ("no", "none") or b in _COMPARED) for a, b in pairwise(before))
+    return any(w in _NEGATIONS and (w != "no" or not {":", ",", ";"} & {*before[i:]}) for i, w in enumerate(before))
 
 
 _HOLDS = frozenset("is was holds applies happens would be comes".split())

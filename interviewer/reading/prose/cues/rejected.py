@@ -78,6 +78,8 @@ TABLES = (
         """
         @is [@adv] [just|simply|plain|plainly|completely|totally|clearly|quite|far|way|a|an|pure|complete] [bit|little] [too] @bad
         @is [@adv] not [@adv] @good
+        @is not what it|that|this|we|you is|are|takes|take|needs|need|costs|cost|comes $
+        @is not what the|our|a ~3 is|are|takes|take|needs|need|costs|cost|comes $
         @is [way|far] too pessimistic|optimistic|high|low|many|few|large|small|rosy|much
         @is ~1 [a|an|one] [times|factor|order] ~3 too high|low|many|few|large|small|much
         can|could not be [@adv] @good

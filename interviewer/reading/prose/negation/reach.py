@@ -61,7 +61,7 @@ _TABLES = (
         whether or not
         if|or|why not
         why do|does not
-        why should|would|can not
+        why [we|i|you|one] should|would|can not
         never mind|fails|fail
         without [a|any] doubt|question|loss
         without saying

@@ -108,7 +108,7 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
         if word == "because" and denies_reason(words, begin, index):
             index += 1
             continue
-        if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in ENDS or turns_round(words, index):
+        if word[0] in _HARD or word in ("--", "->", "=>", "...") or word in ENDS or turns_round(words, index, begin):
             return index
         if word == "as" and index > begin and ("much" in words[begin:index] or gives_reason(words, begin, index)):
             return index

@@ -21,19 +21,24 @@ _TIMES = frozenset(("before", "until", "till"))
 _ANY = frozenset("anything nothing none any else other no nobody anyone".split())
 _BESIDES = frozenset("but except besides".split())
 _SAID = ("<quantity>", "<growth>")
+_GROUNDS = frozenset("reason reasons need cause doubt benefit good".split())
+"""Words behind "without" by which nothing is done without: "I wouldn't use it without a reason"."""
 _NEAR, _THAN = 5, 3
 """Words behind such words in which a formula stands; words of what is compared before "than"."""
 
 
-def turns_round(words: Sequence[str], index: int) -> bool:
-    """Whether a denial tells, by the words at `index`, what does hold: what stands behind them is not denied."""
+def turns_round(words: Sequence[str], index: int, begin: int) -> bool:
+    """Whether a denial whose scope begins at `begin` tells, by the words at `index`, what does hold: what stands behind
+    them is not denied."""
     word, after = words[index], words[index + 1 : index + 1 + _THAN]
     if word in _COMPARED:
-        if words[index - 1] in ("no", "not") or "than" not in after:
+        if (index > begin and words[index - 1] in ("no", "not")) or "than" not in after:
             return False
         return _is_figure_next(words, index + 1 + after.index("than"))
     if word == "without":
-        return True
+        return _GROUNDS.isdisjoint(after)
+    if word == "why":
+        return words[index - 1] in ("see", "reason") and "not" in words[index + 1 : index + 1 + _NEAR]
     if word in _EXCEED or word in _TIMES:
         return _is_figure_next(words, index) or (word == "before" and after[:1] != [] and after[0].endswith("ing"))
     if word in _LIMITS:

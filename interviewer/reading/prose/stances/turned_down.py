@@ -58,6 +58,7 @@ _OPENING = 4
 
 _NEGATIVE = frozenset("not never no nobody none nothing neither without unless".split())
 _TURNS = frozenset("but yet however though although".split())
+_WOULD = frozenset("would will can could".split())
 _TURN = 8
 """Words behind a refusal in which it may be turned round."""
 _SUPPOSES = frozenset("would could might".split())
@@ -67,13 +68,14 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
     """Words that point back to an idea and refuse it, or deny what it was tied to."""
 
     def _keeps(self, hit: Hit) -> bool:
-        """ "I won't take the 400 TB back": what is not taken back stands; so does what a denial tells that is turned round:
-        "I wouldn't use anything but HNSW", "I wouldn't do it without an index"."""
+        """ "I won't take the 400 TB back": what is not taken back stands; so does what a denial tells that is turned
+        round: "I wouldn't use anything but HNSW", "I wouldn't do it without an index"."""
         words, last = self.atoms.words, hit.last
         ahead = range(last - 1, min(len(words), last + _TURN))
-        turned = next((at for at in ahead if turns_round(words, at)), None)
+        turned = next((at for at in ahead if turns_round(words, at, last)), None)
         if turned is not None and self.atoms.clause[turned] == self.part_of(hit):
-            return words[turned] != "without" or turned <= last
+            done = not _WOULD.isdisjoint(words[hit.first : last]) and "<growth>" not in words[last:turned]
+            return done or words[turned] != "without"
         taken = words[last - 1] in ("take", "taking") and "not" in words[hit.first : last]
         return taken and "back" in words[last : last + 6]
 
