@@ -67,6 +67,9 @@ TABLES = (
         could|might|may just as well|easily be
         could|might|may equally|easily [well] be
         could|might|may as well be
+        could|might|may be [the] one [,] [or] [it] could|might|may [@adv|equally] [well] be [the] other
+        [it] is [the] one or the other
+        can|could not [@adv] tell|say you|for [sure] which [one] [of] [the|them|these|those] [two] [it] is $
         """,
     ),
     # two of them in a sentence are two voices in one head
