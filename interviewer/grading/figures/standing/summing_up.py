@@ -19,7 +19,7 @@ _SUM_UP = r"(?:sum|wrap) (?:it |this |that |things )?(?:all )?up"
 _SUMMARY = (
     r"(?:(?:summing|wrapping) (?:it |this |that |things )?(?:all )?up|summed up|summary|in (?:short|sum|a nutshell)|"
     r"recap|recapping|to recapitulate|recapitulating|tl;?dr|all in all|overall picture|putting it all together|"
-    r"so overall|(?:yes,? )?i'?m (?:quite |really |very |absolutely )?(?:sure|certain)(?: now| of (?:it|that))*(?=\s*:)|"
+    r"so overall|(?:yes,? )?i'?m (?:quite |really |very )?(?:sure|certain)(?: now| of (?:it|that))*(?=\s*:)|"
     r"to (?:briefly )?summari[sz]e|my (?:final )?answers are)"
 )
 _LEADS_IN = (

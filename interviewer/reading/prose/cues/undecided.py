@@ -67,8 +67,11 @@ TABLES = (
         could|might|may just as well|easily be
         could|might|may equally|easily [well] be
         could|might|may as well be
+        could|might|may just as well|easily imagine|say|argue|answer|believe|think|see|picture|defend
+        could|might|may equally|easily [well] imagine|say|argue|answer|believe|think|see|picture|defend
         could|might|may be [the] one [,] [or] [it] could|might|may [@adv|equally] [well] be [the] other
         [it] is [the] one or the other
+        not able to say|tell|decide|see which [one] [of] [the|them|these|those] [two] [it] [is|would] [be] $
         can|could not [@adv] tell|say you|for [sure] which [one] [of] [the|them|these|those] [two] [it] is $
         """,
     ),
