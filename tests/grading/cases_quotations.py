@@ -86,4 +86,14 @@ pw +bottleneck :: The reviewer's conclusion that the n×n matrix cannot be store
 pw +space :: As everybody knows, the n×n result needs n² memory.
 pw +time :: It is well known that this takes n²d.
 pw +time :: As the textbook says, a matrix product takes n·d·n, so n²d.
+# two answers of which neither is chosen, whatever is planned behind them
+ti -cache-memory :: The size is where I waver. It's either 18.9 MB, or, if each of the 8 heads has its own, then 151 MB. Could be one, could be the other.
+pw -time :: I could imagine it's n times d, and I could just as well imagine n squared times d. Fifty-fifty, truly.
+fp -bottleneck :: I could argue for the sort and I could argue for the pairs, and I'm not able to say which one it'd be. What I'd change: do the interactions inside a factorization machine.
+# an answer that one stands by takes the place of the one before
+sl -flops,duration,gpu-count :: 100 times. 2,400 hours. 800 GPUs || ten times, so 240 hours on your eight cards and 80 GPUs || Yes, I'm sure now: tenfold, 240 hours, 80 GPUs.
+sl +duration,gpu-count :: 2,400 hours. 800 GPUs, 1,143 in practice || Yes, I'm sure now: 1,143.
+fp -groupby :: Grouping O(n) || The grouping sorts all the rows and costs O(n log n).
+# passing over the rows leaves nothing unbuilt
+fp -optimization :: 2) O(n), it streams through the values with per-user accumulators.
 """

@@ -57,7 +57,7 @@ def relevant(
         return False
     if rule.unless and any(p.sentence == claim.sentence for p in places_of(rule.unless, heard, compiled.lexicon)):
         return False
-    if rule.not_with and _beside(rule.not_with, claim, heard, givens):
+    if rule.not_with and not _on_what_is_given(claim, heard, givens) and _beside(rule.not_with, claim, heard, givens):
         return False
     if rule.not_shows and _holds_part(rule.not_shows, claim, givens):
         return False
@@ -70,6 +70,17 @@ def relevant(
     if not before and _of_another(rule, claim, heard, compiled, givens):
         return False
     return _about_fits(rule, claim, heard, compiled, givens)
+
+
+_ON = re.compile(r"\W{1,2}on (?:(?:all|your|the|these|those|our|same|existing|current) ){0,3}", re.IGNORECASE)
+
+
+def _on_what_is_given(claim: QuantityClaim, heard: Heard, givens: Mapping[str, float]) -> bool:
+    """ "240 hours on your eight cards, and 80 for a day": told of what there is, whatever stands beside it."""
+    on = _ON.match(heard.reading.source.typed, claim.span.end)
+    return on is not None and any(
+        c.span.start == on.end() and c.low in givens.values() for c in heard.reading.quantities
+    )
 
 
 def _of_another(

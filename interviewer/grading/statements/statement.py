@@ -18,7 +18,7 @@ from interviewer.grading.statements.pointing import pointed
 from interviewer.grading.statements.terse import names_only, only_names
 from interviewer.grading.taken_back.anew import answers_anew, withdrawal
 from interviewer.reading.model import Stance
-from interviewer.reading.prose import Prose
+from interviewer.reading.prose import UNDECIDED, Prose
 from interviewer.reading.prose.words import is_finite
 from interviewer.reading.statements import Match, Pattern, find_all, mentions
 
@@ -73,6 +73,7 @@ def statement_findings(
     terse += [(p, m) for p, m in lone if only_names(m, prose) and not _explains(m, lone, prose)]
     if not asked_for:  # what is only named in a correction is denied where that is all it says
         terse = [(p, m) for p, m in terse if m.stance is not Stance.REJECTED or only_names(m, prose)]
+    terse = [(p, m) for p, m in terse if not _left_open_before(m, prose)]
     claims = any(m.stance is Stance.ASSERTED for _p, m in matches)
     matches += [(p, m) for p, m in terse if names_only(m, prose) and (not claims or m.stance is Stance.ASSERTED)]
     against = [(p, m) for p, m in find_all(compiled.patterns(rule.against), prose, lexicon) if m.counts]
@@ -116,6 +117,11 @@ def statement_findings(
         yield _words_without_pattern(heard)
     for _start, _met, finding in sorted(found, key=lambda item: (item[0], item[1])):
         yield finding
+
+
+def _left_open_before(match: Match, prose: Prose) -> bool:
+    """ "The sort or step 3, I can't say. What I'd do: build the pairs lazily": what is named behind answers nothing."""
+    return any(token.cue == UNDECIDED and token.end <= match.start for token in prose.tokens)
 
 
 _IS = re.compile(r"\s*(?:is|are|was|were|'s)\s+(?:(?:just|only|simply|really|basically)\s+)?(?:an?|the|all|two)?\s*")

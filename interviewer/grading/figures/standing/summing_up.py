@@ -31,6 +31,8 @@ _SUMS_UP = re.compile(
     r"my (?:final )?answers?(?: again| in short| once more)?\s*:)",
     re.IGNORECASE,
 )
+_INSISTS = re.compile(r"\bi'?m\b[\w ]{1,20}\b(?:sure|certain)\b", re.IGNORECASE)
+"""Words by which one stands by an answer that was given before."""
 _OPENING = 80
 """Characters at the head of a message, or of a line of it, in which it is said to sum up."""
 _FIRST_WORDS = re.compile(_LEADS_IN, re.IGNORECASE)
@@ -54,7 +56,8 @@ def last_word(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bo
         return False
     if found.start() > _OPENING and "\n" not in typed[max(0, found.start() - 3) : found.start()]:
         return False
-    return not _told_before(claim, before) and not any(
+    told = not _INSISTS.search(found[0]) and _told_before(claim, before)
+    return not told and not any(
         c.unit is claim.unit and c is not claim and c.stance is Stance.ASSERTED and c.span.start > found.end()
         for c in heard.reading.quantities
     )
@@ -69,7 +72,8 @@ def recaps(claim: QuantityClaim, heard: Heard) -> bool:
     clause = prose.clauses[claim.clause]
     words = {token.word for token in prose.tokens[clause.first : clause.last]}
     computed = claim.unit is Unit.FLOP or not UNIT_WORDS[Unit.FLOP].isdisjoint(words)
-    return computed and _opens_summing_up(heard)
+    insists = _INSISTS.search(heard.reading.source.typed, 0, _OPENING) is not None
+    return (computed or insists) and _opens_summing_up(heard)
 
 
 def sums_up_a_size(claim: QuantityClaim, heard: Heard, before: Sequence[Heard]) -> bool:

@@ -92,6 +92,7 @@ TABLES = (
         on [the] one|other hand|side
         on the other $|,|:
         argument|arguments|reasons|case for
+        i|we|one|you could|can|might [@adv] argue|plead|make [a|the] [case|argument] for
         """,
     ),
 )
