@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
+from interviewer.reading.prose.cues import CLASSES
 from interviewer.reading.prose.negation.turned import turns_round
 from interviewer.reading.prose.stances.conceded import Conceded
 from interviewer.reading.prose.stances.marks import REACH
@@ -45,6 +46,8 @@ _PREDICATES = frozenset(
 _VERDICTS = frozenset((":", "--", "-", ",", "...", "|"))
 _HUMS = frozenset("hmuer")
 """The letters of "hmm", "uh", "er", which name nothing."""
+_PASSES = frozenset("ok okay fine good yes works possible feasible".split())
+"""Verdicts beside which a "no" tells what is in the way, and turns no idea down."""
 _NAME = 4
 """Words of a name behind which a bare "no" may stand."""
 _SAID = 2
@@ -177,6 +180,9 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
             index -= 1
         words = self.atoms.words[index : hit.first]
         named = any(word not in _NO_NAMES for word in words)  # not "so no, step 3"
+        sentence = self.raws[self.parts[self.sentence_start(part)].first : self.parts[part].last]
+        if words[-1:] and (words[-1] in CLASSES["say"] or not _PASSES.isdisjoint(raw.word for raw in sentence)):
+            return  # "Amdahl's law says no"; "time ok, memory no": what stands in the way is told
         plain = named and len(words) <= _NAME and all(word[0].isalnum() for word in words)
         if plain and AUXILIARIES.isdisjoint(words) and self.raws[self.parts[part].last - 1].word != "?":
             self._refuse(self.atoms.at[index], self.atoms.at[hit.first], cue)
