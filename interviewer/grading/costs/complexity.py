@@ -95,10 +95,10 @@ def _explicit(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, compiled: 
 
 
 def _told_as_its_cost(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled) -> bool:
-    """Whether a growth in a bound is told of a subject of which no other cost is asked for: "the lag: O(n log n)"."""
+    """Whether a bound is told of a rule's subject of which no other cost is asked for: "the lag: O(n log n)"."""
     if claim.bound is None or claim.subject is None or claim.stance is not Stance.ASSERTED:
         return False
-    return claim.subject in rule.subject and claim.subject not in compiled.shared_subjects(rule)
+    return claim.subject not in compiled.shared_subjects(rule)
 
 
 def _corrects(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:

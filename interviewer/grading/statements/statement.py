@@ -73,7 +73,9 @@ def statement_findings(
     terse += [(p, m) for p, m in lone if only_names(m, prose) and not _explains(m, lone, prose)]
     if not asked_for:  # what is only named in a correction is denied where that is all it says
         terse = [(p, m) for p, m in terse if m.stance is not Stance.REJECTED or only_names(m, prose)]
-    terse = [(p, m) for p, m in terse if not _left_open_before(m, prose)]
+    if terse:  # "The sort or step 3, I can't say. I'd build the pairs lazily": named behind it, it answers nothing
+        open_from = min((t.end for t in prose.tokens if t.cue == UNDECIDED), default=len(prose.text))
+        terse = [(p, m) for p, m in terse if m.start < open_from]
     claims = any(m.stance is Stance.ASSERTED for _p, m in matches)
     matches += [(p, m) for p, m in terse if names_only(m, prose) and (not claims or m.stance is Stance.ASSERTED)]
     against = [(p, m) for p, m in find_all(compiled.patterns(rule.against), prose, lexicon) if m.counts]
@@ -117,11 +119,6 @@ def statement_findings(
         yield _words_without_pattern(heard)
     for _start, _met, finding in sorted(found, key=lambda item: (item[0], item[1])):
         yield finding
-
-
-def _left_open_before(match: Match, prose: Prose) -> bool:
-    """ "The sort or step 3, I can't say. What I'd do: build the pairs lazily": what is named behind answers nothing."""
-    return any(token.cue == UNDECIDED and token.end <= match.start for token in prose.tokens)
 
 
 _IS = re.compile(r"\s*(?:is|are|was|were|'s)\s+(?:(?:just|only|simply|really|basically)\s+)?(?:an?|the|all|two)?\s*")

@@ -1,8 +1,7 @@
 """A message as prose: tokens, clauses, negation and stance."""
 
 from interviewer.reading.prose.echo import echoed
-from interviewer.reading.prose.model import Clause, Prose, Sentence, Token
+from interviewer.reading.prose.model import UNDECIDED, Clause, Prose, Sentence, Token
 from interviewer.reading.prose.read import read_prose
-from interviewer.reading.prose.stances.undecided import UNDECIDED
 
 __all__ = ["UNDECIDED", "Clause", "Prose", "Sentence", "Token", "echoed", "read_prose"]

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from interviewer.reading.model import Stance
 
-__all__ = ["AGREED", "WEIGHT", "Clause", "Prose", "Sentence", "Token", "TokenKind", "heaviest"]
+__all__ = ["AGREED", "UNDECIDED", "WEIGHT", "Clause", "Prose", "Sentence", "Token", "TokenKind", "heaviest"]
 
 _START = attrgetter("start")
 
@@ -29,6 +29,8 @@ WEIGHT: dict[Stance, int] = {
 
 AGREED = "agreed with"
 """The cue of what somebody else is quoted with and the candidate makes his own: "he says n², and I agree"."""
+UNDECIDED = "undecided between them"
+"""The cue of what is not chosen between; it leaves open what was answered before, too."""
 
 
 class Token(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from interviewer.reading.growth.finding.names import Names
-from interviewer.reading.growth.finding.naming import ENDS, Naming, binder_before, counted, of_a_part, past_link
+from interviewer.reading.growth.finding.naming import ENDS, Naming, binder_before, counted, low, of_a_part, past_link
 from interviewer.reading.growth.finding.tokens import Token
 
 __all__ = ["listed", "told_in_turn"]
@@ -42,9 +42,9 @@ def listed(tokens: Sequence[Token], places: Sequence[int], names: Names) -> Mapp
 
 def _item(tokens: Sequence[Token], at: int, names: Names) -> tuple[str, Naming] | None:
     """A name of a list and what it stands for."""
-    if (tokens[at - 1].low if at else "") not in _BEFORE:
+    if low(tokens, at - 1) not in _BEFORE:
         return None
-    link = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    link = low(tokens, at + 1)
     place = at + 1
     while place <= at + 3 and place < len(tokens) and tokens[place].low in _LINKS:
         place += 1
@@ -52,7 +52,7 @@ def _item(tokens: Sequence[Token], at: int, names: Names) -> tuple[str, Naming] 
     phrase = names.phrase(tokens, begin)
     if phrase is None or of_a_part(tokens, phrase[1], names) or _in_portions(tokens, at, phrase[1]):
         return None
-    after = tokens[phrase[1]].low if phrase[1] < len(tokens) else ""
+    after = low(tokens, phrase[1])
     if place > at + 1 and after not in ENDS and after not in ("=", ":"):
         return None
     sure = place == begin and (link in ("=", ":") or (place > at + 1 and counted(tokens, place, phrase[1])))
@@ -75,6 +75,7 @@ def _in_portions(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 _ARE = frozenset("are is be being = stand stands denote mean represent for as : count".split())
+_JOINTS = frozenset(("and", ",", "&"))
 _MOST_IN_TURN = 4
 
 
@@ -83,7 +84,7 @@ def told_in_turn(tokens: Sequence[Token], places: Sequence[int], names: Names) -
     found: dict[int, Naming] = {}
     known = set(places)
     for at in places:
-        if at in found or at + 3 >= len(tokens) or tokens[at + 1].low not in ("and", ",", "&"):
+        if at in found or at + 3 >= len(tokens) or tokens[at + 1].low not in _JOINTS:
             continue
         group, place = _group(tokens, at, known)
         if len(group) < 2 or place >= len(tokens) or tokens[place].low not in _ARE:
@@ -97,14 +98,20 @@ def told_in_turn(tokens: Sequence[Token], places: Sequence[int], names: Names) -
     return found
 
 
+def _past_joint(tokens: Sequence[Token], place: int) -> int:
+    """The token behind what joins two things of a row: ",", "and", ", and"."""
+    end = place
+    while end < place + 2 and low(tokens, end) in _JOINTS:
+        end += 1
+    return end
+
+
 def _group(tokens: Sequence[Token], at: int, places: set[int]) -> tuple[list[int], int]:
     """The places of names that are strung together, and the token behind the last of them."""
     group = [at]
     place = at + 1
     while len(group) < _MOST_IN_TURN:
-        after = place
-        while after < len(tokens) and after < place + 2 and tokens[after].low in ("and", ",", "&"):
-            after += 1
+        after = _past_joint(tokens, place)
         if after == place or after not in places:
             break
         group.append(after)
@@ -120,11 +127,8 @@ def _phrases(tokens: Sequence[Token], place: int, names: Names) -> list[Naming]:
         if phrase is None:
             break
         told.append(Naming(*phrase, True))
-        place = phrase[1]
-        begin = place
-        while place < len(tokens) and place < begin + 2 and tokens[place].low in ("and", ",", "&"):
-            place += 1
-        if place == begin:
+        place = _past_joint(tokens, phrase[1])
+        if place == phrase[1]:
             break
     return told
 

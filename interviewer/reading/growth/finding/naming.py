@@ -9,7 +9,8 @@ from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.finding.tokens import Token
 
 __all__ = [
-    "ENDS", "Naming", "binder_before", "called", "counted", "counting", "defined", "joined", "of_a_part", "past_link",
+    "ENDS", "Naming", "binder_before", "called", "counted", "counting", "defined", "joined", "low", "of_a_part",
+    "past_link",
 ]  # fmt: skip
 
 
@@ -47,7 +48,8 @@ _COUNTERS = frozenset("number numbers count amount no quantity total how #".spli
 _SIZES = _COUNTERS | frozenset("size length width dimension depth dim".split())
 
 
-def _low(tokens: Sequence[Token], at: int) -> str:
+def low(tokens: Sequence[Token], at: int) -> str:
+    """A token in lower case; nothing where there is none."""
     return tokens[at].low if 0 <= at < len(tokens) else ""
 
 
@@ -80,16 +82,16 @@ def defined(tokens: Sequence[Token], at: int, names: Names, expected: bool) -> N
     expected: whether another name was given just before, so that this one may be told shortly: "C the columns".
     """
     link = at + 1
-    if _low(tokens, link) in ("here", "now", "simply", "just", "will", "shall"):
+    if low(tokens, link) in ("here", "now", "simply", "just", "will", "shall"):
         link += 1
-    word = _low(tokens, link)
+    word = low(tokens, link)
     named = expected or binder_before(tokens, at)
     if word not in _IS or (word == "the" and not named):
         phrase = names.phrase(tokens, link) if named and link < len(tokens) and tokens[link].kind == "word" else None
         return _given(tokens, at, names, phrase, sure=False)
     if word in ("is", "was", "i") and (link + 1 >= len(tokens) or tokens[link + 1].kind != "word"):
         return None
-    if word == "i" and _low(tokens, link + 1) != "mean":
+    if word == "i" and low(tokens, link + 1) != "mean":
         return None
     place = past_link(tokens, link, names)
     if place >= len(tokens):
@@ -97,12 +99,12 @@ def defined(tokens: Sequence[Token], at: int, names: Names, expected: bool) -> N
     phrase = names.phrase(tokens, place) or (_of_code(tokens, place, names) if word in ("=", ":") else None)
     if phrase is None or (word in _WEAK and not named):
         return None
-    after = _low(tokens, phrase[1])
+    after = low(tokens, phrase[1])
     if word in ("is", "are") and after in ("squared", "times", "*", "^", "cubed"):
         return None
-    if word in ("is", "are", "=", ":") and _low(tokens, at - 1) in _COSTS:
+    if word in ("is", "are", "=", ":") and low(tokens, at - 1) in _COSTS:
         return None
-    told = named or word in _TOLD or (word == ":" and _low(tokens, link + 1) == "=")
+    told = named or word in _TOLD or (word == ":" and low(tokens, link + 1) == "=")
     return _given(tokens, at, names, phrase, told or counted(tokens, place, phrase[1]))
 
 
@@ -129,12 +131,12 @@ _PORTIONS = frozenset(
 
 def of_a_part(tokens: Sequence[Token], end: int, names: Names) -> bool:
     """Whether what is counted is only a part: "m is the number of rows per block", "of one user"."""
-    after = _low(tokens, end)
+    after = low(tokens, end)
     if after == "per" or after in _ONE:
         return True
     if after not in ("in", "of", "at", "from", "inside", "within"):
         return False
-    if _low(tokens, end + 1) in _ONE or names.is_one(tokens, end + 1):
+    if low(tokens, end + 1) in _ONE or names.is_one(tokens, end + 1):
         return True
     return any(token.low in _PORTIONS for token in tokens[end + 1 : end + 4])
 
@@ -142,9 +144,9 @@ def of_a_part(tokens: Sequence[Token], end: int, names: Names) -> bool:
 def binder_before(tokens: Sequence[Token], at: int) -> bool:
     """Whether it is said before a name that names are given: "let", "write", "with"."""
     near = tokens[max(0, at - _NEAR) : at]
-    if any(token.low in _BINDERS for token in near) or _low(tokens, at - 1) in ("put", "set"):
+    if any(token.low in _BINDERS for token in near) or low(tokens, at - 1) in ("put", "set"):
         return True
-    if _low(tokens, at - 1) not in ("and", ",", "by"):
+    if low(tokens, at - 1) not in ("and", ",", "by"):
         return False
     return any(token.low in _GIVES_NAMES or token.low == "i'll" for token in tokens[max(0, at - _FAR) : at])
 
@@ -213,12 +215,12 @@ def _begin(tokens: Sequence[Token], start: int, end: int, names: Names) -> int:
 
 def _apposed(tokens: Sequence[Token], start: int, end: int, at: int) -> bool:
     """Whether a name stands beside the words for what it is, with nothing that says that it is one."""
-    after = _low(tokens, at + 1)
-    if _low(tokens, end) == "(":
+    after = low(tokens, at + 1)
+    if low(tokens, end) == "(":
         return after == ")"
     if not counted(tokens, max(0, start - 3), end, _SIZES):
         return False
-    return after == "," if _low(tokens, end) == "," else after in ENDS
+    return after == "," if low(tokens, end) == "," else after in ENDS
 
 
 _JOINTS = frozenset(", ; . & and by with then further finally also let - -- | * # \n".split(" "))
@@ -249,6 +251,6 @@ def counting(tokens: Sequence[Token], at: int, names: Names) -> Naming | None:
     phrase = names.phrase(tokens, at + 1) if at + 1 < len(tokens) and tokens[at + 1].kind == "word" else None
     if phrase is None or any(token.low in _PORTIONS for token in tokens[max(0, at - 12) : phrase[1] + 3]):
         return None
-    after = _low(tokens, phrase[1])
+    after = low(tokens, phrase[1])
     used = any(token.text == name and token.kind == "word" for token in (*tokens[:at], *tokens[phrase[1] :]))
     return Naming(phrase[0], phrase[1], False) if used and after not in _SHARES else None

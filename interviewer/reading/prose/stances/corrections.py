@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
-from interviewer.reading.prose.model import AGREED
 from interviewer.reading.prose.stances.marks import REACH
 from interviewer.reading.prose.stances.musings import YES
 from interviewer.reading.prose.stances.superseded import ASPECTS, Superseded
@@ -272,9 +271,7 @@ class Corrections(Superseded):
                 sentences |= self._endorsed(target, "what" in self.words(hit).lower().split())
             for bounds in self.parts[max(0, part - REACH) : part + 1]:
                 if bounds.sentence in sentences:
-                    for at in range(bounds.first, bounds.last):
-                        if self.stance[at] is Stance.MENTIONED or (yes and self.stance[at] is Stance.ASKED):
-                            self.stance[at], self.cue[at] = Stance.ASSERTED, AGREED
+                    self.make_own(bounds.first, bounds.last, (Stance.MENTIONED, Stance.ASKED)[: 1 + yes])
 
     def _endorsed(self, part: int, done: bool) -> set[int]:
         """The sentence of a clause; where what one would do is meant, and it goes on about what was quoted ("I tried

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Atoms, Hit
 from interviewer.reading.prose.cues import STANCE_CUES
-from interviewer.reading.prose.model import WEIGHT
+from interviewer.reading.prose.model import AGREED, WEIGHT
 from interviewer.reading.prose.stances.other_sense import means_otherwise
 from interviewer.reading.prose.tokens import Raw
 
@@ -67,6 +67,15 @@ class Marks:
         for index in range(first, last):
             if self.raws[index].kind not in ("growth", "quantity"):
                 self.mark(index, index + 1, stance, cue)
+
+    def make_own(self, first: int, last: int, given: Collection[Stance], cue: str | None = None) -> None:
+        """Claim what stands in tokens [first, last) with one of these stances: the candidate agrees with it.
+
+        cue: only what this cue gave it to.
+        """
+        for at in range(first, last):
+            if self.stance[at] in given and cue in (None, self.cue[at]):
+                self.stance[at], self.cue[at] = Stance.ASSERTED, AGREED
 
     def sentence_start(self, part: int) -> int:
         """The first clause of a clause's sentence."""

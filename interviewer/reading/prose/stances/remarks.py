@@ -10,14 +10,13 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.cues import CLASSES
 from interviewer.reading.prose.cues.remarks import REMARKS
-from interviewer.reading.prose.model import AGREED
 from interviewer.reading.prose.stances.marks import Marks
 from interviewer.reading.prose.stances.other_sense import means_otherwise
 
 __all__ = ["Remarks"]
 
 _QUOTED = re.compile(r"""(?<!\w)"[^"\n]{2,400}"|(?<![\w"'])'(?:[^'\n"]|(?<=\w)'(?=\w)){3,200}'(?!\w)""")
-_QUOTED_LINES = re.compile(r"(?m)(?P<lines>(?:^ ?> ?[^\n]+\n)*^ ?> ?[^\n]+)(?=\n)")
+_QUOTED_LINES = re.compile(r"(?m)(?:^ ?> ?[^\n]+\n)*^ ?> ?[^\n]+(?=\n)")
 """Lines quoted as in a mail, where more follows them."""
 _TOLD = (
     CLASSES["source"]
@@ -58,19 +57,18 @@ _SENTENCES = 2
 """Sentences behind the one with the quotation in which the remark may stand."""
 _SHORT = 14
 """Words of a sentence that only tells whose a quotation is."""
-
-
 _ASKS = frozenset("what which how why where who when whether".split())
 _A_SAYING = 3
 """Words from which on a quotation is a saying, and no name or heading."""
 
 
-def _has_marks(text: str) -> bool:
-    return '"' in text or "'" in text
-
-
 def _within(place: tuple[int, int], line: tuple[int, int]) -> bool:
     return line[0] <= place[0] < line[1]
+
+
+def _claims_nothing(words: Sequence[str]) -> bool:
+    """Whether words behind a quotation are no claim of one's own, so that a remark may still follow."""
+    return _SELF.isdisjoint(words) and "<quantity>" not in words and "<growth>" not in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +100,6 @@ class _Quotation:
         if self.lead[-1:] == [":"] and not _SUMMED_UP.isdisjoint(near) and _SOURCES.isdisjoint(near):
             return True
         return not _OWN.isdisjoint(near) and not _OWN_SAY.isdisjoint(near) and _OTHERS.isdisjoint(near)
-
-    @property
-    def apart(self) -> bool:
-        """Whether what stands behind it in its sentence claims nothing."""
-        return _SELF.isdisjoint(self.tail) and "<quantity>" not in self.tail and "<growth>" not in self.tail
 
 
 class Remarks(Marks):
@@ -142,23 +135,17 @@ class Remarks(Marks):
             last = self._first_comma(self.atoms.at[hit.last - 1], bounds.last)
             remark = self._remark(_Quotation(bounds.first, last, (), ()), len(self.raws))
             if remark is not None and remark.tag == "with":
-                self._agree(bounds.first, self.atoms.at[remark.first], self.words(hit))
+                self.make_own(bounds.first, self.atoms.at[remark.first], (Stance.MENTIONED,), self.words(hit))
 
     def _first_comma(self, first: int, last: int) -> int:
         """The first comma among tokens [first, last), behind which a remark may stand; `last` where there is none."""
         return next((at for at in range(first, last) if self.raws[at].word == ","), last)
 
-    def _agree(self, first: int, last: int, cue: str) -> None:
-        """Take tokens [first, last) that a cue gave to others for one's own."""
-        for at in range(first, last):
-            if self.stance[at] is Stance.MENTIONED and self.cue[at] == cue:
-                self.stance[at], self.cue[at] = Stance.ASSERTED, AGREED
-
     def _quoted_places(self) -> list[tuple[int, int]]:
         """Where quotations stand in the text, in marks or behind the mark of a quoted line."""
-        places = [match.span() for match in _QUOTED.finditer(self.text)] if _has_marks(self.text) else []
+        places = [match.span() for match in _QUOTED.finditer(self.text)]
         if ">" in self.text:
-            lines = [match.span("lines") for match in _QUOTED_LINES.finditer(self.text)]
+            lines = [match.span() for match in _QUOTED_LINES.finditer(self.text)]
             places = sorted(lines + [place for place in places if not any(_within(place, line) for line in lines)])
         return places
 
@@ -200,8 +187,7 @@ class Remarks(Marks):
             if found is not None or high >= limit:
                 return found
             said = self._said(low, high)
-            plain = _Quotation(low, high, (), said).apart
-            if not plain or (low > one.last and (_TOLD.isdisjoint(said) or len(said) > _SHORT)):
+            if not _claims_nothing(said) or (low > one.last and (_TOLD.isdisjoint(said) or len(said) > _SHORT)):
                 return None
             low, high = high, min(limit, self._sentence_last(high))
         return None
@@ -231,9 +217,7 @@ class Remarks(Marks):
         if remark.tag == "against":  # "no way" and "I'm not buying it" say nothing of any thing
             self.mark_words(self.atoms.at[remark.first], self.atoms.at[remark.last - 1] + 1, Stance.MENTIONED, cue)
         if remark.tag == "with":
-            for at in range(one.first, one.last):
-                if self.stance[at] in (Stance.MENTIONED, Stance.ASSERTED):
-                    self.stance[at], self.cue[at] = Stance.ASSERTED, AGREED
+            self.make_own(one.first, one.last, (Stance.MENTIONED, Stance.ASSERTED))
         elif remark.tag == "rival" or not _CRITICAL.isdisjoint(self._said(one.first, one.last)):
             for at in range(one.first, one.last):
                 self.stance[at], self.cue[at] = Stance.MENTIONED, cue

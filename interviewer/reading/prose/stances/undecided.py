@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
+from interviewer.reading.prose.model import UNDECIDED
 from interviewer.reading.prose.stances.marks import REACH, Marks
 
-__all__ = ["UNDECIDED", "Undecided"]
-
-UNDECIDED = "undecided between them"
-"""The cue of what is not chosen between; it leaves open what was answered before, too."""
+__all__ = ["Undecided"]
 
 _BEFORE = 2
 """Sentences before such words in which the things are looked for."""
