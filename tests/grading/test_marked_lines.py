@@ -8,6 +8,7 @@ from tests.grading import (
     cases_asked_or_withheld,
     cases_cache_told_otherwise,
     cases_denied_and_right,
+    cases_left_open,
     cases_of_each_so_many,
     cases_pairwise_as_typed,
     cases_pairwise_engineers,
@@ -19,14 +20,16 @@ from tests.grading import (
     cases_results_miswritten,
     cases_said_in_passing,
     cases_terms_listed,
+    cases_turned_round,
 )
 from tests.grading.said import earns, marked
 
 FILES = (
     cases_asked_or_withheld,
     cases_cache_told_otherwise,
-    cases_of_each_so_many,
     cases_denied_and_right,
+    cases_left_open,
+    cases_of_each_so_many,
     cases_pairwise_as_typed,
     cases_pairwise_engineers,
     cases_pairwise_engineers_instead,
@@ -37,6 +40,7 @@ FILES = (
     cases_results_miswritten,
     cases_said_in_passing,
     cases_terms_listed,
+    cases_turned_round,
 )
 CASES = [case for file in FILES for case in marked(file.LINES)]
 

@@ -68,6 +68,10 @@ class Marks:
             if self.raws[index].kind not in ("growth", "quantity"):
                 self.mark(index, index + 1, stance, cue)
 
+    def _refuse(self, first: int, last: int, cue: str) -> None:
+        """Reject the words of a clause; a figure in it is still what the idea costs."""
+        self.mark_words(first, last, Stance.REJECTED, cue)
+
     def make_own(self, first: int, last: int, given: Collection[Stance], cue: str | None = None) -> None:
         """Claim what stands in tokens [first, last) with one of these stances: the candidate agrees with it.
 

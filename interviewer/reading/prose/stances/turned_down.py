@@ -6,14 +6,13 @@ from itertools import pairwise
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
-from interviewer.reading.prose.cues import CLASSES
 from interviewer.reading.prose.negation.turned import turns_round
 from interviewer.reading.prose.stances.conceded import Conceded
 from interviewer.reading.prose.stances.marks import REACH
+from interviewer.reading.prose.stances.named_no import LIGHT, NamedNo
 from interviewer.reading.prose.stances.only_if import OnlyIf
 from interviewer.reading.prose.stances.suppositions import Suppositions
 from interviewer.reading.prose.stances.trials import Trials
-from interviewer.reading.prose.words import AUXILIARIES
 
 __all__ = ["TurnedDown"]
 
@@ -29,27 +28,14 @@ _BEYOND = (_FACTS - {"too"}) | frozenset(
     "exceed exceeds exceeding needs need requires takes fits more larger bigger than".split()
 )
 """Words of a reason for which something can't be done: "it needs more than we have, so no"."""
-_LIGHT = FILLERS | frozenset("i we it that this they have had would will am are is was were also and but".split())
 _OWN = frozenset(("i", "we"))
 _BARE = frozenset(("not", "either", "though"))
 _REASONED = frozenset(("so", "hence", "thus", "therefore"))
-_NO_NAMES = _LIGHT | frozenset(
-    """then thus hence therefore thanks wait sorry hell heck clearly obviously certainly definitely absolutely probably
-    maybe of course yes right simply sadly unfortunately short answer""".split()
-)
-"""Words before a bare "no" that name nothing."""
 _WAYS = frozenset("with using in under for by".split())
 _PREDICATES = frozenset(
     "is was are were not , would will does do did can could might may makes made fails failed has had".split()
 )
 """First words of a refusal whose subject stands before it: "sharding is out"."""
-_VERDICTS = frozenset((":", "--", "-", ",", "...", "|"))
-_HUMS = frozenset("hmuer")
-"""The letters of "hmm", "uh", "er", which name nothing."""
-_PASSES = frozenset("ok okay fine good yes works possible feasible".split())
-"""Verdicts beside which a "no" tells what is in the way, and turns no idea down."""
-_NAME = 4
-"""Words of a name behind which a bare "no" may stand."""
 _SAID = 2
 """Words before a refusal in its own clause from which on they name what is refused: "I looked at it and decided..."."""
 
@@ -67,7 +53,7 @@ _TURN = 8
 _SUPPOSES = frozenset("would could might".split())
 
 
-class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
+class TurnedDown(Conceded, Trials, OnlyIf, Suppositions, NamedNo):
     """Words that point back to an idea and refuse it, or deny what it was tied to."""
 
     def _keeps(self, hit: Hit) -> bool:
@@ -132,7 +118,7 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
     def _turn_down(self, hit: Hit, part: int, cue: str) -> None:
         """ "Sparse columns pay off with many zeros only, so that's out": the idea is refused, its figures stand."""
         own = self.atoms.words[self.atoms.first_of[self.parts[part].first] : hit.first]
-        said = sum(word[0].isalnum() and word not in _LIGHT for word in own)
+        said = sum(word[0].isalnum() and word not in LIGHT for word in own)
         opener = next((word for word in own if word not in FILLERS), "")
         if opener not in _COMMENTS and said >= (1 if self.atoms.words[hit.first] in _PREDICATES else _SAID):
             self._refuse(self.parts[part].first, self.atoms.at[hit.first], cue)
@@ -156,36 +142,6 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
                 pair = "neither" in cue.lower() and self._with(index - 1, index)
                 self._refuse(self.parts[index - 1 if pair else index].first, self.parts[index].last, cue)
             return
-
-    def _turn_down_named(self, hit: Hit, part: int, cue: str) -> None:
-        """ "LSH: no.", "LSH - considered, discarded.": a verdict with nothing else, on what is only named before it."""
-        before = self.before(part)
-        if before is None or "?" in self.raws[self.parts[part].last - 1].word:
-            return
-        same = self.parts[before].sentence == self.parts[part].sentence
-        words = [word for word in self._content(before) if set(word) - _HUMS]
-        named = bool(words) and AUXILIARIES.isdisjoint(words)
-        formulas = self._formulas(before)
-        if not same or not named or self.parts[part].joint not in _VERDICTS:
-            return
-        if not formulas:
-            self._refuse(self.parts[before].first, self.parts[before].last, cue)
-        elif self.parts[part].joint == ":" and "quantity" not in formulas:  # "time quadratic in n: ruled out"
-            self.mark(self.parts[before].first, self.parts[before].last, Stance.REJECTED, cue)
-
-    def _named_no(self, hit: Hit, part: int, cue: str) -> None:
-        """ "FAISS no, HNSW no, LSH no.": a verdict right behind a name."""
-        begin, index = self.atoms.first_of[self.parts[part].first], hit.first
-        while index > begin and self.atoms.words[index - 1] != ",":
-            index -= 1
-        words = self.atoms.words[index : hit.first]
-        named = any(word not in _NO_NAMES for word in words)  # not "so no, step 3"
-        sentence = self.raws[self.parts[self.sentence_start(part)].first : self.parts[part].last]
-        if words[-1:] and (words[-1] in CLASSES["say"] or not _PASSES.isdisjoint(raw.word for raw in sentence)):
-            return  # "Amdahl's law says no"; "time ok, memory no": what stands in the way is told
-        plain = named and len(words) <= _NAME and all(word[0].isalnum() for word in words)
-        if plain and AUXILIARIES.isdisjoint(words) and self.raws[self.parts[part].last - 1].word != "?":
-            self._refuse(self.atoms.at[index], self.atoms.at[hit.first], cue)
 
     def _so_no(self, part: int, cue: str) -> None:
         """ "An index would lose recall, so no.": the idea is refused; "it exceeds any RAM, so no" refuses nothing."""
@@ -241,10 +197,6 @@ class TurnedDown(Conceded, Trials, OnlyIf, Suppositions):
 
     def _barred(self, part: int) -> bool:
         return not _FACTS.isdisjoint(self._content(part))
-
-    def _refuse(self, first: int, last: int, cue: str) -> None:
-        """Reject the words of a clause; a figure in it is still what the idea costs."""
-        self.mark_words(first, last, Stance.REJECTED, cue)
 
     def _not_it(self, hit: Hit, part: int, cue: str) -> None:
         """ "Step 3 isn't it. The sort is.": the thing is denied to be what is looked for."""

@@ -1,0 +1,49 @@
+"""Right answers by way of a denial: "nothing short of 400 TB", "you won't get away with fewer than 800".
+
+A line: scenario, checks that are earned (+) and are not (-), messages parted by ||; # tells why for those below.
+"""
+
+from __future__ import annotations
+
+LINES = """
+# what a denial tells by its bound or exception counts
+pw +matrix-memory :: We aren't speaking of gigabytes. With float32 it isn't a byte less than 400 TB.
+pw +matrix-memory :: In float32 the matrix doesn't exceed 400 TB.
+pw +matrix-memory :: In float32 anything but 400 TB is wrong for the matrix.
+pw +matrix-memory :: In float32, less than 400 TB is out of the question for the matrix.
+pw +alternative-cost :: Use HNSW. A lookup doesn't visit more than on the order of log n nodes.
+pw +time :: The running time isn't anything but n²·d.
+pw +time :: Time is in no way better than n²d.
+pw +alternative :: I wouldn't use anything but HNSW.
+pw +alternative :: I would not do it without an HNSW index.
+pw +alternative :: I don't see why we shouldn't use FAISS.
+fp +memory :: Nobody holds the products in less than 79 GB.
+fp +sort :: The sort never exceeds n log n.
+fp +interactions :: Anything less than f²·n is wrong for the time of step 3.
+fp +bottleneck :: The bottleneck is none other than step 3.
+fp +optimization :: I'd compute a correlation screen, keep maybe 8 of the features, and only generate products amongst those.
+ti +cache-memory :: In fp16 the cache needs nothing short of 18.9 MB.
+ti +with-cache :: The projection work of a cached step doesn't get any better than L·d².
+sl +duration :: So don't expect it before 2,400 hours have passed on those eight.
+sl +duration :: The run can't finish sooner than 2,400 hours.
+sl +gpu-count :: You won't get away with fewer than 800 GPUs for one day.
+sl +gpu-count :: I don't see how it could take less than 800 GPUs for one day.
+sl +parallelism :: I wouldn't use anything but FSDP.
+# what is denied, or bounded elsewhere, does not
+pw -matrix-memory :: The matrix isn't anywhere near 400 TB.
+pw -matrix-memory :: In float32 the matrix takes far less than 400 TB.
+pw -matrix-memory :: In float32 the matrix doesn't exceed 400 GB.
+pw -matrix-memory :: There's no way the matrix takes 400 TB.
+pw -matrix-memory :: In float32 there is a way around 400 TB for the matrix, 400 GB will do.
+pw -matrix-memory :: 400 TB isn't what the matrix takes.
+pw -time :: It's not true that the running time is no less than n²·d.
+pw -alternative :: I'd use anything but HNSW.
+pw -alternative :: I wouldn't use HNSW without a reason.
+fp -bottleneck :: Anything but step 3 is the bottleneck.
+fp -bottleneck :: The bottleneck is none other than the sort.
+fp -interactions :: There's no way the time of step 3 is f²·n.
+ti -without-cache :: I doubt that it is t*d^2 per layer without a cache.
+sl -gpu-count :: It doesn't take 800 GPUs.
+sl -gpu-count :: For one day you can get away with far fewer than 800 GPUs.
+sl -parallelism :: There's a way around sharding: bigger GPUs.
+"""
