@@ -16,11 +16,12 @@ from interviewer.reading.model import Aspect, GrowthClaim, Reading, Stance
 __all__ = ["put_in_place", "said_again", "variables_for_numbers"]
 
 _WITHDRAWS = re.compile(
-    r"\W*(?:(?:no|nah|hmm+|hm|oh|ah|ok|okay|wait|sorry|oops|well|damn|argh|ugh|and|but)\W+){0,4}"
+    r"\W*(?:(?:no|nah|hmm+|hm|oh|ah|ok|okay|wait|sorry|oops|well|damn|argh|ugh|and|but|(?:hang|hold) on)\W+){0,4}"
     r"(?:scratch (?:that|it|my)|strike (?:that|it|my)|forget (?:that|it|what i)|disregard|ignore that|redo that|"
     r"(?:let me |i(?:'ll| will| must| have to)? )?take (?:that|it|this|back|.{1,16} back)|i (?:retract|withdraw)|"
     r"actually\W+(?:no|hmm+|wait)|(?:that|it|this)(?:'s| was| is) (?:wrong|not right|nonsense)|"
-    r"i was wrong|i misspoke|my mistake|correction|let me (?:correct|redo|fix))\b",
+    r"i was wrong|i (?:was thinking|confused|mistook|mixed|had [^.;]{1,40} in mind)|"
+    r"i misspoke|my mistake|correction|let me (?:correct|redo|fix))\b",
     re.IGNORECASE,
 )
 _LEAST = 100

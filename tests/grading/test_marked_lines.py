@@ -19,6 +19,7 @@ from tests.grading import (
     cases_remarks,
     cases_results_miswritten,
     cases_said_in_passing,
+    cases_taken_back_together,
     cases_terms_listed,
     cases_turned_round,
 )
@@ -39,6 +40,7 @@ FILES = (
     cases_remarks,
     cases_results_miswritten,
     cases_said_in_passing,
+    cases_taken_back_together,
     cases_terms_listed,
     cases_turned_round,
 )

@@ -12,6 +12,7 @@ from interviewer.reading.attribution.labels.cues import aspect_cues
 from interviewer.reading.attribution.labels.ellipsis import repeated
 from interviewer.reading.attribution.labels.groups import Group, aspect_groups, grouped, likened
 from interviewer.reading.attribution.labels.headings import Heading, table_labels
+from interviewer.reading.attribution.labels.in_their_place import in_their_place
 from interviewer.reading.attribution.labels.pointed import pointed_at
 from interviewer.reading.attribution.labels.shapes import is_shape
 from interviewer.reading.attribution.labels.states import without_states
@@ -62,6 +63,7 @@ def attribute(
     subjects = subjects_of(scene, context.subjects, {scaling.start for scaling in scaled})
     stances = growth_stances(scene, growths, prose, aspects, cases, subjects)
     _inherit(scene, growths, stances, aspects)
+    in_their_place(scene, stances, aspects, subjects)
     derived = products(scene, growths, names)
     claims: list[GrowthClaim] = []
     for index, found in enumerate(growths):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from interviewer.reading.hinted import Hinted
 from interviewer.reading.model import Unit
 from interviewer.reading.taking_back.answers_back import answers_back
+from interviewer.reading.taking_back.words import ALL_OF_IT, BAD, DROP, SEVERAL
 
 __all__ = ["MORE_TO_SAY", "SLIPPED", "UNIT_WORDS", "TakeBack", "all_anew", "governing", "second_thought", "take_backs"]
 
@@ -54,7 +55,9 @@ _OWNED = Hinted(
     r"|\b(?:i|we)(?:'ve| have)? (?:added|lost|dropped|missed) (?:a|one|two|the) (?:factor|power)s?\b"
     rf"|{_START}re-?(?:count|compute|calculation|check)(?:ed|ing)?:"
     rf"|{_START}(?:let'?s |please |{_LET} )?(?:scratch|strike|scrap|delete|cross out) (?:that|this|it|my|what|"
-    rf"{_PAST})\b|{_START}(?:let'?s |please |just )?(?:forget|disregard|ignore) (?:that|it|what i|my|{_PAST})\b"
+    rf"{_PAST})\b|{_START}(?:let'?s |please |just |{_LET} )?{DROP} {SEVERAL}"
+    rf"|{_START}{ALL_OF_IT} (?:(?:are|were|is|was) )?(?:just |all |simply |completely )?{BAD}(?=\s*(?:[.,;:!-]|\Z))"
+    rf"|{_START}(?:let'?s |please |just )?(?:forget|disregard|ignore) (?:that|it|what i|my|{_PAST})\b"
     rf"|\b(?:i|we) (?:was|were) (?:all |completely |totally |plainly |clearly )?(?:wrong|mistaken|in error|off|"
     r"too (?:quick|fast|hasty|rash))\b(?!-| by (?:that|this|the) logic)"
     r"|\b(?:i|we)(?:'ve| have)? (?:made|had|did) (?:a|an|one|some) (?:[a-z]+ )?(?:mistake|error|slip|blunder|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from interviewer.reading.attribution.scene import Scene
@@ -20,7 +21,7 @@ _NOT = frozenset("not isn't no isnt nope never".split())
 def spoken_of(scene: Scene, first: int, last: int, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions in atoms[first:last] of what is spoken of."""
     told = [m for m in mentions if not (_other_thing(scene, first, m.start) or _already(scene, m.start))]
-    told = [m for m in told if not _true_of(scene, m.start)]
+    told = [m for m in told if not (_true_of(scene, m.start) or _mixed_up(scene, first, last, m))]
     return [m for m in told if not _spared(scene, first, last, m.start)]
 
 
@@ -50,6 +51,35 @@ def _true_of(scene: Scene, at: int) -> bool:
     while lead > start - 4 and scene.low(lead) in (",", ".", "!", "--", "-", "..."):
         lead -= 1
     return scene.low(lead) in _TAKEN_BACK
+
+
+_MISTAKES = frozenset("confused confuse confusing mistook mixed mistaken conflated swapped misread".split())
+_HAD = frozenset(("had", "have"))
+_OWNS_UP = _TAKEN_BACK | frozenset("hang hold oops whoops ah oh argh damn ugh scratch mistake bad stupid silly".split())
+_THOUGHT = frozenset("thinking counting describing considering picturing pricing talking looking computing".split())
+_OF_IT = re.compile(
+    r"(?:[a-z]+ ?[,.!-]* ?){0,3}(?:that's|thats|that is|that was|it's|it is|this is|i gave|i gave you) "
+    r"(?:only |just )?(?:the |a )?"
+    r"(?:cost|price|bound|time|answer|figure|complexity)? ?(?:of|for) (?:only |just )?(?:the |our )?"
+)
+_LEAD = 8
+"""Words before a sentence in which the message owns up to a mistake."""
+
+
+def _mixed_up(scene: Scene, first: int, last: int, mention: Mention) -> bool:
+    """ "Hang on, I was thinking of the norms.", "I confused it with the lag": what the answer before was wrongly of,
+    where the sentence says no more."""
+    if any(scene.kind(at) in ("growth", "quantity") for at in range(first, last)):
+        return False
+    before, after = scene.words(first, mention.start), scene.words(mention.end, last)
+    owned = not _OWNS_UP.isdisjoint(scene.words(max(0, first - _LEAD), mention.start))
+    if owned and _OF_IT.fullmatch(" ".join((*before, ""))):
+        return True
+    if not {"i", "we", "i'd"} & set(before):
+        return False
+    if not _MISTAKES.isdisjoint(before) or (not _HAD.isdisjoint(before) and after[:2] == ["in", "mind"]):
+        return True
+    return owned and not _THOUGHT.isdisjoint(before)
 
 
 _SPARED = (["instead", "of"], ["rather", "than"], ["place", "of"], ["opposed", "to"])
