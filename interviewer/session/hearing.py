@@ -12,6 +12,7 @@ from interviewer.reading.model import Reading
 from interviewer.reading.reader import read
 from interviewer.reading.summary import summary
 from interviewer.session.events import AnswerSubmitted
+from interviewer.session.named_by_value import with_names_of_values
 from interviewer.session.state import SessionState
 from interviewer.session.taking_up import put_in_place, said_again, variables_for_numbers
 from interviewer.session.words import Manner, manner_of
@@ -37,6 +38,7 @@ def hear(state: SessionState, event: AnswerSubmitted) -> Heard | None:
         variable = _bare_binding(name, event.text, state)
         if variable is not None:
             reading = replace(reading, binds={**reading.binds, name: variable})
+    reading = with_names_of_values(reading, state.givens, state.context)
     reading = said_again(reading, state.asked, state.heard[-1] if state.heard else None)
     reading, asked = put_in_place(reading, state.asked, state.heard[-1] if state.heard else None)
     reading = variables_for_numbers(reading, state.givens)

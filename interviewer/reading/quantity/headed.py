@@ -1,11 +1,12 @@
-"""Bare figures whose unit stands apart: "in GiB: 73.8", "size (MB) = 18.9", a table's header, "nbytes / 1e9 = 79.2"."""
+"""Bare figures whose unit stands apart: "in GiB: 73.8", "size (MB) = 18.9", a table's header, "nbytes / 1e9 = 79.2",
+"Hours: 10,240 / 3600 = 2.84"."""
 
 from __future__ import annotations
 
 import re
 
 from interviewer.reading.quantity.atoms import Atom, exact
-from interviewer.reading.quantity.tokens import LINE, NUMBER, SIGN, WORD, Token
+from interviewer.reading.quantity.tokens import BLOCKED, LINE, NUMBER, SIGN, WORD, Token
 from interviewer.reading.quantity.units import CASED, NAMES, Name
 
 __all__ = ["share_headings"]
@@ -39,6 +40,7 @@ def share_headings(tokens: list[Token], atoms: list[Atom]) -> None:
         if atom.end < len(tokens) and tokens[atom.end].low in _OPERATORS:
             continue
         name = _over(tokens, columns, atom) or _ahead(tokens, atom, before.end if before is not None else 0)
+        name = name or _entitled(tokens, atom)
         if name is not None:
             _count(atom, name, atom.end)
         elif (behind := _behind(tokens, atom)) is not None:
@@ -74,6 +76,42 @@ def _ahead(tokens: list[Token], atom: Atom, stop: int) -> Name | None:
         if tokens[k].kind == NUMBER or (tokens[k].low not in _LINKS and tokens[k].text not in (")", "]")):
             return None
     return None
+
+
+_GIVES = frozenset((":", "="))
+_STEPS = frozenset(("=", ")"))
+_TOTALS = frozenset("total overall altogether all number of how many".split())
+_OPENS = frozenset(("", "\n", ".", ";", ",", ")", "-", "*", "•", "|", "#"))
+_WORKED = _OPERATORS | frozenset("= ≈ ~ ( ) : == about roughly around ca approximately or".split())
+_FARTHEST = 40
+"""Tokens of a calculation between the unit that a line begins with and its result."""
+
+
+def _entitled(tokens: list[Token], atom: Atom) -> Name | None:
+    """ "Hours: 10,240 / 3600 = 2.84", "bytes = 1e7 * 1e7 * 4 = 4e14": the unit that a line gives the result of."""
+    if (atom.end < len(tokens) and tokens[atom.end].text in _STEPS) or tokens[atom.first - 1].low in _OPERATORS:
+        return None  # a step on the way
+    for k in range(atom.first - 1, max(0, atom.first - _FARTHEST) - 1, -1):
+        name = _unit(tokens, k) if tokens[k + 1].text in _GIVES else None
+        if name is not None:
+            return name if _entitles(tokens[k], name) and _begins_line(tokens, k) else None
+        if tokens[k].kind not in (NUMBER, BLOCKED) and tokens[k].low not in _WORKED:
+            return None
+    return None
+
+
+def _entitles(token: Token, name: Name) -> bool:
+    """Whether a unit is written as one heads a result: in the plural or with a prefix, unlike "second: 400"."""
+    return token.low.endswith("s") or (name.unit in ("byte", "flop/s") and name.scale > 1)
+
+
+def _begins_line(tokens: list[Token], k: int) -> bool:
+    """Whether nothing but a mark of a list, "in" or "total" stands before token k in its line or sentence."""
+    if k and tokens[k - 1].low == "in":
+        return True
+    while k and tokens[k - 1].low in _TOTALS:
+        k -= 1
+    return not k or tokens[k - 1].text in _OPENS
 
 
 def _behind(tokens: list[Token], atom: Atom) -> tuple[Name, int] | None:

@@ -130,9 +130,10 @@ _PORTIONS = frozenset(
 
 
 def of_a_part(tokens: Sequence[Token], end: int, names: Names) -> bool:
-    """Whether what is counted is only a part: "m is the number of rows per block", "of one user"."""
+    """Whether what is counted is only a part, or something of it: "m is the number of rows per block", "of one user",
+    "that token's width"."""
     after = low(tokens, end)
-    if after == "per" or after in _ONE:
+    if after == "per" or after in _ONE or low(tokens, end - 1).endswith(("'s", "’s")):
         return True
     if after not in ("in", "of", "at", "from", "inside", "within"):
         return False
@@ -223,7 +224,7 @@ def _apposed(tokens: Sequence[Token], start: int, end: int, at: int) -> bool:
     return after == "," if low(tokens, end) == "," else after in ENDS
 
 
-_JOINTS = frozenset(", ; . & and by with then further finally also let - -- | * # \n".split(" "))
+_JOINTS = frozenset(", ; . & and by with then further finally also let is has got here now - -- | * # \n".split(" "))
 """What stands between one naming and the next."""
 _MOST_JOINTS = 5
 
