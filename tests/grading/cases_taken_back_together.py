@@ -71,6 +71,15 @@ fp +optimization :: I'd select the 10 best features. Drop those that correlate.
 fp +optimization :: I'd select the 10 best features. Drop everything else.
 fp +optimization :: Compute the products lazily. Delete them again after each batch.
 fp +optimization :: Compute the products lazily in chunks, train on each. Then delete all of it.
+# what is dropped or left out is no answer that is taken back
+fp +optimization :: Since multiplication commutes, half of the columns are redundant; drop them.
+fp +optimization :: Keep the 10 best features. The others correlate. Drop them.
+pw +time :: n^2 d for the product, plus n^2 and nd for the norms. Forget those.
+pw +time :: n^2 d for the product, plus n^2 and nd for the norms. Ignore them, they are small.
+sl +gpu-count :: 800 GPUs. The other cards are slow. Ignore these.
+fp +memory :: 79 GB for the products. Delete them afterwards.
+fp -memory :: 79 GB, or 40 with float32. Ignore those numbers. It's 0.8 GB.
+fp -memory :: 79 GB, or 40 with float32. || Ignore those numbers.
 # what the answer before was wrongly of is not what the next one is of
 pw +time :: That's O(n*d). || Hang on, I was thinking of norms. It's O(n^2 d) time, O(n^2) memory.
 pw +time :: That's O(n*d). || Oops, I had the norms in mind. O(n^2 d).

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from interviewer.reading.hinted import Hinted
 from interviewer.reading.model import Unit
 from interviewer.reading.taking_back.answers_back import answers_back
-from interviewer.reading.taking_back.words import ALL_OF_IT, BAD, DROP, SEVERAL
+from interviewer.reading.taking_back.words import ALL_OF_IT, BAD, UNSAYS_SEVERAL
 
 __all__ = ["MORE_TO_SAY", "SLIPPED", "UNIT_WORDS", "TakeBack", "all_anew", "governing", "second_thought", "take_backs"]
 
@@ -55,7 +55,7 @@ _OWNED = Hinted(
     r"|\b(?:i|we)(?:'ve| have)? (?:added|lost|dropped|missed) (?:a|one|two|the) (?:factor|power)s?\b"
     rf"|{_START}re-?(?:count|compute|calculation|check)(?:ed|ing)?:"
     rf"|{_START}(?:let'?s |please |{_LET} )?(?:scratch|strike|scrap|delete|cross out) (?:that|this|it|my|what|"
-    rf"{_PAST})\b|{_START}(?:let'?s |please |just |{_LET} )?{DROP} {SEVERAL}"
+    rf"{_PAST})\b|{_START}(?:let'?s |please |just |{_LET} )?{UNSAYS_SEVERAL}"
     rf"|{_START}{ALL_OF_IT} (?:(?:are|were|is|was) )?(?:just |all |simply |completely )?{BAD}(?=\s*(?:[.,;:!-]|\Z))"
     rf"|{_START}(?:let'?s |please |just )?(?:forget|disregard|ignore) (?:that|it|what i|my|{_PAST})\b"
     rf"|\b(?:i|we) (?:was|were) (?:all |completely |totally |plainly |clearly )?(?:wrong|mistaken|in error|off|"
@@ -80,7 +80,7 @@ _OWNED = Hinted(
     rf"|{SLIPPED}",
     """back,retract,withdraw,rescind,chang,correct,factor,power,count,compute,calculat,check,scratch,strike,scrap,delete,
     cross,forget,disregard,ignore,wrong,mis,error,off,quick,fast,hasty,rash,slip,blunder,botched,estimated,messed,mixed,
-    fix,revise,redo,amend,nonsense,rubbish,garbage,bogus,not ,instead of,thing,the other,zero,digit,decimal""",
+    fix,revise,redo,amend,unsay,nonsense,rubbish,garbage,bogus,not ,instead of,thing,the other,zero,digit,decimal""",
 )
 _AGAINST = re.compile(
     r"(?:\b(?:not|never|no|nothing|without|nor|any|if|unless|whether|cannot|people|others|they|he|she|you)|n't)"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from interviewer.reading.hinted import Hinted
-from interviewer.reading.taking_back.words import ALL_OF_IT, BAD, DROP, ONE, SEVERAL
+from interviewer.reading.taking_back.words import ALL_OF_IT, BAD, DROP, ONE, SEVERAL, UNSAYS_SEVERAL
 
 __all__ = ["Unsaying", "opening", "within"]
 
@@ -35,7 +35,7 @@ _THAT = (
     rf"(?:have |'ve )?changed my mind(?: (?:about|on) {ONE})?)"
 )
 _SEVERAL = (
-    rf"{_I}{DROP} {SEVERAL}|{_I}(?:redo|correct|revise) {SEVERAL}(?=\s*:)|{_I}take {SEVERAL} back|"
+    rf"{_I}{UNSAYS_SEVERAL}|{_I}(?:redo|correct|revise) {SEVERAL}(?=\s*:)|{_I}take {SEVERAL} back|"
     rf"{ALL_OF_IT} (?:(?:was|were|is|are) )?{_ADVERB}{BAD}|i (?:got|had) {ALL_OF_IT} wrong"
 )
 _GOES_ON = r"\s*(?:[.,:;!\n-]|\Z)"
