@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.grading import (
+    cases_as_pasted,
     cases_asked_or_withheld,
     cases_cache_told_otherwise,
     cases_denied_and_right,
@@ -23,11 +24,13 @@ from tests.grading import (
     cases_said_in_passing,
     cases_taken_back_together,
     cases_terms_listed,
+    cases_told_in_words,
     cases_turned_round,
 )
 from tests.grading.said import earns, marked
 
 FILES = (
+    cases_as_pasted,
     cases_asked_or_withheld,
     cases_cache_told_otherwise,
     cases_denied_and_right,
@@ -46,6 +49,7 @@ FILES = (
     cases_said_in_passing,
     cases_taken_back_together,
     cases_terms_listed,
+    cases_told_in_words,
     cases_turned_round,
 )
 CASES = [case for file in FILES for case in marked(file.LINES)]

@@ -47,6 +47,12 @@ _IS = re.compile(
     re.IGNORECASE,
 )
 """From a figure to what it is said to be: "80 GB? That's the temporary arrays of the sort"."""
+_ORDINARY = re.compile(
+    r"\b(?:normal|ordinary|standard|typical|usual|regular|decent|modest|commodity|common|average|any|every|cheap)\s+"
+    r"(?:[a-z-]+\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before a name that a figure is only measured by: "30 GB, this is normal server"."""
 _OTHER = frozenset(
     """and or but so that which while whereas when if where because since than not without plus with unlike they we i
     you he she there let's too included combined together top added double doubles doubling""".split()
@@ -75,7 +81,7 @@ _MORE = re.compile(
 """What follows a name behind its figure where more is meant: "160 GB for weights, grads and states"."""
 _ADDED = re.compile(
     r"(?:\b(?:and|plus|add(?:ing)?|forgot(?:ten)?|left out|missed|overlooked|omitted)\b|(?<=\w )with\b|"
-    r"[&+/])[\s*_]*(?:(?!the\b)[\w-]+\s+)?(?:the\s+)?\Z",
+    r"[&+/])[\s*_]*(?:(?!the\b)[\w-]+\s+)?(?:the\s+(?:(?:master|main|old|own|raw|real|fp\d+|bf\d+)\s+)?)?\Z",
     re.IGNORECASE,
 )
 """What stands before a name that is the last of several: "the states and the gradients take 160 GB", "I forgot V"."""
@@ -127,7 +133,8 @@ def _has(place: Place, claim: QuantityClaim, places: Sequence[Place], own: Seque
     typed, start, end = heard.reading.source.typed, claim.span.start, claim.span.end
     if place.start >= end:
         near = place.start - end <= _LEAD and (
-            _FOR.fullmatch(typed, end, place.start) or _IS.fullmatch(typed, end, place.start)
+            _FOR.fullmatch(typed, end, place.start)
+            or (_IS.fullmatch(typed, end, place.start) and not _ORDINARY.search(typed, end, place.start))
         )
         if _MORE.match(typed, place.end):
             return False

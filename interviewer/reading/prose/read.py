@@ -44,7 +44,8 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
     _mark_ranges(reader, raws, [match.span() for match in _KEY.finditer(text)], "a key of data")
     _mark_ranges(reader, raws, printed_ranges(text), "printed by code")
     if heard:
-        _mark_ranges(reader, raws, echoes(text, heard, None if formulas else typed), "repeats the question")
+        repeated = echoes(text, heard, None if formulas else typed)
+        _mark_ranges(reader, raws, repeated, "repeats the question", whole_growths=True)
     tokens = tuple(
         Token(
             raw.start, raw.end, text[raw.start : raw.end], raw.word, raw.stem, raw.kind,
@@ -81,14 +82,26 @@ def _parts(text: str, raws: Sequence[Raw]) -> list[Part]:
     return parts
 
 
-def _mark_ranges(reader: StanceReader, raws: Sequence[Raw], ranges: Sequence[tuple[int, int]], cue: str) -> None:
-    """Ranges are in order and disjoint, so of those that begin before a token's end the last reaches furthest."""
+def _mark_ranges(
+    reader: StanceReader,
+    raws: Sequence[Raw],
+    ranges: Sequence[tuple[int, int]],
+    cue: str,
+    whole_growths: bool = False,
+) -> None:
+    """Ranges are in order and disjoint, so of those that begin before a token's end the last reaches furthest.
+
+    whole_growths: a growth of which only a part lies in a range is left out ("the number of feature columns squared").
+    """
     if not ranges:
         return
     begins = [start for start, _end in ranges]
     for index, raw in enumerate(raws):
         place = bisect_left(begins, raw.end) - 1
-        if place >= 0 and raw.start < ranges[place][1]:
+        if place < 0 or raw.start >= ranges[place][1]:
+            continue
+        whole = ranges[place][0] <= raw.start and raw.end <= ranges[place][1]
+        if whole or not (whole_growths and raw.kind == "growth"):
             reader.mark(index, index + 1, Stance.MENTIONED, cue)
 
 

@@ -11,6 +11,8 @@ __all__ = ["is_day", "is_in_passing"]
 
 _FEW = 5.0
 """From as many on, "18 d" is days; "2 d", "3 d" may be operations."""
+_OPENS_DAYS = frozenset(("", ".", ",", ":", ";", "(", "\n", "so", "hence", "thus", "then"))
+_CLOSES_DAYS = frozenset(("on", "at", "with", ".", ",", ")", ";", "/", "\n", "!"))
 _GLUED_ON = frozenset(("x", "ish"))
 
 
@@ -60,6 +62,7 @@ def is_day(tokens: list[Token], atom: Atom) -> bool:
     linked = before in ("=", "->", "=>", "or", "is", "in", "takes", "to", "i.e.") or about in ("~", "about")
     if closes and glued(tokens, atom.end - 1):
         return True
-    if before in ("", ".", ",", ":", "(", "\n") and atom.written >= _FEW:
-        return after is None or after.low in ("on", "at", "with", ".", ",", ")")
+    opens = before in _OPENS_DAYS or (before == "/" and not glued(tokens, atom.first))
+    if opens and atom.written >= _FEW:
+        return after is None or after.low in _CLOSES_DAYS
     return linked and (closes or (after is not None and after.kind == WORD and len(after.text) > 1))

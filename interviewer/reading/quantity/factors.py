@@ -137,7 +137,9 @@ def _word_or_end(tokens: list[Token], j: int) -> bool:
 
 
 _LOOSELY = frozenset("of about roughly ~ around some a nearly almost is".split())
-_NAMES = frozenset("factor fator factr ratio product".split())
+_NAMES = frozenset("factor fator factr ratio product proportion quotient multiplier".split())
+_BOTH = frozenset("two them both these those runs".split())
+"""What a ratio is of: "the ratio between the two is 100"."""
 _GROWS = frozenset(
     """up grow grows grew grown go goes went rise rises rose scale scales scaled increase increases increased multiply
     multiplies multiplied blow blows larger bigger more longer""".split()
@@ -153,7 +155,8 @@ def _said_before(tokens: list[Token], i: int) -> bool:
         j -= 1
     if j < 0:
         return False
-    if tokens[j].low in _NAMES:
+    of_both = tokens[j].low in _BOTH and any(token.low in _NAMES for token in tokens[max(0, j - 3) : j])
+    if tokens[j].low in _NAMES or of_both:
         return True
     if tokens[j].low == "by":
         before = tokens[max(0, j - 3) : j]

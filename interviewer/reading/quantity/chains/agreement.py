@@ -38,7 +38,7 @@ def agreement(left: Value | None, sides: list[Side], at: int, link: str) -> tupl
     same = _same(left, right, slack)
     if same and right.unit == "second" and not _near(left.base, right.base, slack) and _is_rate(before):
         same = False  # "7.7e16 / 1e15 = 77 minutes": that many seconds
-    if same is None:
+    if same is None or (link == "told" and not same):
         return None
     if same:
         return True, settled
@@ -53,7 +53,7 @@ def _times_alone(before: Side) -> bool:
 def _slack(before: Side, side: Side, link: str) -> float:
     """How far apart two sides may be."""
     single = side.atoms[0] if len(side.atoms) == 1 else None
-    loose = link != "=" or (single is not None and (single.ranged or single.approximate))
+    loose = link not in ("=", "told") or (single is not None and (single.ranged or single.approximate))
     return _WIDE if loose or any(atom.approximate or atom.ranged for atom in before.atoms) else _TIGHT
 
 

@@ -23,7 +23,7 @@ def join(tokens: list[Token], atoms: list[Atom]) -> list[FoundQuantity]:
     last: Atom | None = None
     for atom in atoms:
         signs = signs_between(tokens, last, atom) if last is not None else None
-        if run is not None and signs is not None:
+        if run is not None and signs is not None and run.takes(signs):
             run.go_on(signs)
         else:
             if run is not None and last is not None:

@@ -37,10 +37,14 @@ class Side:
 
 @dataclass(slots=True)
 class Run:
-    """Sides that signs tie together: link k ("=", "~" or "so") stands between sides k and k + 1."""
+    """Sides that signs tie together: link k ("=", "~", "so" or "told") stands between sides k and k + 1."""
 
     sides: list[Side]
     links: list[str]
+
+    def takes(self, signs: list[str]) -> bool:
+        """Whether the signs go on what was said: a result is told in apposition only of what is worked out."""
+        return signs[0] != "told" or self.sides[-1].worked
 
     def go_on(self, signs: list[str]) -> None:
         """Take in the signs before the next atom; a link begins a side of its own."""

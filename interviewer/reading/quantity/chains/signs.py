@@ -26,7 +26,8 @@ _WORDED = tuple(
 _SOFT = frozenset(("->", "=>", "so", "hence"))
 _LEADS = frozenset(("which", "that", "makes", "thus"))
 _OPERATIONS = ("*", "/", "+", "-")
-_LINKS = ("=", "~", "so")
+_LINKS = ("=", "~", "so", "told")
+_TELLS = frozenset("that which making giving makes".split())
 _MOST = 6
 """Tokens that may stand between two figures of one calculation."""
 
@@ -35,7 +36,7 @@ def signs_between(tokens: list[Token], left: Atom, right: Atom) -> list[str] | N
     """The signs between two atoms, None where anything else stands there or none joins them.
 
     Parentheses and operations as they are written in mathematics, "=" for an equation, "~" for a loose one,
-    "so" for a conclusion.
+    "so" for a conclusion, "told" for what stands in apposition: "6 * 1e9 * 2e10: 1.2e20", "..., that is 1.2e20".
     """
     between = _without_asides(tokens[left.end : right.first])
     if len(between) > _MOST or left.alternative:
@@ -74,6 +75,8 @@ class _Signs:
             return 1
         if low == "," and following == "/":
             return 1  # "n = 8 * 100 = 800, /0.75 = 1067"
+        if low == ":" or (low == "," and following in _TELLS):
+            return self._put_link("told")
         lows = tuple(token.low for token in between[k : k + 3])
         for link in _WORDED:
             if lows[: len(link)] == link:
@@ -93,11 +96,13 @@ class _Signs:
         return int(low == "to" and bool(self.items) and self.items[-1] in ("=", "so"))
 
     def _link(self, low: str) -> int:
-        if low == "or":
-            return 0
+        return 0 if low == "or" else self._put_link("=" if low in _EXACT else ("so" if low in _SOFT else "~"))
+
+    def _put_link(self, sign: str) -> int:
+        told = bool(self.items) and self.items[-1] == "told"
         if self.items and self.items[-1] in _LINKS:
             self.items.pop()
-        self.items.append("=" if low in _EXACT else ("so" if low in _SOFT else "~"))
+        self.items.append("told" if told else sign)
         self.joined = True
         return 1
 

@@ -138,14 +138,27 @@ _FEW = "5"
 
 
 def _is_days(place: Place) -> bool:
-    """ "takes 18 d on a laptop", "100 d": so many days, where nothing that is counted follows."""
-    formula, tokens = place.formula, place.tokens
-    number, letter = tokens[formula.start], tokens[formula.end - 1]
-    if formula.end - formula.start != 2 or letter.text != "d" or number.kind != "number" or number.end == letter.start:
+    """ "takes 18 d on a laptop", "100 d", "1.2e22 / 100 d": so many days, where nothing that is counted follows."""
+    tokens, end = place.tokens, place.formula.end
+    number, letter = place.token(end - 2), tokens[end - 1]
+    listed = _is_listed_figure(place)
+    glued = number.end == letter.start and not (listed and letter.text not in place.names.letters)
+    if letter.text != "d" or number.kind != "number" or glued or not (listed or end - place.formula.start == 2):
         return False
     after = place.after()
     ends = after.kind == "end" or after.text in (".", ",", ";", ")", "!") or after.low in ("on", "at", "with")
     return ends and (number.text[0] >= _FEW or len(number.text.partition(".")[0]) > 1)
+
+
+def _is_listed_figure(place: Place) -> bool:
+    """Whether slashes with blanks around them part nothing but figures up to the last one, which has a letter."""
+    slash, last = place.token(place.formula.end - 3), place.token(place.formula.end - 2)
+    figures = place.tokens[place.formula.start : place.formula.end - 2]
+    return (
+        bool(figures)
+        and (slash.text == "/" and slash.end < last.start)
+        and all(token.kind == "number" or token.text in ("/", "e") for token in figures)
+    )
 
 
 def _counts_work(place: Place) -> bool | None:

@@ -59,11 +59,13 @@ def _argument_list(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _cross(tokens: Sequence[Token], at: int, names: Names) -> bool:
-    """The cross of "8 bytes x n", where x is no variable."""
+    """The cross of "8 bytes x n" and of "100x", where x is no variable."""
     token = tokens[at]
     if token.low != "x" or not names.known or names.letter(token.text) is not None or at + 1 >= len(tokens):
         return False
     before, after = tokens[at - 1], tokens[at + 1]
+    if at and before.kind == "number" and before.end == token.start and after.text in ("/", "|"):
+        return True  # "100x / 100 d"
     counted = at > 0 and (before.kind == "number" or (before.kind == "word" and len(before.text) > 1))
     return counted and after.kind != "sign" and after.start > token.end and after.low not in _AFTER_NUMBERS
 

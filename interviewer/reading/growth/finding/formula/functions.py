@@ -11,6 +11,8 @@ from interviewer.reading.growth.finding.tokens import Token
 __all__ = ["Functions"]
 
 _OF_VECTORS = frozenset("dot inner outer cross scalar matrix vector cartesian kronecker hadamard elementwise".split())
+_ITS = ("from", "in", "by")
+"""What others than English have for "of": "the logarithm from n"."""
 
 
 class Functions(Variables):
@@ -27,7 +29,7 @@ class Functions(Variables):
         place, base = self._base(at)
         place, power = self._power_of_name(place)
         place += self._within(place, "-") and at > 0 and self.tokens[at - 1].text == "-"  # n-log-n
-        place = self._past(place, "of", "the")
+        place = self._past(place, "of", "the", *(_ITS if self.tokens[at].low == "logarithm" else ()))
         if place >= self.limit or depth >= DEEPEST:
             return None
         argument = self.factor(place, depth + 1, inside, name, spoken=False)
