@@ -86,4 +86,37 @@ pw +alternative :: Not all pairs: an HNSW index, it may miss a few.
 pw +alternative :: Exact search is out, so FAISS with IVF, which might miss a few of the nearest.
 pw +alternative :: We don't need exact results at all. No index for a sample, but for all ten million HNSW.
 pw +alternative :: With a plain loop there's no index, no ANN, nothing. I'd put FAISS there instead of every pair.
+# the step that is cleared of it is not the bottleneck, whatever is blamed then
+fp -bottleneck :: No, step 3 is not the bottleneck; the sort is, it has to copy things.
+fp -bottleneck :: Step 3 is not the bottleneck, the sort is.
+fp -bottleneck :: The products are not the bottleneck; it's the sort.
+fp -bottleneck :: The pairs aren't what limits us. The sort is.
+fp -bottleneck :: The products aren't the bottleneck, the groupby is.
+fp -bottleneck :: Step 3 isn't the bottleneck, step 4 is.
+fp -bottleneck :: It's not step 3 that's the bottleneck, it's step 4.
+fp -bottleneck :: Step 3 is hardly the bottleneck; the sort is.
+fp -bottleneck :: Step 3 is never the bottleneck. The aggregation is.
+fp -bottleneck :: The interactions are not the hot spot, sorting is.
+fp +bottleneck :: The sort is not the bottleneck; step 3 is.
+fp +bottleneck :: The groupby isn't the bottleneck, the products are.
+fp +bottleneck :: It isn't the sort that's the bottleneck, step 3 is.
+fp +bottleneck :: Neither the sort nor the lag is the bottleneck; the products are.
+fp +bottleneck :: step 1 is not the bottleneck, nor step 2, nor 4. Step 3 is.
+fp +bottleneck :: Step 3 is not O(n), it's O(f²n), so the sort is not the bottleneck, the pairs are.
+fp -bottleneck :: With the products being just f·n, the bottleneck has to be the sort with its log factor.
+fp -bottleneck :: With the products being linear, the bottleneck is the sort.
+fp -bottleneck :: Since step 3 is only f·n, the bottleneck is the sort.
+fp -bottleneck :: As the products are cheap, the bottleneck must be step 4.
+fp -bottleneck :: Given that the products cost merely f·n, the bottleneck would be the sort.
+fp -bottleneck :: With step 3 out of the way, the bottleneck is the sort.
+fp +bottleneck :: With the products at f²n, the bottleneck is step 3, not the sort.
+fp +bottleneck :: With the products being f²·n, the bottleneck has to be step 3, not the sort with its log.
+fp +bottleneck :: With the products being f²·n, the bottleneck has to be them.
+fp +bottleneck :: As the products take f²n, they are the bottleneck and not the sort.
+fp +bottleneck :: Since the products are quadratic in f they're the bottleneck, the sort isn't.
+fp -bottleneck :: It isn't the sort that's the bottleneck, step 3 is harmless too; it's the CSV reading.
+fp -bottleneck :: It isn't the sort that is the problem, and the loop isn't either.
+fp +bottleneck :: It's not the groupby that kills us, the products are what does.
+fp -bottleneck :: I was going to say step 3, but the bottleneck moves to the sort with its log factor.
+fp +bottleneck :: The bottleneck is in step 3; after halving the features it moves to the sort.
 """

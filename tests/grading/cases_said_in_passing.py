@@ -45,4 +45,18 @@ pw -matrix-memory :: Memory bound, 800 TB, A100: these are words I'd expect to c
 pw -matrix-memory :: 400 TB. 800 TB. Disk, swap. These are the usual terms for it.
 pw +matrix-memory :: 800 TB. That's what I would expect.
 pw +matrix-memory :: With doubles it takes 800 TB, far more than the usual terms for such a machine allow.
+# a factor left out of the formula leaves out no feature
+fp -optimization :: products also O(n), f is just a constant (a hundred) so we can drop it. memory O(n), same argument
+fp -optimization :: f is a constant, drop it.
+fp -optimization :: f = 100 is fixed so I drop f from the cost.
+fp -optimization :: We can drop the f since it's constant; products are O(n).
+fp -optimization :: f² is a constant factor, so it can be dropped.
+fp -optimization :: f doesn't grow, so we can ignore it and leave out f.
+fp -optimization :: f is only a hundred, so f² can be dropped from the O.
+fp +optimization :: f is what hurts, so reduce f to 10 before the loop.
+fp +optimization :: f is too large, so I'd cut it to 20 by feature selection.
+fp +optimization :: I'd reduce f.
+fp +optimization :: Bring f down first: drop features that don't matter.
+fp +optimization :: f is not a constant we are stuck with: cut it to 20 before the loop.
+fp +optimization :: f is fixed at 100, but nothing says we need to cross all of them: select 20 features.
 """

@@ -24,6 +24,7 @@ from tests.grading import (
     cases_said_in_passing,
     cases_taken_back_together,
     cases_terms_listed,
+    cases_time_and_space,
     cases_told_in_words,
     cases_turned_round,
 )
@@ -49,6 +50,7 @@ FILES = (
     cases_said_in_passing,
     cases_taken_back_together,
     cases_terms_listed,
+    cases_time_and_space,
     cases_told_in_words,
     cases_turned_round,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
+from interviewer.reading.attribution.labels.fronted import fronted
 from interviewer.reading.attribution.labels.groups import DIRECT, Group, runs_of
 from interviewer.reading.attribution.labels.reach import ends_with_step
 from interviewer.reading.attribution.scene import Scene
@@ -110,7 +111,7 @@ def _one(
         used[post.start] = at
         return post.values
     if direct is not None:
-        return direct.values
+        return fronted(scene, direct, behind).values
     strong = [group for group in behind if not group.weak and not _walled(scene, group.end, at)]
     if strong:
         return strong[-1].values

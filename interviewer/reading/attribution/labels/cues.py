@@ -6,6 +6,7 @@ from interviewer.reading.attribution.labels.cue import Cue, collect
 from interviewer.reading.attribution.labels.grown import GROWN, grown
 from interviewer.reading.attribution.labels.kept_there import is_what_is_kept, keeps_a_few
 from interviewer.reading.attribution.labels.made import MADE, made
+from interviewer.reading.attribution.labels.step_numbers import names_a_step
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.attribution.standing.conditions import is_a_state
 from interviewer.reading.model import Aspect
@@ -13,11 +14,7 @@ from interviewer.reading.model import Aspect
 __all__ = ["ASPECT_WORDS", "aspect_cues", "is_extra"]
 
 
-_ASPECT_AT_WORDS = frozenset(
-    """
-    to we you i and then can i'd would they must
-    """.split()
-)
+_ASPECT_AT_WORDS = frozenset("to we you i and then can i'd would they must".split())
 _TAKES_WORDS = frozenset(
     """
     care place advantage over away into a the that this back part it my any your
@@ -156,7 +153,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
     if low in _SPACE:
         if low == "memory" and before == "from" and after == ",":
             return None  # "from memory, it's n log n"
-        if after in _NOT_AFTER or (before in _NOT_SPACE_BEFORE and low in ("space", "spatial")):
+        compound = after in _NOT_AFTER and not names_a_step(scene, at + 1)
+        if compound or (before in _NOT_SPACE_BEFORE and low in ("space", "spatial")):
             return None
         if is_what_is_kept(scene, at):
             return None
@@ -212,7 +210,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
 
 _HOLDS_WHERE = frozenset("as for if when while only true here until unless . ,".split())
 _ALONE = {"hold": (), "holds": ("here", "true", ".", "!", ";", "")}
-_JOINS = frozenset("and & in for the of on".split())
+_JOINS = frozenset("and & in for the of on as".split())
 
 
 def _beside_space(scene: Scene, at: int) -> bool:

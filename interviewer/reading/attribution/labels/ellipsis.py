@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from interviewer.reading.attribution.labels.cues import aspect_cues
 from interviewer.reading.attribution.labels.groups import Group, aspect_groups
+from interviewer.reading.attribution.labels.likened import is_doubted, is_no_better
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.tree import Product, Var
 from interviewer.reading.model import Aspect, GrowthClaim, Stance
@@ -113,7 +114,10 @@ _LONGEST = 12
 
 def _fragment(scene: Scene, at: int, first: int, last: int) -> bool:
     """ "Products: f^2 n. In time. And in memory.", "..., and that's time as well as space": only what is meant."""
-    last = next((place for place in range(at, last) if _gives_reason(scene, place)), last)
+    reason = next((place for place in range(at, last) if _gives_reason(scene, place)), last)
+    if scene.low(reason) in _PEOPLE and any(scene.kind(place) == "growth" for place in range(reason, last)):
+        return False  # "For memory, we hold one column per feature, thus O(f·n)": a growth of its own
+    last = reason
     start = next((place + 1 for place in range(at - 1, first - 1, -1) if scene.kind(place) == "growth"), first)
     if last - start > _LONGEST or any(scene.kind(place) == "growth" for place in range(at, last)):
         return False
@@ -136,6 +140,7 @@ def _gives_reason(scene: Scene, at: int) -> bool:
 
 
 _KEPT = frozenset("kept stored held saved retained extra more new stays remains allocated added".split())
+_PEOPLE = frozenset("we you they".split())
 _REASONS = frozenset("as since because every each all they we you nothing".split())
 
 
@@ -165,16 +170,16 @@ def _elliptic(scene: Scene, start: int, end: int, first: int, last: int) -> bool
         return True
     if after[:2] == ["as", "well"] and scene.kind(end + 2) != "growth":
         return True
-    if after[:3] == ["is", "no", "different"] and (after[3:4] or ["."])[0] in _CLOSES:
+    if is_no_better(after):
         return True
-    if after[:2] == ["isn't", "any"] and after[2:3] in (["better"], ["different"], ["smaller"], ["less"]):
-        return True  # "and the memory isn't any better"
     if _is_that(after):
         return True
     if after[1:2] == ["with"] and after[2:3] in (["it"], ["that"], ["this"]) and (after[3:4] or ["."])[0] in _CLOSES:
         return True  # "storage scales with it"
     rest = [word for word in after if word not in _ELLIPTIC_WORDS_2]  # fmt: skip
     if after[:1] == ["likewise"] or (rest and rest[0] in _SAME | _WITH_IT and _DENIES.isdisjoint(after)):
+        if is_doubted(before):
+            return False
         tail = rest[1:3]
         return not (tail[:1] == ["as"] and tail[1:2] and tail[1] in ("before",))
     while before and before[-1] in ("the", "in", "for", "of"):

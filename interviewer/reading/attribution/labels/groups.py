@@ -118,9 +118,16 @@ _LEADS = DIRECT | frozenset("you we one i get have need keep store hold build en
 """Words between a label and its growth: "for memory you get this n by n thing"."""
 
 
+_ISNT = frozenset("isn't isnt doesn't doesnt".split())
+_IS = frozenset("is does".split())
+
+
 def _apart(scene: Scene, group: Group, cue: Cue) -> bool:
     """ "n log n for time, and for space n", "... and for space you get n": each label has a growth of its own on its
-    outer side."""
+    outer side; and "n² time, and memory isn't" tells of the second that it is not so."""
+    after = scene.words(cue.end, cue.end + 2)
+    if after[:1] and (after[0] in _ISNT or (after[0] in _IS and after[1:] in (["not"], ["never"], ["hardly"]))):
+        return True
     at = group.start - 1
     while scene.low(at) in ("for", "in", "of", "the"):
         at -= 1

@@ -42,7 +42,8 @@ def turns_round(words: Sequence[str], index: int, begin: int) -> bool:
     if word in _EXCEED or word in _TIMES:
         return _is_figure_next(words, index) or (word == "before" and after[:1] != [] and after[0].endswith("ing"))
     if word in _LIMITS:
-        return words[index - 1] in _MOVES and _is_figure_next(words, index)
+        moved = words[index - 1] in _MOVES or index == begin  # "it isn't below n²"
+        return moved and _is_figure_next(words, index)
     if word == "short":
         return after[:1] == ["of"] and words[index - 1] in _ANY
     if word == "other":

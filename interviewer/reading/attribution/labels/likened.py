@@ -1,0 +1,38 @@
+"""Likening that is denied, and denials that liken: "I doubt that memory goes the same way", "memory is no better"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["is_doubted", "is_no_better"]
+
+_DOUBTS = frozenset(
+    """
+    deny denies denied doubt doubts dispute contest disagree not no don't dont doesn't didn't can't cannot won't never
+    hardly wrong untrue false question
+    """.split()
+)
+_CUTS = frozenset((",", ";", ":", "but", "\n", "--"))
+_BETTER = frozenset("better different smaller less cheaper kinder".split())
+_VERBS = frozenset("is are fares does looks comes".split())
+_CLOSES = frozenset((".", ",", ";", ":", "\n", "!", ")", "too", "also", "either"))
+_THAN = (["than", "time"], ["than", "that"], ["from", "time"], ["from", "that"])
+
+
+def is_doubted(before: Sequence[str]) -> bool:
+    """ "I deny that", "there's no way" before what is likened; not "I don't deny that", "no doubt"."""
+    cut = max((place + 1 for place, word in enumerate(before) if word in _CUTS), default=0)
+    return sum(word in _DOUBTS for word in before[cut:]) % 2 == 1
+
+
+def is_no_better(after: Sequence[str]) -> bool:
+    """ "isn't any better", "is no different", "fares no better than the time", told of what is likened to the growth
+    before it; not "is no better than I feared"."""
+    words = [word for word in after if word not in ("the", "its")]
+    if words[:1] and words[0] in _VERBS:
+        words = words[1:]  # in "memory's no better" the verb is part of the label
+    elif words[:2] == ["isn't", "any"]:
+        words = ["no", *words[2:]]
+    if words[:1] != ["no"] or not words[1:2] or words[1] not in _BETTER:
+        return False
+    return not words[2:] or words[2] in _CLOSES or words[2:4] in _THAN
