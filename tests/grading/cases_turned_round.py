@@ -46,4 +46,19 @@ ti -without-cache :: I doubt that it is t*d^2 per layer without a cache.
 sl -gpu-count :: It doesn't take 800 GPUs.
 sl -gpu-count :: For one day you can get away with far fewer than 800 GPUs.
 sl -parallelism :: There's a way around sharding: bigger GPUs.
+# more to it than, and more than, are bounds where they are denied
+fp +aggregate :: Grouping isn't n log n: with hashing it doesn't exceed O(n). Nor is there more to the aggregation than one O(n) sweep.
+fp +aggregate :: There's nothing more to the aggregation than one O(n) pass.
+fp +aggregate :: There isn't more to aggregation than an O(n) sweep.
+fp +aggregate :: Nor does the aggregation need more than one O(n) pass.
+fp +aggregate :: Nor is the aggregation more than O(n).
+fp -aggregate :: Nor is the aggregation O(n).
+fp -aggregate :: There is more to the aggregation than one O(n) sweep, it has to sort.
+fp -aggregate :: The aggregation needs more than one O(n) pass.
+fp +lag :: There isn't more to the lag than one O(n) copy.
+fp +lag :: There is no more to the shift than a linear pass.
+fp +lag :: Nor is there more to lagging than O(n).
+fp -lag :: There's more to the lag than O(n), it sorts.
+pw +time :: Nor is the time more than n²d.
+pw +space :: Nor does the space exceed n².
 """

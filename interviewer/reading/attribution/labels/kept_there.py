@@ -34,7 +34,7 @@ def _supposed(scene: Scene, at: int) -> bool:
 
 
 _KEEPS = frozenset("keep keeps keeping store stores hold holds".split())
-_FEW = frozenset("few couple handful some".split())
+_FEW = frozenset("few couple handful some little running tiny rolling".split())
 _OFTEN = frozenset("a only just some about these those".split())
 _AHEAD = 9
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.find import FoundGrowth
+from interviewer.reading.prose.stances.lists import is_told_of_all
 from interviewer.reading.prose.words import AUXILIARIES, is_finite
 
 __all__ = ["keyword_list", "naked_list"]
@@ -25,6 +26,8 @@ def keyword_list(scene: Scene, first: int, last: int) -> bool:
         return False  # a growth told at length is no keyword
     parts = _parts(scene, first, last)
     if _told(scene, parts) or _figured(scene, parts):
+        return False
+    if scene.kind(parts[-1][-1]) == "growth" and is_told_of_all([[scene.low(at) for at in part] for part in parts]):
         return False
     if len(parts) < 4 or any(len(part) > 4 for part in parts[1:]):
         return False

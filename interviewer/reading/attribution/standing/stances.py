@@ -33,11 +33,10 @@ _NO_WORD = re.compile(r"\bno\b\s+(?!wait|it|that|sorry|actually|i\b|hmm|sir)\w")
 
 
 _COMPARED = frozenset(
-    """
-    better worse more less faster slower lower higher smaller larger bigger greater beyond cheaper else other nothing
-    """.split()
+    "better worse more less faster slower lower higher smaller larger bigger greater beyond cheaper else other "
+    "nothing".split()
 )
-_NEGATIONS = frozenset("no none not never can't cannot isn't won't cant doesn't nothing".split())
+_NEGATIONS = frozenset("no none nor neither not never can't cannot isn't won't cant doesn't nothing".split())
 _UNTRUE = frozenset("wrong false incorrect impossible nonsense unrealistic".split())
 _MISTAKES = frozenset("mistake misconception myth fallacy wrongly mistakenly incorrectly".split())
 
@@ -218,7 +217,8 @@ def _withdrawn(scene: Scene, first: int, at: int) -> Stance | None:
 def _compared(scene: Scene, at: int) -> bool:
     """ "better than n^2", "no worse than n": the growth is what something is measured against."""
     before = scene.words(at - 5, at)
-    return "than" in before[-3:] and bool(_COMPARED & set(before)) and "any" not in before
+    more_to = ("more", "to") in pairwise(scene.words(at - 8, at))  # "more to the lag than one pass"
+    return "than" in before[-3:] and (bool(_COMPARED & set(before)) or more_to) and "any" not in before
 
 
 def _alternatives(

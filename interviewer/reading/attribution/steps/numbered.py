@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from interviewer.reading.attribution.steps.numbers import is_told_a_number
 from interviewer.reading.attribution.steps.phrases import root_of
 
 __all__ = ["numbered", "through"]
@@ -23,6 +24,8 @@ def numbered(
     after = roots[plain[place + 1]] if place + 1 < len(plain) else ""
     before = roots[plain[place - 1]] if place else ""
     heads = place == 0 or (place == 1 and before in ("(", "#")) or (after == ")" and "(" not in roots[: plain[place]])
+    if heads and is_told_a_number(lows, plain, place + 1):
+        return None
     heads = heads or (after in ("->", "=>", ":") and before in (",", ";", "then", "and"))
     second = lows[plain[1]] if len(plain) > 1 else ""
     if place == 0 and (after in _STEP_DOES or (number == "1" and second in _STEP_HASHES)):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from interviewer.reading.attribution.steps.phrases import Phrases
 
-__all__ = ["steps_told_of"]
+__all__ = ["is_told_a_number", "steps_told_of"]
 
 _BEFORE = frozenset(("", ",", ";", ":", ".", "\n", "and", "but", "while", "whereas", "then", "so", "both", "that", "("))
 _VERBS = frozenset("is are takes take costs cost needs need".split())
@@ -16,7 +16,10 @@ _BEHIND = _WHY | frozenset(("", ",", ";", ":", ".", "\n", "(", ")", "and", "but"
 }  # fmt: skip
 _PLACES = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
 _BEHIND_PLACES = (
-    _BEHIND | _VERBS | frozenset("also too just only again one's needs likewise the same ditto i'd i we -> =>".split())
+    _BEHIND
+    | _VERBS
+    | frozenset("also too just only again one's needs likewise the same ditto i'd i we -> =>".split())
+    | frozenset("goes does reads walks visits scans passes makes runs touches".split())
 )
 _JOINTS = frozenset(("and", "&", ",", "+"))
 
@@ -44,9 +47,23 @@ def steps_told_of(lows: Sequence[str], plain: Sequence[int], place: int, phrases
     if not steps:
         return [], 0
     before, behind = _word(lows, plain, place - 1), _word(lows, plain, after)
-    subject = before in _BEFORE and behind in _VERBS
+    subject = before in _BEFORE and behind in _VERBS and not is_told_a_number(lows, plain, after)
     named = before == "for" and behind in _BEHIND
     return (steps, after - place) if subject or named else ([], 0)
+
+
+def is_told_a_number(lows: Sequence[str], plain: Sequence[int], place: int) -> bool:
+    """ "4 is a constant", "100 is only a factor": whether the verb at plain[place] says that a number is meant."""
+    if _word(lows, plain, place) != "is":
+        return False
+    words = [_word(lows, plain, after) for after in range(place + 1, place + 5)]
+    while words and words[0] in _MERELY:
+        words.pop(0)
+    return words[:1] in (["a"], ["the"]) and bool(_NUMBERS & set(words[1:3]))
+
+
+_MERELY = frozenset("just only merely but obviously of course".split())
+_NUMBERS = frozenset("constant factor number count multiplier".split())
 
 
 def _in_its_place(lows: Sequence[str], plain: Sequence[int], place: int, phrases: Phrases) -> str | None:

@@ -124,6 +124,8 @@ class Topic:
             return True  # "I disagree: the rows are hashed, so n"
         if words[0] in ("for", "with", "in", "using") and words[1:2] and words[1] in ("this", "that", "it", "these"):
             return True
+        if words[0] in _GENERALLY or words[:2] in _IN_GENERAL:
+            return True  # "1,000,000 × 4 updates. General: 4n"
         if _AGAIN & set(words[1:5]) and words[0] in _COSTS:
             return True  # "Memory then is linear.", "Bytes the same, n."
         if words[0] in _GOES_ON or scene.atoms[places[0]].kind in ("growth", "quantity") or "per" in words:
@@ -131,6 +133,8 @@ class Topic:
         return bool(_PRONOUNS & set(words[:3]))
 
 
+_GENERALLY = frozenset("general generally asymptotically symbolically formally".split())
+_IN_GENERAL = (["in", "general"], ["in", "symbols"], ["in", "letters"], ["in", "formulas"])
 _NO = frozenset("no nope nah wrong nonsense rubbish bullshit false incorrect".split())
 
 

@@ -32,6 +32,8 @@ def turns_round(words: Sequence[str], index: int, begin: int) -> bool:
     them is not denied."""
     word, after = words[index], words[index + 1 : index + 1 + _THAN]
     if word in _COMPARED:
+        if word == "more" and after[:1] == ["to"]:
+            after = words[index + 1 : index + 2 + _THAN]  # "there isn't more to the lag than one pass"
         if (index > begin and words[index - 1] in ("no", "not")) or "than" not in after:
             return False
         return _is_figure_next(words, index + 1 + after.index("than"))

@@ -11,8 +11,8 @@ from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
 __all__ = [
-    "changes_from", "is_bare", "is_of_two_cases", "is_one_of", "is_variant", "or_lists", "slashed", "word_list",
-    "word_pile",
+    "changes_from", "is_bare", "is_of_two_cases", "is_one_of", "is_told_of_all", "is_variant", "or_lists", "slashed",
+    "word_list", "word_pile",
 ]  # fmt: skip
 
 _LIGHT = frozenset("or maybe perhaps even possibly about around roughly just some like of , / ( )".split())
@@ -214,12 +214,24 @@ def word_list(raws: Sequence[Raw]) -> bool:
         return False
     if begin and 2 * sum(any(raw.kind in ("growth", "quantity") for raw in item) for item in items) > len(items):
         return False  # "to sum up: t·d², d², K and V, t·d, 18.9 MB": answers, not terms
+    if items[-1][-1].kind == "growth" and is_told_of_all([[raw.word for raw in item] for item in items]):
+        return False
     odd = sum(not is_bare(item) for item in items)  # a long list may have an "n log n" or a "per token" in it
     return (
         odd <= max(0, len(items) - 6) // 2
         and all(len(item) <= 3 for item in items)
         and any(raw.kind == "word" for item in items for raw in item)
     )
+
+
+def is_told_of_all(items: Sequence[Sequence[str]]) -> bool:
+    """ "mean, std, max, count, all streaming, n": whether what ends a list is told of all that it names."""
+    return len(items) >= MIN_ITEMS and any(item[0] in _OF_ALL and len(item) == _TOLD for item in items[-2:])
+
+
+_OF_ALL = frozenset("all each both every".split())
+_TOLD = 2
+"""Words of "all streaming", "each O(n)"."""
 
 
 def _priced(items: Sequence[Sequence[Raw]]) -> bool:
