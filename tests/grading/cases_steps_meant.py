@@ -5,7 +5,7 @@ A line: scenario, checks that are earned (+) and are not (-), messages parted by
 
 from __future__ import annotations
 
-LINES = """
+LINES = r"""
 # a constant called by its value is no step, what is told in general goes on about the step
 fp +aggregate :: Step 2: each row updates 4 statistics. 4n, O(n).
 fp +aggregate :: Step 1: 1,000,000 rows, 1 hash lookup each = 1,000,000 operations. General: n × 1, that's O(n).\nStep 2: each row updates 4 statistics. 1,000,000 × 4 = 4,000,000. General: 4n, O(n).
