@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from interviewer.reading.attribution.labels.fronted import fronted
 from interviewer.reading.attribution.labels.groups import DIRECT, Group, runs_of
-from interviewer.reading.attribution.labels.reach import ends_with_step
+from interviewer.reading.attribution.labels.reach import ends_at_turn, ends_with_step
 from interviewer.reading.attribution.scene import Scene
 
 __all__ = ["assign"]
@@ -65,7 +65,8 @@ def assign(
             continue
         following = growths[index + 1] if index + 1 < len(growths) else None
         on = carry and not (steps and previous is not None and ends_with_step(scene, previous, at, groups, used, steps))
-        values = _one(scene, at, previous, following, groups, used, out, label, on, free_prefix)
+        here = [group for group in groups if not (steps and ends_at_turn(scene, group, at, steps))]
+        values = _one(scene, at, previous, following, here, used, out, label, on, free_prefix)
         if values:
             out[at] = values
         previous = at
@@ -138,8 +139,6 @@ def _one(
 
 
 _PRICES = frozenset(("costs", "cost"))
-
-
 _CONCLUDES = frozenset("hence so thus therefore => -> = times total".split())
 
 

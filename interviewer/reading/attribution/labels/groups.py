@@ -15,11 +15,11 @@ __all__ = ["DIRECT", "Group", "aspect_groups", "grouped", "likened", "runs_of"]
 
 _JOINTS = frozenset(
     """
-    and & , / or + both the as well also in for of extra its then | additional auxiliary plus
+    and & , / or nor + both the as well also in for of extra its then | additional auxiliary plus
     complexity cost complexities costs on case cases
     """.split()
 )
-_MUST_JOIN = frozenset("and & , / or + well plus |".split())
+_MUST_JOIN = frozenset("and & , / or nor + well plus |".split())
 _AS_IN = (["as", "in"], ["just", "as", "in"], ["as", "for"])
 DIRECT = frozenset(
     """

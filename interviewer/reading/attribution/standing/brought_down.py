@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.attribution.standing.outdated import brought_down
@@ -28,11 +29,28 @@ def told_as_before(
 
 
 def _marked(scene: Scene, growths: Sequence[FoundGrowth], index: int, claim: GrowthClaim) -> GrowthClaim:
+    if index >= 0 and claim.stance is Stance.REJECTED and _no_longer(scene, index):
+        return replace(claim, before=True, stance=Stance.MENTIONED)
     if index < 0 or claim.stance not in (Stance.MENTIONED, Stance.ASSERTED):
         return claim
     if brought_down(scene, growths, index) or _set_aside(scene, index) or _goes_away(scene, index):
         return replace(claim, before=True, stance=Stance.MENTIONED)
     return replace(claim, before=True) if _becomes(scene, index) else claim
+
+
+_ANY_MORE = (("no", "longer"), ("any", "more"), ("any", "longer"))
+_TURNS = frozenset("but just only merely".split())
+
+
+def _no_longer(scene: Scene, index: int) -> bool:
+    """ "no longer t·d² but d²", "they don't go through it any more, so it's not t·d² but d²": what it was before."""
+    at, following = scene.growths.get(index), scene.growths.get(index + 1)
+    if at is None or following is None or following >= scene.sentence_of(at)[1]:
+        return False
+    if following - at > _MOST + 1 or _TURNS.isdisjoint(scene.words(at + 1, following)):
+        return False
+    words = scene.words(max(scene.sentence_of(at)[0], at - 2 * _LONG), following)
+    return "anymore" in words or not set(pairwise(words)).isdisjoint(_ANY_MORE)
 
 
 _TERM = frozenset("term part cost summand bit piece factor then there altogether completely entirely also now".split())
@@ -57,8 +75,8 @@ def _goes_away(scene: Scene, index: int) -> bool:
 
 _BECOMES = frozenset("becomes become drops drop falls fall goes shrinks comes collapses turns".split())
 _APART = frozenset((",", "and", "but", "or", "while", "whereas", ";", ":", "\n", "so", "because"))
-_MOST = 6
-"""Words between a cost and what it becomes."""
+_MOST, _LONG = 6, 12
+"""Words between a cost and what it becomes; words of a clause that says that it is no more so."""
 
 
 def _becomes(scene: Scene, index: int) -> bool:

@@ -1,5 +1,5 @@
-"""Growths that are not reached, or that hold in another case than the one at hand: "short of n²", "n² if it is full,
-but ours is empty"."""
+"""Growths that are not reached, that nobody has room for, or that hold in another case than the one at hand: "short
+of n²", "you can't hold the n² cells", "n² if it is full, but ours is empty"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from interviewer.reading.attribution.scene import Scene
 
-__all__ = ["in_another_case", "stays_below"]
+__all__ = ["cannot_be_kept", "in_another_case", "stays_below"]
 
 _SHORT = frozenset((("short", "of"), ("shy", "of"), ("lower", "than")))
 _BELOW = frozenset("below under beneath".split())
@@ -31,7 +31,24 @@ def stays_below(scene: Scene, at: int) -> bool:
         before.pop()
     if tuple(before[-2:]) in _SHORT:
         return True
+    if before[-2:-1] == ["not"]:
+        before.pop(-2)  # "it's not below n²"
     return before[-1:] != [] and before[-1] in _BELOW and before[-2:-1] != [] and before[-2] in _STAYS
+
+
+_UNABLE = frozenset("can't cannot cant couldn't".split())
+_KEEP = frozenset("hold keep store fit allocate materialise materialize afford".split())
+_STRESS = frozenset("just simply really possibly even ever".split())
+
+
+def cannot_be_kept(scene: Scene, at: int) -> bool:
+    """ "you can't hold the n×n output in memory": there is no room for what it takes, which is not denied."""
+    words = scene.words(at - 6, at)
+    unable = next((place for place in reversed(range(len(words))) if words[place] in _UNABLE), None)
+    if unable is None:
+        return False
+    rest = [word for word in words[unable + 1 :] if word not in _STRESS and word not in _ARTICLES]
+    return len(rest) <= _LEAST and rest[:1] != [] and rest[0] in _KEEP
 
 
 def in_another_case(scene: Scene, at: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.attribution.standing.conditions import stands_alone
 from interviewer.reading.attribution.standing.lists import keyword_list, naked_list
-from interviewer.reading.attribution.standing.not_here import in_another_case, stays_below
+from interviewer.reading.attribution.standing.not_here import cannot_be_kept, in_another_case, stays_below
 from interviewer.reading.attribution.standing.outdated import outdated
 from interviewer.reading.attribution.standing.struck import all_taken_back
 from interviewer.reading.growth.find import FoundGrowth
@@ -116,7 +116,7 @@ def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stanc
     at = scene.growths.get(index, 0)
     if _compared(scene, at) or stays_below(scene, at):
         return Stance.ASSERTED
-    if words <= set(_BASELINES):
+    if words <= set(_BASELINES) or cannot_be_kept(scene, at):
         return Stance.MENTIONED
     if words <= _WEAK_NEGATORS:
         near = scene.words(at - 3, at)

@@ -22,7 +22,21 @@ def spoken_of(scene: Scene, first: int, last: int, mentions: Sequence[Mention]) 
     """The mentions in atoms[first:last] of what is spoken of."""
     told = [m for m in mentions if not (_other_thing(scene, first, m.start) or _already(scene, m.start))]
     told = [m for m in told if not (_true_of(scene, m.start) or _mixed_up(scene, first, last, m))]
-    return [m for m in told if not _spared(scene, first, last, m.start)]
+    told = [m for m in told if not _spared(scene, first, last, m.start)]
+    return [m for place, m in enumerate(told) if not (place and _made_of(scene, told[place - 1], m))]
+
+
+_AGAIN = (["one", "more"], ["another"], ["a", "second"], ["a", "further"], ["an", "extra"], ["an", "additional"])
+_MADE_OF = frozenset("is needs takes does uses involves means = : as just only really basically we i you".split())
+
+
+def _made_of(scene: Scene, owner: Mention, mention: Mention) -> bool:
+    """ "the lag is one more grouping plus a move, O(n)", "for the lag we group again": of what a step consists."""
+    once_more = next((said for said in _AGAIN if scene.words(mention.start - len(said), mention.start) == said), [])
+    if not once_more and scene.low(mention.end) != "again":
+        return False
+    between = scene.words(owner.end, mention.start - len(once_more))
+    return owner.subjects != mention.subjects and bool(between) and _MADE_OF.issuperset(between)
 
 
 def _already(scene: Scene, at: int) -> bool:
