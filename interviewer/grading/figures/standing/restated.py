@@ -78,7 +78,8 @@ def _comparable(claim: QuantityClaim, following: QuantityClaim) -> bool:
 
 _RESULT = re.compile(
     r"(?:\b(?:is|are|makes?|gives?|yields?|equals?|comes? (?:out )?(?:to|at|as)|that'?s|it'?s|get|total|totals|"
-    r"(?:make|call) (?:it|that)|so|altogether|in (?:all|total)|reach)\b|[=≈:]|->|→|=>)"
+    r"(?:make|call) (?:it|that)|so|altogether|in (?:all|total)|reach|at|with|"
+    r"obtain|says?|said|shows?|have|find|mistaken)\b|[=≈:]|->|→|=>)"
     r"(?:[\s,:~≈*_`]|\b(?:about|around|roughly|approximately|some|nearly|just|over|under|a bit|only)\b)*\Z",
     re.IGNORECASE,
 )
@@ -87,7 +88,9 @@ _RECKONING = frozenset(
     roughly approximately some nearly times by multiplied at each of a the in all total altogether come comes out to
     byte bytes number numbers value values float floats entry entries element elements half single double precision
     yields equals or then now hence thus just only over bit under per for fp16 fp32 float16 float32 float64 fp64 bf16
-    mb gb tb million billion trillion thousand k m as call reach two four eight""".split()
+    mb gb tb million billion trillion thousand k m as call reach two four eight arrive arrived end ended up with obtain
+    calculator says say said shows if not am mistaken calculate calculated reckon reckoned compute computed correctly
+    right have find my i'm i'd""".split()
 )
 """Words of a line of reckoning; with any other, what follows a product may be the figure of something else."""
 _ON_IT = re.compile(
@@ -96,6 +99,8 @@ _ON_IT = re.compile(
     re.IGNORECASE,
 )
 """From a product told without its value to that: "1.5e17 operations over 1e13 a second on a GPU is 15,360 minutes"."""
+_LARGE = 1e9
+"""Numbers from which on a product without a unit is worked out as such, and counts nothing."""
 _WORD = re.compile(r"[a-z][a-z0-9']*")
 _LINE = 240
 """Characters of such a line."""
@@ -105,7 +110,7 @@ def _comes_out_else(place: int, judged: Judged, heard: Heard, givens: Mapping[st
     """Whether a product told without its value is then worked out to another one: "2 · 12 · 512 · 768 numbers at 2
     bytes. 24 times 512 is 12,288, times 768 is about 94 million, times 2 bytes is 189 MB"."""
     claim = judged[place][0]
-    if not claim.parts or claim.chain_ok is not None or claim.unit is None:
+    if not claim.parts or claim.chain_ok is not None or (claim.unit is None and (claim.low or 0) < _LARGE):
         return False
     typed = heard.reading.source.typed
     following = judged[place + 1][0] if place + 1 < len(judged) else claim

@@ -109,6 +109,9 @@ TABLES = (
         would|will be a|an [big|grave|bad|serious|clear] mistake|error|blunder|nightmare|nonsense $
         would|will be a|an [big|grave|bad|serious|clear] mistake|error|blunder|nightmare here|since|because|as|for|,
         @is [@adv] no|little|of [no|little] help|use|remedy|cure|relief $
+        @is not [@adv] of [any|much|no|real|great] help|use|value
+        @is not [@adv] [a|an|any|the] [real|true] remedy|cure|solution|help|use|answer $
+        @is not [@adv] [a|an|any|the] [real|true] remedy|cure|solution|help|use|answer for|to|here|because|since|as|either
         @is [@adv] no|little|of [no|little] help|use|remedy|cure|relief here|since|because|as|for|either|:|;|,
         fail|fails|failed to help|work|pay|convince $
         fail|fails|failed to help|solve|fix|cure|convince since|because|as|here|us|me|it|that|this|much|either
@@ -208,6 +211,7 @@ TABLES = (
         which i reject
         which i|we would [@adv] avoid|skip|drop|reject|leave [out] $
         not so
+        @is not exactly|quite right|correct|true $
         ^ not true
         ^ wrong
         ^ false

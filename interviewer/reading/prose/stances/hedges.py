@@ -8,14 +8,13 @@ from itertools import pairwise
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.cues import CLASSES
+from interviewer.reading.prose.stances.choices import is_one_of, offers_figures, offers_many, slashed
 from interviewer.reading.prose.stances.left_open import ALIKE, FACTOR, LeftOpen
 from interviewer.reading.prose.stances.lists import (
     changes_from,
     is_of_two_cases,
-    is_one_of,
     is_variant,
     or_lists,
-    slashed,
     word_list,
     word_pile,
 )
@@ -53,8 +52,13 @@ class Hedges(LeftOpen):
             low, high = self.parts[first].first, self.parts[part - 1].last
             if word_list(self.raws[low:high]) or word_pile(self.raws[low:high]):
                 self.mark(low, high, Stance.MENTIONED, "list")
-            elif several and is_one_of([word for index in range(first, part) for word in self._content(index)]):
-                self.mark_words(low, high, Stance.HEDGED, "or")
+            elif several:
+                words = [word for index in range(first, part) for word in self._content(index)]
+                many = offers_many(words)
+                if many and offers_figures(words):
+                    self.mark(low, high, Stance.HEDGED, "or")
+                elif many or is_one_of(words):
+                    self.mark_words(low, high, Stance.HEDGED, "or")
             first = part
 
     def _hedges(self) -> None:

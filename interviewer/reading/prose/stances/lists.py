@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from interviewer.reading.prose.atoms import Atoms
 from interviewer.reading.prose.model import Token
@@ -11,8 +11,7 @@ from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
 
 __all__ = [
-    "changes_from", "is_bare", "is_of_two_cases", "is_one_of", "is_told_of_all", "is_variant", "or_lists", "slashed",
-    "word_list", "word_pile",
+    "changes_from", "is_bare", "is_of_two_cases", "is_told_of_all", "is_variant", "or_lists", "word_list", "word_pile",
 ]  # fmt: skip
 
 _LIGHT = frozenset("or maybe perhaps even possibly about around roughly just some like of , / ( )".split())
@@ -27,7 +26,7 @@ _NO_LIST = (
     | PRONOUNS
     | frozenset(
         """then first instead before after by with to use using because so not no never only per than each every
-        if when from into i'd let make keep build both same""".split()
+        if when from into i'd let make keep build both same bc cuz coz""".split()
     )
 )
 _LITTLE = frozenset(
@@ -41,6 +40,8 @@ MIN_PILED = 7
 """Terms in a row that say nothing."""
 MIN_ITEMS = 4
 MIN_LABELLED_ITEMS = 5
+_STROKES = 3
+"""Strokes in a sentence from which on they part the terms of a list."""
 
 
 def or_lists(raws: Sequence[Raw]) -> list[tuple[int, ...]]:
@@ -67,36 +68,6 @@ def or_lists(raws: Sequence[Raw]) -> list[tuple[int, ...]]:
             run, joined, restated = [], False, False
     _close(runs, run, joined and not restated, raws)
     return runs
-
-
-_FEWEST_SLASHED = 3
-
-
-def slashed(raws: Sequence[Raw]) -> list[int]:
-    """The tokens of three or more different growths between strokes behind one label: "lag: O(1) / O(n) / O(u)"; not
-    where several things are named between strokes as well ("time / space / best: ...")."""
-    found: list[int] = []
-    run: list[int] = []
-    for index in range(len(raws) + 1):
-        growth = index < len(raws) and raws[index].kind == "growth"
-        if growth and (not run or (raws[index - 1].word == "/" and run[-1] == index - 2)):
-            run.append(index)
-            continue
-        stroke = index < len(raws) and raws[index].word == "/" and run and run[-1] == index - 1
-        if stroke:
-            continue
-        if len(run) >= _FEWEST_SLASHED and len({raws[at].word for at in run}) == len(run) and _one_label(raws, run[0]):
-            found += run
-        run = [index] if growth else []
-    return found
-
-
-def _one_label(raws: Sequence[Raw], first: int) -> bool:
-    """Whether what heads a run of growths is one thing, and not several between strokes or commas."""
-    head = [raw.word for raw in raws[max(0, first - 6) : first]]
-    cut = max((at for at, word in enumerate(head) if word in (".", "\n", ";")), default=-1)
-    head = head[cut + 1 :]
-    return bool(head) and head[-1] in (":", "=", "is", "->", "was") and {"/", ",", "and", "&", "+"}.isdisjoint(head)
 
 
 def _counted_alike(raws: Sequence[Raw]) -> set[int]:
@@ -148,36 +119,6 @@ def is_of_two_cases(raws: Sequence[Raw], run: Sequence[int]) -> bool:
     return len(run) == 2 and raws[run[0]].kind == "quantity" and behind in _REAL
 
 
-def is_one_of(words: Sequence[str]) -> bool:
-    """Whether the words of a sentence say of several things that one of them is what is asked for: "2 or 3 or 4 is the
-    bottleneck", "the bottleneck is memory, or time, or bandwidth", "the bottleneck is step 3 or the sort"."""
-    if not _WHICHEVER.isdisjoint(words):
-        return False
-    if words.count("or") < _CHOICES:
-        return _is_one_of_two(words)
-    first, last = words.index("or"), len(words) - 1 - words[::-1].index("or")
-    told = [at for at, (one, two) in enumerate(pairwise(words)) if one in ("is", "are")]
-    named = any(words[at - 1].isalpha() and at < first and words[:1] == ["the"] for at in told)
-    return len(told) == 1 and (named or (told[0] > last and words[told[0] + 1 : told[0] + 2] == ["the"]))
-
-
-def _is_one_of_two(words: Sequence[str]) -> bool:
-    """ "the bottleneck is step 3 or the sort": a thing is told to be one of two, and no more is said."""
-    told = next((at for at, word in enumerate(words[:_NAMED]) if word in ("is", "are")), 0)
-    named = [word for word in words[told + 1 :] if word not in DETERMINERS]
-    if words[:1] != ["the"] or told < 2 or "or" not in named:
-        return False
-    either = named.index("or")
-    return 0 < either <= 2 and 0 < len(named) - either - 1 <= 2 and AUXILIARIES.isdisjoint(named)
-
-
-_NAMED = 6
-"""Words in which a thing is named of which it is then told what it is."""
-_CHOICES = 2
-"""Times "or" is said between things of which one is meant."""
-_WHICHEVER = frozenset("whether if no not never regardless either".split())
-
-
 def changes_from(atoms: Atoms) -> list[tuple[int, int]]:
     """(from, formula): tokens of the start of a change, "falls from 400 TB to 30 GB"."""
     out: list[tuple[int, int]] = []
@@ -194,14 +135,17 @@ def changes_from(atoms: Atoms) -> list[tuple[int, int]]:
 
 
 def word_list(raws: Sequence[Raw]) -> bool:
-    """Whether a sentence is nothing but a comma list of bare terms ("RAM, swap, bottleneck, disk.")."""
+    """Whether a sentence is nothing but a list of bare terms between commas or strokes ("RAM, swap, bottleneck, disk.",
+    "FAISS / Spark / PCA / more RAM")."""
     begin = next((index + 1 for index, raw in enumerate(raws[:8]) if raw.word == ":"), 0)
+    strokes = sum(raw.word == "/" for raw in raws) >= _STROKES
+    separators = ("/", ",") if strokes else (",",)
     items: list[list[Raw]] = [[]]
     depth = 0
     for raw in raws[begin:]:
         if raw.kind == "punct":
             depth += (raw.word == "(") - (raw.word == ")")
-            if raw.word == "," and depth <= 0:
+            if raw.word in separators and depth <= 0:
                 items.append([])
             elif raw.word in (":", ";", "->", "=>", "?", "=", "|", "--"):
                 return False
@@ -210,7 +154,7 @@ def word_list(raws: Sequence[Raw]) -> bool:
     items = [item for item in items if item and not all(raw.word in _SURELY for raw in item)]
     if items and len(items[0]) == 1 and items[0][0].kind == "quantity":
         del items[0]  # "18.9 MB, 16-bit, all layers, K plus V": what follows says of what the figure is
-    if len(items) < (MIN_LABELLED_ITEMS if begin else MIN_ITEMS) or _priced(items):
+    if len(items) < (MIN_LABELLED_ITEMS if begin and not strokes else MIN_ITEMS) or _priced(items):
         return False
     if begin and 2 * sum(any(raw.kind in ("growth", "quantity") for raw in item) for item in items) > len(items):
         return False  # "to sum up: t·d², d², K and V, t·d, 18.9 MB": answers, not terms
@@ -242,21 +186,29 @@ def _priced(items: Sequence[Sequence[Raw]]) -> bool:
 
 
 def word_pile(raws: Sequence[Raw]) -> bool:
-    """Whether a sentence is nothing but terms in a row, without a comma ("ram swap bottleneck disk page ssd numa")."""
+    """Whether a sentence is nothing but terms in a row, without a comma ("ram swap bottleneck disk page ssd numa",
+    "400 TB 800 TB float32 / A100 hours / memory bottleneck RAM")."""
     said = [raw for raw in raws if raw.kind != "punct"]
-    stopped = any(raw.word not in (".", "\n") for raw in raws if raw.kind == "punct")
+    stopped = any(raw.word not in (".", "\n", "/", "@") for raw in raws if raw.kind == "punct")
     if len(said) < MIN_PILED or len(said) > 60 or stopped:
         return False
-    words = [raw for raw in said if raw.kind == "word"]
-    formulas = [raw for raw in said if raw.kind == "growth"]
-    piled = len(words) >= MIN_PILED - 1 and len(words) + len(formulas) == len(said) and len(formulas) * 3 <= len(words)
-    return piled and all(_term(raw.word) for raw in words)
+    words = _COMPOUND.sub(lambda term: term[1] or "", " ".join(raw.word for raw in said if raw.kind == "word")).split()
+    if len(words) < MIN_PILED - 1 or (len(said) - len(words)) * 3 > len(said):
+        return False
+    loose = sum(word.endswith("ing") for word in words)
+    return loose * _LOOSE <= len(words) and all(_term(word) for word in words)
+
+
+_LOOSE = 6
+"""Of so many words in a row of terms one may be what is done: "sharding"."""
+_COMPOUND = re.compile(r"\b(out) of memory\b| at scale\b")
+"""Terms of more than one word, some of them words that no other term has."""
 
 
 def _term(word: str) -> bool:
     if word in _NO_LIST or word in DETERMINERS or word in _LITTLE or is_finite(word):
         return False
-    return not word.endswith(("n't", "ing", "ed", "ly")) and "'" not in word
+    return not word.endswith(("n't", "ed", "ly")) and "'" not in word
 
 
 def is_bare(item: Sequence[Raw | Token]) -> bool:

@@ -22,8 +22,24 @@ _DID = frozenset("use used do did have had solve solved run ran".split())
 
 def means_otherwise(hit: Hit, words: Sequence[str]) -> bool:
     """Whether a cue is none where it stands."""
+    if words[hit.last - 1] == "so" and _is_degree(hit, words):
+        return True
     check = _CHECKS.get(hit.tag)
     return check is not None and check(hit, words)
+
+
+_NO_DEGREE = frozenset(
+    """because since here there at in for with when if as and but or though although however fast quick then either any
+    anymore the it that this i we you they he she by on to of is are was were will would can could do does did problem
+    issue bottleneck trouble""".split()
+)
+"""Words behind "not so" that leave it a verdict."""
+
+
+def _is_degree(hit: Hit, words: Sequence[str]) -> bool:
+    """ "400 TB, that's not so bad": how much so, and no verdict on what was said."""
+    after = words[hit.last] if hit.last < len(words) else ""
+    return "not" in words[hit.first : hit.last] and after.isalpha() and after not in _NO_DEGREE
 
 
 def _names_a_fault(hit: Hit, words: Sequence[str]) -> bool:
