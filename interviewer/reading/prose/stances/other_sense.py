@@ -31,7 +31,7 @@ def means_otherwise(hit: Hit, words: Sequence[str]) -> bool:
 _NO_DEGREE = frozenset(
     """because since here there at in for with when if as and but or though although however fast quick then either any
     anymore the it that this i we you they he she by on to of is are was were will would can could do does did problem
-    issue bottleneck trouble""".split()
+    issue bottleneck trouble sure certain confident convinced keen""".split()
 )
 """Words behind "not so" that leave it a verdict."""
 
