@@ -23,4 +23,8 @@ sl -flops,duration :: 1.2e21 / 10 d
 sl +gpu-count,scaling-efficiency,memory :: 1.2e20 / 1.2e22 / 100 d || 800; ~1140 @ 70% eff. || 160 GB > 80 GB. FSDP
 pw +wall-clock,matrix-memory :: 400 TB / 4 h
 pw +matrix-memory :: 1e14 / 400 TB / 1.5e17 / 17 d
+# costs named by an index in LaTeX
+ti +with-cache,without-cache :: Per generated token: $C_{\text{no cache}}(t) = \Theta\big(L\,(t d^2 + t^2 d)\big)$, whereas $C_{\text{kv}}(t) = \Theta\big(L\,(d^2 + t d)\big)$.
+ti +with-cache :: $T_{\mathrm{naive}} = L(t d^2 + t^2 d)$ and $T_{\mathrm{KV}} = L(d^2 + t d)$
+ti -with-cache,without-cache :: $C_{\text{no cache}}(t) = \Theta(d^2)$, whereas $C_{\text{kv}}(t) = \Theta(t d^2)$
 """

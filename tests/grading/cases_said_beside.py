@@ -37,4 +37,15 @@ ti -without-cache :: Without a cache it's not t·d² but d².
 ti -without-cache :: With the cache it's no longer t²·d² per layer but d².
 ti -attention-remains :: With the cache attention is no longer t·d but d
 fp -interactions :: With the loop vectorised it's no longer f² n but f n
+# two cases set beside each other, each with its own cost
+ti +with-cache,without-cache :: t·d² per layer without a cache, as opposed to d² when you cache.
+ti +with-cache :: t·d² without a cache, unlike d² with the cache
+ti -with-cache,without-cache :: with the cache t·d² as opposed to d² without
+ti -with-cache :: with the cache it's t·d² as opposed to d²
+fp +sort,groupby :: the sort is n log n, as opposed to n for the grouping
+fp -sort :: the sort is n, as opposed to n log n for the grouping
+pw -time :: it's n·d as opposed to n²·d
+ti +with-cache,without-cache :: t·d² per layer if you redo everything, d² per layer if you only do the latest token. ×12.
+ti -with-cache,without-cache :: d² per layer if you redo everything, t·d² per layer if you only do the latest token.
+ti +with-cache,without-cache :: d² once you have the cache, t·d² when you redo everything
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -25,7 +25,25 @@ def told_as_before(
 ) -> list[GrowthClaim]:
     """The claims, with those marked that tell what a cost was before it came down to another one."""
     spans = {source.span(found.start, found.end): index for index, found in enumerate(growths)}
-    return [_marked(scene, growths, spans.get(claim.span, -1), claim) for claim in claims]
+    subjects = {spans.get(claim.span, -1): claim.subject for claim in claims}
+    return [
+        replace(claim, stance=Stance.ASSERTED)
+        if _set_beside(scene, spans.get(claim.span, -1), claim, subjects)
+        else _marked(scene, growths, spans.get(claim.span, -1), claim)
+        for claim in claims
+    ]
+
+
+_OPPOSED = (["opposed", "to"], ["compared", "to"], ["compared", "with"], [",", "unlike"], [",", "versus"])
+
+
+def _set_beside(scene: Scene, index: int, claim: GrowthClaim, subjects: Mapping[int, str | None]) -> bool:
+    """ "t·d² without a cache, as opposed to d² with one": the costs of two cases, each told with its own."""
+    at, earlier = scene.growths.get(index), scene.growths.get(index - 1)
+    if claim.stance is not Stance.MENTIONED or at is None or earlier is None or earlier < scene.sentence_of(at)[0]:
+        return False
+    owner, other = subjects.get(index), subjects.get(index - 1)
+    return None not in (owner, other) and owner != other and scene.words(at - 2, at) in _OPPOSED
 
 
 def _marked(scene: Scene, growths: Sequence[FoundGrowth], index: int, claim: GrowthClaim) -> GrowthClaim:

@@ -20,7 +20,8 @@ _LINKS = frozenset(
     """.split()
 )
 """What may stand between a step and its cost, beside the signs and joints that keep two of them apart."""
-_APART = _LINKS | {",", ";", "--"}
+_APART = _LINKS | frozenset((",", ";", "--", "if", "when", "once", "you", "we"))
+"""What may stand there where costs and steps take turns: "t·d² if you redo everything, d² if you keep it"."""
 
 
 def paired(
