@@ -146,10 +146,13 @@ def _answers_other(rule: ComplexityRule, claim: GrowthClaim, compiled: Compiled)
 
 
 def _elsewhere(rule: ComplexityRule, claim: GrowthClaim, heard: Heard) -> bool:
-    """Whether a claim that names no subject may well be about another one, which was asked about."""
+    """Whether a claim that names no subject, or just the result, may well be about another one, which was asked
+    about: of what is done instead, "memory O(n·100) for the results"."""
     asked = asked_subject(heard)
-    if claim.subject is not None or asked is None or asked in rule.subject:
+    if claim.subject not in (None, "whole") or asked is None or asked in rule.subject:
         return False
+    if claim.subject is not None:
+        return not (opens_anew(heard) or concludes(claim, heard))
     other = heard.asked.aspect is not None and claim.aspect not in (None, heard.asked.aspect)
     return not (other and opens_anew(heard))  # asked for the time: "Actually, the memory is n"
 

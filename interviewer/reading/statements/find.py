@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -168,7 +169,8 @@ def _judge(pattern: Pattern, prose: Prose, windows: Windows, found: tuple[Found,
     negated = tuple(is_negated(prose, one, found) for one in found)
     stances: list[Stance] = []
     claims = any(slot.polarity == "plain" for slot in pattern.slots)  # else what is denied may be all there is
-    for slot, stance, against in zip(pattern.slots, windows.stances(found), negated, strict=True):
+    held, negated = _with_denials_thought(pattern, prose, found, windows.stances(found), negated)
+    for slot, stance, against in zip(pattern.slots, held, negated, strict=True):
         if slot.polarity == "negated":
             turned = against or stance is Stance.REJECTED
             stances.append(Stance.REJECTED if not turned else _unless_rejected(stance))
@@ -179,6 +181,47 @@ def _judge(pattern: Pattern, prose: Prose, windows: Windows, found: tuple[Found,
     if len(found) > 1 and windows.listed(found):
         stances.append(Stance.MENTIONED)
     return _Choice(found, negated, heaviest(stances))
+
+
+_HOW = " how"
+_NOT_THOUGHT = re.compile(
+    r"\bdoubt|(?:\b(?:not|never|cannot|fail\w*|struggle)\b|n['’]?t\b).*\b(?:think|believe|imagine|expect|suppose)"
+    r"|\b(?:cannot|can['’]?t|can not) (?:\w+ )?see\b|\bsee how\b"
+)
+
+
+def _with_denials_thought(
+    pattern: Pattern, prose: Prose, found: Sequence[Found], stances: list[Stance], negated: tuple[bool, ...]
+) -> tuple[list[Stance], tuple[bool, ...]]:
+    """The stances of phrases and what is negated, where a thought is denied as a whole, "I don't think the matrix
+    fits", and that denies what the pattern wants denied: the rest of the thought is claimed."""
+    cues = [_not_thought(prose, one, stance) for one, stance in zip(found, stances, strict=True)]
+    meant = {cue for slot, cue in zip(pattern.slots, cues, strict=True) if slot.polarity == "negated" and cue}
+    if not meant:
+        return stances, negated
+    told = [cue in meant for cue in cues]
+    wanted = [slot.polarity == "negated" for slot in pattern.slots]
+    return (
+        [Stance.ASSERTED if own and not deny else s for own, deny, s in zip(told, wanted, stances, strict=True)],
+        tuple(deny if own else no for own, deny, no in zip(told, wanted, negated, strict=True)),
+    )
+
+
+def _not_thought(prose: Prose, one: Found, stance: Stance) -> str | None:
+    """The words by which a phrase stands in a thought that is denied, and is denied by nothing else."""
+    cue = prose.tokens[one.first].cue
+    if stance is not Stance.REJECTED or cue is None:
+        return None
+    first = one.first
+    while first and prose.tokens[first - 1].cue == cue:
+        first -= 1
+    behind = prose.tokens[first].start + len(cue)  # "I don't see" a difference is no thought, "I don't see how" is
+    if not _NOT_THOUGHT.search(prose.text[prose.tokens[first].start : behind + len(_HOW)].lower()):
+        return None
+    said = cue.lower().split()
+    negators = {at for token in prose.tokens[one.first : one.last] for at in token.negators}
+    own = all(prose.tokens[at].cue == cue and prose.tokens[at].word in said for at in negators)
+    return cue if own else None
 
 
 def _unless_rejected(stance: Stance) -> Stance:

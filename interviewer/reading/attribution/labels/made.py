@@ -12,7 +12,9 @@ __all__ = ["MADE", "made"]
 
 _ARRAYS = frozenset("output result matrix table array product".split())
 _NEW = frozenset("values numbers floats entries cells scores doubles elements entry".split())
-MADE = _ARRAYS | {"out", "new", "bytes", "cells"}
+_KINDS = frozenset("matrix table array buffer tensor block".split())
+_FRESH = frozenset("output result new fresh".split())
+MADE = _ARRAYS | _KINDS | {"out", "new", "bytes", "cells"}
 _OPENS = frozenset((".", ";", "\n", ",", ":", "", "(", "the", "and"))
 _CLOSES = frozenset(("", ".", ",", ";", "\n", ")", "+"))
 _SQUARE = re.compile(r"(\w)\s*(?:x|×|by|\*)\s*\1")
@@ -36,13 +38,18 @@ def made(scene: Scene, at: int) -> Cue | None:
 
 
 def _array(scene: Scene, at: int) -> Cue | None:
-    """ "n² output", "the output is n²", "the table is n by n", "the table takes n²"."""
+    """ "n² output", "the output is n²", "output buffer: n²", "the table is n by n", "the table takes n²"."""
     low = scene.low(at)
     if low in ("output", "result") and scene.low(at - 1) in (*_OPENS, "out") and scene.kind(at + 1) == "growth":
         return Cue(at, at + 1, Aspect.SPACE, weak=True)  # "n^3. output n^2."
     told = scene.words(at + 1, at + 2) in ([":"], ["="]) and scene.kind(at + 2) == "growth"
     if low == "output" and told and "not" not in scene.words(at + 3, at + 5):
         return Cue(at, at + 1, Aspect.SPACE, weak=True)  # "Output: n^2."
+    listed = told or (scene.low(at + 1) == "," and scene.kind(at + 2) == "growth" and scene.low(at + 3) in _NEW)
+    if low in _KINDS and scene.low(at - 1) in _FRESH and listed:
+        return Cue(at, at + 1, Aspect.SPACE, weak=True)  # "Output buffer: n^2 elements"
+    if low not in _ARRAYS:
+        return None
     if scene.kind(at - 1) == "growth" and low == "output":
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
     if low in ("table", "matrix", "array") and scene.low(at + 1) in _OCCUPIES and scene.kind(at + 2) == "growth":

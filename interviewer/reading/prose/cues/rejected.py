@@ -17,6 +17,7 @@ TABLES = (
         i|we would [@adv] rather not
         i|we [@adv] do not [@adv] want|like|trust|recommend|see|accept|buy|think|believe|agree|consider|suggest
         i|we can not see|agree|recommend|believe|accept
+        i|we [@adv] fail|struggle to see|understand|imagine|grasp why|how|in|what|where
         i|we [@adv] doubt
         i|we [would|do|must|have] [to] [@adv] [@adv] reject|dispute|contest|deny|challenge|refute|dismiss|question that
         i|we [would|do|must|have] [to] [@adv] [@adv] reject|dispute|contest|deny|challenge|refute|dismiss|oppose|question|doubt the|any|this|that|his|her|their [@adv|whole|very|popular|common|old|usual] @notion
@@ -167,6 +168,7 @@ TABLES = (
         @is [@adv] not [@adv] it|that $
         @is [@adv] not [@adv] the one $
         @is [@adv] not [either|though] $
+        @is [@adv] not [,] least of
         """,
     ),
     (

@@ -62,6 +62,8 @@ _TABLES = (
         if|or|why not
         why do|does not
         why [we|i|you|one] should|would|can not
+        see why ~5 should|would|could|can|does|do|will not
+        no [good] reason why ~5 should|would|could|can|does|do|will not
         never mind|fails|fail
         without [a|any] doubt|question|loss
         without saying

@@ -20,6 +20,10 @@ _MINE = frozenset(("my", "our"))
 _MARKS = frozenset("\"'*_`")
 """Marks of a quotation, as a message has them when it is normalised."""
 
+_OF_ALL = frozenset("no any every nothing".split())
+_NEAR_ALL = 4
+"""Words before "I've heard of" in which it is said to hold of all that there are."""
+
 
 class Quotations(Conceded, Rejections):
     """What others say, and where the candidate's own voice sets in again."""
@@ -80,6 +84,13 @@ class Quotations(Conceded, Rejections):
             listed = joint in ("", "...") and self._lists_them(before, last)
             if joint in (",", ":", "--") or listed:
                 self.mark(self.parts[self._head_of(before)].first, self.parts[before].last, stance, cue)
+
+    def _of_all_known(self, hit: Hit) -> bool:
+        """ "It fits in no memory I've ever heard of", "in any server I've heard of": said of all there are."""
+        words = self.atoms.words
+        near = words[max(0, hit.first - _NEAR_ALL) : hit.first]
+        heard = hit.tag in ("quote", "quote-whole") and "heard" in words[hit.first : hit.last]
+        return heard and not _OF_ALL.isdisjoint(near)
 
     def _lists_them(self, before: int, last: int) -> bool:
         """ "ZeRO, FSDP, TP. I've heard of all of these.": no more than a list is what is pointed at."""

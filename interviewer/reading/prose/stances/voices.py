@@ -52,6 +52,8 @@ class Voices(TurnedDown, Quotations):
                 if not self._keeps(hit):
                     end = self._end_of_refusal(hit, self.atoms.clause[hit.last - 1])
                     self.mark(self.atoms.at[hit.first], end, Stance.REJECTED, cue)
+            elif self._of_all_known(hit):
+                continue
             elif hit.tag == "quote" and not self._own_word(hit):
                 self._said_to(hit, part, cue)
                 self._quoted_text(hit, part, cue)
