@@ -91,10 +91,11 @@ def statement_findings(
             finding = _finding(match, heard, True, Note.RIGHT, f"says: {_in_words(pattern)}", False)
         elif match.stance in _STANCE_NOTES and _speaks(match, pattern, prose, claimed):
             note, words = _STANCE_NOTES[match.stance]
-            firm = note is Note.DENIED and (asked_for or len(pattern.slots) == 1) and not _needless(match, prose)
+            firm = note is Note.DENIED and (asked_for or len(pattern.slots) == 1)
             firm = firm and (not named or _named(match, prose) in named)  # "TP in a node. No PP": that one alone
             finding = _finding(match, heard, False, note, words, firm)
-            if firm and len(pattern.slots) == 1 and denies_one(rule, match, heard, compiled):
+            needless = firm and _needless(match, prose) and not _after_all(heard)
+            if needless or (firm and len(pattern.slots) == 1 and denies_one(rule, match, heard, compiled)):
                 finding = replace(finding, names_one=True)
         else:
             continue
@@ -156,6 +157,14 @@ def _needless(match: Match, prose: Prose) -> bool:
     """ "TP inside the node. No pipeline needed.": what else was chosen stands beside what there is no need of."""
     clause = prose.clauses[prose.clause_at(match.start)]
     return any(token.word in _NEEDLESS for token in prose.tokens[clause.first : clause.last])
+
+
+_AFTER_ALL = re.compile(r"\b(?:after all|any ?more|any longer|no longer|in the end)\b", re.IGNORECASE)
+
+
+def _after_all(heard: Heard) -> bool:
+    """ "So no sharding is needed after all": whether what there is no need of may be what was chosen before."""
+    return _AFTER_ALL.search(heard.reading.source.text) is not None
 
 
 _WONDERING = frozenset(("what", "how", "whether", "why", "where", "which"))

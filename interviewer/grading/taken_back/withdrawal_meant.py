@@ -12,6 +12,7 @@ from interviewer.reading.attribution.steps.phrases import phrases_of, root_of
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Stance
 from interviewer.reading.prose.words import stem
 from interviewer.reading.source import Span
+from interviewer.reading.statements import find_all
 from interviewer.reading.taking_back.takebacks import UNIT_WORDS
 from interviewer.reading.taking_back.withdrawals import LETTER, Withdrawal, digits_of, stems_of
 
@@ -53,7 +54,13 @@ def is_meant(withdrawal: Withdrawal, rule: Rule, standing: Finding, heard: Seque
         return _figure_meant(withdrawal, rule, standing, said, message)
     if withdrawal.about and _of_a_formula(withdrawal, message):
         return False
-    return _in_its_words(withdrawal.topics, standing, said)
+    return _in_its_words(withdrawal.topics, standing, said) or _by_its_kind(withdrawal, rule, message, compiled)
+
+
+def _by_its_kind(withdrawal: Withdrawal, rule: StatementRule, message: Heard, compiled: Compiled) -> bool:
+    """Whether what is taken back is named by what would earn the rule itself: "I'd use ZeRO", "forget the sharding"."""
+    named = find_all(compiled.patterns((*rule.says, *rule.alone)), message.reading.prose, compiled.lexicon)
+    return any(withdrawal.start <= match.start < withdrawal.end for _pattern, match in named)
 
 
 def _of_a_formula(withdrawal: Withdrawal, message: Heard) -> bool:

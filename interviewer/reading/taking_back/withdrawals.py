@@ -32,7 +32,7 @@ _BACK = Hinted(
     rf"|\btak(?:e|ing) (?:that|the|my) {_THING}back\b"
     rf"|{_OPENS}(?:tak(?:e|ing) {_NAME}(?<= )back\b(?! (?:to|into|onto|from|on|in|out|up)\b)"
     rf"|(?:withdraw|retract|tak(?:e|ing) back) {_NAME}(?= *(?:[.,;:!]|$)))"
-    rf"|\b(?:forget|ignore|disregard) (?:my|{_SAID}) {_THING}"
+    rf"|\b(?:forget|ignore|disregard|drop|skip|scrap) (?:my|{_SAID}) {_THING}"
     rf"|(?:\A|[.!?] )(?:actually,? |sorry,? |ok,? )?(?:scrap|cancel) (?:the|those|my) {_THING}"
     rf"|\b(?:tak(?:e|ing) back|withdraw|retract|forget|ignore|disregard|scratch|strike|cross(?:ing)? out) "
     rf"(?:{_THE} )?{_FIGURE}"
@@ -165,6 +165,8 @@ def _of_things(match: re.Match[str], text: str, about: bool) -> Iterator[Withdra
             topics = letters_of(part)
         if len(words) == 1 and words[0] in _SPELLED:
             topics |= {_SPELLED[words[0]]}
+        if about and words == ["zero"]:
+            topics = frozenset(words)  # the sharding of that name, and no figure
         if topics or _FIGURES.intersection(words):
             yield Withdrawal(match.start(), match.end(), topics, about and bool(topics), False, part.strip(), bare)
 

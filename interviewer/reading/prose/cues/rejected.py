@@ -93,6 +93,9 @@ TABLES = (
         buys|brings|gains|changes|saves|gives|wins [you|us|me|them] nothing
         @is not [@adv] [a|an|the] [good|right|real|viable|workable|valid] option|solution|idea|fix|answer|way|alternative|choice $
         @is not [@adv] an option|alternative if|here|because|since|as|for|with|when|in|at|unless|either|given|due|then
+        @is not [@adv] needed|necessary|required|warranted $
+        @is not [@adv] needed|necessary|required|warranted here|because|since|as|either|then|yet|nor|,|;|:|at|anymore|after
+        @is [@adv] unnecessary|superfluous|unneeded|uncalled
         @is [@adv] no option|alternative|solution if|here|because|since|as|for|with|when|in|at|unless|either|given|due|then
         @is [@adv] no option|alternative|solution $
         falls|fall|fell short of what|the|our|his|her|their

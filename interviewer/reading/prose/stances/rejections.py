@@ -35,6 +35,16 @@ _EVERY = frozenset("all any both each every".split())
 """Words by which a refusal is of everything that was told."""
 
 
+_NEEDLESS = frozenset("needed necessary required warranted unnecessary superfluous unneeded".split())
+_AGAIN = frozenset("again anew afresh twice repeatedly".split())
+
+
+def _is_done_again(words: Sequence[str]) -> bool:
+    """Whether words are of something that is done once more: "recomputing the keys", "computing them again"."""
+    redone = any(word.startswith("re") and word.endswith(("ing", "tion")) for word in words)
+    return redone or not _AGAIN.isdisjoint(words)
+
+
 class Rejections(Marks):
     """What a cue rejects that stands before it."""
 
@@ -49,6 +59,8 @@ class Rejections(Marks):
         first = self.parts[part].first
         subject = self.atoms.words[self.atoms.first_of[first] : hit.first]
         plain = [word for word in subject if word[0].isalnum() or word[0] == "<"]
+        if not _NEEDLESS.isdisjoint(words[hit.first : hit.last]) and _is_done_again(plain):
+            return  # "recomputing the keys isn't needed": what is saved, and nothing that was proposed
         if self._is_the_rest(first, self.atoms.at[hit.first], plain):
             return  # "anything but 800 is wrong", "less than 400 TB won't do"
         heads = [word for word in plain if word not in ("and", "but", "so", "i", "think", "believe", "which", "the")]
