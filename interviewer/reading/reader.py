@@ -17,6 +17,7 @@ from interviewer.reading.typed.cost_names import with_costs_named
 from interviewer.reading.typed.escapes import without_escapes
 from interviewer.reading.typed.indexed import without_indices
 from interviewer.reading.typed.item_lines import with_items_apart
+from interviewer.reading.typed.own_blocks import with_blocks_own
 from interviewer.reading.typed.own_constants import without_constants
 from interviewer.reading.typed.printed_results import with_results_told
 from interviewer.reading.typed.spelling import respelt
@@ -32,7 +33,7 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     heard: what the interviewer has said so far; its echo claims nothing.
     Any text is read; no text raises.
     """
-    source = with_results_told(without_escapes(normalise(text)))
+    source = with_results_told(with_blocks_own(without_escapes(normalise(text))))
     source = with_items_apart(respelt(source, _words(context)))
     source = without_constants(source, context.variables, context.bound)
     source = without_indices(source, context.variables, context.bound)

@@ -65,4 +65,19 @@ ti +with-cache :: With the cache t·d² isn't needed any more, just d² per laye
 # one of the pair alone has that much, in whatever type
 ti -cache-memory :: Using fp16, K: 18.9 MB, V: 18.9 MB, total 37.7 MB.
 ti +cache-memory :: In fp16 K takes 9.4 MB and V the same, so 18.9 MB.
+# sizes of a matrix are no bytes
+ti -cache-memory :: the layers are noise next to 50000 x 768.
+ti -cache-memory :: The output layer is 50000 x 768.
+ti -cache-memory :: The embedding table has 50000 × 768 numbers.
+ti +cache-memory :: fp16: 9437184 x 2
+# what is saved up is not saved
+ti +attention-remains :: The attention remains: every new token must go over all t saved positions, t*d.
+ti +attention-remains :: Inside of cache are lying the keys and the values of the tokens before. But the attention itself is remaining: every new token must go over all t saved positions, t*d, more long the text more slow.
+ti +attention-remains :: With the cache the new query still meets all t saved keys, t·d a layer.
+ti +attention-remains :: The query is scored against the t saved keys, t·d per token.
+ti -attention-remains :: With the cache the attention is saved, t·d is gone.
+ti -attention-remains :: The t·d of attention is saved by the cache.
+ti -attention-remains :: With the cache we save the attention, t·d.
+ti -attention-remains :: The cache saves t·d of attention per token.
+ti +per-token :: With cache d^2 for the new token, and t·d over the saved positions.
 """

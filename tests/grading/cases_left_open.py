@@ -49,4 +49,18 @@ sl +gpu-count :: 800 GPUs. || For the real number I waver between 1,100 and 1,20
 sl +gpu-count :: 800 GPUs. || I can't decide between FSDP and pipeline parallelism.
 sl +gpu-count :: It's 80 or 800 GPUs, I keep flipping. || OK, then it's 800 GPUs.
 sl +duration :: 100 days. || For the GPUs it could be 80, could be 100 as in 100 days, could be 800, I can't tell.
+# whichever of two it is, it is quadratic
+pw +quadratic :: either it's O(n²), or it's O(n²d). Honestly couldn't choose.
+pw +quadratic :: The time is n^2 or n^2 d, I'm not sure whether the length counts.
+pw +quadratic :: Whether it's n^2 or n^2*d I go back and forth on. || 400 TB.
+pw +quadratic :: I can't decide between n²·d and n² for the running time.
+pw -time :: either it's O(n²), or it's O(n²d). Honestly couldn't choose.
+pw -time :: The time is n^2 or n^2 d, I'm not sure whether the length counts.
+pw -quadratic :: either it's O(n²), or it's O(n d). Honestly couldn't choose.
+pw -quadratic :: Either n² or n log n, can't say.
+pw -quadratic :: Time is either n, n² or n²·d, I can't choose.
+pw -quadratic :: The time is n² or n³, can't decide.
+ti -without-cache :: It's t²·d per layer and nothing else, or it's t·d² + t²·d, I can't settle it. Might be either.
+pw -space :: Memory: either n² or n·d, I put my money on neither.
+fp -sort :: The sort is n log n or n², I can't say which.
 """

@@ -28,4 +28,11 @@ pw +space :: With p = 10,000,000 the extra memory is p^2.
 pw +time :: work: m² w multiply-adds, where m is ten million and w is 768.
 fp +groupby :: With R = 1,000,000 the groupby is O(R).
 pw -time :: The k = 768 nearest ones: k^2 n time.
+# a cost told for each one names nothing
+ti +with-cache :: If nothing is saved, I think the cost is t in square multiplied with d for each layer. || When we have the cache, only the newest token goes through the matrices, d^2 in each layer. So one token costs L*(d^2 + t*d).
+ti +per-token :: Uncached it's t² multiplied with d for each layer. || Cached it's d² with t·d for each layer.
+ti +without-cache :: Without cache the prefix costs t multiplied with d² for every layer.
+pw +time :: n in square multiplied with d for each embedding. || Time n²·d.
+ti +with-cache :: With B for the blocks and m for the width: cached B·m² for the new token's projections.
+pw +time :: I write R for the rows and w for the dimension. Time R²·w.
 """

@@ -184,6 +184,7 @@ def complexity_findings(
         if (note in EARNING and claim.stance is Stance.ASSERTED)
         or not said_aside(rule, claim, heard, compiled, asked_for)
     ]
+    judged = _whichever(judged, heard)
     outdone = set_against(judged, _DECIDED, heard)
     judged = [one for i, one in enumerate(judged) if i not in outdone]
     right = [i for i, (c, note) in enumerate(judged) if c.stance is Stance.ASSERTED and note in EARNING]
@@ -209,6 +210,18 @@ def complexity_findings(
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note in EARNING:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
+
+
+def _whichever(judged: list[tuple[GrowthClaim, Note]], heard: Heard) -> list[tuple[GrowthClaim, Note]]:
+    """The judged claims, where those left open earn whichever it is: "n² or n²·d, can't say" is quadratic in n."""
+    left = [claim for claim in heard.reading.growths if claim.stance is Stance.HEDGED]
+    earning = [claim for claim, note in judged if claim.stance is Stance.HEDGED and note in EARNING]
+    if len(earning) != len(left) or len({claim.growth for claim in left}) < 2:
+        return judged
+    return [
+        (replace(claim, stance=Stance.ASSERTED) if claim.stance is Stance.HEDGED else claim, note)
+        for claim, note in judged
+    ]
 
 
 def _without_extras(

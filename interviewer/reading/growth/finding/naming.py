@@ -93,6 +93,8 @@ def defined(tokens: Sequence[Token], at: int, names: Names, expected: bool) -> N
         return None
     if word == "i" and low(tokens, link + 1) != "mean":
         return None
+    if word in _WEAK and low(tokens, link + 1) in _ONE:
+        return None  # "t² multiplied with d for each layer"
     place = past_link(tokens, link, names)
     if place >= len(tokens):
         return None
