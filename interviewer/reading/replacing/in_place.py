@@ -6,6 +6,7 @@ import re
 from typing import Protocol
 
 from interviewer.reading.replacing.first_thought import thought_better_of
+from interviewer.reading.replacing.turned_to import turns_to
 from interviewer.reading.replacing.words import ON_PAPER, REALLY, TOO_MUCH
 
 __all__ = ["is_no_answer", "may_be_a_multiple", "of_another_state", "stands_against", "takes_the_place"]
@@ -110,6 +111,8 @@ class _Place(Protocol):
 def takes_the_place(text: str, first: _Place, second: _Place) -> bool:
     """Whether the second of two formulas is told in the place of the first."""
     if thought_better_of(text, first.start, first.end, second.start):
+        return True
+    if turns_to(text, first.end, second.start, second.end):
         return True
     before = text[max(0, first.start - _NEAR) : first.start]
     between, behind = text[first.end : second.start], text[second.end : second.end + _NEAR]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.algebra import equal
 from interviewer.reading.growth.find import FoundGrowth
-from interviewer.reading.replacing import takes_the_place
+from interviewer.reading.replacing import takes_the_place, turns_to
 
 __all__ = ["brought_down", "outdated"]
 
@@ -88,6 +88,8 @@ def brought_down(scene: Scene, growths: Sequence[FoundGrowth], index: int) -> bo
 def _in_its_place(scene: Scene, at: int, following: int, between: Sequence[str]) -> bool:
     """ "n² in theory, n in reality", "n² (edit: n)": told for the sake of the other, of the very same thing."""
     one, other = scene.atoms[at], scene.atoms[following]
+    if other.sentence <= one.sentence + 1 and turns_to(scene.text, one.end, other.start, other.end):
+        return True
     cases = any(word in ("with", "without") and before != "go" for before, word in pairwise(["", *between]))
     behind = between[between.index("but") :] if "but" in between else between
     if other.sentence > one.sentence + 1 or cases or (_NAMED | {"while", "whereas"}) & set(behind):

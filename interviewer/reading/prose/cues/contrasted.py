@@ -36,6 +36,11 @@ TABLES = (
         would be [so|really|very] nice|wonderful|great|lovely|cool|fantastic|good|perfect|ideal|sweet|neat if the|our|my|some ~1 team|vendor|library|framework|developers|devs|maintainers|customer|business|management
         i|we [only|just|really] wish pandas|numpy|python|it|there|they|the|someone|somebody|that|this|we|i|people
         ^ if only
+        it|that would [really|so] be [so|really|very|truly] nice|lovely|cool|wonderful|perfect|great|fantastic|sweet|marvellous if it|that|this|the|they|there|only|its|these|those|all|everything|our|my|each|every
+        it|that would [really|so] be [so|really|very|truly] nice|lovely|cool|wonderful|perfect|great|fantastic|sweet|marvellous to [only|just] pay|finish|spend|see|end
+        i|we would love|like it|that|this|the ~3 to [only|just] finish|take|run|be|cost|fit|need|end
+        i|we would be [so|really|very|quite|truly] happy|glad|delighted|thrilled|pleased|overjoyed|relieved if it|that|this|the|they|there|only|its|these|those|all|everything|each|every
+        if ~10 i|we would be [so|really|very|quite|truly|a] happy|glad|delighted|thrilled|pleased|overjoyed|relieved
         let us hope
         i|we|one|you can [only|but|just|always] hope
         hopefully|maybe|perhaps|let ~6 some day|decade

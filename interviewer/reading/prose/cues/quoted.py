@@ -56,6 +56,7 @@ TABLES = (
         ^ in|at my|our last|previous|old|former|earlier job|project|company|team|role|internship
         ^ @source [@source] [all|often|always|usually|also|keep] say|says|said|claim|claims|claimed|write|writes|wrote|argue|argues|argued|insist|insists|insisted|suggest|suggests|suggested|recommend|recommends|recommended|told|tells
         my|a|our|one ~1 @human [once|always|recently] got|gets|arrived|arrives|ended|ends|comes|came
+        people|folks|some|others|someone|somebody|everyone|everybody|many|most [people|candidates|folks] would|will|might|may [always|often|probably|surely|instantly] point|bet|vote|name|pick|accuse
         people|folks|some|others|someone|somebody|everyone|everybody|many|they [always|often|usually|also|sometimes|might|would|will|may] @say
         @he [always|also|often|would|once|keeps] say|says|said|claim|claims|claimed|think|thinks|argue|argues|insist|insists|believe|believes|suggest|suggests|quote|quotes|told
         he|she would also|always|probably|certainly|still say|claim|argue|insist|tell|suggest|think

@@ -69,7 +69,6 @@ TABLES = (
         there is no need|point|reason|sense to|in|for
         no need|point|reason|sense to|in|for
         it makes no sense to
-        it would [really] be nice|lovely|cool|wonderful|perfect if ~5 were|was|had|did
         it does not make sense to
         """,
     ),
@@ -211,6 +210,7 @@ TABLES = (
         but|and [then|later|soon|quickly|eventually] dropped|rejected|abandoned|discarded it|that|this|them
         then|later|soon|quickly|eventually|afterwards [i|we] [@adv] dropped|rejected|abandoned|discarded|ditched|scrapped|binned it|that|this|them
         i|we would|will not [@adv] bother|care $
+        but|and|though i|we can not stand|bear|abide it|that|this|them
         but dropped|rejected that|it|this|the
         but|and [then|later|soon|quickly|eventually] dropped|rejected|abandoned|discarded|shelved the|that|this idea|plan|approach|option|project
         which i reject

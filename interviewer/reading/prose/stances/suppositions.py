@@ -43,7 +43,8 @@ class Suppositions(Marks):
         for at in range(self.parts[first].first, self.parts[last - 1].last):
             counted = at in described or self.raws[at].kind == "quantity"
             counted = counted or (at > 0 and self.raws[at - 1].kind == "quantity")
-            if not counted and at not in contrary:
+            cost = self.raws[at].kind == "growth"  # "if it were n, but it isn't": its contrary is no cost
+            if cost or (not counted and at not in contrary):
                 self.mark(at, at + 1, Stance.MENTIONED, cue)
 
     def _supposes_not(self, supposed: Sequence[str]) -> bool:
