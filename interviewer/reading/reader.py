@@ -20,6 +20,7 @@ from interviewer.reading.typed.item_lines import with_items_apart
 from interviewer.reading.typed.own_blocks import with_blocks_own
 from interviewer.reading.typed.own_constants import without_constants
 from interviewer.reading.typed.printed_results import with_results_told
+from interviewer.reading.typed.referred import with_references_told
 from interviewer.reading.typed.spelling import respelt
 from interviewer.reading.typed.square import with_squares_told
 
@@ -34,7 +35,7 @@ def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> 
     Any text is read; no text raises.
     """
     source = with_results_told(with_blocks_own(without_escapes(normalise(text))))
-    source = with_items_apart(respelt(source, _words(context)))
+    source = with_references_told(with_items_apart(respelt(source, _words(context))))
     source = without_constants(source, context.variables, context.bound)
     source = without_indices(source, context.variables, context.bound)
     source = with_squares_told(source, context.variables, context.bound)

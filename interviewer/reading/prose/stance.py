@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interviewer.reading.prose.stances.chosen import Chosen
 from interviewer.reading.prose.stances.corrections import Corrections
 from interviewer.reading.prose.stances.hedges import Hedges
 from interviewer.reading.prose.stances.hollow import Hollow
@@ -15,7 +16,7 @@ from interviewer.reading.prose.stances.voices import Voices
 __all__ = ["Part", "StanceReader"]
 
 
-class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, Jokes, Tautologies, Remarks):
+class StanceReader(Voices, Questions, Hedges, Hollow, Chosen, Corrections, Jokes, Tautologies, Remarks):
     """The stance and cue of every token; `run` fills both lists."""
 
     def run(self) -> None:
@@ -30,6 +31,7 @@ class StanceReader(Voices, Questions, Hedges, Hollow, Corrections, Jokes, Tautol
         self._tautologies()
         if self.hits:
             self._hedges()
+            self._choices_by_place()
             self._corrections()
             self._endorsements()
             self._jokes()

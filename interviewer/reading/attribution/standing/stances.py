@@ -53,7 +53,7 @@ def growth_stances(
     stances = [_said(scene, growths, prose, index) for index in range(len(growths))]
     for group in _alternatives(scene, growths, aspects, cases):
         for index in group:
-            if stances[index] is Stance.ASSERTED:
+            if stances[index] is Stance.ASSERTED and not prose.agreed_at(growths[index].start):
                 stances[index] = Stance.HEDGED
     for index in range(len(growths)):
         if _apart(scene, subjects, index) or stances[index] is not Stance.ASSERTED:
