@@ -78,7 +78,7 @@ def _comparable(claim: QuantityClaim, following: QuantityClaim) -> bool:
 
 _RESULT = re.compile(
     r"(?:\b(?:is|are|makes?|gives?|yields?|equals?|comes? (?:out )?(?:to|at|as)|that'?s|it'?s|get|total|totals|"
-    r"(?:make|call) (?:it|that)|so|altogether|in (?:all|total)|reach|at|with|"
+    r"(?:make|call) (?:it|that)|so|altogether|in (?:all|total)|reach|at|with|to|talking|"
     r"obtain|says?|said|shows?|have|find|mistaken)\b|[=≈:]|->|→|=>)"
     r"(?:[\s,:~≈*_`]|\b(?:about|around|roughly|approximately|some|nearly|just|over|under|a bit|only)\b)*\Z",
     re.IGNORECASE,
@@ -90,7 +90,8 @@ _RECKONING = frozenset(
     yields equals or then now hence thus just only over bit under per for fp16 fp32 float16 float32 float64 fp64 bf16
     mb gb tb million billion trillion thousand k m as call reach two four eight arrive arrived end ended up with obtain
     calculator says say said shows if not am mistaken calculate calculated reckon reckoned compute computed correctly
-    right have find my i'm i'd""".split()
+    right have find my i'm i'd because we're
+    talking brings bring us land""".split()
 )
 """Words of a line of reckoning; with any other, what follows a product may be the figure of something else."""
 _ON_IT = re.compile(

@@ -6,6 +6,7 @@ from interviewer.reading.attribution.labels.cue import Cue, collect
 from interviewer.reading.attribution.labels.grown import GROWN, grown
 from interviewer.reading.attribution.labels.kept_there import is_what_is_kept, keeps_a_few
 from interviewer.reading.attribution.labels.made import MADE, made
+from interviewer.reading.attribution.labels.recall import is_recall
 from interviewer.reading.attribution.labels.step_numbers import names_a_step
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.attribution.standing.conditions import is_a_state
@@ -151,7 +152,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         beside = low == "cpu" and bool({"ram", "memory", "mem"} & set(scene.words(at - 3, at + 4)))
         return Cue(at, at + 1, Aspect.TIME, weak=low in ("speed", "cpu") and not beside)
     if low in _SPACE:
-        if low == "memory" and before == "from" and after == ",":
+        if low == "memory" and is_recall(scene, at):
             return None  # "from memory, it's n log n"
         compound = after in _NOT_AFTER and not names_a_step(scene, at + 1)
         if compound or (before in _NOT_SPACE_BEFORE and low in ("space", "spatial")):

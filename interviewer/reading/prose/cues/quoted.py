@@ -26,6 +26,8 @@ TABLES = (
         so do|would i
         i|we would [@adv] use|take|do|pick|choose|recommend it|that|this|them|one|the [same] here|again|too|now [as|$]
         that|this is what i|we would [@adv] use|take|do|pick|choose|recommend|build
+        that|this is what|where i|we would [@adv] go|start|begin|opt|vote|settle [for|with|on]
+        i|we would [@adv] go|start|begin with|for that|it|this
         ^ i|we would [indeed|definitely|certainly] $
         me too
         rightly|correctly

@@ -26,6 +26,7 @@ _OBJECT = 6
 """Words behind such a word that may name what is taken back: "strike what I wrote a minute before"."""
 _NEAR = 40
 """Tokens around "so no" in which the figures stand that it may be about."""
+_ONE_SAYS = frozenset("it i we that this you".split())
 _HENCE = ("so", "hence", "thus", "therefore")
 
 
@@ -168,7 +169,7 @@ class Corrections(Superseded):
         after = words[place + 1] if place + 1 < len(words) else ""
         if place == 0:
             return after in _WHERE
-        if hit.first and self.atoms.words[hit.first - 1] == "and" and words[0] == "it":
+        if hit.first and self.atoms.words[hit.first - 1] == "and" and words[0] in _ONE_SAYS:
             return True  # "K and V are kept. And no, it doesn't make a step constant"
         return after != "be" and (words[0] not in _POINTING or words[place - 1] in _CAN)
 

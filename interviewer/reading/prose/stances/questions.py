@@ -57,6 +57,8 @@ _ROUGHLY = [
 _TAKES_UP = re.compile(
     r"(?:i|we) (?:definitely |certainly |indeed )?would(?: (?:do|try|use|pick|take|choose|(?:start|begin|go) with|"
     r"go for) (?:that|it|this|these|those|them|one))?(?: (?:first|here|now|definitely|indeed))*"
+    r"|(?:that|this) is (?:what|where|how) (?:i|we) would (?:do|try|use|pick|take|choose|propose|start|begin|"
+    r"(?:start|begin|go) with|go for)(?: (?:first|here|now))?"
 )
 """Answers by which what was asked about is chosen."""
 

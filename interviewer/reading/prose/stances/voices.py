@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
+from interviewer.reading.prose.stances.earlier import Earlier
 from interviewer.reading.prose.stances.marks import REACH
-from interviewer.reading.prose.stances.quotations import Quotations
 from interviewer.reading.prose.stances.turned_down import TurnedDown
 from interviewer.reading.prose.words import DETERMINERS, is_finite
 
 __all__ = ["Voices"]
 
 _PERSONS = frozenset("i we you they one he she somebody someone people".split())
-_CLAIMS = frozenset("would rather is use take say".split())
 _SEEN = frozenset(("seen", "saw"))
 _SAW = _SEEN | {"about"}
 _INSTRUMENTS = frozenset("log logs monitor monitoring htop top profiler dashboard grafana metrics dmesg".split())
@@ -27,20 +26,11 @@ _ALL = frozenset("both all them these those something everything it that this wh
 _HAD = DETERMINERS | {"to", "more", "less", "no"}
 _ADVISE = frozenset("recommend recommends suggest suggests propose proposes advise advises".split())
 _CHOICE = frozenset("i'd we'd only just let's let i'll we'll i we".split())
-_STRIKES = frozenset("strike scratch scrap delete forget ignore disregard drop out".split())
-_DENIES = frozenset(("not", "instead", "rather"))  # at the head of what is denied
-_PLANS = frozenset("would will let shall".split())
-_PLANS_SAID = frozenset("have said say thought guessed guess think".split())
-_MEANT = 12
-"""Words behind "I said" in which it may be told what was meant."""
-_PLANNED = 14
-"""Words before "at first" in which it may be told what is to be done."""
 _SINGLE = frozenset("single one 1".split())
-_TAIL = 7  # tokens from a "not" to an "at first" behind what it denies
 _STILL = (["again"], ["either"], ["too"], ["really"], ["though"])  # "not so either, it's an hour"
 
 
-class Voices(TurnedDown, Quotations):
+class Voices(TurnedDown, Earlier):
     """What follows or precedes a cue of another voice."""
 
     def _forward(self) -> None:
@@ -173,64 +163,6 @@ class Voices(TurnedDown, Quotations):
             and words[at - 2 : at - 1] != []
             and (words[at - 2] in DETERMINERS or not is_finite(noun))
         )
-
-    def _struck(self, hit: Hit) -> bool:
-        """ "It's n, please strike what I wrote before": an earlier message is meant, and not the clause itself; or what
-        is to be done before all else: "I'd take only the best ones at first"."""
-        if self.atoms.words[hit.first : hit.last] == ["at", "first"]:
-            near = range(max(0, hit.first - _PLANNED), hit.first)
-            said = {self.atoms.words[at] for at in near if self.atoms.clause[at] == self.atoms.clause[hit.first]}
-            return not _PLANS.isdisjoint(said) and _PLANS_SAID.isdisjoint(said)
-        head = self.atoms.words[max(0, hit.first - 3) : hit.first]
-        return head[-1:] == ["what"] and not _STRIKES.isdisjoint(head)
-
-    def _earlier(self, hit: Hit, part: int, cue: str) -> None:
-        """ "I thought n": mentioned, unless it only recalls what still stands ("as I said")."""
-        low = hit.first - 1
-        while low >= 0 and self.atoms.words[low] in (",", "and"):
-            low -= 1
-        if low >= 0 and self.atoms.words[low] in ("as", "like", "what") and self.part_of(hit) == self.atoms.clause[low]:
-            return
-        if hit.last < len(self.atoms.words) and self.atoms.words[hit.last] in ("about", "through", "so"):
-            return
-        if self.atoms.words[hit.last - 1] == "had" and self.atoms.words[hit.last : hit.last + 1] in (["to"], ["no"]):
-            return
-        if low >= 0 and self.atoms.words[low] == "if":
-            return
-        meant = self._meant_instead(hit, part)
-        if meant is not None:
-            self.mark(self._bracket(part, self.atoms.at[hit.first]), meant, Stance.MENTIONED, cue)
-            return
-        self._carry(part, cue, self._bracket(part, self.atoms.at[hit.first]))
-
-    def _meant_instead(self, hit: Hit, part: int) -> int | None:
-        """ "I said 8 GB, I meant 80": the token from which on a clause, or the next, tells what was meant."""
-        words, clauses = self.atoms.words, self.atoms.clause
-        for at in range(hit.last, min(len(words) - 1, hit.last + _MEANT)):
-            if words[at] == "i" and words[at + 1] in ("meant", "mean") and clauses[at] <= part + 1:
-                return self.atoms.at[at]
-        return None
-
-    def _tail(self, hit: Hit, part: int) -> int:
-        return self._bracket(part, self.atoms.at[hit.first], _TAIL)
-
-    def _bracket(self, part: int, at: int, near: int = 4) -> int:
-        """Where an aside in brackets begins that holds token `at`, or what is denied there, else where its clause does:
-        "400 TB (I first had 40)", "400 TB and not the 4 I had". near: tokens from a "not" to `at`."""
-        for token in range(at - 1, self.parts[part].first - 1, -1):
-            word = self.raws[token].word
-            if word == ")":
-                break
-            if word == "(" or (word in _DENIES and at - token <= near):
-                return token
-        return self.parts[part].first
-
-    def _other_said(self, part: int) -> bool:
-        """ "I recall 6ND, but I'd say 8ND": whether the next clause claims another formula of the same kind."""
-        kinds = self._formulas(part)
-        if len(kinds) != 1 or part + 1 >= len(self.parts) or self.parts[part + 1].joint not in ("but", "yet"):
-            return False
-        return self._formulas(part + 1) == kinds and not _CLAIMS.isdisjoint(self._content(part + 1))
 
     def _until_comma(self, hit: Hit) -> int:
         """The end of what is left aside: "unlike k-d trees and quadtrees, ...", "forget tiles and use an index"."""
