@@ -96,4 +96,20 @@ sl +duration,gpu-count :: 2,400 hours. 800 GPUs, 1,143 in practice || Yes, I'm s
 fp -groupby :: Grouping O(n) || The grouping sorts all the rows and costs O(n log n).
 # passing over the rows leaves nothing unbuilt
 fp -optimization :: 2) O(n), it streams through the values with per-user accumulators.
+# how a function is called, or what it calls, quotes nobody
+fp -groupby :: Grouping is Θ(n).||groupby has sort=True as its default, so the grouping sorts all the rows and costs Θ(n log n), not Θ(n).
+fp -groupby :: groupby has sort=True as its default, so it costs Θ(n log n), not Θ(n).
+fp -groupby :: Grouping: O(n).||Correction: with sort=True the grouping is O(n log n).
+fp +groupby :: With sort=True only the u keys get sorted, so the grouping stays O(n).
+fp +groupby :: groupby uses sort=True by default but that orders only the distinct keys; grouping is O(n).
+fp -bottleneck :: bottleneck=true, memory=met, optimization=true
+fp -bottleneck :: step 3 bottleneck=true
+fp -lag :: lagging: O(n)||lag: it calls groupby again on the big frame, so O(n log n), not O(n).
+fp -lag :: lagging: O(n)||The lag calls groupby again on the big frame, so O(n log n), not O(n).
+fp +lag -groupby :: The lag calls the groupby again, hashing, so O(n).
+fp +lag :: lag: it calls groupby once more, O(n).
+fp +lag :: The shift invokes a groupby internally, but that's hashing as well, so O(n).
+fp -lag :: The article is wrong. It calls the lag O(n), but it sorts, O(n log n).
+fp -sort :: The blog says that sorting is cheap. It calls the sort n log n, I say it's linear.
+fp +groupby :: groupby calls a hash function per row, O(n).
 """

@@ -241,6 +241,17 @@ def _earns(rule: ComplexityRule, claim: GrowthClaim, around: Around) -> bool:
     return judge_growth(rule, claim, around.compiled, {}, ()) in EARNING
 
 
+def _of_this_message(claim: GrowthClaim, old: GrowthClaim, around: Around) -> bool:
+    """ "That's O(f²·n)... hold on, no. I retract: O(f·n)": what is taken back was told in the same message."""
+    return any(
+        one.stance is Stance.MENTIONED
+        and one.span.end <= claim.span.start
+        and one.aspect is claim.aspect
+        and one.growth not in (None, old.growth, claim.growth)
+        for one in around.heard.reading.growths
+    )
+
+
 def _told_anew(rule: ComplexityRule, claim: GrowthClaim, old: GrowthClaim, said: Heard, around: Around) -> bool:
     """Whether a growth is told of what an old one was of: the same step and aspect, or what was told last."""
     if claim.stance is not Stance.ASSERTED or claim.growth in (None, old.growth):
@@ -255,6 +266,8 @@ def _told_anew(rule: ComplexityRule, claim: GrowthClaim, old: GrowthClaim, said:
     whole = claim.aspect is not None and "whole" in rule.subject
     if claim.subject is not None:
         return claim.subject == (old.subject or said.asked.subject) or (whole and _only(claim, around))
+    if _of_this_message(claim, old, around):
+        return False
     if whole:
         return True
     told = [(one, c) for one in around.before for c in one.reading.growths if c.stance is Stance.ASSERTED]

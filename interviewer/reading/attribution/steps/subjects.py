@@ -212,8 +212,8 @@ def _beside_it(scene: Scene, at: int) -> bool:
     """ "apart from the input", "on top of the input": what is spoken of is something else."""
     if scene.low(at + 1) == "again" and scene.low(at - 1) in ("a", "one"):
         return True  # "shift: a groupby again, n, plus a copy, n"
-    if {"another", "fresh"} & set(scene.words(at - 2, at)):
-        return True  # "the lag: another groupby, n, and a move, n"
+    if {"another", "fresh", "calls", "invokes", "triggers"} & set(scene.words(at - 2, at)):
+        return True  # "the lag: another groupby, n, and a move, n", "it calls the groupby again"
     start = at - 1 if scene.low(at - 1) in ("the", "its", "our", "a") else at
     if _unlike(scene, at) or scene.low(start - 1) == "besides":
         return True

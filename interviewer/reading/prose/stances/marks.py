@@ -106,12 +106,16 @@ class Marks:
 
     def before(self, part: int) -> int | None:
         """The nearest clause before `part` in its sentence that says something, else in the sentence
-        before."""
+        before; the end of a line is no sentence."""
+        furthest = self.parts[part].sentence - 1
         for index in range(part - 1, max(-1, part - REACH), -1):
-            if self.parts[index].sentence < self.parts[part].sentence - 1:
+            bounds = self.parts[index]
+            if bounds.sentence < furthest:
                 return None
-            if any(self.raws[at].kind != "punct" for at in range(self.parts[index].first, self.parts[index].last)):
+            if any(self.raws[at].kind != "punct" for at in range(bounds.first, bounds.last)):
                 return index
+            if bounds.sentence == furthest and self.raws[bounds.first].word == "\n":
+                furthest -= 1
         return None
 
     def _content(self, part: int) -> list[str]:

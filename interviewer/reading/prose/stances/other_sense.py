@@ -79,10 +79,16 @@ def _is_a_condition(hit: Hit, words: Sequence[str]) -> bool:
 
 
 def _tells_own(hit: Hit, words: Sequence[str]) -> bool:
-    """ "at my last job we used an index for this": done oneself, in the same case; else it proposes nothing."""
+    """ "at my last job we used an index for this": done oneself, in the same case; else it proposes nothing. "It calls
+    groupby again": what code does, and nothing that it says."""
+    if list(words[hit.last - 2 : hit.last]) == ["it", "calls"]:
+        return not _ONCE_MORE.isdisjoint(words[hit.last + 1 : hit.last + 4])
     who, what = words[hit.last : hit.last + 1], words[hit.last + 1 : hit.last + 3]
     own = words[hit.first] in ("in", "at") and not _OWN.isdisjoint(who) and not _DID.isdisjoint(what)
     return own and not _ALIKE.isdisjoint(words[hit.last + 1 : hit.last + _TOLD])
+
+
+_ONCE_MORE = frozenset("again internally once twice anew per repeatedly".split())
 
 
 def _of_nothing_before(hit: Hit, words: Sequence[str]) -> bool:
@@ -130,6 +136,18 @@ def _supposed(hit: Hit, words: Sequence[str]) -> bool:
 _SUPPOSES = frozenset(("whether", "if", "unless"))
 
 
+def _is_an_argument(hit: Hit, words: Sequence[str]) -> bool:
+    """ "groupby has sort=True as its default", "with sort=True the keys get sorted": how a function is called."""
+    if words[hit.first] != "=" or hit.first < _NAMED:
+        return False
+    return words[hit.first - _NAMED] in _CALLED_WITH or "default" in words[hit.last : hit.last + 4]
+
+
+_NAMED = 2
+"""Words from the verb or preposition before an argument to the sign behind its name."""
+_CALLED_WITH = frozenset("with has uses use using pass passing passes set sets setting given".split())
+
+
 _CHECKS: dict[str, Callable[[Hit, Sequence[str]], bool]] = {
     "reject-subject": _names_a_fault,
     "reject-back": _of_nothing_before,
@@ -137,5 +155,6 @@ _CHECKS: dict[str, Callable[[Hit, Sequence[str]], bool]] = {
     "endorse": _supposed,
     "counterfactual": _is_a_condition,
     "quote": _tells_own,
+    "stuffing": _is_an_argument,
     "correct": _others_forget,
 }

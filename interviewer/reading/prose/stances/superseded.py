@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.stances.musings import Musings
@@ -17,8 +19,6 @@ ASPECTS = {
 _TWO = 2
 _ANEW = 50
 """Tokens behind a correction in which the costs stand that are told anew."""
-_TURNED_TO = (["about"], ["regarding"], ["concerning"])
-_POINTING = frozenset("it that this they these those he she what which i you".split())
 
 
 class Superseded(Musings):
@@ -57,7 +57,18 @@ class Superseded(Musings):
         return None
 
     def _goes_back(self, hit: Hit) -> bool:
-        """ "The lag is n. Wait, about step 3: ...": what is turned to is another thing than stands just before."""
-        behind = self.atoms.words[hit.last - 1 : hit.last + 4]
-        after = [word for word in behind if word[0].isalnum() and word != "wait"]
-        return after[:1] in _TURNED_TO and _POINTING.isdisjoint(after[1:2])
+        """ "The lag is n. Wait, about step 3: ...", "hang on, I want to go back to the products", "about the products I
+        was wrong": what is turned to is another thing than stands just before."""
+        words, part = self.atoms.words, self.atoms.clause[hit.first]
+        behind = " ".join(word for word in words[hit.last - 1 : hit.last + _TURN] if word[0].isalnum())
+        head = [word for at, word in enumerate(words[: hit.first]) if self.atoms.clause[at] == part]
+        return _TURNS_TO.match(behind) is not None or _TURNS_TO.match(" ".join(head)) is not None
+
+
+_TURN = 12
+"""Words behind "hang on" in which it is told what one turns to."""
+_TURNS_TO = re.compile(
+    r"(?:(?:wait|on|up) )?(?:(?:i|i'd|we|let me|want|would|like|need|have|must|should|can|could|may|to|just|quickly) )*"
+    r"(?:(?:go |going |come |get |jump )?back to|return to|revisit|about|regarding|concerning) "
+    r"(?!(?:it|that|this|they|these|those|he|she|what|which|i|you|the (?:last|latest|previous))\b)"
+)
