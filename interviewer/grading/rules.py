@@ -27,6 +27,7 @@ from interviewer.grading.progress import Standing, progress_for
 from interviewer.grading.statements.statement import statement_findings
 from interviewer.grading.taken_back.anew import withdrawal, withdraws
 from interviewer.grading.taken_back.answers_back import taken_back_by_place
+from interviewer.grading.taken_back.derived import taken_back_with_its_ground, takes_back_a_ground
 from interviewer.grading.taken_back.left_open import left_open
 from interviewer.grading.taken_back.replaced import replaced
 from interviewer.grading.taken_back.unsaid import takes_all_back, unsaid
@@ -96,6 +97,7 @@ class Hearing:
             replaced(rule, standing, self._around(place))
             or taken_back_by_place(rule, standing, self.heard, place, self.compiled)
             or taken_back(rule, standing, self.heard, place, self.compiled)
+            or taken_back_with_its_ground(rule, standing, self.heard, place)
             or unsaid(standing, self.heard, place)
             or left_open(rule, standing, self.heard, place, self.compiled)
         )
@@ -149,6 +151,7 @@ def _matter_of(heard: Heard, compiled: Compiled) -> Matter:
         concepts=compiled.lexicon.said(reading.prose),
         anything=withdraws(heard)
         or takes_back(heard)
+        or takes_back_a_ground(heard)
         or takes_all_back(heard)
         or bool(take_backs(reading.source.text)),
     )

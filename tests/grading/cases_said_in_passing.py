@@ -59,4 +59,30 @@ fp +optimization :: I'd reduce f.
 fp +optimization :: Bring f down first: drop features that don't matter.
 fp +optimization :: f is not a constant we are stuck with: cut it to 20 before the loop.
 fp +optimization :: f is fixed at 100, but nothing says we need to cross all of them: select 20 features.
+# pieces counted, conditions with their verb in front, figures for another span of time
+sl +gpu-count :: linear: 800 pcs. My experience from rendering farms is that you lose around 30% to coordination, so 1,150 pcs.
+sl +gpu-count :: 800 pcs in the ideal case, 1,150 pcs in reality.
+sl +gpu-count :: 800 pieces, and with losses 1,150 pieces.
+sl +gpu-count :: You'd need 800 of them. With the losses 1,150 of them.
+sl +gpu-count :: ideally 800 units; realistically 1,100 units.
+sl -gpu-count :: 8,000 pcs
+sl +gpu-count :: Were the scaling flawless, eight hundred cards. It is not flawless, so I would assume four fifths of the ideal speed and rent a thousand.
+sl +gpu-count :: Were scaling perfect, 800 GPUs.
+sl +gpu-count :: Were it linear, 800 cards would do.
+sl +gpu-count :: Were there no losses, we'd need 800.
+sl +gpu-count :: Had we perfect scaling, 800 GPUs. But we lose 25%, so 1,067.
+sl +gpu-count :: Should it scale perfectly, 800 GPUs.
+sl -gpu-count :: Were it 800 GPUs? I think 80.
+sl -gpu-count :: Were they 800 GPUs, or 80?
+sl +duration :: Time on the 8 cards: 2,400 h = 100 d. 192 GPU-hours were spent, 19,200 GPU-hours are needed (about 2.2 GPU-years). Over 24 h: 800 GPUs = 100 DGX nodes.
+sl +gpu-count :: Time on the 8 cards: 2,400 h = 100 d. 192 GPU-hours were spent, 19,200 GPU-hours are needed. Over 24 h: 800 GPUs = 100 DGX nodes.
+sl +duration :: 2,400 h on the 8 cards. Over 24 h: 800 GPUs.
+sl +duration :: 2,400 h on the 8 cards. Spread over 24 h: 800 GPUs. Spread over 48 h: 400 GPUs.
+sl +duration :: On 8 GPUs 2,400 h. Divided by 24 h: 800 GPUs.
+sl -duration :: On 8 GPUs 24 h.
+sl -gpu-count :: Should I say 800 GPUs, or 80?
+sl -gpu-count :: Should it be 800 GPUs, or 1,100
+sl -gpu-count :: Were it up to me, 400 GPUs.
+pw -alternative :: Should I use FAISS, or HNSW, or what?
+fp +bottleneck :: Were f = 3, the sort would dominate; with f = 100 step 3 is the bottleneck.
 """

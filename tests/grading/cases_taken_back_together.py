@@ -91,4 +91,16 @@ fp -lag :: The lag? || I was thinking of the sort. It's n log n.
 fp +interactions :: Step 3 is O(n). || Oops, I was thinking of the aggregation. It's O(f^2 n).
 ti +without-cache :: Without a cache: d^2 per layer. || Wait, I was thinking of the cached case. It's t d^2 per layer.
 pw +time :: Wait, it's for the norms only that it is n d. The product is n^2 d.
+# an answer with all that was made of it
+sl -flops,gpu-count :: 6ND makes 1.2e22, a hundredfold, 2,400 hours. ||800 GPUs || Please strike the 6ND and everything I derived from it, including the 1.2e22. The compute is ten times the first run's, so 240 hours on your eight cards, and 80 GPUs to be done in 24.
+sl -duration,gpu-count :: 6ND makes 1.2e22, a hundredfold, 2,400 hours. ||800 GPUs || Please strike the 6ND and everything I derived from it.
+sl -gpu-count :: 6ND makes 1.2e22, 2,400 hours. ||800 GPUs || Forget the 1.2e22 and all that follows from it. It's 1.2e21.
+sl +duration -gpu-count :: 6ND makes 1.2e22. || 2,400 hours. 800 GPUs. || Strike the 800 and everything I derived from it.
+sl +duration :: 6ND makes 1.2e22, 2,400 hours. || 800 GPUs. || I don't take it back, and everything follows from it.
+pw -matrix-memory :: O(n²) values || 400 TB in float32. || Forget the O(n²), and all that follows from it. It's O(n).
+pw -space :: O(n²d) time, O(n²) memory. || Scratch the O(n²) and whatever I built on it.
+# a zero lost in one figure was lost in those made of it that are told anew
+sl -flops :: params × tokens × 6 makes 1.2e22, and compared with the first run a hundredfold. 2400 h then.||And 800 GPUs in the ideal case, 1150 in reality.||Hmm. I believe I've slipped a zero. 6 × 10e9 × 200e9... with 10e9 being 1e10 and 200e9 being 2e10, it's 1.2e21. Yes. So just tenfold, 240 hours, ten days, and 80 GPUs. I'm confident in this version.
+sl -duration :: 6ND gives 1.2e22, 2400 h.||800 GPUs.||I believe I've slipped a zero. It's 1.2e21, so 240 hours and 80 GPUs.
+sl -flops :: 6ND gives 1.2e22, 2400 h.||800 GPUs.||I think I slipped a zero. It's 1.2e21, so 240 hours and 80 GPUs.
 """

@@ -61,4 +61,17 @@ fp +lag :: Nor is there more to lagging than O(n).
 fp -lag :: There's more to the lag than O(n), it sorts.
 pw +time :: Nor is the time more than n²d.
 pw +space :: Nor does the space exceed n².
+# what is out is turned down
+sl -duration :: 2,400 hours is out.
+sl -duration :: 2,400 hours is out. Nor will it be a hundred days.
+sl -duration :: 1.2e22, a hundredfold. || 2,400 hours is out. Nor will it be a hundred days.
+sl -duration :: 100 days is right out.
+sl -duration :: 2,400 hours are out, I'd say 240.
+sl -gpu-count :: 800 GPUs is out.
+fp -memory :: 79.2 GB is out, it's 0.8 GB.
+fp +memory :: 79.2 GB in float64 is out of reach for a laptop.
+fp +memory :: 79.2 GB in float64, so a laptop is out.
+sl +memory :: 160 GB, so a single card is out.
+sl +duration :: 2,400 hours is out of our budget.
+sl +duration :: 100 days on the old box, which is out of the question, so we need 800 GPUs.
 """

@@ -59,8 +59,8 @@ def aspect_taken(heard: Heard) -> Aspect | None:
 
 
 def means_another(rule: Rule, standing: Finding, heard: Sequence[Heard], compiled: Compiled) -> bool:
-    """Whether the last of these messages takes back by name, and never what stands."""
-    named = withdrawals(heard[-1].reading.source.text)
+    """Whether the last of these messages takes back by name, and never what stands; "I lost a zero" names nothing."""
+    named = [one for one in withdrawals(heard[-1].reading.source.text) if one.topics]
     return bool(named) and not any(is_meant(one, rule, standing, heard, compiled) for one in named)
 
 

@@ -105,6 +105,7 @@ TABLES = (
         do|does|would|will not [@adv] do|give|deliver|answer|cover|provide what the|he|she|they|you|is [colleague|boss|team|user|question|task] asks|asks|asked|wants|wanted|needs|needed
         @is hardly|scarcely|barely [the|a|an] [right|proper] tool|thing|way|answer|option|choice|approach
         is [@adv] out of the question
+        @is [@adv|right|clean] out $
         @is far from [being] [certain|clear|sure|obvious|true|right|correct] certain|clear|sure|obvious|true|right|correct
         is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
         would|will|must|should [then] be [far|way|totally|completely] [too] @bad

@@ -42,6 +42,10 @@ _NAME = 5
 """Tokens of a name that is asked about, with "and" and the question mark."""
 
 
+_INVERTED = frozenset(("were", "should", "had"))
+_STOPS = frozenset(".!?;\n")
+_CONDITION = 12
+"""Tokens of such a condition, up to its comma."""
 _ROUGHLY = [
     words.split()
     for words in (
@@ -76,7 +80,7 @@ class Questions(Scoffs):
             if hit.tag == "ask" and not any(other.tag == "endorse" for other in self.by_part[self.part_of(hit)]):
                 part = self.part_of(hit)
                 told = self._told_to_do(hit) or self._answers_itself(part)
-                if told or self._goes_on_from(part) or self._scoffed(part):
+                if told or self._goes_on_from(part) or self._scoffed(part) or self._is_supposed(part):
                     continue
                 if self.parts[part].last > self.parts[part].first and self.cue[self.parts[part].first] in _ANSWERED:
                     continue
@@ -108,6 +112,16 @@ class Questions(Scoffs):
         if before[:1] == ["having"]:
             return True  # "its key, having been computed, is there"
         return len(before) > 1 and before[0] in (*DETERMINERS, "not") and not any(w in AUXILIARIES for w in before)
+
+    def _is_supposed(self, part: int) -> bool:
+        """ "Were the scaling flawless, eight hundred cards.": a condition with its verb in front, and no question."""
+        first = self.parts[part].first
+        over = next((at for at in range(first, len(self.raws)) if self.raws[at].word[:1] in _STOPS), len(self.raws))
+        words = [raw.word for raw in self.raws[first:over]]
+        if words[:1] == [] or words[0] not in _INVERTED or "?" in self.raws[min(over, len(self.raws) - 1)].word:
+            return False
+        comma = next((at for at, word in enumerate(words[:_CONDITION]) if word == ","), None)
+        return comma is not None and words[comma + 1 : comma + 2] not in ([], ["or"])
 
     def _answers_itself(self, part: int) -> bool:
         """ "What does it hold... keys, values.": what one asks oneself and answers behind the dots."""

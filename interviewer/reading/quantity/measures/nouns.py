@@ -47,7 +47,7 @@ _IRREGULAR = frozenset(
     machine lane thread worker server epoch batch request record event copy dot vertex edge item machine
     iteration lookup comparison dim dimension dimensions dims way rows cols pairs nodes neighbours
     neighbors things bins lists probes centroids clusters trees bucket buckets hash hashes bytes gpu-
-    hours""".split()
+    hours pcs""".split()
 )
 
 _NOT_PLURAL = frozenset("ss us is".split())
