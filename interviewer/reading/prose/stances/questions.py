@@ -42,7 +42,7 @@ _NAME = 5
 """Tokens of a name that is asked about, with "and" and the question mark."""
 
 
-_INVERTED = frozenset(("were", "should", "had"))
+_SUPPOSED = frozenset(("were", "should", "had"))
 _STOPS = frozenset(".!?;\n")
 _CONDITION = 12
 """Tokens of such a condition, up to its comma."""
@@ -118,7 +118,7 @@ class Questions(Scoffs):
         first = self.parts[part].first
         over = next((at for at in range(first, len(self.raws)) if self.raws[at].word[:1] in _STOPS), len(self.raws))
         words = [raw.word for raw in self.raws[first:over]]
-        if words[:1] == [] or words[0] not in _INVERTED or "?" in self.raws[min(over, len(self.raws) - 1)].word:
+        if words[:1] == [] or words[0] not in _SUPPOSED or "?" in self.raws[min(over, len(self.raws) - 1)].word:
             return False
         comma = next((at for at, word in enumerate(words[:_CONDITION]) if word == ","), None)
         return comma is not None and words[comma + 1 : comma + 2] not in ([], ["or"])
