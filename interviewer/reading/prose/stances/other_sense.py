@@ -44,8 +44,8 @@ def _is_degree(hit: Hit, words: Sequence[str]) -> bool:
 
 def _names_a_fault(hit: Hit, words: Sequence[str]) -> bool:
     """ "more than any RAM, and that's what's wrong with it": the fault of the thing, not of what was said. "That's
-    pessimistic, but I've seen it": granted of an estimate that stands."""
-    if _if_so(hit, words):
+    pessimistic, but I've seen it": granted of an estimate that stands. "It takes 400 TB, so that's out": what would."""
+    if _if_so(hit, words) or (words[hit.last - 1] == "out" and words[hit.first - 1] in _WHAT_FOLLOWED):
         return True
     if words[hit.last : hit.last + 1] in (["about"], ["on"], ["in"], ["with"]) and not _REST.isdisjoint(
         words[hit.last + 1 : hit.last + 3]
@@ -63,6 +63,7 @@ def _if_so(hit: Hit, words: Sequence[str]) -> bool:
     return opens < 0 and list(before[opens - 1 : opens]) not in (["as"], ["even"])
 
 
+_WHAT_FOLLOWED = frozenset("that it this which they those these".split())
 _REST = frozenset("rest other others else remainder remaining".split())
 _GUESSED = frozenset(("pessimistic", "optimistic"))
 _GRANTS = frozenset(("but", "though"))
