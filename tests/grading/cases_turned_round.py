@@ -74,4 +74,14 @@ fp +memory :: 79.2 GB in float64, so a laptop is out.
 sl +memory :: 160 GB, so a single card is out.
 sl +duration :: 2,400 hours is out of our budget.
 sl +duration :: 100 days on the old box, which is out of the question, so we need 800 GPUs.
+# what does not hold here is not claimed
+sl -flops-rule :: 6ND does not hold here.
+sl -flops-rule :: The 6ND rule does not hold for this.
+sl -flops-rule :: 6ND doesn't hold in our case.
+sl +flops-rule :: 6ND does not hold for MoE models, but for a dense one like this it does.
+sl +flops-rule :: 6ND holds here.
+sl -memory :: 160 GB does not hold here.
+sl +memory :: 160 GB. A single card does not hold that.
+pw -time :: n²d does not hold here.
+pw +time :: n²d. An index does not hold all vectors in this memory.
 """

@@ -110,6 +110,8 @@ TABLES = (
         is [@adv] a|an|the bad|terrible|poor|wrong|awful|horrible idea|fit|choice|match|option|pick
         would|will|must|should [then] be [far|way|totally|completely] [too] @bad
         does|do|did not hold|stand [up] $
+        does|do|did not hold [up] here|either
+        does|do|did not hold [up] for|in|with this|our|us
         would|will be a|an [big|grave|bad|serious|clear] mistake|error|blunder|nightmare|nonsense $
         would|will be a|an [big|grave|bad|serious|clear] mistake|error|blunder|nightmare here|since|because|as|for|,
         @is [@adv] no|little|of [no|little] help|use|remedy|cure|relief $
