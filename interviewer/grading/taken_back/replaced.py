@@ -14,6 +14,7 @@ from interviewer.grading.costs.in_turn import goes_back
 from interviewer.grading.figures.around import Around
 from interviewer.grading.figures.other_case import at_other_value
 from interviewer.grading.figures.standing.later import is_multiple, repeats_a_given
+from interviewer.grading.figures.standing.rethought import rethought
 from interviewer.grading.figures.standing.set_aside import named_and_replaced
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
@@ -99,6 +100,8 @@ def _taking_back(claim: GrowthClaim | QuantityClaim, said: Heard, around: Around
     owned = governing(source.text, place)
     if owned is not None:
         return owned.units
+    if said is around.before[-1] and isinstance(claim, QuantityClaim) and rethought(claim, around.heard):
+        return frozenset()
     thought = second_thought(source.text) if said is around.before[-1] else None
     return frozenset() if thought is not None and place >= thought else None
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from interviewer.reading.prose.stances.chosen import Chosen
-from interviewer.reading.prose.stances.corrections import Corrections
 from interviewer.reading.prose.stances.hedges import Hedges
 from interviewer.reading.prose.stances.hollow import Hollow
 from interviewer.reading.prose.stances.jokes import Jokes
 from interviewer.reading.prose.stances.marks import Part
+from interviewer.reading.prose.stances.miscounts import Miscounts
 from interviewer.reading.prose.stances.questions import Questions
 from interviewer.reading.prose.stances.remarks import Remarks
 from interviewer.reading.prose.stances.tautologies import Tautologies
@@ -16,7 +16,7 @@ from interviewer.reading.prose.stances.voices import Voices
 __all__ = ["Part", "StanceReader"]
 
 
-class StanceReader(Voices, Questions, Hedges, Hollow, Chosen, Corrections, Jokes, Tautologies, Remarks):
+class StanceReader(Voices, Questions, Hedges, Hollow, Chosen, Miscounts, Jokes, Tautologies, Remarks):
     """The stance and cue of every token; `run` fills both lists."""
 
     def run(self) -> None:
@@ -35,5 +35,6 @@ class StanceReader(Voices, Questions, Hedges, Hollow, Chosen, Corrections, Jokes
             self._corrections()
             self._endorsements()
             self._jokes()
+        self._miscounts()
         self._taken_back_whole()
         self._remarks()

@@ -10,9 +10,9 @@ __all__ = ["correct_units"]
 
 _CUES = frozenset(
     """typo sorry sry oops ups whoops woops mean meant meaning pardon correction no nope wait er erm argh wrong rather
-    apologies obviously autocorrect actually scratch strike scrap""".split()
+    apologies obviously autocorrect actually scratch strike scrap make""".split()
 )
-_IDLE = frozenset("i we it's its that that's make of course my bad unit units should be must course hmm ah oh".split())
+_IDLE = frozenset("i we it it's its that that's of course my bad unit units should be must course hmm ah oh".split())
 _MOST = 9
 """Tokens between a figure and the unit that replaces its own."""
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from interviewer.reading.hinted import Hinted
 from interviewer.reading.model import Unit
 from interviewer.reading.taking_back.answers_back import answers_back
-from interviewer.reading.taking_back.words import ALL_OF_IT, BAD, UNSAYS_SEVERAL
+from interviewer.reading.taking_back.miscounts import MISCOUNTED, MISCOUNTED_HINTS
+from interviewer.reading.taking_back.words import AGAINST, ALL_OF_IT, BAD, UNSAYS_SEVERAL
 
 __all__ = ["MORE_TO_SAY", "SLIPPED", "UNIT_WORDS", "TakeBack", "all_anew", "governing", "second_thought", "take_backs"]
 
@@ -77,16 +78,13 @@ _OWNED = Hinted(
     r"|\b(?:one|a|another) (?:[a-z]+ )?thing (?:(?:i|we)(?:'d| would| have| need| want| must)?(?: like)? )?(?:left )?"
     r"to (?:fix|correct|change|amend|put right)\b(?! (?:would|could|might|is|about|in|with))"
     rf"|\bthe other (?:one|{_ANSWER}) (?:was|is) (?:just |all |simply )?(?:{_BAD}|(?:a|my) (?:brain fart|typo|glitch))"
-    rf"|{SLIPPED}",
+    rf"|{SLIPPED}|{MISCOUNTED}",
     """back,retract,withdraw,rescind,chang,correct,factor,power,count,compute,calculat,check,scratch,strike,scrap,delete,
     cross,forget,disregard,ignore,wrong,mis,error,off,quick,fast,hasty,rash,slip,blunder,botched,estimated,messed,mixed,
-    fix,revise,redo,amend,unsay,nonsense,rubbish,garbage,bogus,not ,instead of,thing,the other,zero,digit,decimal""",
+    fix,revise,redo,amend,unsay,nonsense,rubbish,garbage,bogus,not ,instead of,thing,the other,zero,digit,decimal,"""
+    + MISCOUNTED_HINTS,
 )
-_AGAINST = re.compile(
-    r"(?:\b(?:not|never|no|nothing|without|nor|any|if|unless|whether|cannot|people|others|they|he|she|you)|n't)"
-    r" (?:[a-z']+ ){0,3}\Z",
-    re.IGNORECASE,
-)
+_AGAINST = re.compile(AGAINST, re.IGNORECASE)
 _BEFORE = 40
 """Characters before such words in which they may be denied: "I don't take that back", "if I was wrong"."""
 _NOTHING_FOLLOWS = re.compile(r"\s*(?::|-|,)?\s*(?:none|no|nothing|n/a)\b", re.IGNORECASE)

@@ -110,7 +110,9 @@ _FIGURES = frozenset("number figure estimate value total zero".split())
 _IDLE = _FIGURES | frozenset(
     """part bit claim point answer thing statement one too many few more less
     remark message messages reply version idea first earlier previous last old about from for of and
-    the that this my is it was as at in on to so back again two three four both step steps wrong""".split()
+    the that this my is it was as at in on to so back again two three four both step steps wrong
+    division multiplication conversion addition subtraction reckoning arithmetic calculation computation sum
+    factor exponent unit prefix power""".split()
 )
 
 _IDLE_STEMS = frozenset(map(stem, _IDLE))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ALL_OF_IT", "BAD", "DROP", "ONE", "SEVERAL", "UNSAYS_SEVERAL"]
+__all__ = ["AGAINST", "ALL_OF_IT", "BAD", "DROP", "ONE", "SEVERAL", "UNSAYS_SEVERAL"]
 
 DROP = r"(?:scratch|forget|strike|drop|scrap|withdraw|retract|ignore|disregard|delete|cancel|unsay|take back)"
 """What one does with what was said: "scratch that"."""
@@ -30,3 +30,8 @@ UNSAYS_SEVERAL = (
 """What takes back several answers. What is dropped, ignored or forgotten may as well be columns or small terms: "drop
 them" takes nothing back."""
 BAD = r"(?:wrong|nonsense|rubbish|garbage|bogus|incorrect|mistaken|a mistake|an error|not (?:right|correct|true))"
+AGAINST = (
+    r"(?:\b(?:not|never|no|nothing|without|nor|any|if|unless|whether|cannot|people|others|they|he|she|you)|n't)"
+    r" (?:[a-z']+ ){0,3}\Z"
+)
+"""Right before such words: they are denied, supposed, or somebody else's."""

@@ -54,6 +54,7 @@ TABLES = (
         ^ typo
         ^ [ah|oh|argh] [,] nonsense|rubbish|crap|bollocks|bullshit ,|.|--|...|:|;
         correct that
+        ^ wrong unit|units|prefix|exponent
         ^ i have to correct
         """,
     ),

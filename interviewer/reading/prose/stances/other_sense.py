@@ -24,6 +24,8 @@ def means_otherwise(hit: Hit, words: Sequence[str]) -> bool:
     """Whether a cue is none where it stands."""
     if words[hit.last - 1] == "so" and _is_degree(hit, words):
         return True
+    if words[hit.last - 1] == "wrong" and words[hit.last : hit.last + 1] in (["unit"], ["units"]):
+        return True  # "Wrong unit, 400 TB": the figure that is put right
     check = _CHECKS.get(hit.tag)
     return check is not None and check(hit, words)
 
