@@ -157,4 +157,78 @@ pw -time :: Time and memory are n^2 and n^2 d: the former is smaller than the la
 ti +with-cache :: Without and with cache. The former costs t*d^2 per layer and token, the latter d^2.
 ti +without-cache :: With versus without the cache: per layer d^2 + t*d for the former, t*d^2 + t^2*d for the latter.
 ti -without-cache :: With versus without the cache: per layer t*d^2 + t^2*d for the former, d^2 + t*d for the latter.
+# figures told in turn are each in the data type, or at the throughput, told in its place
+pw -matrix-memory :: In single and double precision the result comes to 800 TB and 400 TB respectively.
+pw +matrix-memory :: In single and double precision the result comes to 400 TB and 800 TB respectively.
+pw -matrix-memory :: In float32 and float64 the matrix takes 800 TB and 400 TB.
+pw +matrix-memory :: In float32 and float64 the matrix takes 400 TB and 800 TB.
+pw +matrix-memory :: fp16, fp32 and fp64: 200 TB, 400 TB and 800 TB.
+pw -matrix-memory :: The result is 800 and 400 TB for float32 and float64 respectively.
+pw +matrix-memory :: The result is 800 and 400 TB for float64 and float32 respectively.
+pw -matrix-memory :: 800 TB and 400 TB in single and double precision, respectively.
+pw +matrix-memory :: 800 TB and 400 TB in double and single precision, respectively.
+pw -matrix-memory :: With 4 and 8 bytes per entry it's 800 TB and 400 TB, respectively.
+pw +matrix-memory :: With 4 and 8 bytes per entry it's 400 TB and 800 TB, respectively.
+ti -cache-memory :: In fp16 and fp32 the cache comes to 36 MiB and 18 MiB respectively.
+ti +cache-memory :: In fp16 and fp32 the cache comes to 18 MiB and 36 MiB respectively.
+ti -cache-memory :: fp32 vs fp16: 18.9 MB vs 37.7 MB.
+ti +cache-memory :: fp32 vs fp16: 37.7 MB vs 18.9 MB.
+ti -cache-memory :: The cache takes 37.7 and 18.9 MB in half and single precision.
+ti +cache-memory :: The cache takes 18.9 and 37.7 MB in half and single precision.
+fp -memory :: For all ordered pairs, float32 and float64 give 80 GB and 40 GB respectively.
+fp +memory :: For all ordered pairs, float64 and float32 give 80 GB and 40 GB respectively.
+fp -memory :: In float32 and float64 the products take 79.2 GB and 39.6 GB, respectively.
+fp +memory :: In float64, ordered versus unordered pairs: 80 GB versus 40 GB.
+fp -memory :: In float64, unordered versus ordered pairs: 80 GB versus 40 GB.
+pw -wall-clock :: On a CPU core with 1e9 multiply-adds per second and on a GPU with 1e13 FLOP/s it takes 4 hours and 2.4 years respectively.
+pw +wall-clock :: On a CPU core with 1e9 multiply-adds per second and on a GPU with 1e13 FLOP/s it takes 2.4 years and 4 hours respectively.
+pw -wall-clock :: A CPU core at 1e9 multiply-adds per second takes 4 hours, a GPU at 1e13 FLOP/s about 2.4 years.
+pw +wall-clock :: A CPU core at 1e9 multiply-adds per second takes 2.4 years, a GPU at 1e13 FLOP/s about 4 hours.
+pw +wall-clock :: At 1 and 10 TFLOP/s that's 43 and 4.3 hours respectively.
+sl +flops :: The first and the second run take 1.2e20 and 1.2e22 FLOPs respectively.
+sl +duration :: On 8 and on 800 GPUs it takes 100 days and 1 day respectively.
+sl +gpu-count :: For 1 day and for 100 days we need 800 and 8 GPUs respectively.
+sl +gpu-count :: Ideally and in practice: 800 and about 1,150 GPUs.
+pw +wall-clock :: 1.5e17 FLOPs at 10 TFLOP/s is 15,000 s, a bit over 4 hours.
+pw +wall-clock :: 100 TFLOP/s peak, 10 TFLOP/s real, so 15,000 s, about 4 hours.
+pw +wall-clock :: 43 hours at 1 TFLOP/s, 4.3 hours at 10 TFLOP/s.
+pw -wall-clock :: 4.3 hours at 1 TFLOP/s, 43 hours at 10 TFLOP/s.
+pw +matrix-memory :: 400 and 800 TB, float32 and float64.
+ti +cache-memory :: 9.4 million values at 2 and 4 bytes: 18.9 and 37.7 MB.
+ti -cache-memory :: 9.4 million values at 2 and 4 bytes: 37.7 and 18.9 MB.
+fp +memory :: 79.2 GB and 39.6 GB in float64 and float32.
+fp -memory :: 39.6 GB and 79.2 GB in float64 and float32, for all ordered pairs.
+# costs told in turn, respectively or with versus between them, are each of the thing in its place
+fp -interactions-space :: Time and memory of the products are n*f^2 and n*f respectively.
+fp +interactions-space :: Time and memory of the products are n*f and n*f^2 respectively.
+fp -interactions :: Time and memory of the products are n*f and n*f^2 respectively.
+fp -interactions-space :: Time and space of step 3: n f^2 and f^2, in that order.
+fp -interactions-space :: For step 3 time and memory are n f^2 and n respectively.
+fp -interactions-space :: For step 3, time and memory are n f^2 and n f.
+fp -interactions-space :: Memory and time of step 3 are n f and n f^2 respectively.
+fp +interactions-space :: Memory and time of step 3 are n f^2 and n f^2 respectively.
+fp -sort :: The sort and the lag cost n and n log n respectively.
+fp -lag :: The sort and the lag cost n and n log n respectively.
+fp -groupby :: Grouping and aggregating cost n^2 and n respectively.
+pw -space :: Time and space are n^2 d and n d respectively.
+pw -time :: Time and space are n^2 and n^2 d respectively.
+pw -space :: Running time and extra memory of this are n^2*d and n*d respectively.
+ti -without-cache :: With versus without the cache: t*d^2 versus d^2 for the projections in a layer.
+ti +without-cache :: With versus without the cache: d^2 versus t*d^2 for the projections in a layer.
+ti -with-cache :: With versus without the cache: t*d^2 versus d^2 for the projections in a layer.
+ti -without-cache :: With and without the cache a token costs t*d^2 + t^2*d and d^2 + t*d per layer respectively.
+ti +without-cache :: Without and with the cache a token costs t*d^2 + t^2*d and d^2 + t*d per layer respectively.
+ti +with-cache :: Without and with the cache a token costs t*d^2 + t^2*d and d^2 + t*d per layer respectively.
+ti -with-cache :: Without and with the cache a token costs d^2 + t*d and t*d^2 + t^2*d per layer respectively.
+ti -without-cache :: With vs without cache: t*d^2 vs d^2 per layer.
+ti -without-cache :: With or without cache: t*d^2 or d^2 per layer.
+ti -without-cache :: Cache vs no cache: t*d^2 vs d^2 for the projections.
+ti +without-cache :: Cache vs no cache: d^2 vs t*d^2 for the projections.
+ti -without-cache :: With versus without the cache the projections of a layer cost t*d^2 versus d^2.
+ti +without-cache :: Without versus with the cache the projections of a layer cost t*d^2 versus d^2.
+ti +with-cache :: Projections per layer and token: t*d^2 when nothing is cached, d^2 when keys and values are.
+ti +with-cache :: Projections: d^2 per layer if K and V are cached, t*d^2 if they aren't.
+ti -with-cache :: Projections: t*d^2 per layer if K and V are cached, d^2 if they aren't.
+ti +without-cache :: Projections per layer and token: t*d^2 when nothing is cached, d^2 when keys and values are.
+ti -without-cache :: Projections per layer and token: d^2 when nothing is cached, t*d^2 when keys and values are.
 """

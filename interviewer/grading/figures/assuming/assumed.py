@@ -14,6 +14,7 @@ from interviewer.grading.compiled import Compiled
 from interviewer.grading.figures.assuming.choices import STOOD_BY, Choice, same_figure, with_parts
 from interviewer.grading.figures.assuming.devices import counts_devices, is_one_of_cores, many_devices
 from interviewer.grading.figures.assuming.equal_rates import well_written
+from interviewer.grading.figures.assuming.in_turn import rate_in_turn
 from interviewer.grading.figures.assuming.options import option_choices
 from interviewer.grading.figures.setting import Setting
 from interviewer.grading.figures.standing.later import concludes
@@ -72,6 +73,8 @@ def _choices(assumption: Assumption, claim: QuantityClaim, setting: Setting) -> 
     if assumption.options is not None:
         return option_choices(assumption, claim, setting)
     heard, before = setting.heard, setting.before
+    if (own := rate_in_turn(assumption.stated, claim, heard)) is not None:
+        return _unique(_stated(assumption, [own]))
     here = _unique(_stated_in(heard, assumption) or _stated_in(heard, assumption, (Stance.ASKED,)))
     here = here or _unique(_stated(assumption, _in_sentence(claim, heard), (Stance.MENTIONED,)))
     here = _unique([*here, *_divides(assumption, claim, heard)])

@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from interviewer.content.rules import Assumption
 from interviewer.grading.figures.assuming.choices import DEMANDED, Choice, same_figure
+from interviewer.grading.figures.assuming.in_turn import option_in_turn
 from interviewer.grading.figures.assuming.option_places import WIDEST, OptionPlace, named_in, phrase_places
 from interviewer.grading.figures.assuming.option_reach import of_a_change, of_another
 from interviewer.grading.figures.setting import Setting
@@ -42,8 +43,10 @@ def option_choices(assumption: Assumption, claim: QuantityClaim, setting: Settin
     widths = nearest_to(named.figures, claim, itemgetter(0))
     widths = [place for place in widths if not (_proposed(place, claim, heard) or of_a_change(place, claim, heard))]
     places = [*phrases, *widths]
+    in_turn = option_in_turn((*named.phrases, *named.figures), claim, heard)
     governing = _governing(phrases, claim, heard)
     for nearest in (
+        [in_turn] if in_turn is not None else [],
         _heading(phrases, claim, heard.reading.source.typed),
         [(start, option) for start, _sentence, clause, option in phrases if clause == claim.clause],
         [governing] if governing is not None else [],

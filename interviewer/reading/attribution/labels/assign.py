@@ -6,22 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from interviewer.reading.attribution.labels.fronted import fronted
-from interviewer.reading.attribution.labels.groups import DIRECT, Group, runs_of
+from interviewer.reading.attribution.labels.groups import BETWEEN, DIRECT, Group, runs_of
+from interviewer.reading.attribution.labels.in_turn import labels_in_turn
 from interviewer.reading.attribution.labels.reach import ends_at_turn, ends_with_step
 from interviewer.reading.attribution.scene import Scene
 
 __all__ = ["assign"]
 
-_BETWEEN = frozenset(
-    """
-    extra additional auxiliary in of the for total - both working more on ` * ** $ ) numbers values
-    floats entries similarities a to overall much worth under terms peak entire running with regard
-    respect running-time computational asymptotic expected average worst best case amortized
-    amortised its our their gpu heap stack cpu run by at respectively ( per query numeric float
-    bytes as far preprocessing training inference build lookup search is insert asymptotically
-    rows columns new temporary output input device host main system only just all time -case /
-    """.split()
-) - frozenset(("is", "time"))
 _STARTS = frozenset(
     """
     is = : are takes needs grows scales would should will -> => was stays goes remains isn't i i'd
@@ -53,7 +44,7 @@ def assign(
     out: dict[int, tuple[str, ...]] = {}
     used: dict[int, int] = {}  # group start -> growth that it was used for
     for run in runs_of(scene, growths):
-        pairs = _pairs(scene, run, groups)
+        pairs = labels_in_turn(scene, run, groups)
         for at, values, start in pairs:
             out[at] = values
             used[start] = at
@@ -71,25 +62,6 @@ def assign(
             out[at] = values
         previous = at
     return out
-
-
-def _pairs(scene: Scene, run: list[int], groups: Sequence[Group]) -> list[tuple[int, tuple[str, ...], int]]:
-    """ "time and space are n^2 and n", "n^2 and n for time and space", each with its own."""
-    if len(run) < 2:
-        return []
-    for group in groups:
-        if len(group.values) != len(run):
-            continue
-        before = group.end <= run[0] and all(
-            word in DIRECT or word in (",", "respectively") for word in scene.words(group.end, run[0])
-        )
-        after = group.start >= run[-1] and all(
-            word in _BETWEEN or word == "," for word in scene.words(run[-1] + 1, group.start)
-        )
-        joints = scene.words(run[0] + 1, run[1])
-        if (before or after) and "or" not in joints:
-            return [(at, (value,), group.start) for at, value in zip(run, group.values, strict=True)]
-    return []
 
 
 def _one(
@@ -241,14 +213,14 @@ def _post(
     near = [group for group in _between(groups, at, wall) if group.start not in used]
     for index, group in enumerate(near):
         between = scene.words(at + 1, group.start)
-        if len(between) > 5 or not all(word in _BETWEEN for word in between) or _again(scene, group, between):
+        if len(between) > 5 or not all(word in BETWEEN for word in between) or _again(scene, group, between):
             return None
         if group.after or group.weak:
             stronger = near[index + 1] if index + 1 < len(near) else None
             if (
                 stronger is not None
                 and not stronger.weak
-                and all(word in _BETWEEN for word in scene.words(group.end, stronger.start))
+                and all(word in BETWEEN for word in scene.words(group.end, stronger.start))
             ):
                 continue
             if group.weak and not group.after:

@@ -11,7 +11,7 @@ from interviewer.reading.attribution.labels.cues import aspect_cues
 from interviewer.reading.attribution.labels.unknown import is_unknown
 from interviewer.reading.attribution.scene import Scene
 
-__all__ = ["DIRECT", "Group", "aspect_groups", "grouped", "likened", "runs_of"]
+__all__ = ["BETWEEN", "DIRECT", "Group", "aspect_groups", "grouped", "likened", "runs_of"]
 
 _JOINTS = frozenset(
     """
@@ -30,9 +30,20 @@ DIRECT = frozenset(
     """.split()
 )
 """Words between a label and its growth: "time is n"."""
+BETWEEN = frozenset(
+    """
+    extra additional auxiliary in of the for total - both working more on ` * ** $ ) numbers values
+    floats entries similarities a to overall much worth under terms peak entire running with regard
+    respect running-time computational asymptotic expected average worst best case amortized
+    amortised its our their gpu heap stack cpu run by at respectively ( per query numeric float
+    bytes as far preprocessing training inference build lookup search is insert asymptotically
+    rows columns new temporary output input device host main system only just all time -case /
+    """.split()
+) - frozenset(("is", "time"))
+"""Words between a growth and the label behind it: "n in extra memory"."""
 _RUNS_OF_WORDS = frozenset(
     """
-    , and & / vs then ` * ** | + or $
+    , and & / vs versus then ` * ** | + or $
     """.split()
 )
 

@@ -17,9 +17,19 @@ def stands_alone(scene: Scene, at: int) -> bool:
     begins = at == first or scene.low(at - 1) in _BEGINS
     if scene.low(at + 1) == "=" and scene.kind(at + 2) == "growth":
         return True  # "cost without = t d^2, cost with = d^2"
-    if at + 1 >= last or scene.low(at + 1) in _ENDS:
+    if at + 1 >= last or scene.low(at + 1) in _ENDS or _set_beside(scene, at):
         return begins or any(scene.kind(place) == "growth" for place in range(max(first, at - 5), at))
     return begins and (scene.kind(at + 1) == "growth" or scene.low(at + 1) in _STATES)
+
+
+_VERSUS = frozenset(("vs", "versus", "against"))
+_CASES = frozenset(("with", "without"))
+
+
+def _set_beside(scene: Scene, at: int) -> bool:
+    """ "with versus without the cache": what they are of is named once, behind the other one."""
+    other = at + 3 if scene.low(at + 2) == "." else at + 2
+    return scene.low(at + 1) in _VERSUS and scene.low(other) in _CASES - {scene.low(at)}
 
 
 _DETERMINERS = frozenset("the all those these past old earlier already".split())
@@ -53,6 +63,8 @@ def in_part(scene: Scene, at: int) -> tuple[int, bool] | None:
         return None
     if scene.low(at + 1) in ("not", "so") and _stops(scene, at + 2):
         return at + 2, scene.low(at + 1) == "so"
+    if (named := _things_behind(scene, at)) is not None:
+        return named
     short = scene.low(at + 1) in _IT_IS and scene.low(at + 2) == "not"
     verb, end = ("is", at + 2) if short else (scene.low(at + 2), at + 3)
     negated = verb in _IS_NOT_SO
@@ -64,6 +76,21 @@ def in_part(scene: Scene, at: int) -> tuple[int, bool] | None:
         end += scene.low(end) in ("one", "none")  # "when there is one"
         negated = negated or scene.low(end - 1) == "none"
     return (end, not negated) if _stops(scene, end) else None
+
+
+_THINGS = 4
+"""Words that name two things of which a condition leaves out what they are."""
+
+
+def _things_behind(scene: Scene, at: int) -> tuple[int, bool] | None:
+    """ "t d^2 when nothing is cached, d^2 when keys and values are": where such a condition ends, and whether it holds;
+    two things are named, as "when they are" would name them."""
+    for verb in range(at + 3, at + 2 + _THINGS):
+        low = scene.low(verb)
+        if low in ("are", "aren't", "arent") and "and" in scene.words(at + 2, verb - 1) and scene.low(at - 1) != ":":
+            end = verb + 2 if scene.low(verb + 1) == "not" else verb + 1
+            return (end, low == "are" and end == verb + 1) if _stops(scene, end) else None
+    return None
 
 
 def _stops(scene: Scene, at: int) -> bool:

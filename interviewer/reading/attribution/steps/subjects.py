@@ -26,6 +26,9 @@ __all__ = ["subjects_of"]
 _LOOKED_AT = 4
 """Mentions behind a growth that may own it."""
 
+_CLOSE, _FAR = 4, 12
+"""Atoms between several things and their costs in turn."""
+
 
 def subjects_of(
     scene: Scene, subjects: Mapping[str, Sequence[str]], extra: Collection[int] = ()
@@ -80,7 +83,7 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
     named = (*mentions, *_opposed(scene, mentions))
     for run in runs_of(scene, [at for at in claims if scene.atoms[at].kind == "growth"]):
         for mention in named:
-            if len(mention.subjects) == len(run) > 1 and mention.end <= run[0] <= mention.end + 4:
+            if len(mention.subjects) == len(run) > 1 and mention.end <= run[0] <= mention.end + _led_by(scene, run):
                 out.update({at: (subject,) for at, subject in zip(run, mention.subjects, strict=True)})
     mentions = [m for m in mentions if not _beside_it(scene, m.start) and not _supposed(scene, m.start)]
     mentions = [m for m in mentions if not _of_them(scene, m)]
@@ -114,6 +117,13 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
         elif after is not None and not _anothers(scene, at, after, claims):
             out[at] = after.subjects
     return out
+
+
+def _led_by(scene: Scene, run: Sequence[int]) -> int:
+    """Atoms that may stand between several things and their costs in turn; more of them where the costs are told to be
+    those of the things: "with versus without it the projections of a layer take d² versus t·d²"."""
+    told = {*scene.words(run[0] + 1, run[1]), *scene.words(run[-1] + 1, run[-1] + 6)}
+    return _FAR if {"versus", "vs", "respectively"} & told else _CLOSE
 
 
 def _each_its_case(
