@@ -13,6 +13,7 @@ from interviewer.grading.costs.for_all import for_all_of_other
 from interviewer.grading.costs.growths import EARNING, as_it_was, degree_of, judge
 from interviewer.grading.costs.in_turn import asked_subject, goes_back, thinks_again
 from interviewer.grading.costs.own_extras import without_extras
+from interviewer.grading.costs.rethought import of_one, rethinks
 from interviewer.grading.costs.said_aside import said_aside
 from interviewer.grading.costs.set_against import set_against
 from interviewer.grading.figures.standing.later import concludes, in_words, is_final
@@ -210,6 +211,23 @@ def complexity_findings(
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note in EARNING:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
+    if right and (anew := _rethought(rule, judged[right[-1]][0], heard, compiled, binds)) is not None:
+        yield _finding(anew, Note.WRONG, heard, _read_as(anew, binds, unread), True)
+
+
+def _rethought(
+    rule: ComplexityRule, right: GrowthClaim, heard: Heard, compiled: Compiled, binds: Mapping[str, str]
+) -> GrowthClaim | None:
+    """The cost that a second thought puts in the place of the last right one, where it is not right itself."""
+    behind = (one for one in heard.reading.growths if one.span.start >= right.span.end)
+    anew = next(behind, None)
+    if anew is None or anew.growth is None or anew.stance is not Stance.ASSERTED or not rethinks(right, anew, heard):
+        return None
+    note = judge(rule, anew, compiled, binds, ())
+    if note not in _DECIDED - EARNING or (note is Note.TIGHTER and of_one(right, anew, heard)):
+        return None
+    alike = (one for one in compiled.others(rule) if right.subject in one.subject)
+    return None if any(judge(one, anew, compiled, binds, ()) in EARNING for one in alike) else anew
 
 
 def _whichever(judged: list[tuple[GrowthClaim, Note]], heard: Heard) -> list[tuple[GrowthClaim, Note]]:

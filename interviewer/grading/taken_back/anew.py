@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from interviewer.content.rules import StatementRule
 from interviewer.grading.compiled import Compiled
+from interviewer.grading.costs.rethought import put_right_at_once
 from interviewer.grading.findings import Finding, taken_back_at
 from interviewer.grading.marks import Heard
 from interviewer.grading.taken_back.withdrawn import aspect_taken
@@ -54,6 +55,8 @@ _NEITHER = re.compile(
 def opens_anew(heard: Heard) -> bool:
     """Whether a message opens by correcting the one before: "hmm no, ...", "wait, ...", "one correction: ..."."""
     if _ANEW.match(heard.reading.source.typed) is not None:
+        return True
+    if heard.reading.growths and put_right_at_once(heard.reading.growths[0], heard):
         return True
     back = next(iter(take_backs(heard.reading.source.text)), None)
     return back is not None and back.start <= _OPENING and not back.units

@@ -11,6 +11,8 @@ from interviewer.content.rules import ComplexityRule, QuantityRule, StatementRul
 from interviewer.grading.costs.growths import EARNING
 from interviewer.grading.costs.growths import judge as judge_growth
 from interviewer.grading.costs.in_turn import goes_back
+from interviewer.grading.costs.rethought import put_right_at_once
+from interviewer.grading.costs.rethought import rethought as cost_rethought
 from interviewer.grading.figures.around import Around
 from interviewer.grading.figures.other_case import at_other_value
 from interviewer.grading.figures.standing.later import is_multiple, repeats_a_given
@@ -100,10 +102,17 @@ def _taking_back(claim: GrowthClaim | QuantityClaim, said: Heard, around: Around
     owned = governing(source.text, place)
     if owned is not None:
         return owned.units
-    if said is around.before[-1] and isinstance(claim, QuantityClaim) and rethought(claim, around.heard):
+    if said is around.before[-1] and _thinks_again(claim, around.heard):
         return frozenset()
     thought = second_thought(source.text) if said is around.before[-1] else None
     return frozenset() if thought is not None and place >= thought else None
+
+
+def _thinks_again(claim: GrowthClaim | QuantityClaim, heard: Heard) -> bool:
+    """Whether a message opens by thinking again, and comes to this claim."""
+    if isinstance(claim, QuantityClaim):
+        return rethought(claim, heard)
+    return cost_rethought(claim, heard) or put_right_at_once(claim, heard)
 
 
 _SUPPLY = re.compile(
@@ -235,9 +244,9 @@ def _growth_holds(rule: ComplexityRule, claim: GrowthClaim, around: Around) -> b
 
 
 def _only(claim: GrowthClaim, around: Around) -> bool:
-    """Whether a growth is said to be all there is: "just d", "only O(n)"."""
+    """Whether a growth is said to be all there is: "just d", "only O(n)"; or is what a second thought comes to."""
     typed, start = around.heard.reading.source.typed, claim.span.start
-    return _ONLY.search(typed, max(0, start - _WORDS), start) is not None
+    return _thinks_again(claim, around.heard) or _ONLY.search(typed, max(0, start - _WORDS), start) is not None
 
 
 def _earns(rule: ComplexityRule, claim: GrowthClaim, around: Around) -> bool:

@@ -48,10 +48,14 @@ _START = (
     r"(?:(?<=[.!?;:,\n(-] )|(?<=[.!?;\n-])|\A)"
     r"(?:(?:no|nope|wait|sorry|hmm+|hm|oh|ah|actually|ok|okay|well|but|and|yes|so|oops)[\s,.!-]+){0,4}"
 )
+_FORMULA = r"(?:[OΘ\d(]|[a-z]{1,2}(?:\s?[\^*·²³+]|\s*[.,;]|\s*\Z|\s[a-z]\b))"
 _OWNED = Hinted(
     rf"\b{_LET} tak(?:e|ing) [^.;:!?\n]{{1,60}}? back\b"
     rf"|\b(?:{_LET}|{_START}) ?(?:take|taking) back {_MINE}?"
     rf"|\b{_LET} (?:retract|withdraw|rescind)\b|\b{_LET} change (?:my|that) (?:mind|{_ANSWER})\b"
+    rf"|\b{_LET} change (?:that|it|this) (?:to|into)(?= (?:about )?{_FORMULA})"
+    rf"|{_START}(?:the|my) (?:first|second|third|last|other) (?:term|summand|factor|exponent|part) "
+    rf"(?:(?:was|is)(?: just| also)? {_BAD}|(?:should|must|has to|ought to) be)\b"
     r"|\bi stand corrected\b"
     r"|\b(?:i|we)(?:'ve| have)? (?:added|lost|dropped|missed) (?:a|one|two|the) (?:factor|power)s?\b"
     rf"|{_START}re-?(?:count|compute|calculation|check)(?:ed|ing)?:"
@@ -81,7 +85,8 @@ _OWNED = Hinted(
     rf"|{SLIPPED}|{MISCOUNTED}",
     """back,retract,withdraw,rescind,chang,correct,factor,power,count,compute,calculat,check,scratch,strike,scrap,delete,
     cross,forget,disregard,ignore,wrong,mis,error,off,quick,fast,hasty,rash,slip,blunder,botched,estimated,messed,mixed,
-    fix,revise,redo,amend,unsay,nonsense,rubbish,garbage,bogus,not ,instead of,thing,the other,zero,digit,decimal,"""
+    fix,revise,redo,amend,unsay,nonsense,rubbish,garbage,bogus,not ,instead of,thing,the other,zero,digit,decimal,
+    term,summand,exponent,part,"""
     + MISCOUNTED_HINTS,
 )
 _AGAINST = re.compile(AGAINST, re.IGNORECASE)

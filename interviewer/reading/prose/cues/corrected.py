@@ -54,6 +54,10 @@ TABLES = (
         ^ typo
         ^ [ah|oh|argh] [,] nonsense|rubbish|crap|bollocks|bullshit ,|.|--|...|:|;
         correct that
+        let me change that|it|this to @f
+        i will|would|must|should|need|have [to] [just] change|correct|revise|amend|fix that|it|this to <growth>
+        ^ not <growth> but|rather <growth>
+        ^ no|hm|hmm|sorry|well [,] not <growth> but|rather <growth>
         ^ wrong unit|units|prefix|exponent
         ^ i have to correct
         """,

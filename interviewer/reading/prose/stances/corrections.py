@@ -70,12 +70,12 @@ class Corrections(Superseded):
             return
         lead = self.atoms.at[hit.first]
         kinds = self._correcting_kinds(part)
-        if self._concluded(hit, kinds) or self._hence(hit):
+        if self._concluded(hit, kinds) or self._hence(hit) or self._opens_put_right(hit, kinds):
             return
         if any(self.raws[at].kind in ("growth", "quantity") for at in range(own.first, lead)):
             self._supersede(own.first, lead, kinds, cue, lead)
             return
-        target = self.before(part)
+        target = self._said_before(part)
         if target is not None and not self._taken_back(hit, target, cue):
             self._supersede_before(hit, part, target, kinds, cue)
 

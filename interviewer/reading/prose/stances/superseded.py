@@ -21,8 +21,30 @@ _ANEW = 50
 """Tokens behind a correction in which the costs stand that are told anew."""
 
 
+_LEADS_IN = frozenset("just only oh hm hmm well so o ok okay it is".split())
+_SORRY = frozenset("sorry i my".split())
+_THINKING = frozenset("oh ah hm hmm uh um er erm ok okay well but wait no sorry oops actually yes".split())
+
+
 class Superseded(Musings):
     """What is put in the place of something else."""
+
+    def _opens_put_right(self, hit: Hit, kinds: set[str]) -> bool:
+        """ "d², sorry, it's a matrix": the formula with which a message opens puts right one of the message before."""
+        before = [word for word in self.atoms.words[: hit.first] if word[0].isalnum() or word[0] == "<"]
+        told = [word for word in before if word in ("<growth>", "<quantity>")]
+        opens = len(told) == 1 and all(word in told or word in _LEADS_IN for word in before)
+        first = self.parts[self.part_of(hit)].sentence == self.parts[0].sentence
+        sorry = first and self.atoms.words[hit.first] in _SORRY
+        anew = any(word in ("<growth>", "<quantity>") for word in self.atoms.words[hit.last :])
+        return not kinds and opens and sorry and not anew
+
+    def _said_before(self, part: int) -> int | None:
+        """The nearest clause before `part` that says more than "hmm" and "wait"."""
+        target = self.before(part)
+        if target is not None and target == part - 1 and _THINKING.issuperset(self._content(target)):
+            return self.before(target)
+        return target
 
     def _supersede(self, first: int, last: int, kinds: set[str], cue: str, lead: int) -> None:
         """Mark tokens [first, last); where several formulas stand there, only from the last one's words on, or up to
