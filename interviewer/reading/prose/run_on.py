@@ -119,7 +119,23 @@ def _leans(raws: Sequence[Raw], index: int) -> bool:
         return True
     if before.stem in _TELLING or first.stem in _TELLING:
         return True
+    if _fronts_what_is_told(raws, index):
+        return True
     return any(raw.word in _BARRED for raw in raws[max(0, index - _NEAR) : index])
+
+
+_LEADS = frozenset("with without for in on at per from by under after before given".split())
+
+
+def _fronts_what_is_told(raws: Sequence[Raw], index: int) -> bool:
+    """ "a blog says that with the cache the projections are ...": where what is told holds, put in front of it."""
+    for at in range(index - 1, max(0, index - _NEAR - 1), -1):
+        if raws[at].word in _LEADS:
+            lead = raws[at - 1]
+            return lead.word == "that" or lead.stem in _TELLING
+        if raws[at].kind == "punct" or is_finite(raws[at].word):
+            return False
+    return False
 
 
 _WHICH = frozenset("which that who whose where".split())

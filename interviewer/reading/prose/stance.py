@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interviewer.reading.prose.stances.chosen import Chosen
+from interviewer.reading.prose.stances.gapped import Gapped
 from interviewer.reading.prose.stances.hedges import Hedges
 from interviewer.reading.prose.stances.hollow import Hollow
 from interviewer.reading.prose.stances.jokes import Jokes
@@ -16,7 +17,7 @@ from interviewer.reading.prose.stances.voices import Voices
 __all__ = ["Part", "StanceReader"]
 
 
-class StanceReader(Voices, Questions, Hedges, Hollow, Chosen, Miscounts, Jokes, Tautologies, Remarks):
+class StanceReader(Voices, Gapped, Questions, Hedges, Hollow, Chosen, Miscounts, Jokes, Tautologies, Remarks):
     """The stance and cue of every token; `run` fills both lists."""
 
     def run(self) -> None:
@@ -24,6 +25,7 @@ class StanceReader(Voices, Questions, Hedges, Hollow, Chosen, Miscounts, Jokes, 
             self._undecidedness()
             self._forward()
             self._backward()
+            self._gaps()
         self._questions()
         self._lists()
         self._hollow()

@@ -182,7 +182,7 @@ TABLES = (
         is|are|was what [a|an|the|my|some|every|most|many] [typical|lazy|careless] junior|juniors|intern|interns|beginner|beginners|novice|student|students|amateur|amateurs|people|everyone|everybody|others|somebody|someone|recruiter|recruiters|hr would|might|will|always|often [@adv|always|often] @say
         is|are what others|people|everyone|everybody|most [people|teams|companies|shops|folks] [usually|often|always|typically|would] do|does|use|uses|choose|chooses|pick|picks , i|we would|will [rather] ~1 buy|rent|order|add|get|take|use|keep|leave|do
         , @he [would|will|always|often] @say $
-        , [the|my|our|most|some|a|one] [of] [my] people|folks|@human|friends|colleagues|teammates|managers|authors|experts|others|someone|somebody|everyone|everybody [would|will|always|often|once|keep|keeps|like|likes|love|loves|used] [to] @say [me|us|you] $
+        , [the|my|our|most|some|a|an|one|every] [of] [my] people|folks|@source|@human|friends|colleagues|teammates|managers|authors|experts|others|someone|somebody|everyone|everybody [would|will|always|often|once|keep|keeps|like|likes|love|loves|used] [to] @say [me|us|you] $
         , said nobody|noone [ever] $
         is|are|was what [the|my|our|some|most|a|every] ~2 @source|calculation|estimate|formula|rule|page [always|often|keeps|keep] @say
         , says|said|claims|claimed|writes|argues|insists [my|a|the|our|some|one] ~2 @source $
