@@ -58,6 +58,8 @@ TABLES = (
         ^ in|at my|our last|previous|old|former|earlier job|project|company|team|role|internship
         ^ @source [@source] [all|often|always|usually|also|keep] say|says|said|claim|claims|claimed|write|writes|wrote|argue|argues|argued|insist|insists|insisted|suggest|suggests|suggested|recommend|recommends|recommended|told|tells
         my|a|our|one ~1 @human [once|always|recently] got|gets|arrived|arrives|ended|ends|comes|came
+        some|others|many|most [people|teams|companies|shops|folks|candidates|engineers] would|will|might [@adv|always|often|probably|simply|just|rather] use|go|choose|pick|take|try|build|adopt|buy|keep|add|want|select|reduce|prune|shard|split|store|cache|sample|filter|switch|materialize|drop|cut|swap|recompute|throw
+        [@own] ~1 @human [of] [mine|ours] would|might [@adv|always|often|probably|simply|just|rather|only] use|go|choose|pick|take|try|build|adopt|buy|keep|add|want|select|reduce|prune|shard|split|store|cache|sample|filter|switch|materialize|drop|cut|swap|recompute|throw
         people|folks|some|others|someone|somebody|everyone|everybody|many|most [people|candidates|folks] would|will|might|may [always|often|probably|surely|instantly] point|bet|vote|name|pick|accuse
         people|folks|some|others|someone|somebody|everyone|everybody|many|they [always|often|usually|also|sometimes|might|would|will|may] @say
         @he [always|also|often|would|once|keeps] say|says|said|claim|claims|claimed|think|thinks|argue|argues|insist|insists|believe|believes|suggest|suggests|quote|quotes|told

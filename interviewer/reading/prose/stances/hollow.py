@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.negation.scope import PREPOSITIONS
-from interviewer.reading.prose.stances.known_of import KNOWN_OF, UNKNOWN
+from interviewer.reading.prose.stances.known_of import KNOWN_OF, UNKNOWN, knows
 from interviewer.reading.prose.stances.lists import is_bare
 from interviewer.reading.prose.stances.marks import REACH, Marks
 from interviewer.reading.prose.tokens import Raw
@@ -104,7 +104,8 @@ _TRIGGERS = frozenset(
     buzzword buzzwords keyword keywords key jargon catchword catchwords notion notions consideration considerations
     discussion discussions debate debates classics literature name names word words term terms acronym acronyms
     formula formulas formulae expression expressions classes thing things numbers ideas discuss field area stuff
-    subject bell bells familiar mind mention debate think thinks thinking talk talks speak speaks rave raves aware
+    subject bell bells familiar acquainted learned learnt
+    mind mention debate think thinks thinking talk talks speak speaks rave raves aware
     mindful reflect consider look know tell say explain understand idea clue ask knowing understanding versus exist
     exists papers articles libraries literature publications reads hears heard written wrote published techniques
     methods tools tricks approaches names""".split()
@@ -245,6 +246,10 @@ class Hollow(Marks):
             self._mark_after(said.atom(heard.end() - 1), heard.group())
             begin = said.atom(heard.start())
             self._mark_named(first, (begin, begin), heard.group())
+        known = knows(said.text)
+        if known is not None and not _STANDS_BY.search(said.text, known.end()):
+            begin, end = said.atom(known.start()), said.atom(known.end() - 1)
+            self.mark(self.atoms.at[begin], self.atoms.at[end] + 1, Stance.MENTIONED, known.group())
         for pattern in (_CALLED, _APPOSED, KNOWN_OF):
             found = pattern.search(said.text)
             if found is None or (pattern is _APPOSED and (_claims(found.group()) or _EMPHATIC.search(found.group()))):

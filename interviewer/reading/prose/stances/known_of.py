@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["KNOWN_OF", "UNKNOWN"]
+from interviewer.reading.prose.words import AUXILIARIES, is_finite
+
+__all__ = ["KNOWN_OF", "UNKNOWN", "knows"]
 
 KNOWN_OF = re.compile(
     r"\s(?:ring|rings|rang) (?:a|some|no) bells?\b|\ssounds? (?:vaguely |somewhat |all )?familiar\b"
@@ -29,3 +31,19 @@ UNKNOWN = re.compile(
     r"(?: really| properly| at all)?(?= *(?:[.;!,]|$))"
 )
 """What one says not to know of what was named: what it is, does or means."""
+_KNOWS = re.compile(
+    r"\b(?:i|we) (?:(?:do|certainly|also|do of course|of course) )?(?:know(?: of| about)?|(?:am|are) "
+    r"(?:(?:well|quite|very) )?(?:familiar|acquainted) with|(?:have )?(?:heard|learned|learnt|read) (?:of|about))"
+    r"(?: what)? "
+    r"(?P<thing>[a-z0-9-]+(?: [a-z0-9-]+){0,3}?)(?: (?:is|are|does|do|means?|stands? for))?"
+    r"(?: (?:well|quite well|too|already|of course|and (?:how|what) (?:it|they) (?:works?|does|do)))?"
+    r"(?= *(?:[.,;!]|$| but\b))"
+)
+
+
+def knows(said: str) -> re.Match[str] | None:
+    """Where the words of a sentence say no more than that a thing is known: "I know FSDP", "I know what HNSW is"."""
+    found = _KNOWS.search(said)
+    if found is None or any(word in AUXILIARIES or is_finite(word) for word in found["thing"].split()):
+        return None
+    return found
