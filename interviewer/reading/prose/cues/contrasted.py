@@ -15,6 +15,10 @@ TABLES = (
         cross out the|my|that @f
         the|my|that @f @is [meant|really|just] for something|another|a else|different
         unlike
+        second to that|it|this
+        with ~5 in|on second place|position
+        with ~5 as [a|the] [close|distant] second|runner-up
+        [closely|distantly] followed by
         ^ forget|ignore about
         ^ forget
         nonsense|rubbish|no|nah|wrong|please|joking|kidding , forget|ignore [about]

@@ -20,6 +20,10 @@ _TOLD = frozenset(
     someone somewhere paper papers blog blogs online""".split()
 )
 _NOT_TOLD = ("if", "when", "unless", "once", "as", "than")
+_TOPS = frozenset("worst bottleneck most dominant dominates dominate first".split())
+_NO_TOPS = frozenset("test rest request nearest latest best".split())
+_RANKED = 10
+"""Words before "followed by" in which a ranking is told."""
 _NEEDS = frozenset("need have be see wait want know notice".split())
 """What others would do without claiming it: "our team would need 1,100 cards"."""
 _ALL = frozenset("both all them these those something everything it that this what hundred thousand one".split())
@@ -68,7 +72,7 @@ class Voices(TurnedDown, Earlier):
                 self._earlier(hit, part, cue)
             elif hit.tag == "elsewhere" or (hit.tag == "recalled" and self._other_said(part)):
                 self.mark(bounds.first, bounds.last, Stance.MENTIONED, cue)
-            elif hit.tag == "unlike":
+            elif hit.tag == "unlike" and not self._in_order(hit):
                 self.mark(self.atoms.at[hit.first], self._until_comma(hit), Stance.MENTIONED, cue)
             elif hit.tag == "counterfactual":
                 self._carry(part, cue, bounds.first, both=True)
@@ -98,6 +102,14 @@ class Voices(TurnedDown, Earlier):
                 self._reject_subject(hit, part, cue)
             else:
                 self._turn(hit, part, cue)
+
+    def _in_order(self, hit: Hit) -> bool:
+        """ "a sort followed by a lag": one after the other; "the sort is the worst, followed by ..." ranks them."""
+        words = self.atoms.words
+        if words[hit.last - 2 : hit.last] != ["followed", "by"]:
+            return False
+        ahead = words[max(0, hit.first - _RANKED) : hit.first]
+        return not any(word in _TOPS or (word.endswith("est") and word not in _NO_TOPS) for word in ahead)
 
     def _takes_name(self, hit: Hit) -> bool:
         """Whether what is taken back is told by its name: "I take tiles back", and not "I take both back"."""
