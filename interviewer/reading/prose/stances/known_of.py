@@ -39,11 +39,15 @@ _KNOWS = re.compile(
     r"(?: (?:well|quite well|too|already|of course|and (?:how|what) (?:it|they) (?:works?|does|do)))?"
     r"(?= *(?:[.,;!]|$| but\b))"
 )
+_AND_WOULD = re.compile(r"[ ,]*(?:and|so|but|then)? (?:would|will) (?!not\b)[a-z]+ (?!neither\b|none\b|no\b)")
+"""Behind such words: the thing is used all the same, "I know of FSDP, and would use it"."""
 
 
 def knows(said: str) -> re.Match[str] | None:
     """Where the words of a sentence say no more than that a thing is known: "I know FSDP", "I know what HNSW is"."""
     found = _KNOWS.search(said)
-    if found is None or any(word in AUXILIARIES or is_finite(word) for word in found["thing"].split()):
+    if found is None or _AND_WOULD.match(said, found.end()):
+        return None
+    if any(word in AUXILIARIES or is_finite(word) for word in found["thing"].split()):
         return None
     return found
