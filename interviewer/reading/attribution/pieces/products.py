@@ -17,6 +17,7 @@ from interviewer.reading.attribution.pieces.factors import (
 from interviewer.reading.attribution.pieces.in_notation import in_notation
 from interviewer.reading.attribution.pieces.per_one import loops, per_item
 from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.growth.adjectives import NUMBER_WORDS
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.finding.names import Names
 from interviewer.reading.growth.tree import Growth
@@ -265,6 +266,8 @@ def _times(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, nam
         return None
     if place >= last or scene.atoms[place].kind == "growth" or scene.low(place - 1) in ("not", "don't", "never"):
         return None
+    if scene.low(place - 1) in NUMBER_WORDS or scene.kind(place - 1) in ("number", "quantity"):
+        return None  # "f·n, ten times the features is ten times the work"
     low = scene.low(place)
     place += 1
     if low != "times":

@@ -38,7 +38,7 @@ def signs_between(tokens: list[Token], left: Atom, right: Atom) -> list[str] | N
     Parentheses and operations as they are written in mathematics, "=" for an equation, "~" for a loose one,
     "so" for a conclusion, "told" for what stands in apposition: "6 * 1e9 * 2e10: 1.2e20", "..., that is 1.2e20".
     """
-    between = _without_asides(tokens[left.end : right.first])
+    between = _without_gloss(_without_asides(tokens[left.end : right.first]))
     if len(between) > _MOST or left.alternative:
         return None
     signs = _Signs(left, right)
@@ -128,6 +128,18 @@ def _held(left: Atom, right: Atom) -> bool:
     a part of what there is."""
     things = left.unit == right.unit == "count" and "times" not in (left.noun, right.noun) and not left.bounded
     return things and None not in (left.noun, right.noun) and left.noun != right.noun
+
+
+_GLOSS = 8
+"""Words that tell what the last factor is for."""
+
+
+def _without_gloss(words: list[Token]) -> list[Token]:
+    """The tokens without what the last factor is for: "10B * 16 bytes for weights, grads and Adam = 160 GB"."""
+    if not words or words[0].low != "for" or not 2 <= len(words) - 1 <= _GLOSS or words[-1].low not in _EXACT:
+        return words
+    told = words[1:-1]
+    return words[-1:] if all(token.kind == WORD or token.text in (",", "&") for token in told) else words
 
 
 def _without_asides(words: list[Token]) -> list[Token]:
