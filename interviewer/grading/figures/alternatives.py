@@ -64,7 +64,8 @@ _UNDECIDED = re.compile(
 _TORN = re.compile(
     r"(?:\b(?:torn|undecided|(?:can(?:no|')t|can not|couldn't) (?:decide|choose|tell)) (?:whether|if)"
     r"|\b(?:(?:don't|do not|can't|cannot|can not|couldn't) (?:really )?(?:know|say|remember|recall)|no (?:idea|clue)|"
-    r"(?:not |un)sure|wonder) (?:whether|if)|(?:^|[.;!?\n])\s*whether)\b[^.;!?]*$",
+    r"(?:not |un)sure|wonder|check|look up|look into|verify|confirm|(?:find|figure|work) out|determine|ask) "
+    r"(?:whether|if)|(?:^|[.;!?\n])\s*whether)\b[^.;!?]*$",
     re.IGNORECASE,
 )
 """The same said first: "I can't say whether it's 19 or 38 MB"."""

@@ -51,6 +51,8 @@ _SPOILS = frozenset(
     """.split()
 )
 """Words with which more than one thing is done for one of many."""
+_PRICES = frozenset("time times long longer constant same memory space seconds effort work".split())
+"""Words for what something takes, where nothing is taken from anywhere."""
 _ENDS = frozenset((".", ",", ";", ")", "!", "\n", ""))
 _SUFFICES = frozenset("suffices enough only".split())
 
@@ -181,6 +183,8 @@ def _lands(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | None
         return None
     if _low(tokens, found[1] + 1) in ("for", "up"):
         return None  # "each row looks for its predecessor"
+    if _low(tokens, found[1]) == "takes" and not _PRICES.isdisjoint(t.low for t in tokens[found[1] + 1 : found[1] + 5]):
+        return None  # "each token takes the same time"
     end = found[1] + 1
     while end < len(tokens) and tokens[end].text not in ".;\n!?,:":
         low = tokens[end].low

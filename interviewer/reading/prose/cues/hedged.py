@@ -59,6 +59,9 @@ TABLES = (
     (
         "hedge-forward",
         """
+        look|looking up|into whether|if
+        check|checking|verify|verifying|confirm|ask|determine|investigate|measure whether|if
+        find|finding|figure|work out whether|if
         ^ [it] [is] one|any|some of these|those|them|following :
         ^ [it] [is] one|any|some of the following [:]
         i am not [@adv] sure|certain whether|if|which|what|how
