@@ -14,7 +14,7 @@ from interviewer.reading.summary import summary
 from interviewer.session.events import AnswerSubmitted
 from interviewer.session.named_by_value import with_names_of_values
 from interviewer.session.state import SessionState
-from interviewer.session.taking_up import put_in_place, said_again, variables_for_numbers
+from interviewer.session.taking_up import put_in_place, said_again, told_of_both, variables_for_numbers
 from interviewer.session.words import Manner, manner_of
 
 __all__ = ["MAX_BOUND", "binding_of", "hear", "questions", "read_lines", "shown", "unbound_name"]
@@ -40,6 +40,7 @@ def hear(state: SessionState, event: AnswerSubmitted) -> Heard | None:
             reading = replace(reading, binds={**reading.binds, name: variable})
     reading = with_names_of_values(reading, state.givens, state.context)
     reading = said_again(reading, state.asked, state.heard[-1] if state.heard else None)
+    reading = told_of_both(reading, state.heard[-1] if state.heard else None)
     reading, asked = put_in_place(reading, state.asked, state.heard[-1] if state.heard else None)
     reading = variables_for_numbers(reading, state.givens)
     hints = {stage.id: stage.hints for stage in state.stages if stage.hints}

@@ -13,7 +13,7 @@ from interviewer.reading.growth.tree import Growth, Num, Power, Var
 from interviewer.reading.growth.walk import children_of, rebuild, variables_of
 from interviewer.reading.model import Aspect, GrowthClaim, Reading, Stance
 
-__all__ = ["put_in_place", "said_again", "variables_for_numbers"]
+__all__ = ["put_in_place", "said_again", "told_of_both", "variables_for_numbers"]
 
 _WITHDRAWS = re.compile(
     r"\W*(?:(?:no|nah|hmm+|hm|oh|ah|ok|okay|wait|sorry|oops|well|damn|argh|ugh|and|but|(?:hang|hold) on)\W+){0,4}"
@@ -72,6 +72,27 @@ def said_again(reading: Reading, asked: Asked, before: Heard | None) -> Reading:
         last, aspect=aspect, span=span, quote=typed, subject=last.subject or before.asked.subject, sentence=0, clause=0
     )
     return replace(reading, growths=(again,))
+
+
+_CORRECTS = re.compile(
+    r"\W*(?:(?:no|wait|sorry|oops|hmm+|hm|oh|ah|actually|correction|i was wrong|scratch (?:that|both)|well|but|"
+    r"and)\W+){1,4}",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(r"\b(?:both|they|they're|each|those two|these two)\b[^.;:!?\n]{0,24}\Z", re.IGNORECASE)
+
+
+def told_of_both(reading: Reading, before: Heard | None) -> Reading:
+    """A cost that a correction tells of both things of the message before is told of each: "both O(u)" - "sorry, both
+    are O(n)"."""
+    typed = reading.source.typed
+    if before is None or len(reading.growths) != 1 or not _CORRECTS.match(typed):
+        return reading
+    claim = reading.growths[0]
+    named = dict.fromkeys(one.subject for one in before.reading.growths if _stands(one) and one.subject is not None)
+    if claim.subject is not None or len(named) != 2 or not _BOTH.search(typed, 0, claim.span.start):
+        return reading
+    return replace(reading, growths=tuple(replace(claim, subject=subject) for subject in named))
 
 
 _SHORT = 60

@@ -11,6 +11,7 @@ TABLES = (
         "before",
         """
         i [had|have] [at] [first|initially|originally|once|always|just|naively|wrongly|mistakenly|previously] thought|assumed|believed|figured|supposed|guessed|wrote|said|computed|calculated|reckoned|wanted|expected|wondered|claimed|estimated
+        i [had] almost|nearly said|wrote|answered|thought|put|typed|claimed [that]
         i [first|initially|originally] had
         i first|initially|originally took|got|put|picked|chose
         i would [first] have said|guessed|thought|expected|used|gone|written|answered|called
