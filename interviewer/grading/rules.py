@@ -29,7 +29,8 @@ from interviewer.grading.taken_back.anew import withdrawal, withdraws
 from interviewer.grading.taken_back.answers_back import taken_back_by_place
 from interviewer.grading.taken_back.derived import taken_back_with_its_ground, takes_back_a_ground
 from interviewer.grading.taken_back.left_open import left_open
-from interviewer.grading.taken_back.replaced import replaced
+from interviewer.grading.taken_back.replaced import IN_ITS_PLACE, replaced
+from interviewer.grading.taken_back.said_of_another import said_of_another, says_what_for
 from interviewer.grading.taken_back.unsaid import takes_all_back, unsaid
 from interviewer.grading.taken_back.withdrawn import taken_back, takes_back
 from interviewer.reading.taking_back.takebacks import take_backs
@@ -85,7 +86,7 @@ class Hearing:
         for place in places:
             found = self._findings(rule, place, check in self.heard[place].asked.checks)
             if not ever and (back := self._taken_back(rule, standing.finding, place)) is not None:
-                found = (back, *(one for one in found if not _names_it(one, back)))
+                found = (back, *(one for one in found if not (_names_it(one, back) or _names_the_old(one, back))))
             if found:
                 standing.settle(fold(found, ever, standing.finding))
 
@@ -95,6 +96,7 @@ class Hearing:
             return None
         return (
             replaced(rule, standing, self._around(place))
+            or said_of_another(rule, standing, self._around(place))
             or taken_back_by_place(rule, standing, self.heard, place, self.compiled)
             or taken_back(rule, standing, self.heard, place, self.compiled)
             or taken_back_with_its_ground(rule, standing, self.heard, place)
@@ -142,6 +144,11 @@ def _names_it(found: Finding, back: Finding) -> bool:
     return found.met and back.note is Note.DENIED and back.span.start <= found.span.start < back.span.end
 
 
+def _names_the_old(found: Finding, back: Finding) -> bool:
+    """Whether what stood is denied beside what is told in its place: "so it's t²·d and not t·d"."""
+    return found.note is Note.DENIED and back.rule == IN_ITS_PLACE
+
+
 def _matter_of(heard: Heard, compiled: Compiled) -> Matter:
     """What a message holds that rules ask for."""
     reading = heard.reading
@@ -153,6 +160,7 @@ def _matter_of(heard: Heard, compiled: Compiled) -> Matter:
         or takes_back(heard)
         or takes_back_a_ground(heard)
         or takes_all_back(heard)
+        or says_what_for(heard)
         or bool(take_backs(reading.source.text)),
     )
 

@@ -12,6 +12,7 @@ from interviewer.grading.costs.growths import EARNING, judge
 from interviewer.grading.findings import Finding, Outcome
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.taken_back.anew import opens_anew
+from interviewer.grading.taken_back.replaced import IN_ITS_PLACE
 from interviewer.reading.growth import variables_of
 from interviewer.reading.taking_back.takebacks import second_thought
 
@@ -48,7 +49,7 @@ def told_in_place(parts: Sequence[tuple[Rule, Outcome]], heard: Sequence[Heard],
         new = outcome.finding
         if outcome.met or new is None or new.note not in _WRONG or not _corrects(new, last, heard):
             continue
-        if not _answers_other(rule, new, heard, compiled):
+        if new.rule == IN_ITS_PLACE or not _answers_other(rule, new, heard, compiled):
             return new
     return None
 

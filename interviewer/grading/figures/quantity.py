@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -38,8 +37,9 @@ from interviewer.grading.figures.standing.put_down import (
 )
 from interviewer.grading.figures.standing.recalled import recalls_another
 from interviewer.grading.figures.standing.reckoned import reckoned_further, times_that
-from interviewer.grading.figures.standing.restated import Judged, at_odds, same_roughly
+from interviewer.grading.figures.standing.restated import Judged, at_odds
 from interviewer.grading.figures.standing.set_aside import put_in_its_place
+from interviewer.grading.figures.standing.set_beside import set_beside
 from interviewer.grading.figures.standing.shares import is_share_of
 from interviewer.grading.figures.standing.slips import reckons_it, slips_by_ten
 from interviewer.grading.figures.standing.summing_up import last_word, recaps, sums_up_a_size
@@ -94,7 +94,7 @@ def quantity_findings(rule: QuantityRule, around: Around, asked_for: bool) -> It
                 yield _finding(claim, found[0], heard, read, found[1])
         elif claim.stance is Stance.HEDGED:
             yield _finding(claim, Note.HEDGED, heard, read, note is Note.RIGHT and leaves_open(claim, heard))
-        elif claim.stance is Stance.REJECTED and note is Note.RIGHT and not rights and not _set_beside(claim, around):
+        elif claim.stance is Stance.REJECTED and note is Note.RIGHT and not rights and not set_beside(claim, around):
             yield _finding(claim, Note.DENIED, heard, read, True)
         elif claim.stance is Stance.ASKED and note is Note.RIGHT:
             yield _finding(claim, Note.ASKED_BACK, heard, read, False)
@@ -152,20 +152,6 @@ def _set_aside(rule: QuantityRule, claim: QuantityClaim, around: Around) -> bool
     if other is None or around.judge(rule, other)[0] is Note.RIGHT:
         return False
     return not _about_other(rule, other, claim.low, around)
-
-
-_POINTED = re.compile(r"\bnot (?:the|my|those|these|that) (?:[a-z]+ )?\Z", re.IGNORECASE)
-_POINTED_BEFORE = 24
-"""Characters before a figure in which such words stand."""
-
-
-def _set_beside(claim: QuantityClaim, around: Around) -> bool:
-    """ "What stops it are the 400 TB, not the 3 hours": no figure that was told before is denied, only its weight."""
-    typed, start = around.heard.reading.source.typed, claim.span.start
-    others = (c for c in around.heard.reading.quantities if c.sentence == claim.sentence and c.unit is not claim.unit)
-    beside = any(c.unit and c.stance is Stance.ASSERTED and c.span.end <= start for c in others)
-    told = any(c.unit is claim.unit and same_roughly(c, claim) for one in around.before for c in one.reading.quantities)
-    return beside and told and _POINTED.search(typed, max(0, start - _POINTED_BEFORE), start) is not None
 
 
 def _asserted(

@@ -13,7 +13,7 @@ from interviewer.grading.costs.rethought import put_right_at_once
 from interviewer.grading.findings import Finding, taken_back_at
 from interviewer.grading.marks import Heard
 from interviewer.grading.taken_back.withdrawn import aspect_taken
-from interviewer.reading.model import GrowthClaim, Stance
+from interviewer.reading.model import GrowthClaim, QuantityClaim, Stance, Unit
 from interviewer.reading.statements import find_all
 from interviewer.reading.taking_back.takebacks import MORE_TO_SAY, take_backs
 
@@ -29,11 +29,22 @@ _ANEW = re.compile(
     r"(?:scratch|forget|strike|drop|scrap) (?:that|it))\b",
     re.IGNORECASE,
 )
+_THAT = (
+    r"(?:(?:that|this|my|the)(?: (?:last|first|earlier))? (?:answer|idea|plan|proposal|suggestion|choice|one|approach)|"
+    r"that|it|this)"
+)
+_HOLD = r"(?:like|trust|believe in|believe|hold to|stand by|want)"
+_NO_MORE = r"[^.;!?\n]{0,30}\b(?:any ?more|any longer|after all)\b"
+_DISLIKED = (
+    rf"(?:i|we) (?:(?:don'?t|do not|can'?t|cannot) (?:really )?{_HOLD} {_THAT}(?={_NO_MORE})|"
+    rf"no longer {_HOLD} {_THAT})|i(?:'m| am) (?:no longer (?:happy|sure|convinced)|"
+    rf"not (?:happy|sure|convinced)(?={_NO_MORE})) (?:with|about|of|by) {_THAT}"
+)
 _WITHDRAWN = re.compile(
     _LEADS_IN + r"(?:(?:no|nope|nah|actually)\W+)?(?:(?:let'?s |let me |i'?d |i |we )?"
     r"(?:scratch|forget|strike|drop|scrap|withdraw|retract) (?:that|it|this)|"
     r"(?:i(?:'ll| have to| must| should|'d)?|let me) take (?:that|it|this) back|not that|"
-    r"i was wrong)\b(?!\s+(?:idea of|into|in))",
+    rf"i was wrong|{_DISLIKED})\b(?!\s+(?:idea of|into|in))",
     re.IGNORECASE,
 )
 
@@ -109,7 +120,7 @@ def withdrawal(rule: StatementRule, heard: Heard, before: Heard | None, compiled
     if before is None:
         return None
     withdrawn, neither, no_plan = _taking_back(heard.reading.source.typed)
-    formulas = any(h.reading.growths or h.reading.quantities for h in (before, heard))
+    formulas = any(h.reading.growths or any(map(_measures, h.reading.quantities)) for h in (before, heard))
     one_holds = rule.ideas is not None and rule.ideas.exclusive
     told = (None if formulas else withdrawn) or neither or (None if one_holds else no_plan)
     if told is None:
@@ -119,6 +130,11 @@ def withdrawal(rule: StatementRule, heard: Heard, before: Heard | None, compiled
         return None
     span = heard.reading.source.span(0, min(told.end(), len(heard.reading.source.text)))
     return taken_back_at(heard, span)
+
+
+def _measures(claim: QuantityClaim) -> bool:
+    """Whether a figure may be what is taken back, and no mere count of an idea's: "the best 15 features"."""
+    return claim.unit is not Unit.COUNT or claim.noun == "times"
 
 
 def put_right(heard: Heard, before: Heard | None) -> Sequence[GrowthClaim]:

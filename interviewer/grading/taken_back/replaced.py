@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from interviewer.content.rules import ComplexityRule, QuantityRule, StatementRule
+from interviewer.grading.costs.added import comes_on_top
 from interviewer.grading.costs.growths import EARNING
 from interviewer.grading.costs.growths import judge as judge_growth
 from interviewer.grading.costs.in_turn import goes_back
@@ -27,9 +28,10 @@ from interviewer.reading.model import Aspect, GrowthClaim, QuantityClaim, Stance
 from interviewer.reading.quantity import format_range
 from interviewer.reading.taking_back.takebacks import UNIT_WORDS, all_anew, governing, second_thought
 
-__all__ = ["replaced"]
+__all__ = ["IN_ITS_PLACE", "replaced"]
 
-_RULE = "takes the place of what was said before"
+IN_ITS_PLACE = "takes the place of what was said before"
+"""What decided, for a growth or a figure that is told in the place of one that stood."""
 _ASPECTS = {Unit.SECOND: Aspect.TIME, Unit.BYTE: Aspect.SPACE}
 _SIZES = (Unit.BYTE, Unit.FLOP)
 """Units in which no scenario tells its givens: "20 GB" does not repeat 20 billion."""
@@ -89,7 +91,7 @@ def _names_another(rule: ComplexityRule | QuantityRule, standing: Finding, aroun
 
 
 def _found(claim: GrowthClaim | QuantityClaim, around: Around, read: str) -> Finding:
-    return Finding(False, Note.WRONG, around.heard.message, claim.span, claim.quote, read, _RULE, True)
+    return Finding(False, Note.WRONG, around.heard.message, claim.span, claim.quote, read, IN_ITS_PLACE, True)
 
 
 def _taking_back(claim: GrowthClaim | QuantityClaim, said: Heard, around: Around) -> frozenset[Unit] | None:
@@ -197,7 +199,8 @@ _ONLY = re.compile(r"\b(?:just|only|merely|simply)\s+(?:O\s*\(|a |an |the )?\s*\
 
 
 def _growth(rule: ComplexityRule, old: GrowthClaim, said: Heard, around: Around) -> Finding | None:
-    anew = [c for c in around.heard.reading.growths if _told_anew(rule, c, old, said, around)]
+    growths = around.heard.reading.growths
+    anew = [c for c in growths if _told_anew(rule, c, old, said, around) and not comes_on_top(c, around.heard)]
     if not anew or any(_earns(rule, c, around) for c in anew):
         return None
     last = anew[-1]
@@ -276,7 +279,8 @@ def _told_anew(rule: ComplexityRule, claim: GrowthClaim, old: GrowthClaim, said:
     if (named and aspect not in named) or claim.aspect not in (None, aspect):
         return False
     whole = claim.aspect is not None and "whole" in rule.subject
-    if claim.subject is not None:
+    of_it = bool(named) and claim.subject == "whole" in rule.subject and old.subject in (None, "whole")
+    if claim.subject is not None and not of_it:
         return claim.subject == (old.subject or said.asked.subject) or (whole and _only(claim, around))
     if _of_this_message(claim, old, around):
         return False

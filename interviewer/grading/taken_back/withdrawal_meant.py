@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from interviewer.content.rules import ComplexityRule, QuantityRule, StatementRule
@@ -47,7 +49,8 @@ def is_meant(withdrawal: Withdrawal, rule: Rule, standing: Finding, heard: Seque
     if not withdrawal.topics:
         return isinstance(rule, QuantityRule) and said is before[-1] and standing.span == _last_figure(said)
     if withdrawal.idea:
-        return isinstance(rule, StatementRule) and stems_of(standing.quote) <= withdrawal.topics
+        named = stems_of(standing.quote) <= withdrawal.topics or _in_its_clause(withdrawal.topics, standing, said)
+        return isinstance(rule, StatementRule) and named
     if isinstance(rule, ComplexityRule):
         return _cost_meant(withdrawal, rule, standing, said, heard, compiled)
     if isinstance(rule, QuantityRule):
@@ -55,6 +58,32 @@ def is_meant(withdrawal: Withdrawal, rule: Rule, standing: Finding, heard: Seque
     if withdrawal.about and _of_a_formula(withdrawal, message):
         return False
     return _in_its_words(withdrawal.topics, standing, said) or _by_its_kind(withdrawal, rule, message, compiled)
+
+
+def _in_its_clause(topics: frozenset[str], standing: Finding, said: Heard) -> bool:
+    """Whether an idea is called by other words of the clause in which it was proposed: "I'd build an HNSW index" -
+    "forget the index"; not what is listed beside another one, nor a thing of which something was said."""
+    source, prose = said.reading.source, said.reading.prose
+    if topics & stems_of(standing.quote):
+        return False  # "the matrix doesn't fit" - "forget the matrix, use FAISS"
+    for clause in prose.clauses:
+        there = source.span(clause.start, clause.end)
+        if there.start <= standing.span.start < there.end:
+            start = bisect_left(source.starts, standing.span.start)
+            before = _LISTED.split(source.text[clause.start : start])[-1]
+            behind = _LISTED.split(source.text[start : clause.end])[0]
+            proposed = _PROPOSED.search(source.text, clause.start, start) is not None
+            return proposed and topics <= stems_of(before + behind)
+    return False
+
+
+_PROPOSED = re.compile(
+    r"\b(?:(?:i|we)(?:'d|'ll| would| will| could| can)?|let's|let us) (?:rather |just |simply |first |then )*"
+    r"(?!(?:say|think|guess|name|call|blame|see|know|expect|believe|can't|cannot|not|have|had)\b)[a-z]",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"\b(?:and|or|with|plus|then)\b|[,;&+/]", re.IGNORECASE)
+"""What parts several ideas of a clause."""
 
 
 def _by_its_kind(withdrawal: Withdrawal, rule: StatementRule, message: Heard, compiled: Compiled) -> bool:

@@ -10,6 +10,7 @@ from interviewer.reading.hinted import Hinted
 from interviewer.reading.model import Unit
 from interviewer.reading.taking_back.answers_back import answers_back
 from interviewer.reading.taking_back.miscounts import MISCOUNTED, MISCOUNTED_HINTS
+from interviewer.reading.taking_back.revising import REVISES, REVISES_FIRST, REVISES_HINTS
 from interviewer.reading.taking_back.words import AGAINST, ALL_OF_IT, BAD, UNSAYS_SEVERAL
 
 __all__ = ["MORE_TO_SAY", "SLIPPED", "UNIT_WORDS", "TakeBack", "all_anew", "governing", "second_thought", "take_backs"]
@@ -31,7 +32,8 @@ SLIPPED = (
 """A slip in reckoning that is owned up to; the zero is what it groups."""
 
 _ME = (
-    r"(?:i|we)(?:'ve|'d|'ll| have| had| must| should| need| want| would| like| may| might| to| just| now| really){0,5}"
+    r"(?:i|we)(?:'ve|'d|'ll|'m|'re| am| are| have| had| must| should| need| want| would| like| may| might| to| just|"
+    r" now| really){0,5}"
 )
 _LET = rf"(?:let me|{_ME})"
 _MINE = r"(?:my|our|the|that|this|those|these)"
@@ -82,12 +84,12 @@ _OWNED = Hinted(
     r"|\b(?:one|a|another) (?:[a-z]+ )?thing (?:(?:i|we)(?:'d| would| have| need| want| must)?(?: like)? )?(?:left )?"
     r"to (?:fix|correct|change|amend|put right)\b(?! (?:would|could|might|is|about|in|with))"
     rf"|\bthe other (?:one|{_ANSWER}) (?:was|is) (?:just |all |simply )?(?:{_BAD}|(?:a|my) (?:brain fart|typo|glitch))"
-    rf"|{SLIPPED}|{MISCOUNTED}",
+    rf"|{SLIPPED}|{MISCOUNTED}|{REVISES}|{_START}{REVISES_FIRST}",
     """back,retract,withdraw,rescind,chang,correct,factor,power,count,compute,calculat,check,scratch,strike,scrap,delete,
     cross,forget,disregard,ignore,wrong,mis,error,off,quick,fast,hasty,rash,slip,blunder,botched,estimated,messed,mixed,
     fix,revise,redo,amend,unsay,nonsense,rubbish,garbage,bogus,not ,instead of,thing,the other,zero,digit,decimal,
     term,summand,exponent,part,"""
-    + MISCOUNTED_HINTS,
+    + f"{MISCOUNTED_HINTS},{REVISES_HINTS}",
 )
 _AGAINST = re.compile(AGAINST, re.IGNORECASE)
 _BEFORE = 40

@@ -52,7 +52,25 @@ def _swallowed(scene: Scene, first: int, phrases: Phrases) -> list[Mention]:
 
 def led(scene: Scene, first: int, mentions: list[Mention], phrases: Phrases) -> list[Mention]:
     """The mentions of a sentence without those that its head leaves no room for."""
-    return _under_condition(scene, first, _under_number(scene, first, mentions, phrases))
+    mentions = _under_number(scene, first, _under_correction(scene, first, mentions), phrases)
+    return _under_condition(scene, first, mentions)
+
+
+_PUTS_RIGHT = frozenset("correct revise fix amend redo change correcting revising fixing amending redoing".split())
+_POINTS_AT = frozenset("the my that this our".split())
+_LISTS = frozenset((",", "and", "the", "&", "/"))
+
+
+def _under_correction(scene: Scene, first: int, mentions: list[Mention]) -> list[Mention]:
+    """ "I have to correct the aggregation, the std compares all pairs, so n²": what is put right is what is told of."""
+    head = mentions[0] if mentions else None
+    if head is None or {",", ":"}.isdisjoint(scene.words(head.start, head.end + 1)):
+        return mentions
+    ahead = scene.words(first, head.start)
+    if "not" in ahead or len(ahead) < 2 or ahead[-1] not in _POINTS_AT or ahead[-2] not in _PUTS_RIGHT:
+        return mentions
+    told = next((at for at in range(head.end, scene.sentence_of(first)[1]) if scene.kind(at) == "growth"), head.end)
+    return [m for m in mentions if m is head or m.start > told or scene.low(m.start - 1) in _LISTS]
 
 
 _CONDITIONS = frozenset(("with", "without", "w", "w/o", "no"))
