@@ -67,7 +67,15 @@ class Earlier(Quotations):
         if meant is not None:
             self.mark(self._bracket(part, self.atoms.at[hit.first]), meant, Stance.MENTIONED, cue)
             return
-        self._carry(part, cue, self._bracket(part, self.atoms.at[hit.first]))
+        self._carry(part, cue, self._guessed(hit, part))
+
+    def _guessed(self, hit: Hit, part: int) -> int:
+        """The token at which an earlier thought begins: "800 cards, 160 was my first guess" leaves the 800."""
+        words, begin = self.atoms.words, self._bracket(part, self.atoms.at[hit.first])
+        if words[hit.first] not in ("was", "were"):
+            return begin
+        commas = [at for at in range(hit.first) if self.atoms.clause[at] == part and words[at] == ","]
+        return max(begin, self.atoms.at[commas[-1]] + 1) if commas else begin
 
     def _meant_instead(self, hit: Hit, part: int) -> int | None:
         """ "I said 8 GB, I meant 80": the token from which on a clause, or the next, tells what was meant."""

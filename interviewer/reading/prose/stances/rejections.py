@@ -123,7 +123,10 @@ class Rejections(Marks):
             first = self._denied_tail(before) if head == before else self.parts[head].first
             self.mark(first, self.parts[before].last, Stance.REJECTED, cue)
         for index in quoted:
-            self.mark(self.parts[index].first, self.parts[index].last, Stance.REJECTED, cue)
+            told = range(self.parts[index].first, self.parts[index].last)
+            first = next(at for at in told if self.stance[at] is Stance.MENTIONED)
+            apart = first > told.start and self.raws[first - 1].word == ","  # "800, 160 was my first guess, no"
+            self.mark(first if apart else told.start, told.stop, Stance.REJECTED, cue)
 
     def _head_of(self, part: int) -> int:
         """The clause to which a clause of purpose belongs: "the cache keeps them so that nothing is computed again"."""

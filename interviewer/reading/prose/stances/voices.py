@@ -60,6 +60,8 @@ class Voices(TurnedDown, Earlier):
                 continue
             elif hit.tag == "before-tail" and (denied := self._tail(hit, part)) > bounds.first:
                 self.mark(denied, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
+            elif hit.tag == "before-tail" and (guess := self._guessed(hit, part)) > bounds.first:
+                self.mark(guess, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
             elif hit.tag in ("quote-whole", "before-tail"):
                 self._mark_back(part, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
             elif hit.tag == "quote-marked":
