@@ -9,6 +9,7 @@ from interviewer.reading.prose.stances.hollow import Hollow
 from interviewer.reading.prose.stances.jokes import Jokes
 from interviewer.reading.prose.stances.marks import Part
 from interviewer.reading.prose.stances.miscounts import Miscounts
+from interviewer.reading.prose.stances.other_setting import OtherSetting
 from interviewer.reading.prose.stances.questions import Questions
 from interviewer.reading.prose.stances.remarks import Remarks
 from interviewer.reading.prose.stances.tautologies import Tautologies
@@ -17,7 +18,9 @@ from interviewer.reading.prose.stances.voices import Voices
 __all__ = ["Part", "StanceReader"]
 
 
-class StanceReader(Voices, Gapped, Questions, Hedges, Hollow, Chosen, Miscounts, Jokes, Tautologies, Remarks):
+class StanceReader(
+    Voices, Gapped, OtherSetting, Questions, Hedges, Hollow, Chosen, Miscounts, Jokes, Tautologies, Remarks
+):
     """The stance and cue of every token; `run` fills both lists."""
 
     def run(self) -> None:
@@ -26,6 +29,7 @@ class StanceReader(Voices, Gapped, Questions, Hedges, Hollow, Chosen, Miscounts,
             self._forward()
             self._backward()
             self._gaps()
+        self._other_settings()
         self._questions()
         self._lists()
         self._hollow()
