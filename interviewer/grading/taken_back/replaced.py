@@ -22,6 +22,7 @@ from interviewer.grading.figures.standing.set_aside import named_and_replaced
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.taken_back.answers_back import points_at
+from interviewer.grading.taken_back.settled import settled_on, sticks_with, units_named
 from interviewer.grading.taken_back.withdrawn import means_another
 from interviewer.reading.growth import to_unicode
 from interviewer.reading.model import Aspect, GrowthClaim, QuantityClaim, Stance, Unit
@@ -105,13 +106,15 @@ def _taking_back(claim: GrowthClaim | QuantityClaim, said: Heard, around: Around
     if owned is not None:
         return owned.units
     if said is around.before[-1] and _thinks_again(claim, around.heard):
-        return frozenset()
+        return units_named(claim, around.heard) if settled_on(claim, around.heard) else frozenset()
     thought = second_thought(source.text) if said is around.before[-1] else None
     return frozenset() if thought is not None and place >= thought else None
 
 
 def _thinks_again(claim: GrowthClaim | QuantityClaim, heard: Heard) -> bool:
-    """Whether a message opens by thinking again, and comes to this claim."""
+    """Whether a message opens by thinking again, and comes to this claim or stands by it."""
+    if settled_on(claim, heard):
+        return True
     if isinstance(claim, QuantityClaim):
         return rethought(claim, heard)
     return cost_rethought(claim, heard) or put_right_at_once(claim, heard)
@@ -152,7 +155,8 @@ def _figures_anew(rule: QuantityRule, old: QuantityClaim, said: Heard, around: A
         given = claim.unit not in _SIZES and repeats_a_given(claim, around.givens)
         given = given or at_other_value(claim, around.heard, around.givens)
         pointed = claim.unit is None and _POINTED.search(typed, max(0, start - _WORDS), start)
-        if not given and not pointed and not _SUPPLY.search(typed, max(0, start - _WORDS), start):
+        supply = _SUPPLY.search(typed, max(0, start - _WORDS), start) and not sticks_with(claim, around.heard)
+        if not given and not pointed and not supply:
             yield claim
 
 
@@ -210,6 +214,9 @@ def _growth(rule: ComplexityRule, old: GrowthClaim, said: Heard, around: Around)
         and any(_earns(one, last, around) for one in around.compiled.others(rule))
     ):
         return None
+    alike = (one for one in around.compiled.others(rule) if old.subject in one.subject)
+    if settled_on(last, around.heard) and any(_earns(one, last, around) for one in alike):
+        return None  # "attention reads all of them: t·d, final answer" is another cost of the same case
     if any(_earns(one, last, around) for one in around.compiled.partners(rule)):
         return None
     return None if last.growth is None else _found(last, around, to_unicode(last.growth))

@@ -35,6 +35,7 @@ MISCOUNTED = (
     rf"|{_I} {_RECKONED} (?:by |with |in )?(?:the|a) wrong \w+"
     rf"|{_I} {_RECKONED} (?!once\b)[^.,;:!?\n]{{1,40}}? {_TIMES}"
     rf"|{_I} {_RECKONED} {_TIMES}"
+    rf"|{_I} {_RECKONED} (?:far |way |much |a bit |a few |some )?too (?:many|much|few|little)\b"
     r"|\b(?:i|we) (?:only counted|counted only) [^.;:!?\n]{1,60}?\b(?:so|forgot|hence|times|twice)\b"
     rf"|\b(?:i|we) (?:shouldn't|should(?: not| only| just)?|ought(?: not)? to|must not|mustn't|needn't) have "
     rf"(?:only |just )?(?:{_RECKONED}|left out|included|ignored)\b"

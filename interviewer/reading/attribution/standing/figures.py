@@ -26,7 +26,7 @@ _SOMEBODY = (
     r"(?:(?:my|our|the|a|an|one|some|naive|most|some of (?:my|our)) (?:\w+ )?"
     r"(?:friend|colleague|coworker|co-worker|teammate|manager|boss|lead|professor|teacher|intern|vendor|salesperson|consultant|people|folks|"
     r"salesman|recruiter|candidate)s?|people|folks|somebody|someone)"
-    r"(?: (?:on|in|from|at) (?:my|our|the) \w+)?"
+    r"(?: (?:(?:on|in|from|at) (?:my|our|the) \w+|here|else))?"
 )
 _OF_OTHERS = re.compile(
     rf"(?:^|[,;:.(]\s*|\b(?:and|but|so|then)\s+)(?:{_SOMEBODY}|s?he)(?:'d| would| will|'ll)?(?: (?:now|also|even|just|"
