@@ -1,10 +1,10 @@
-"""Control sequences of terminals, spelled out or pasted: "\\x1b[32msort: n log n\\x1b[0m\\r\\n"."""
+"""Escapes of terminals and of strings, spelled out or pasted: "\\x1b[32msort: n log n\\x1b[0m\\r\\n", "O(n\\u00b2)"."""
 
 from __future__ import annotations
 
 import re
 
-from interviewer.reading.source import Source
+from interviewer.reading.source import Source, normalise
 
 __all__ = ["without_escapes"]
 
@@ -14,6 +14,7 @@ _LATEX = (
 )
 _ESCAPE = re.compile(
     r"\\(?:x1[bB]|u001[bB]|033|e)\[[0-9;?]{0,12}[A-Za-z](?P<glued>)"
+    r"|(?P<codes>(?:\\u[0-9a-fA-F]{4})+)|\\(?P<plain>[\"/])"
     r"|(?:\\r\\n)+"
     rf"|\\(?!(?:{_LATEX})(?![A-Za-z]))(?:n|t(?P<tab>))"
 )
@@ -28,4 +29,14 @@ def without_escapes(source: Source) -> Source:
 
 
 def _read_as(found: re.Match[str]) -> str:
+    if found["codes"] is not None:
+        return _characters(found["codes"])
+    if found["plain"] is not None:
+        return found["plain"]
     return "" if found["glued"] is not None else " " if found["tab"] is not None else "\n"
+
+
+def _characters(codes: str) -> str:
+    """What "\\u00b2\\u00b7" spells, as it is read where it is typed; two halves of a character are one."""
+    units = b"".join(int(code, 16).to_bytes(2, "big") for code in codes.split("\\u")[1:])
+    return normalise(units.decode("utf-16-be", errors="replace")).text
