@@ -54,10 +54,12 @@ FLOORS = {
     ("fresh-al",): (None, None, 0.97),
     ("fresh-am",): (0.97, 0.98, None),
     ("fresh-an",): (0.94, 0.97, None),
-    ("fresh-ao",): (0.95, 0.97, None),
-    ("fresh-ap",): (0.90, 0.95, None),
-    ("fresh-aq",): (0.73, 0.84, None),
-    ("fresh-ar",): (0.92, 0.96, None),
+    ("fresh-ao",): (0.97, 0.98, None),
+    ("fresh-ap",): (0.97, 0.98, None),
+    ("fresh-aq",): (0.79, 0.88, None),
+    ("fresh-ar",): (0.95, 0.97, None),
+    ("fresh-as",): (0.97, 0.98, None),
+    ("fresh-at",): (0.94, 0.96, None),
     ("own",): (0.95, 0.97, 0.95),
 }
 
