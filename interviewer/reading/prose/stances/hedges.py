@@ -24,7 +24,6 @@ from interviewer.reading.prose.words import DETERMINERS, PRONOUNS, has_verb
 __all__ = ["Hedges"]
 
 _CHOOSES = ("take", "use", "pick", "with", "choose", "deploy", "for", "of", "keep", "retain", "cross", "drop", "store")
-
 _HEADING = 5
 """Words of a heading that leaves open what stands under it."""
 
