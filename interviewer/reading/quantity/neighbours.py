@@ -120,8 +120,10 @@ def _set_against(tokens: list[Token], left: Atom, atom: Atom) -> bool:
 
 
 def _deadline(tokens: list[Token], left: Atom) -> bool:
-    """ "In one day: 800 of them": by when it is done; what is counted is something else."""
+    """ "In one day: 800 of them", "one day: 800 of them": by when it is done; what is counted is something else."""
     before = tokens[left.first - 1].low if left.first else ""
+    if left.end < len(tokens) and tokens[left.end].text == ":" and (before == "" or before in _ENDS):
+        return True
     opens = left.first == 1 or (left.first > 1 and tokens[left.first - 2].kind != WORD)
     return before in ("in", "within") or (before == "for" and opens)
 

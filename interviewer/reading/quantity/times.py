@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from interviewer.reading.quantity.numerals import read_numeral
-from interviewer.reading.quantity.tokens import NUMBER, WORD, Token, glued
+from interviewer.reading.quantity.tokens import LINE, NUMBER, WORD, Token, glued
 from interviewer.reading.quantity.units import HOUR, MINUTE, TIME_WORDS
 
 __all__ = ["read_clock", "read_compound"]
@@ -78,6 +78,8 @@ def _piece(tokens: list[Token], i: int, scale: float) -> tuple[float, float, int
         if k < len(tokens) and (tokens[k].kind == WORD or tokens[k].text in ("*", "/", "%", "-", "^")):
             return None
         small = MINUTE
+    elif scale == HOUR and value in _FIVES and (spoken or number.worded) and _nothing_counted(tokens, k):
+        small = MINUTE
     else:
         return None
     if small >= scale or value * small >= scale or (number.low != number.high):
@@ -85,6 +87,17 @@ def _piece(tokens: list[Token], i: int, scale: float) -> tuple[float, float, int
     if tokens[i].text in (",", "+") and (scale > 366 * small or number.worded or not value.is_integer()):
         return None
     return value * small, small, k
+
+
+_FIVES = frozenset(float(minutes) for minutes in range(5, 60, 5))
+"""Minutes that are told without their name: "an hour and forty"."""
+
+
+def _nothing_counted(tokens: list[Token], k: int) -> bool:
+    """Whether a number is followed by the end of what is told, or by "or so"."""
+    if k >= len(tokens) or tokens[k].kind == LINE or tokens[k].text in (".", ",", ";", ":", "!", "?", ")"):
+        return True
+    return tokens[k].low == "or" and k + 1 < len(tokens) and tokens[k + 1].low == "so"
 
 
 def _and_a_half(tokens: list[Token], j: int) -> tuple[float, int] | None:

@@ -28,7 +28,8 @@ _WHICH = (
     rf"|(?:my |the )?answers? {_NUMBER}"
     rf"|(?:my|the) {_ANSWERS} (?:to|for|on) {_QUESTION}"
     rf"|what (?:i|we)(?:'ve| have)? {_SAID} (?:(?:in|with|as) (?:my|the) (?:very )?{_PLACE}"
-    rf"|(?:to|for|on) {_QUESTION})|what i answered (?:first|last)\b"
+    rf"|(?:to|for|on) {_QUESTION}|(?:in|under|at|for) (?:point |part |number |no\.? ?|#)?[1-9](?![\w.,]*\d|\w))"
+    r"|what i answered (?:first|last)\b"
     rf"|(?:everything|all)(?: that)? (?:i|we)(?:'ve| have)? {_SAID}{_SO_FAR}"
     rf"|all(?: of)? my {_ANSWERS}"
     r"|(?:all(?: of)? )?my (?:previous|earlier|other) (?:answers|replies|responses|messages))"
@@ -79,7 +80,8 @@ _BACK = Hinted(
     r"(?: (?:there|here|in (?:both|them|these)))?"
     rf"{_CLOSES}",
     """answer,reply,replies,response,message,everything,all that i,all i,question, q1, q2, q3, q4,last thing,last two,
-    back to,back at,back on""",
+    back to,back at,back on,
+    what i,what we""",
 )
 _AGAINST = re.compile(
     r"(?:\b(?:not|never|no|nothing|without|nor|if|unless|whether|cannot|almost|nearly|why|nobody)|n't)"

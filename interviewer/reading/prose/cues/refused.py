@@ -156,6 +156,7 @@ TABLES = (
         ^ it|that|this|they|we|i|you|he|she|nobody [@adv] never can|could|do|does|did|is|are|was|were|will|would|has|have|had [@adv] $
         ^ which is|was not [really] the case|so|true|how
         ^ which|that it|they|this|these|those|ours|we|the ~1 can|could|do|does|did|is|are|was|were|will|would|has|have not $
+        ^ which|that it|they|this|these|those|ours|we|the ~1 can|could|do|does|did|is|are|was|were|will|would|has|have not because|since|as|due|given|owing
         ^ which|that is|was not [really] the case|so|true $
         i|we take|guess|assume|gather|suppose|believe|fear|think|understand [it] [that] it|that|they|we|he|she|you ~1 can|could|do|does|is|are|will|would not $
         [there] [is] [so] nothing [left|here|there] to cut|drop|prune|trim|gain|win|save|skip|reduce|select|remove|shrink|be [gained|won|saved] [here|there|by|from|with|in] [it|that|this] $

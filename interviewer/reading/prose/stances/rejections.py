@@ -52,6 +52,8 @@ class Rejections(Marks):
         words = self.atoms.words
         if hit.first and words[hit.first - 1] in ("never", "rarely", "seldom"):
             return  # "it never fails to help"
+        if any(one.tag == "not-so" and one.first < hit.first and hit.last <= one.last for one in self.by_part[part]):
+            return  # "800 if it scaled perfectly, which it won't because of the network": what was supposed is not so
         if words[hit.last - 1] in _SIZES and words[hit.last : hit.last + 1] in (["for"], ["to"]):
             return  # "the output is far too large for any machine", "160 GB is too much for one card" rejects no claim
         if words[hit.last - 1] == "much" and words[hit.last : hit.last + 1] in (["long"], ["time"], ["slow"], ["big"]):
