@@ -60,6 +60,7 @@ FLOORS = {
     ("fresh-ar",): (0.95, 0.97, None),
     ("fresh-as",): (0.97, 0.98, None),
     ("fresh-at",): (0.94, 0.96, None),
+    ("fresh-au",): (0.92, 0.96, None),
     ("own",): (0.95, 0.97, 0.95),
 }
 
