@@ -21,6 +21,8 @@ _ANEW = 50
 """Tokens behind a correction in which the costs stand that are told anew."""
 
 
+_OPENING = 24
+"""Words at the head of a message or a clause that may say what is put right or turned to."""
 _LEADS_IN = frozenset("just only oh hm hmm well so o ok okay it is".split())
 _SORRY = frozenset("sorry i my".split())
 _THINKING = frozenset("oh ah hm hmm uh um er erm ok okay well but wait no sorry oops actually yes".split())
@@ -31,13 +33,15 @@ class Superseded(Musings):
 
     def _opens_put_right(self, hit: Hit, kinds: set[str]) -> bool:
         """ "d², sorry, it's a matrix": the formula with which a message opens puts right one of the message before."""
+        if kinds or hit.first > _OPENING or self.atoms.words[hit.first] not in _SORRY:
+            return False
         before = [word for word in self.atoms.words[: hit.first] if word[0].isalnum() or word[0] == "<"]
         told = [word for word in before if word in ("<growth>", "<quantity>")]
         opens = len(told) == 1 and all(word in told or word in _LEADS_IN for word in before)
         first = self.parts[self.part_of(hit)].sentence == self.parts[0].sentence
-        sorry = first and self.atoms.words[hit.first] in _SORRY
-        anew = any(word in ("<growth>", "<quantity>") for word in self.atoms.words[hit.last :])
-        return not kinds and opens and sorry and not anew
+        if not (first and opens):
+            return False
+        return not any(word in ("<growth>", "<quantity>") for word in self.atoms.words[hit.last :])
 
     def _said_before(self, part: int) -> int | None:
         """The nearest clause before `part` that says more than "hmm" and "wait"."""
@@ -83,7 +87,8 @@ class Superseded(Musings):
         was wrong": what is turned to is another thing than stands just before."""
         words, part = self.atoms.words, self.atoms.clause[hit.first]
         behind = " ".join(word for word in words[hit.last - 1 : hit.last + _TURN] if word[0].isalnum())
-        head = [word for at, word in enumerate(words[: hit.first]) if self.atoms.clause[at] == part]
+        begin = self.atoms.first_of[self.parts[part].first]
+        head = words[begin : min(hit.first, begin + _OPENING)]
         return _TURNS_TO.match(behind) is not None or _TURNS_TO.match(" ".join(head)) is not None
 
 
