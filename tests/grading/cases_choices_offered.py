@@ -81,4 +81,7 @@ pw -alternative :: FAISS / HNSW / recall / log n / sharding
 pw -alternative :: I wouldn't bring in approximate nearest neighbour search, HNSW and the like aren't of use for this. No change is needed.
 pw -alternative :: I also would not use approximate neighbours. FAISS, HNSW and the like aren't a remedy for this, because there's nothing to cure.
 pw -bottleneck :: It's a vectorised one-liner. || Depends. Might be slow in Python. I'd guess that the interpreter is what makes it infeasible, with the global lock.
+# a stroke at the end parts nothing
+pw +matrix-memory :: 400 TB in float32 /
+sl -gpu-count :: 80 GPUs /
 """

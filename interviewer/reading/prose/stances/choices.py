@@ -36,7 +36,7 @@ def _strung(raws: Sequence[Raw]) -> list[list[int]]:
     for at, raw in enumerate(raws):
         if raw.kind not in ("growth", "quantity"):
             continue
-        last = runs[-1][-1] if runs else -2
+        last = runs[-1][-1] if runs else at
         if last == at - 2 and raws[at - 1].word == "/" and raws[last].kind == raw.kind:
             runs[-1].append(at)
         else:

@@ -108,6 +108,8 @@ class Earlier(Quotations):
         answered = any(raw.kind in ("growth", "quantity") for raw in told)
         if cue[-1] in ("expected", "thought", "feared", "hoped"):
             return answered and after in _COMPARED
+        if cue[-1] == "had" and {"<quantity>", "<growth>"}.isdisjoint(words[hit.last : hit.last + 3]):
+            return False  # "the 100 days I had in mind become 10"
         recalled = answered and cue[-1] == "wrote" and after in ("that", "it", "this", "one")
         if cue[-1] not in _FOUND or not (recalled or _ONCE.isdisjoint(cue)):
             return False
