@@ -39,9 +39,10 @@ def hear(state: SessionState, event: AnswerSubmitted) -> Heard | None:
         if variable is not None:
             reading = replace(reading, binds={**reading.binds, name: variable})
     reading = with_names_of_values(reading, state.givens, state.context)
-    reading = said_again(reading, state.asked, state.heard[-1] if state.heard else None)
-    reading = told_of_both(reading, state.heard[-1] if state.heard else None)
-    reading, asked = put_in_place(reading, state.asked, state.heard[-1] if state.heard else None)
+    before = state.heard[-1] if state.heard else None
+    reading = said_again(reading, state.asked, before)
+    reading = told_of_both(reading, before)
+    reading, asked = put_in_place(reading, state.asked, before)
     reading = variables_for_numbers(reading, state.givens)
     hints = {stage.id: stage.hints for stage in state.stages if stage.hints}
     return Heard(event.message, reading, asked, hints)

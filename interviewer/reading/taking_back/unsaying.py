@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -79,9 +78,13 @@ def opening(text: str) -> Unsaying | None:
     return Unsaying(told.start(), told.end(), several or told["whole"] is not None, 0, several)
 
 
-def within(text: str) -> Iterator[Unsaying]:
+@lru_cache(maxsize=256)
+def within(text: str) -> tuple[Unsaying, ...]:
     """The like within a message, behind the end of a sentence, dots or a dash; in order."""
-    for told in _WITHIN.finditer(text):
-        said, stop = ("said", "stop") if told["said"] is not None else ("not", "comma")
-        several = told["several"] is not None
-        yield Unsaying(told.start(said), told.end(said), False, told.start(stop), several)
+    return tuple(map(_unsaid, _WITHIN.finditer(text)))
+
+
+def _unsaid(told: re.Match[str]) -> Unsaying:
+    said, stop = ("said", "stop") if told["said"] is not None else ("not", "comma")
+    several = told["several"] is not None
+    return Unsaying(told.start(said), told.end(said), False, told.start(stop), several)
