@@ -6,11 +6,12 @@ import re
 
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import GrowthClaim
+from interviewer.reading.taking_back.words import FILLER, HALT
 
 __all__ = ["of_one", "put_right_at_once", "rethinks", "rethought"]
 
 _THINKS = (
-    r"(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but|wait|no|sorry|actually|hold on|hang on)\W+){1,4}"
+    rf"(?:(?:{FILLER}|{HALT})\W+){{1,4}}"
     r"(?!(?:i|we|if|with|without|when|for|in|let|plus|and|once)\b)"
 )
 _REASON = (

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from interviewer.reading.hinted import Hinted
+from interviewer.reading.taking_back.words import BAD
 
 __all__ = ["AnswersBack", "answers_back"]
 
@@ -42,10 +43,7 @@ _DROP = (
     r"(?:tak(?:e|ing) back|retract(?:ing)?|withdraw(?:ing)?|rescind(?:ing)?|scratch|strike|scrap|delete|cross out|"
     r"forget(?: about)?|disregard|ignore|discard|drop|cancel|never ?mind|throw (?:away|out))"
 )
-_BAD = (
-    r"(?:wrong|mistaken|incorrect|nonsense|rubbish|garbage|bogus|false|in error|(?:a|my|an) (?:mistake|error|slip|"
-    r"blunder)|not (?:right|correct|true)|mistakes|no good)"
-)
+_BAD = rf"(?:{BAD}|mistakes|no good)"
 _GONE = (
     r"(?:is|are|was|were) (?:now |hereby |all |both )?(?:withdrawn|retracted|void|invalid|cancelled|off the table)"
     r"|(?:is|are|was|were)(?:n't| not) (?:right|correct|true|valid)|(?:does|do)(?:n't| not) hold(?: up| true)?"

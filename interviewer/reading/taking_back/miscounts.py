@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from interviewer.reading.hinted import Hinted
-from interviewer.reading.taking_back.words import AGAINST
+from interviewer.reading.taking_back.words import AGAINST, FILLER, HALT
 
 __all__ = ["MISCOUNTED", "MISCOUNTED_HINTS", "miscounted"]
 
@@ -47,7 +47,7 @@ MISCOUNTED = (
     rf"|{_I} (?:slipped|made a slip|made an error|made a mistake|erred) (?:in|on|by|with)\b"
     r"|\b(?:that|it) was (?:only |just )?(?:per|for (?:one|a single|each)|(?:of )?one) [^.,;:!?\n]{1,30}, "
     r"so (?:times|twice)\b"
-    r"|(?:(?<=[.!?;:,\n(-] )|\A)(?:(?:oh|oops|sorry|ah|no|wait|hm+|(?:that|it|this)(?:'s| is| was))[\s,.!-]+){0,3}"
+    rf"|(?:(?<=[.!?;:,\n(-] )|\A)(?:(?:{FILLER}|{HALT}|(?:that|it|this)(?:'s| is| was))[\s,.!-]+){{0,3}}"
     r"(?:in )?(?:the )?wrong unit\b"
 )
 """What is told behind such words is the figure put right."""

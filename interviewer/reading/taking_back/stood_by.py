@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from interviewer.reading.taking_back.words import FILLER, HALT, THINKS_AGAIN
+
 __all__ = ["gone_with", "stood_by", "stuck_with"]
 
-_FILLERS = r"\W*(?:(?:oh|ah|uh|um|er|erm|ok|okay|well|but|so|and|yes|right)\W+){0,3}"
 _OPENS = re.compile(
-    rf"{_FILLERS}(?:hmm*|no|nope|wait|sorry|oops|actually|hold on|hang on|on (?:second|further) thoughts?|"
-    r"on reflection|thinking (?:(?:about|of|over) (?:it|that|this) |it over )?(?:again|more|some more)|"
+    rf"\W*(?:(?:{FILLER}|right)\W+){{0,3}}(?:hmm*|{HALT}|{THINKS_AGAIN}|"
     r"(?:i(?:'ve| have)? |having |let me )(?:re-?think|re-?thought|think|thought|look(?:ed)?|check(?:ed)?|"
     r"re-?check(?:ed)?|count(?:ed)?|re-?count(?:ed)?)(?: (?:about |of |at |over )?(?:it|that|this))?"
     r"(?: (?:again|once more|more|over))?)\b",

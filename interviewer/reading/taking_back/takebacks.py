@@ -11,7 +11,7 @@ from interviewer.reading.model import Unit
 from interviewer.reading.taking_back.answers_back import answers_back
 from interviewer.reading.taking_back.miscounts import MISCOUNTED, MISCOUNTED_HINTS
 from interviewer.reading.taking_back.revising import REVISES, REVISES_FIRST, REVISES_HINTS
-from interviewer.reading.taking_back.words import AGAINST, ALL_OF_IT, BAD, UNSAYS_SEVERAL
+from interviewer.reading.taking_back.words import AGAINST, ALL_OF_IT, BAD, FILLER, HALT, THINKS_AGAIN, UNSAYS_SEVERAL
 
 __all__ = ["MORE_TO_SAY", "SLIPPED", "UNIT_WORDS", "TakeBack", "all_anew", "governing", "second_thought", "take_backs"]
 
@@ -42,13 +42,10 @@ _ANSWER = (
     r"reasoning|guess|value|total|formula|thinking|response|message|point)"
 )
 _PAST = r"(?:the|my|our) (?:(?:very )?(?:first|earlier|previous|last|old|initial|original)|one before)"
-_BAD = (
-    r"(?:wrong|mistaken|incorrect|nonsense|rubbish|garbage|bogus|off|in error|(?:a|my|an) (?:mistake|error|slip|"
-    r"blunder)|not (?:right|correct|true|it))"
-)
+_BAD = rf"(?:{BAD}|off|not it)"
 _START = (
     r"(?:(?<=[.!?;:,\n(-] )|(?<=[.!?;\n-])|\A)"
-    r"(?:(?:no|nope|wait|sorry|hmm+|hm|oh|ah|actually|ok|okay|well|but|and|yes|so|oops)[\s,.!-]+){0,4}"
+    rf"(?:(?:{FILLER}|{HALT})[\s,.!-]+){{0,4}}"
 )
 _FORMULA = r"(?:[OΘ\d(]|[a-z]{1,2}(?:\s?[\^*·²³+]|\s*[.,;]|\s*\Z|\s[a-z]\b))"
 _OWNED = Hinted(
@@ -86,7 +83,7 @@ _OWNED = Hinted(
     rf"|\bthe other (?:one|{_ANSWER}) (?:was|is) (?:just |all |simply )?(?:{_BAD}|(?:a|my) (?:brain fart|typo|glitch))"
     rf"|{SLIPPED}|{MISCOUNTED}|{REVISES}|{_START}{REVISES_FIRST}",
     """back,retract,withdraw,rescind,chang,correct,factor,power,count,compute,calculat,check,scratch,strike,scrap,delete,
-    cross,forget,disregard,ignore,wrong,mis,error,off,quick,fast,hasty,rash,slip,blunder,botched,estimated,messed,mixed,
+    cross,forget,disregard,ignore,wrong,mis,error,false,off,quick,fast,hasty,rash,slip,blunder,botched,estimated,messed,mixed,
     fix,revise,redo,amend,unsay,nonsense,rubbish,garbage,bogus,not ,instead of,thing,the other,zero,digit,decimal,
     term,summand,exponent,part,"""
     + f"{MISCOUNTED_HINTS},{REVISES_HINTS}",
@@ -204,9 +201,8 @@ def _words_put_right(text: str, one: TakeBack) -> bool:
 
 
 _SECOND_THOUGHT = re.compile(
-    r"\W*(?:(?:(?:oh|ah|argh|hmm+|hm|uh|er|erm|ok|okay|well|wait|sorry|oops|actually|but|hang on|hold on)\W+){1,3}"
-    r"no(?=\s*[^\w\s])|no\W+(?:wait|sorry|actually|hang on|hold on)\b|on "
-    r"(?:second thoughts?|further thought|reflection)\b|thinking (?:about it |of it )?again\b|thinking about it,|"
+    rf"\W*(?:(?:(?:{FILLER}|wait|sorry|oops|actually|hang on|hold on)\W+){{1,3}}"
+    rf"no(?=\s*[^\w\s])|no\W+(?:wait|sorry|actually|hang on|hold on)\b|{THINKS_AGAIN}\b|"
     r"(?:that|it|this) should (?:read|say|have been)\b|"
     r"i (?:said|wrote|put) [^.;!?\n]{1,40}?(?:earlier|before)[\s,;:.-]+make (?:it|that)\b)"
     rf"{MORE_TO_SAY}",

@@ -7,15 +7,21 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from interviewer.reading.hinted import Hinted
-from interviewer.reading.taking_back.words import ALL_OF_IT, BAD, DROP, ONE, SEVERAL, UNSAYS_SEVERAL
+from interviewer.reading.taking_back.words import (
+    ALL_OF_IT,
+    BAD,
+    DROP,
+    FILLER,
+    HALT,
+    ONE,
+    SEVERAL,
+    THINKS_AGAIN,
+    UNSAYS_SEVERAL,
+)
 
 __all__ = ["Unsaying", "opening", "within"]
 
-_LEADS = (
-    r"\W*(?:(?:oh|ah|argh|hmm+|hm|uh|er|erm|ok|okay|well|but|and|wait|sorry|oops|no|nope|nah|actually|so|yes|hang on|"
-    r"hold on|thinking (?:about it |of it )?again|thinking about it|on second thoughts?|on (?:further )?reflection|"
-    r"looking at (?:it|that) again|now that i think (?:of|about) it|come to think of it)\W+){0,4}"
-)
+_LEADS = rf"\W*(?:(?:{FILLER}|{HALT}|{THINKS_AGAIN})\W+){{0,4}}"
 _ADVERB = r"(?:just |all |simply |completely |totally |plainly |obviously |of course |clearly |not quite |probably )?"
 _MESSAGE = r"(?:answer|message|reply|response|statement|claim|point|remark|post|line)"
 _LAST = (
@@ -53,7 +59,8 @@ _WITHIN = Hinted(
     r"(?P<comma>,)\s(?P<not>or (?:maybe|perhaps|possibly) not(?=\s*(?:[.,;!]|\Z)))",
     """scratch,forget,strike,drop,scrap,withdraw,retract,ignore,disregard,delete,cancel,unsay,back,wrong,nonsense,rubbish,
     garbage,bogus,incorrect,mistake,mistaken,error,not ,be right,be correct,be true,add up,n't,nt ,misspoke,believe,
-    buy ,disagree,agree,reject,changed,redo,correct,revise""",
+    buy ,disagree,agree,reject,changed,redo,correct,revise,
+    false,in error, slip,blunder""",
 )
 
 

@@ -11,6 +11,7 @@ from interviewer.reading.hinted import Hinted
 from interviewer.reading.prose.words import stem
 from interviewer.reading.taking_back.answers_back import answers_back
 from interviewer.reading.taking_back.takebacks import SLIPPED
+from interviewer.reading.taking_back.words import AGAINST, BAD
 
 __all__ = ["LETTER", "Withdrawal", "digits_of", "stems_of", "withdrawals"]
 
@@ -68,8 +69,7 @@ _CLAIM = (
 )
 _WAS_WRONG = (
     r"(?:earlier |before |above )?(?:was|is|were|are) (?:(?:just|all|simply|completely|totally|plainly|of course|"
-    r"obviously|clearly|really|also|quite) ){0,2}(?:wrong|mistaken|incorrect|nonsense|rubbish|garbage|bogus|false|"
-    r"(?:a|my|an) (?:mistake|error|slip|blunder)|not (?:right|correct|true))"
+    rf"obviously|clearly|really|also|quite) ){{0,2}}{BAD}"
 )
 _CLOSES = r"(?=\s*(?:[.,;:!()-]|\Z)|\s+(?:and|so|but|because|since|as|sorry|too|then|before|earlier)\b)"
 _WRONG = Hinted(
@@ -92,11 +92,7 @@ _WRONG = Hinted(
     "not correct,not true",
 )
 """An answer that is said to be wrong by what it was about: "what I said about the sort was wrong"."""
-_AGAINST = re.compile(
-    r"(?:\b(?:not|never|no|nothing|without|nor|if|unless|whether|cannot|people|others|they|he|she|you)|n't)"
-    r" (?:[a-z']+ ){0,3}\Z",
-    re.IGNORECASE,
-)
+_AGAINST = re.compile(AGAINST, re.IGNORECASE)
 _BEFORE = 40
 """Characters before such words in which they may be denied: "I don't think I was wrong about the sort"."""
 _ASKED = re.compile(r"[^.;!?\n]{0,60}\?")

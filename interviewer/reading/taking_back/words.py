@@ -2,7 +2,29 @@
 
 from __future__ import annotations
 
-__all__ = ["AGAINST", "ALL_OF_IT", "BAD", "DROP", "ONE", "SEVERAL", "UNSAYS_SEVERAL"]
+__all__ = [
+    "AGAINST",
+    "ALL_OF_IT",
+    "BAD",
+    "DROP",
+    "FILLER",
+    "HALT",
+    "ONE",
+    "SEVERAL",
+    "THINKS_AGAIN",
+    "UNSAYS_SEVERAL",
+]
+
+FILLER = r"(?:oh|ah|uh|um|er|erm|hm|hmm+|argh|ok|okay|well|but|and|so|yes)"
+"""A small word before what is meant: "well, ..."."""
+HALT = r"(?:wait|sorry|oops|no|nope|nah|actually|hang on|hold on)"
+"""A word that stops what was said: "wait, ..."."""
+THINKS_AGAIN = (
+    r"(?:on (?:second|further) thoughts?|on (?:further |second )?reflection|come to think of it|"
+    r"thinking (?:(?:about |of |over )?(?:it|that|this) |it over )?(?:again|more|some more)|thinking about it(?=,)|"
+    r"(?:looking at|now that i (?:think|look) (?:of|about|at)) (?:it|that|this)(?: again)?)"
+)
+"""What tells of a second thought: "on reflection, ..."."""
 
 DROP = r"(?:scratch|forget|strike|drop|scrap|withdraw|retract|ignore|disregard|delete|cancel|unsay|take back)"
 """What one does with what was said: "scratch that"."""
@@ -29,7 +51,11 @@ UNSAYS_SEVERAL = (
 )
 """What takes back several answers. What is dropped, ignored or forgotten may as well be columns or small terms: "drop
 them" takes nothing back."""
-BAD = r"(?:wrong|nonsense|rubbish|garbage|bogus|incorrect|mistaken|a mistake|an error|not (?:right|correct|true))"
+BAD = (
+    r"(?:wrong|mistaken|incorrect|nonsense|rubbish|garbage|bogus|false|in error|(?:a|my|an) (?:mistake|error|slip|"
+    r"blunder)|not (?:right|correct|true))"
+)
+"""What is said of an answer that does not hold."""
 AGAINST = (
     r"(?:\b(?:not|never|no|nothing|without|nor|any|if|unless|whether|cannot|people|others|they|he|she|you)|n't)"
     r" (?:[a-z']+ ){0,3}\Z"

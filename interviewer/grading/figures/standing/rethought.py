@@ -7,13 +7,11 @@ import re
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import QuantityClaim
 from interviewer.reading.replacing.lower import changes
+from interviewer.reading.taking_back.words import FILLER, HALT
 
 __all__ = ["rethought"]
 
-_OPENS = (
-    r"\W*(?:(?:oh|ah|hmm+|hm|uh|er|erm|ok|okay|well|but)\W+){0,3}"
-    r"(?:(?:wait|no|sorry|actually|hold on|hang on)\W+){1,3}"
-)
+_OPENS = rf"\W*(?:{FILLER}\W+){{0,3}}(?:{HALT}\W+){{1,3}}"
 _SO_NOW = re.compile(
     rf"{_OPENS}(?!(?:i|we|if|with|when|for|let)\b)[^.;:!?\n]{{3,90}}?(?:,? (?:so|hence|which means)|->|=>)"
     r"(?: (?:it'?s|it is|that'?s|that is|that makes|it (?:only )?takes|it (?:only )?needs|we (?:only )?need|"

@@ -50,8 +50,6 @@ _IRREGULAR = frozenset(
     hours pcs""".split()
 )
 
-_NOT_PLURAL = frozenset("ss us is".split())
-
 
 def singular(word: str) -> str:
     """The singular of a plain English plural, lower case: "queries" -> "query", "bytes" -> "byte"."""
