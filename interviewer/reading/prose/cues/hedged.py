@@ -113,6 +113,7 @@ TABLES = (
         could|can|do|would not [@adv] say|tell|know|explain [you] what|which|whether|how any|they|those|these|each|either of|would|will|do|does|can|could|could|fit|fits|mean|means
         could|can|do|would not [@adv] say|tell|know [you] which of them|those|these
         do not [@adv] know what|whether they|those|these
+        could|can|do|would not [@adv] say|tell|know which|what [one] i|we would|will [@adv] go|pick|choose|take|use|prefer|recommend [for|with] [here] $
         none|neither [of] [them|these|those] [really] fits|fit|works|work|applies|apply|helps|help|suits|suit [here|us|me|either] $
         i|we am|are|will|would|do not [@adv] propose|proposing|recommend|recommending|suggest|suggesting|advocate|advocating any|one|none|either of them|those|these
         i|we [am|are] [here] propose|proposing|recommending|suggesting none|neither
@@ -135,6 +136,11 @@ TABLES = (
         i|we|you [would|will|can|could] [probably|even] [@adv] combine|mix them|the|these [two]
         [i] [would] combine|mix both
         both work|works|apply
+        both|either [one] [of] [them] would|will|can [@adv] do|work|help|fit|serve|suffice|solve|cut|bring|get|save
+        either [one] [of] [them] works|does|helps|fits|suffices|serves
+        either [one] [of] [them] @is [@adv] fine|ok|okay|good|enough
+        ^ either way
+        not matter which
         mix|mixture|combination|blend of both|the|them [two]
         or both
         """,

@@ -26,6 +26,14 @@ TABLES = (
         can|could|do|will|would not [@adv] [want] [to] commit|settle [myself] to|on either
         """,
     ),
+    # what is set against each other before one of them is chosen
+    (
+        "weighed",
+        """
+        i|we [have] [@adv] weighed|pondered|balanced|contrasted|compared ~8 against|versus|vs|with|to|and
+        ^ [after] [having] weighing|comparing|balancing|weighed|compared ~8 against|versus|vs|with|to|and
+        """,
+    ),
     # the things before are what is not chosen between
     (
         "torn",

@@ -10,7 +10,7 @@ from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS
 from interviewer.reading.quantity.units import unit_named
 
-__all__ = ["is_one_of", "offers_figures", "offers_many", "slashed"]
+__all__ = ["between", "is_one_of", "offers_figures", "offers_many", "slashed"]
 
 _FEWEST_SLASHED = 3
 _HEADS = (":", "=", "is", "are", "->", "was", "takes", "needs")
@@ -24,20 +24,59 @@ _SENTENCE_ENDS = frozenset(".\n;!?")
 def slashed(raws: Sequence[Raw]) -> list[int]:
     """The tokens of three or more different formulas of one kind between strokes, of which one is meant: "lag: O(1) /
     O(n) / O(u)", "80 GB / 800 GB / 8 TB"; not where several things are named between strokes as well ("time / space /
-    best: ...")."""
-    if sum(raw.word == "/" for raw in raws) < _FEWEST_SLASHED - 1:
+    best: ..."). Growths may have commas between them ("lag: O(1), O(n), O(u)")."""
+    if sum(raw.word == "/" for raw in raws) >= _FEWEST_SLASHED - 1:
+        return [at for run in _strung(raws, "/") if _is_choice(raws, run) for at in run]
+    if sum(raw.kind == "growth" for raw in raws) < _FEWEST_SLASHED:
         return []
-    return [at for run in _strung(raws) if _is_choice(raws, run) for at in run]
+    return [at for run in _strung(raws, ",") if _is_all_told(raws, run) for at in run]
 
 
-def _strung(raws: Sequence[Raw]) -> list[list[int]]:
-    """Runs of different formulas of one kind with strokes between them."""
+def between(raws: Sequence[Raw]) -> list[int]:
+    """The tokens of two growths between which a cost is said to lie: "between n and n²"; bounds that differ by no more
+    than a factor ("between n² and 2n²") bind it."""
+    if not any(raw.word == "between" for raw in raws):
+        return []
+    return [
+        place
+        for at in range(1, len(raws) - 2)
+        if raws[at - 1].word == "between" and raws[at].kind == raws[at + 2].kind == "growth"
+        if raws[at + 1].word in ("and", "to") and _bare_of_factor(raws[at]) != _bare_of_factor(raws[at + 2])
+        for place in (at, at + 2)
+    ]
+
+
+def _bare_of_factor(raw: Raw) -> str:
+    return _FACTOR.sub("", raw.word)
+
+
+_FACTOR = re.compile(r"(?<![^(])\d+ ?[*·×]? ?(?=[a-z(])")
+
+
+def _is_all_told(raws: Sequence[Raw], run: Sequence[int]) -> bool:
+    """Whether growths in a row are all that is told of the one thing that heads them."""
+    closes = run[-1] + 1 == len(raws) or raws[run[-1] + 1].word in _SENTENCE_ENDS
+    return closes and raws[run[0]].kind == "growth" and _one_label(raws, run[0]) and _names_one(raws, run[0])
+
+
+def _names_one(raws: Sequence[Raw], first: int) -> bool:
+    """ "lag: ..." and not "times: ...", "step 4: ..."."""
+    name = raws[first - 2]
+    return name.kind == "word" and not name.word.endswith("s") and name.word not in _MANIFOLD
+
+
+_MANIFOLD = frozenset("order row turn total all time complexity answer cost it this that bound memory space".split())
+"""Words before a colon that may head the costs of several things."""
+
+
+def _strung(raws: Sequence[Raw], joint: str) -> list[list[int]]:
+    """Runs of different formulas of one kind with a stroke or comma between them."""
     runs: list[list[int]] = []
     for at, raw in enumerate(raws):
         if raw.kind not in ("growth", "quantity"):
             continue
         last = runs[-1][-1] if runs else at
-        if last == at - 2 and raws[at - 1].word == "/" and raws[last].kind == raw.kind:
+        if last == at - 2 and raws[at - 1].word == joint and raws[last].kind == raw.kind:
             runs[-1].append(at)
         else:
             runs.append([at])

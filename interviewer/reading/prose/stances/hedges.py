@@ -8,7 +8,7 @@ from itertools import pairwise
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.cues import CLASSES
-from interviewer.reading.prose.stances.choices import is_one_of, offers_figures, offers_many, slashed
+from interviewer.reading.prose.stances.choices import between, is_one_of, offers_figures, offers_many, slashed
 from interviewer.reading.prose.stances.left_open import ALIKE, FACTOR, LeftOpen
 from interviewer.reading.prose.stances.lists import (
     changes_from,
@@ -40,7 +40,7 @@ class Hedges(LeftOpen):
                 continue
             for at in run:
                 self.mark(at, at + 1, Stance.HEDGED, "or")
-        for at in slashed(self.raws):
+        for at in (*slashed(self.raws), *between(self.raws)):
             self.mark(at, at + 1, Stance.HEDGED, "/")
         for source, formula in changes_from(self.atoms):
             self.mark(formula, formula + 1, Stance.MENTIONED, self.raws[source].word)
@@ -149,13 +149,13 @@ class Hedges(LeftOpen):
     def _all_the_same(self, hit: Hit) -> bool:
         """ "The extra space is n², whichever of them you blame", "whichever way you look at it": it holds in any case;
         "tiles or HNSW, whichever of them you like" leaves it open."""
-        behind = self.atoms.words[hit.last : hit.last + 5]
+        behind = self.atoms.words[hit.first + 1 : hit.first + 6]
         before = self.atoms.words[max(0, hit.first - _OFFERED) : hit.first]
         if "<growth>" in behind[1:] and "," in behind and "<growth>" not in before:
             return True  # "timsort or quicksort, whichever, n log n"
-        who = next((at for at, word in enumerate(behind) if word in ("you", "we", "i", "one")), 0)
-        liked = behind[:1] == ["of"] and not _LIKED.isdisjoint(behind[who:])
-        return (who > 0 or self._bracketed(hit)) and not liked and "or" not in before
+        who = next((at for at, word in enumerate(behind) if word in ("you", "we", "i")), None)
+        liked = behind[:1] == ["of"] and who is not None and not _LIKED.isdisjoint(behind[who:])
+        return (who is not None or self._bracketed(hit)) and not liked and "or" not in before
 
     def _bracketed(self, hit: Hit) -> bool:
         """ "A graph index (HNSW / DiskANN / NSG, whichever the team knows)": kinds of what is chosen before them."""

@@ -39,6 +39,10 @@ _PAIRS = ({"one", "other"}, {"heads", "tails"}, {"and", "either"}, {"and", "whic
 """Words that stand beside the things in turn, or point to both of them."""
 _GO_ON = frozenset(("sure", "coin"))
 """Words that stand before what is not chosen between: "not sure any more, it's A or B", "flip a coin, heads A"."""
+_DECIDES = frozenset(
+    "i'd would will i'll we'd wins win won settle settled chose choose choosing took pick picked".split()
+)
+"""Words by which one of two things that were weighed is chosen."""
 _CUTS = frozenset((",", ";", ":", "-", "and", "but", "so", "("))
 
 
@@ -52,6 +56,8 @@ class Undecided(Marks):
                 self._between(hit)
             elif hit.tag == "torn" and not (self._is_denied(hit) or self._is_past(hit)):
                 self._torn(hit)
+            elif hit.tag == "weighed":
+                self._weighed(hit)
             elif hit.tag == "torn-voice":
                 part = self.part_of(hit)
                 voices.setdefault(self.parts[part].sentence, []).append(part)
@@ -92,6 +98,18 @@ class Undecided(Marks):
         added = self.sentence_start(start - 1) if start else 0
         if added and self._opens_with_or(added):
             self._leave_open(range(self.sentence_start(added - 1), own))
+
+    def _weighed(self, hit: Hit) -> None:
+        """ "I weighed the index against more RAM, and I'd take the RAM": what is chosen afterwards is claimed, and what
+        it was weighed against is not."""
+        words, part = self.atoms.words, self.part_of(hit)
+        last = next((at for at in range(hit.last, len(words)) if words[at] in _CUTS | _DECIDES), len(words))
+        last -= words[last - 1] in ("i", "we")
+        ahead = range(part, min(len(self.parts), part + REACH))
+        behind = [word for at in ahead for word in self._content(at)] if last < len(words) else []
+        by_place = any(other.tag == "choose-place" for at in ahead for other in self.by_part[at])
+        if not by_place and not _DECIDES.isdisjoint(behind):
+            self.mark(self.parts[part].first, self.atoms.at[last - 1] + 1, Stance.MENTIONED, self.words(hit))
 
     def _torn(self, hit: Hit) -> None:
         """Leaves open the nearest alternatives before such words, in their sentence or up to two before it."""
