@@ -34,6 +34,12 @@ def test_any_text_is_read_with_verbatim_spans(start: int) -> None:
     assert kinds == set(KINDS)
 
 
+@pytest.mark.parametrize("text", ["log(log(.{2)", "((((.9{)))", "80 GB. 3/", "(.5) and (.2)"])
+def test_what_once_could_not_be_read_is_read(text: str) -> None:
+    for scenario in ("pairwise-similarity", "feature-pipeline"):
+        assert not list(faults(reading_of(scenario, text), text))
+
+
 def test_any_text_is_graded_with_verbatim_evidence() -> None:
     for index, _, scenario, text in _short(50_000, 150):
         wrong = list(grade_faults(scenario, text))

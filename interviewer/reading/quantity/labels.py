@@ -90,6 +90,8 @@ def is_numbering(tokens: list[Token], i: int) -> bool:
     if after.text == ")":
         if i == 0 or tokens[i - 1].text != "(":
             return starts or _unopened(tokens, i)
+        if not tokens[i].text.isdecimal():
+            return False  # ".9)"
         if int(tokens[i].text) > _LAST_NUMBERED and i > 1 and tokens[i - 2].kind == WORD:
             return False  # "parameters (20), gradients (20)"
         factor = i > 1 and (tokens[i - 2].text in ("*", "/", ")") or tokens[i - 2].kind == NUMBER)

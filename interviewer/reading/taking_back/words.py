@@ -17,7 +17,7 @@ __all__ = [
 
 FILLER = r"(?:oh|ah|uh|um|er|erm|hm|hmm+|argh|ok|okay|well|but|and|so|yes)"
 """A small word before what is meant: "well, ..."."""
-HALT = r"(?:wait|sorry|oops|no|nope|nah|actually|hang on|hold on)"
+HALT = r"(?:wait(?! (?:for|until|till)\b)|sorry|oops|no|nope|nah|actually|hang on|hold on)"
 """A word that stops what was said: "wait, ..."."""
 THINKS_AGAIN = (
     r"(?:on (?:second|further) thoughts?|on (?:further |second )?reflection|come to think of it|"

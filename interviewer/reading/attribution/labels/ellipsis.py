@@ -114,10 +114,13 @@ _LONGEST = 12
 
 def _fragment(scene: Scene, at: int, first: int, last: int) -> bool:
     """ "Products: f^2 n. In time. And in memory.", "..., and that's time as well as space": only what is meant."""
-    reason = next((place for place in range(at, last) if _gives_reason(scene, place)), last)
+    near = range(at, min(last, at + _LONGEST + 2))
+    reason = next((place for place in near if _gives_reason(scene, place)), last)
     if scene.low(reason) in _PEOPLE and any(scene.kind(place) == "growth" for place in range(reason, last)):
         return False  # "For memory, we hold one column per feature, thus O(f·n)": a growth of its own
     last = reason
+    if last - at > _LONGEST:
+        return False
     start = next((place + 1 for place in range(at - 1, first - 1, -1) if scene.kind(place) == "growth"), first)
     if last - start > _LONGEST or any(scene.kind(place) == "growth" for place in range(at, last)):
         return False

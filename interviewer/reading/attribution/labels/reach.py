@@ -31,10 +31,14 @@ _CARED_FOR = (["is", "what"], ["is", "the"], ["is", "my"], ["is", "our"], ["matt
 """Behind a label: what it is to the candidate, and not what has a cost."""
 
 
+_TURN = 24
+"""Words from a label to the turn."""
+
+
 def ends_at_turn(scene: Scene, group: Group, at: int, steps: Mapping[str, Sequence[str]]) -> bool:
     """Whether a growth is told after a turn to a step, away from what only matters: "what I watch is memory, but
     grouping is n", unlike "in memory it's little for the grouping, but the products are f² n"."""
-    between = scene.words(group.end, at) if group.end <= at else []
+    between = scene.words(group.end, min(at, group.end + _TURN)) if group.end <= at else []
     if "but" not in between:
         return False
     turn = between.index("but")

@@ -16,16 +16,15 @@ from interviewer.reading.attribution.pieces.factors import (
 )
 from interviewer.reading.attribution.pieces.in_notation import in_notation
 from interviewer.reading.attribution.pieces.per_one import loops, per_item
+from interviewer.reading.attribution.pieces.walked import DOTS, EACH, REACH, squares, walked
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.growth.adjectives import NUMBER_WORDS
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.finding.names import Names
-from interviewer.reading.growth.tree import Growth
 from interviewer.reading.growth.walk import variables_of
 
 __all__ = ["products"]
 
-_EACH = frozenset(("each", "every", "one", "per"))
 _COUNTS = frozenset(
     """
     dots
@@ -59,7 +58,7 @@ def products(scene: Scene, growths: Sequence[FoundGrowth], names: Names) -> list
             or _each(scene, growths, index, at, last)
             or _sized(scene, found, index, at, last, names)
             or how_long(scene, found, index, at, last, names)
-            or _walked(scene, found, index, at, last, names)
+            or walked(scene, found, index, at, last, names)
             or _at_each(scene, found, index, at, last, names)
             or _times(scene, found, index, at, last, names)
             or _for_each(scene, found, index, at, names)
@@ -69,7 +68,7 @@ def products(scene: Scene, growths: Sequence[FoundGrowth], names: Names) -> list
         )
         if derived is not None:
             out.append(derived)
-    return out or _squares(scene, names) or list(loops(scene, growths, names))
+    return out or squares(scene, names) or list(loops(scene, growths, names))
 
 
 def _with_the_next(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, last: int) -> Derived | None:
@@ -88,11 +87,11 @@ def _told_to_multiply(scene: Scene, growths: Sequence[FoundGrowth], index: int, 
     """ "f^2 pairs, one pair takes n multiplications, so multiply these two", "n² cells, each d. Multiply."."""
     found, following = growths[index], scene.growths.get(index + 1)
     other = growths[index + 1].growth if following is not None else None
-    if following is None or found.growth is None or other is None or following - at > _REACH:
+    if following is None or found.growth is None or other is None or following - at > REACH:
         return None
     if set(variables_of(found.growth)) & set(variables_of(other)):
         return None
-    for place in range(following + 1, min(len(scene.atoms), following + _REACH)):
+    for place in range(following + 1, min(len(scene.atoms), following + REACH)):
         if scene.kind(place) == "growth" or scene.low(place) in ("not", "don't", "never"):
             return None
         if scene.low(place) in _MULTIPLIES and (
@@ -100,20 +99,6 @@ def _told_to_multiply(scene: Scene, growths: Sequence[FoundGrowth], index: int, 
         ):
             return Derived(at, following + 1, product_of(found.growth, other), index, True, True)
     return None
-
-
-def _squares(scene: Scene, names: Names) -> list[Derived]:
-    """ "you fill a square of side n and every cell eats one length-d dot product": a count told as a picture."""
-    for at, atom in enumerate(scene.atoms):
-        if atom.low != "side" or scene.low(at - 1) not in ("of", "with") or "square" not in scene.words(at - 4, at):
-            continue
-        side = factor_at(scene, at + 1, len(scene.atoms), names)
-        if side is None:
-            continue
-        one = _cost_of_one(scene, side[1], scene.sentence_of(at)[1], names, False)
-        if one is not None and not set(variables_of(one[0])) & set(variables_of(side[0])):
-            return [Derived(at - 1, one[1], product_of(product_of(side[0], side[0]), one[0]), -1, work=True)]
-    return []
 
 
 def _each(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, last: int) -> Derived | None:
@@ -127,12 +112,12 @@ def _each(scene: Scene, growths: Sequence[FoundGrowth], index: int, at: int, las
     if other.growth is None or len(between) > 10 or not set(between[:3]) & (_COUNTS | {"them"}) or other.explicit:
         return None
     after = scene.words(following + 1, min(last, following + 5))
-    if between[:2] == ["of", "them"] and _EACH & set(scene.words(at - 5, at)) and after[:1] and after[0] in _COUNTS:
+    if between[:2] == ["of", "them"] and EACH & set(scene.words(at - 5, at)) and after[:1] and after[0] in _COUNTS:
         return Derived(at, following + 1, product_of(found.growth, other.growth), index)
-    if any(word in _ASKERS and lead in _EACH for lead, word in pairwise(between)):
+    if any(word in _ASKERS and lead in EACH for lead, word in pairwise(between)):
         return None  # "sqrt n cells, each query scans sqrt n": not each of the cells
     of_one = (word for lead, word in pairwise(between) if lead != "by")  # "n log n comparisons; shifting by one is n"
-    joined = not _EACH.isdisjoint(of_one) or "each" in after[:3] or "apiece" in after[:3]
+    joined = not EACH.isdisjoint(of_one) or "each" in after[:3] or "apiece" in after[:3]
     if between[:1] and between[0] in (":", "(", "because", "since", "--"):
         return None  # what follows explains it
     if not joined or any(word in _EACH_WORDS for word in between):
@@ -170,47 +155,6 @@ def _is_work(scene: Scene, at: int) -> bool:
     return (end > at + 1 or scene.low(at) in _WORK) and scene.low(end) in ("each", "apiece")
 
 
-_WALKS = frozenset("loop loops walk walks sum sums pass passes run runs iterate iterates".split())
-_DOTS = frozenset("dot inner product products vector vectors sum loop".split())
-_REACH = 18
-"""Words from a count to what one of it takes."""
-
-
-def _walked(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:
-    """ "each of the n*n outputs is a length-d dot product", "n^2 cells and each one is a little loop over d"."""
-    if found.explicit or found.growth is None or found.lone or found.valued:
-        return None
-    one = _cost_of_one(scene, at + 1, last, names, bool(_EACH & set(scene.words(at - 3, at))))
-    if one is None or set(variables_of(one[0])) & set(variables_of(found.growth)):
-        return None
-    return Derived(at, one[1], product_of(found.growth, one[0]), index, True, True)
-
-
-def _cost_of_one(scene: Scene, at: int, last: int, names: Names, each: bool) -> tuple[Growth, int] | None:
-    """What each of many takes, and the atom after it: a "length-d dot product", a "loop over d".
-
-    each: it is said already that what follows is of each one.
-    """
-    for place in range(at, min(last, at + _REACH - 1)):
-        low = scene.low(place)
-        if scene.kind(place) != "word" and low not in (",", "-", "@", "."):
-            return None
-        each = each or low in ("each", "every")
-        start = place + 2
-        if low == "length" and scene.low(place + 1) == "-":
-            told = scene.low(place + 4 if scene.low(place + 3) == "-" else place + 3) in _DOTS
-        elif (
-            low == "of" and scene.low(place + 1) in ("length", "size", "dimension") and scene.low(place - 1) in _DOTS
-        ) or (low in _WALKS and scene.low(place + 1) in ("over", "through", "across")):
-            told = True
-        elif low in ("not", "only", "never", "instead", "if", "once"):
-            return None
-        else:
-            continue
-        return factor_at(scene, start + (scene.low(start) in ("the", "all")), last, names) if told and each else None
-    return None
-
-
 def _for_each(scene: Scene, found: FoundGrowth, index: int, at: int, names: Names) -> Derived | None:
     """ "for each of the n rows we do n*d work"."""
     first = scene.sentence_of(at)[0]
@@ -232,24 +176,33 @@ def _for_each(scene: Scene, found: FoundGrowth, index: int, at: int, names: Name
     return None
 
 
-_AT = frozenset("with at of taking costing needing and".split())
+_AT = frozenset("with at of over having taking costing needing and".split())
 _WORK = frozenset("work operations ops multiplications mults multiplies steps flops madds macs".split())
 
 
 def _at_each(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:
-    """ "f² pairs with n each", "n² cells at d apiece": a letter alone that is the cost of each."""
+    """ "f² pairs with n each", "n² cells at d apiece", "n² dot products, each with d terms": a letter that is the cost
+    of each."""
     if found.explicit or found.growth is None or scene.low(at + 1) not in _COUNTS:
         return None
-    place = at + 2 + (scene.low(at + 1) in _DOTS and scene.low(at + 2) in _COUNTS)
+    place = at + 2 + (scene.low(at + 1) in DOTS and scene.low(at + 2) in _COUNTS)
     place += scene.low(place) == ","
+    led = scene.low(place) in ("each", "apiece")
+    place += led
     place += scene.low(place) in _AT
     factor = factor_at(scene, place, last, names)
     if factor is None:
         return None
-    end = factor[1] + (scene.low(factor[1]) in _WORK)
-    if scene.low(end) not in ("each", "apiece") or set(variables_of(factor[0])) & set(variables_of(found.growth)):
+    work = scene.low(factor[1]) in _WORK
+    end = factor[1] + (work or scene.low(factor[1]) in _TERMS)
+    told = end > factor[1] if led else scene.low(end) in ("each", "apiece")
+    if not told or set(variables_of(factor[0])) & set(variables_of(found.growth)):
         return None
-    return Derived(at, end + 1, product_of(found.growth, factor[0]), index, True, end > factor[1])
+    return Derived(at, end + (not led), product_of(found.growth, factor[0]), index, True, work)
+
+
+_TERMS = frozenset("terms elements components coordinates summands entries values numbers rows".split())
+"""What one of them is made of: "with d terms each"."""
 
 
 def _times(scene: Scene, found: FoundGrowth, index: int, at: int, last: int, names: Names) -> Derived | None:

@@ -70,9 +70,9 @@ _PROPOSES = frozenset("i'd we'd would change replace instead".split())
 
 def _on_what_is_done(scene: Scene, at: int, end: int) -> bool:
     """ "the shift on the sorted frame": told of what a step is done on, where no other way to do it is proposed."""
-    if not _PROPOSES.isdisjoint(scene.words(scene.sentence_of(at)[0], at)):
+    if scene.low(at) != "on" or not scene.low(end - 1).endswith("ed") or scene.kind(end) != "word":
         return False
-    return scene.low(at) == "on" and scene.low(end - 1).endswith("ed") and scene.kind(end) == "word"
+    return _PROPOSES.isdisjoint(scene.words(scene.sentence_of(at)[0], at))
 
 
 def _likened_to(scene: Scene, at: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from interviewer.reading.attribution.scene import Scene
 from interviewer.reading.attribution.steps.mentions import Mention
+from interviewer.reading.attribution.steps.numbers import MOST_TOGETHER
 from interviewer.reading.attribution.steps.phrases import Phrases
 
 __all__ = ["listed_steps"]
@@ -56,7 +57,7 @@ def _item(scene: Scene, at: int, phrases: Phrases) -> tuple[Mention, list[int]] 
         atom = scene.atoms[at] if at < len(scene.atoms) else None
         found = _NUMBER.match(scene.text, atom.start, atom.end) if atom is not None else None
         step = phrases.step(found[1]) if found is not None else None
-        if atom is None or found is None or step is None:
+        if atom is None or found is None or step is None or len(numbers) == MOST_TOGETHER:
             return None
         numbers.append(int(found[1]))
         subjects.append(step)

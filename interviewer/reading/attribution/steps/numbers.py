@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from interviewer.reading.attribution.steps.phrases import Phrases
 
-__all__ = ["is_told_a_number", "steps_told_of"]
+__all__ = ["MOST_TOGETHER", "is_told_a_number", "steps_told_of"]
 
 _BEFORE = frozenset(("", ",", ";", ":", ".", "\n", "and", "but", "while", "whereas", "then", "so", "both", "that", "("))
 _VERBS = frozenset("is are takes take costs cost needs need".split())
@@ -22,6 +22,8 @@ _BEHIND_PLACES = (
     | frozenset("goes does reads walks visits scans passes makes runs touches".split())
 )
 _JOINTS = frozenset(("and", "&", ",", "+"))
+MOST_TOGETHER = 12
+"""Numbers in a row that may name steps."""
 
 
 def steps_told_of(lows: Sequence[str], plain: Sequence[int], place: int, phrases: Phrases) -> tuple[list[str], int]:
@@ -33,7 +35,7 @@ def steps_told_of(lows: Sequence[str], plain: Sequence[int], place: int, phrases
         return [step], 1
     steps: list[str] = []
     after = place
-    while (step := _step(lows, plain, after, phrases)) is not None:
+    while len(steps) < MOST_TOGETHER and (step := _step(lows, plain, after, phrases)) is not None:
         steps.append(step)
         after += 1
         joints = 0

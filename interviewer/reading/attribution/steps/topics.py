@@ -167,8 +167,7 @@ def _foremost(scene: Scene, mentions: Sequence[Mention]) -> Mention:
     first = mentions[0]
     bracketed = [scene.low(m.start - 1) == "(" for m in mentions]  # "Step 4 (lag)." is about the lag
     told = [m for place, m in enumerate(mentions) if bracketed[place] or not modifies(scene, mentions, place)]
-    ahead = [m for m in told if m is first or not _aside(scene, first, m)] or [first]
-    last = ahead[-1]
+    last = next((m for m in reversed(told) if m is first or not _aside(scene, first, m)), first)
     between = scene.words(first.end, last.start)
     if _COSTS_ANOTHER.issuperset(between[-3:]) and len(between) > 1 and between[-1] in ("a", "another", "second"):
         return first  # "the shift costs another sort"

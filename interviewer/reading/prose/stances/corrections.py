@@ -62,6 +62,8 @@ class Corrections(Superseded):
             return
         if hit.tag == "forgot" and self._explains(hit):
             return
+        if words[hit.last - 1] == "wait" and following in ("for", "until", "till"):
+            return  # "it needs 160 GB. Wait for bigger cards."
         cue = self.words(hit)
         own = self.parts[part]
         if self._of_earlier(hit) or self._dismissed(hit) or self._set_aside(hit):

@@ -150,12 +150,13 @@ class Hollow(Marks):
                 self._named_list(self.part_of(hit), self.words(hit))
         first = 0
         bare = 0
+        plain = all(raw.kind in ("word", "punct") for raw in self.raws)
         for last in range(1, len(self.parts) + 1):
             if last < len(self.parts) and self.parts[last].sentence == self.parts[first].sentence:
                 continue
             self._hollow_sentence(first, last)
             bare = bare + 1 if self._bare(first, last) else 0
-            if bare >= _RUN and self._plain():
+            if bare >= _RUN and plain:
                 self.mark(self.parts[first].first, self.parts[first].last, Stance.MENTIONED, "list")
                 self._mark_names_before(first, "list")
             first = last
@@ -175,9 +176,6 @@ class Hollow(Marks):
             and not self._verbal(first)
         )
 
-    def _plain(self) -> bool:
-        return all(raw.kind in ("word", "punct") for raw in self.raws)
-
     def _mark_names_before(self, part: int, cue: str) -> None:
         """Marks the sentences right before `part` that do no more than name things."""
         for index in range(part - 1, max(-1, part - REACH), -1):
@@ -185,7 +183,8 @@ class Hollow(Marks):
             raws = self.raws[bounds.first : bounds.last]
             plain = all(raw.kind in ("word", "punct") for raw in raws) and len(raws) <= _MOST
             figure = index < part - 1 and len(raws) == 2 and raws[0].kind == "quantity"  # "400 TB. Disk. These are"
-            if self._verbal(index) or not (plain or figure or self._lists_terms(raws)):
+            told = self.cue[bounds.first] == cue  # and all before it as well
+            if told or self._verbal(index) or not (plain or figure or self._lists_terms(raws)):
                 break
             self.mark(bounds.first, bounds.last, Stance.MENTIONED, cue)
 

@@ -55,6 +55,8 @@ _BEFORE = 4
 """Words before a remark in its clause that may turn it round: "I don't think that's wrong"."""
 _SENTENCES = 2
 """Sentences behind the one with the quotation in which the remark may stand."""
+_FAR = 48
+"""Words behind a quotation up to which the remark stands."""
 _SHORT = 14
 """Words of a sentence that only tells whose a quotation is."""
 _ASKS = frozenset("what which how why where who when whether".split())
@@ -193,6 +195,7 @@ class Remarks(Marks):
         return None
 
     def _first_remark(self, first: int, last: int) -> Hit | None:
+        last = min(last, first + _FAR)
         hits = [hit for hit in REMARKS.find(self.atoms, first, last, apart=True) if self._holds(hit, first, last)]
         return min(hits, key=lambda hit: (hit.first, -hit.last), default=None)
 

@@ -20,7 +20,8 @@ def read_digits(tokens: list[Token], i: int) -> Numeral | None:
     if value is None:
         return None
     found = Numeral(i + 1, value, value, plain=token.text.isdigit())
-    found.european = float(token.text[-4:-3] == "." and token.text[0] not in ".0" and token.text.count(".") == 1)
+    grouped = token.text[-4:-3] == "." and token.text[-3:].isdecimal()
+    found.european = float(grouped and token.text[0] not in ".0" and token.text.count(".") == 1)
     add_fraction(tokens, found)
     return finished(tokens, found)
 
