@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from interviewer.reading.quantity.tokens import LINE, SIGN, WORD, Token
+from interviewer.reading.rhetorical import asks_rhetorically
 
 __all__ = ["ABOUT", "AT_LEAST", "Limits", "after", "before"]
 
@@ -148,6 +149,8 @@ def _denied(tokens: list[Token], j: int) -> str | None:
             break
         else:
             said.append(token.low)
+    if any(asks_rhetorically(said[at::-1]) for at, word in enumerate(said) if word in ("why", "how")):
+        return AT_LEAST if below else AT_MOST
     place = next((at for at, word in enumerate(said) if word in _CANNOT), None)
     if place is None:
         return None

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from interviewer.reading.attribution.labels.cue import Cue
 from interviewer.reading.attribution.labels.cues import aspect_cues
+from interviewer.reading.attribution.labels.likened import measured_against
 from interviewer.reading.attribution.labels.unknown import is_unknown
 from interviewer.reading.attribution.scene import Scene
 
@@ -104,7 +105,8 @@ def grouped(scene: Scene, cues: Sequence[Cue]) -> list[Group]:
 def aspect_groups(scene: Scene, first: int, last: int) -> Sequence[Group]:
     """The words for time and space among atoms[first:last], those said together as one."""
     known = [cue for cue in aspect_cues(scene, first, last) if not is_unknown(scene, cue.start, cue.end)]
-    return tuple(grouped(scene, known))
+    told = [cue for cue in known if cue is known[0] or not measured_against(scene, cue.start, cue.end)]
+    return tuple(grouped(scene, told))
 
 
 def likened(scene: Scene, first: int, groups: Sequence[Group], label: tuple[str, ...]) -> list[Group]:

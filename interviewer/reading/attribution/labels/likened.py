@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["is_doubted", "is_no_better"]
+from interviewer.reading.attribution.scene import Scene
+
+__all__ = ["is_doubted", "is_no_better", "measured_against"]
 
 _DOUBTS = frozenset(
     """
@@ -36,3 +38,22 @@ def is_no_better(after: Sequence[str]) -> bool:
     if words[:1] != ["no"] or not words[1:2] or words[1] not in _BETTER:
         return False
     return not words[2:] or words[2] in _CLOSES or words[2:4] in _THAN
+
+
+_COMPARED = frozenset("better worse smaller larger lower higher less cheaper bigger".split())
+_OWNERS = frozenset("the its their our that".split())
+_WITHOUT = frozenset("without with but d n of step".split())
+
+
+def measured_against(scene: Scene, at: int, end: int) -> bool:
+    """ "Memory is no better than its time: n²": whether the label at atoms[at:end] only tells what another one before
+    it is compared with, and what stands behind the colon is told of that one."""
+    while scene.low(at - 1) in _OWNERS:
+        at -= 1
+    if scene.low(at - 1) != "than" or _COMPARED.isdisjoint(scene.words(at - 4, at - 1)):
+        return False
+    denied = not {"no", "not", "isn't", "hardly"}.isdisjoint(scene.words(at - 6, at - 1))
+    behind = scene.words(end, end + 4)
+    while behind and behind[0] in _WITHOUT:
+        behind.pop(0)
+    return behind[:1] in ([":"], ["--"], ["-"]) or (denied and behind[:1] == [","])

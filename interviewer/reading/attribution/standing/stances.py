@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.attribution.standing.compared import compared, denied_to_pass
 from interviewer.reading.attribution.standing.conditions import stands_alone
 from interviewer.reading.attribution.standing.lists import keyword_list, naked_list
 from interviewer.reading.attribution.standing.not_here import cannot_be_kept, in_another_case, stays_below
@@ -32,11 +33,6 @@ _WEAK_NEGATORS = frozenset("no with without none nothing zero nobody w/o".split(
 _NO_WORD = re.compile(r"\bno\b\s+(?!wait|it|that|sorry|actually|i\b|hmm|sir)\w")
 
 
-_COMPARED = frozenset(
-    "better worse more less faster slower lower higher smaller larger bigger greater beyond cheaper else other "
-    "nothing".split()
-)
-_NEGATIONS = frozenset("no none nor neither not never can't cannot isn't won't cant doesn't nothing".split())
 _UNTRUE = frozenset("wrong false incorrect impossible nonsense unrealistic".split())
 _MISTAKES = frozenset("mistake misconception myth fallacy wrongly mistakenly incorrectly".split())
 
@@ -114,7 +110,7 @@ def _denied(scene: Scene, prose: Prose, found: FoundGrowth, index: int) -> Stanc
         return Stance.REJECTED
     words = {token.word for token in negators}
     at = scene.growths.get(index, 0)
-    if _compared(scene, at) or stays_below(scene, at):
+    if compared(scene, at) or stays_below(scene, at):
         return Stance.ASSERTED
     if words <= set(_BASELINES) or cannot_be_kept(scene, at):
         return Stance.MENTIONED
@@ -138,7 +134,7 @@ def _measured(scene: Scene, at: int) -> Stance:
     """What an asserted growth is, where it is only measured against, or called a mistake."""
     first = scene.sentence_of(at)[0]
     before = scene.words(max(first, at - 7), at)
-    if (_compared(scene, at) or stays_below(scene, at)) and not _denies_that(scene.words(max(first, at - 12), at)):
+    if (compared(scene, at) or stays_below(scene, at)) and not denied_to_pass(scene.words(max(first, at - 12), at)):
         wrong = "anything" in before and not _UNTRUE.isdisjoint(scene.words(at + 1, at + 8))
         return Stance.ASSERTED if wrong else Stance.MENTIONED  # "anything less than n² is wrong"
     if in_another_case(scene, at):
@@ -157,11 +153,6 @@ def _measured(scene: Scene, at: int) -> Stance:
     if _MISTAKES & set(before) and "my" not in before and not {"not", "isn't"} & set(before):
         return Stance.MENTIONED
     return Stance.ASSERTED
-
-
-def _denies_that(before: Sequence[str]) -> bool:
-    """Whether it is denied that a growth is measured against: "no less than n²", unlike "no cache: less than n²"."""
-    return any(w in _NEGATIONS and (w != "no" or not {":", ",", ";"} & {*before[i:]}) for i, w in enumerate(before))
 
 
 _HOLDS = frozenset("is was holds applies happens would be comes".split())
@@ -212,13 +203,6 @@ def _withdrawn(scene: Scene, first: int, at: int) -> Stance | None:
     if _NOT & set(before) or not (owned or verb in _WITHDRAWS):
         return None
     return Stance.REJECTED if verb in _WITHDRAWS else Stance.MENTIONED if verb in _DROPS else None
-
-
-def _compared(scene: Scene, at: int) -> bool:
-    """ "better than n^2", "no worse than n": the growth is what something is measured against."""
-    before = scene.words(at - 5, at)
-    more_to = ("more", "to") in pairwise(scene.words(at - 8, at))  # "more to the lag than one pass"
-    return "than" in before[-3:] and (bool(_COMPARED & set(before)) or more_to) and "any" not in before
 
 
 def _alternatives(

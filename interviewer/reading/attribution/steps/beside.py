@@ -75,9 +75,14 @@ def _on_what_is_done(scene: Scene, at: int, end: int) -> bool:
     return _PROPOSES.isdisjoint(scene.words(scene.sentence_of(at)[0], at))
 
 
+_JOINS = frozenset("well soon long far much".split())
+
+
 def _likened_to(scene: Scene, at: int) -> bool:
-    """ "the lag costs the same as step 1, n": what the mention before is only compared with."""
-    return scene.low(at) == "as" and "same" in scene.words(at - 3, at)
+    """ "the lag costs the same as step 1, n", "is as cheap as step 1": what the mention before is compared with."""
+    if scene.low(at) != "as":
+        return False
+    return "same" in scene.words(at - 3, at) or (scene.low(at - 2) == "as" and scene.low(at - 1) not in _JOINS)
 
 
 def _verb_of(scene: Scene, before: Mention, start: int) -> bool:

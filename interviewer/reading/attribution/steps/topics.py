@@ -26,6 +26,8 @@ _INTERJECTIONS = frozenset(
     """.split()
 )
 _OBJECTING = frozenset("disagree buy agree differ doubt object contradict".split())
+_VOICES = frozenset("he she they he's she's they're i i'm".split())
+_VERDICTS = frozenset("wrong mistaken right correct incorrect off close".split())
 _PRONOUNS = frozenset("it they them it's it'd it'll they're".split())
 _COSTS = frozenset("memory time space cost storage work the runtime bytes ram".split())
 _AGAIN = frozenset("then same likewise too also".split())
@@ -120,8 +122,9 @@ class Topic:
         if not places or _contradicts(scene, first, places[0]):
             return True
         words = scene.words(places[0], places[0] + 8)
-        if _OBJECTING.intersection(words[: next((at for at, word in enumerate(words) if word in ":,;-"), 0)]):
-            return True  # "I disagree: the rows are hashed, so n"
+        head = words[: next((at for at, word in enumerate(words) if word in ":,;-"), 0)]
+        if _OBJECTING.intersection(head) or (_VERDICTS.intersection(head) and words[0] in _VOICES):
+            return True  # "I disagree: the rows are hashed, so n", "he's wrong, it's n log n"
         if words[0] in ("for", "with", "in", "using") and words[1:2] and words[1] in ("this", "that", "it", "these"):
             return True
         if words[0] in _GENERALLY or words[:2] in _IN_GENERAL:

@@ -178,10 +178,20 @@ _WITH = """
         i|we [@modal] [@ever] subscribe|sign
         i|we could not agree|have more|said
         i|we [@modal] not [@ever] disagree|argue|object|contradict|dispute|deny|doubt|fault
+        can|could not [@ever] argue|disagree|contradict|dispute|fault
+        ^ [and] can|could not [@ever] object|deny|fault
+        i|we [@modal] [@ever] see|find|found|spot|spotted nothing [@ever] wrong|amiss|off|missing|to
+        i|we [@modal] [@ever] see|find|found|spot|spotted no [@ever] fault|mistake|error|flaw|slip|objection|gap|hole
+        i|we [@modal] not [@ever] see|find|found|spot|see|have anything wrong|amiss|missing|against
+        i|we [@modal] not [@ever] see|find|found|spot|see a|an|any|the [single] mistake|error|fault|flaw|slip|hole
+        [there] [@is] nothing [@ever] wrong|amiss with|in|there|here|about
         i|we have no|nothing objection|objections|quarrel|doubt|doubts|to
+        i|we have nothing against @me
         i|we [@modal] think|believe|say|hope|see so|likewise
         ^ i|we would|do|will|am [,] too|also|likewise
-        i|we [@modal] say|think|do|see|take|give|get [@they] the same
+        i|we [@modal] say|think|do|see|take|give|get|got [@they] the [very] same
+        i|we [@modal] get|got|have|see|find [@they] exactly|precisely|about|roughly [the] same
+        i|we [@modal] [@ever] arrive|arrived|come|came|end|ended|land|landed|wind [up|out] at|to|with|on [exactly|precisely|about] the [very] same
         i|we am|are [@ever] with|behind him|her|them|that|you
         i|we am|are [@ever] of the same
         that|this|it is [@ever] my|our|mine|how|exactly
@@ -191,7 +201,9 @@ _WITH = """
         everybody's|everyone's [@ever] [@ever] @true
         everybody|everyone @is [@ever] [@ever] @true
         he|she|they|it has|have a|it point|right
-        he|she|they got|get|gets|had it right
+        he|she|they [@is|has|have] [@ever] got|get|gets|had it|that|this right
+        my|our ~2 sum|sums|numbers|calculation|figures|arithmetic|measurements|result [@ever] say|says|give|gives|show|shows so|that|it|this too|also
+        my|our ~2 sum|sums|numbers|calculation|figures|arithmetic|measurements|result [@ever] say|says|give|gives|show|shows [exactly] the same
         @they [@ever] holds|hold|stands|stand|checks|matches|agrees|confirms|fits
         i|we stand by|behind @me
         i|we [@modal] go|going along|with with|@me

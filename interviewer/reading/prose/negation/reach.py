@@ -140,6 +140,14 @@ _TABLES = (
         with no
         non
         minus
+        more the|our|its|a ~6 than
+        """,
+    ),
+    (
+        "lesser",
+        """
+        less the|our|its|a|step|<growth>|<quantity> ~6 than
+        not so much ~6 as
         """,
     ),
 )
@@ -172,6 +180,9 @@ def find_negators(atoms: Atoms, raws: Sequence[Raw]) -> list[tuple[int, ...]]:
             continue
         begin = hit.first
         taken = hit.last
+        if hit.tag == "lesser":
+            _deny_lesser(atoms, hit, reach)
+            continue
         stop = phrase_end(atoms, hit.last) if hit.tag == "phrase" else scope_end(atoms, begin, hit.last)
         if atoms.words[hit.first] == "non":
             stop = min(stop, hit.last + 1)
@@ -182,6 +193,22 @@ def find_negators(atoms: Atoms, raws: Sequence[Raw]) -> list[tuple[int, ...]]:
             if token != negator and negator not in reach[token]:
                 reach[token].append(negator)
     return [tuple(one) for one in reach]
+
+
+def _deny_lesser(atoms: Atoms, hit: Hit, reach: Sequence[list[int]]) -> None:
+    """ "It's less the compute than the memory", "not so much the sort as the products": the first one is denied."""
+    words = atoms.words
+    if words[hit.first] == "less" and words[hit.first - 1 : hit.first] in (["no"], ["not"], ["any"], ["the"]):
+        return
+    begin = hit.first + (1 if words[hit.first] == "less" else _SO_MUCH)
+    if atoms.clause[begin] != atoms.clause[hit.last - 1]:
+        return
+    for index in range(begin, hit.last - 1):
+        reach[atoms.at[index]].append(atoms.at[hit.first])
+
+
+_SO_MUCH = 3
+"""Words of "not so much"."""
 
 
 _WRONG = frozenset("wrong false incorrect nonsense rubbish impossible unrealistic negligible harmless not".split())

@@ -261,7 +261,9 @@ class Corrections(Superseded):
 
     def _endorsements(self) -> None:
         for hit in self.hits:
-            if hit.tag != "endorse" or any(other.tag.startswith("reject") for other in self.by_part[self.part_of(hit)]):
+            if hit.tag != "endorse" or self._turned_round(hit):
+                continue
+            if any(other.tag.startswith("reject") for other in self.by_part[self.part_of(hit)]):
                 continue
             part = self.part_of(hit)
             target = self.before(part)

@@ -13,11 +13,15 @@ from interviewer.reading.prose.model import AGREED, WEIGHT
 from interviewer.reading.prose.stances.other_sense import means_otherwise
 from interviewer.reading.prose.tokens import Raw
 
-__all__ = ["CARRIES", "REACH", "Marks", "Part"]
+__all__ = ["BEFORE", "CARRIES", "REACH", "TURNS_ROUND", "Marks", "Part"]
 
 REACH = 12
 CARRIES = frozenset("because since which who where so and".split())
 """Words by which a clause goes on with what the one before says."""
+TURNS_ROUND = frozenset("not never nobody neither if whether unless doubt".split())
+"""Words before a remark that turn it round: "I can't say he's right"."""
+BEFORE = 4
+"""Words before a remark in its clause in which they are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,12 @@ class Marks:
             if bounds.sentence == furthest and self.raws[bounds.first].word == "\n":
                 furthest -= 1
         return None
+
+    def _turned_round(self, hit: Hit) -> bool:
+        """ "I can't say he's right": whether what a cue says is denied, or asked; "I don't doubt it's right" is not."""
+        first = max(self.atoms.first_of[self.parts[self.part_of(hit)].first], hit.first - BEFORE)
+        before = self.atoms.words[first : hit.first]
+        return not TURNS_ROUND.isdisjoint(before) and not {"not", "doubt"}.issubset(before)
 
     def _content(self, part: int) -> list[str]:
         known = self.contents.get(part)

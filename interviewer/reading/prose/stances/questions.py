@@ -6,8 +6,8 @@ import re
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
+from interviewer.reading.prose.stances.in_vain import InVain
 from interviewer.reading.prose.stances.marks import REACH
-from interviewer.reading.prose.stances.scoffs import Scoffs
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, has_verb, is_finite
 
 __all__ = ["Questions"]
@@ -67,7 +67,7 @@ _TAKES_UP = re.compile(
 """Answers by which what was asked about is chosen."""
 
 
-class Questions(Scoffs):
+class Questions(InVain):
     """What is asked, with or without a question mark."""
 
     def _questions(self) -> None:
@@ -81,6 +81,8 @@ class Questions(Scoffs):
                 part = self.part_of(hit)
                 told = self._told_to_do(hit) or self._answers_itself(part)
                 if told or self._goes_on_from(part) or self._scoffed(part) or self._is_supposed(part):
+                    continue
+                if self._bounded(part) or self._denied_by_asking(part):
                     continue
                 if self.parts[part].last > self.parts[part].first and self.cue[self.parts[part].first] in _ANSWERED:
                     continue
@@ -193,6 +195,8 @@ class Questions(Scoffs):
         words = self._content(part)
         apart = first == part or self.parts[part].joint in _APART
         if _proposes(self._content(first)) or (apart and self._scoffed(part)):
+            return
+        if any(self._bounded(index) for index in range(first, part + 1)) or self._done_in_vain(first, part):
             return
         if part > first and self.parts[part].joint == "?" and _is_tag(words):
             self.mark(self.parts[part].first, self.parts[part].last, Stance.ASKED, "?")

@@ -10,7 +10,7 @@ from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import FILLERS, Hit
 from interviewer.reading.prose.cues import CLASSES
 from interviewer.reading.prose.cues.remarks import REMARKS
-from interviewer.reading.prose.stances.marks import Marks
+from interviewer.reading.prose.stances.marks import BEFORE, TURNS_ROUND, Marks
 from interviewer.reading.prose.stances.other_sense import means_otherwise
 
 __all__ = ["Remarks"]
@@ -42,7 +42,6 @@ _SUMMED_UP = frozenset("short brief nutshell sum summary words sentence answer c
 """Heads of one's own words: "in short: "shard it"", though not "his words: ...": a source stands beside those."""
 _CRITICAL = frozenset("not no never nobody nothing none too hardly neither cannot without".split()) | CLASSES["bad"]
 """Words of a quotation that speaks against something; who rejects it does not turn that down."""
-_TURNS_ROUND = frozenset("not never nobody neither if whether unless doubt".split())
 _CONTRASTS = frozenset("but except if unless though although however only apart partly half almost".split())
 _SPARED = frozenset(("practice", "reality", "general", "itself"))
 """What "not in ..." leaves a figure standing for: it is the ideal one."""
@@ -51,8 +50,6 @@ _NEAR = 5
 """Words behind "I'd say" in which a figure or growth of one's own stands."""
 _OWN_LEAD = 6
 """Words before a quotation in which it is told that it is one's own."""
-_BEFORE = 4
-"""Words before a remark in its clause that may turn it round: "I don't think that's wrong"."""
 _SENTENCES = 2
 """Sentences behind the one with the quotation in which the remark may stand."""
 _FAR = 48
@@ -134,14 +131,16 @@ class Remarks(Marks):
             if hit.tag != "quote":
                 continue
             bounds = self.parts[self.part_of(hit)]
-            last = self._first_comma(self.atoms.at[hit.last - 1], bounds.last)
+            last = self._own_from(self.atoms.at[hit.last - 1], bounds.last)
             remark = self._remark(_Quotation(bounds.first, last, (), ()), len(self.raws))
             if remark is not None and remark.tag == "with":
                 self.make_own(bounds.first, self.atoms.at[remark.first], (Stance.MENTIONED,), self.words(hit))
 
-    def _first_comma(self, first: int, last: int) -> int:
-        """The first comma among tokens [first, last), behind which a remark may stand; `last` where there is none."""
-        return next((at for at in range(first, last) if self.raws[at].word == ","), last)
+    def _own_from(self, first: int, last: int) -> int:
+        """The first comma or "and I" among tokens [first, last), behind which a remark may stand; else `last`."""
+        words = [raw.word for raw in self.raws[first:last]] + [""]
+        turns = (at for at, word in enumerate(words) if word == "," or words[at : at + 2] == ["and", "i"])
+        return first + next(turns, last - first)
 
     def _quoted_places(self) -> list[tuple[int, int]]:
         """Where quotations stand in the text, in marks or behind the mark of a quoted line."""
@@ -201,13 +200,13 @@ class Remarks(Marks):
 
     def _holds(self, hit: Hit, first: int, last: int) -> bool:
         words = self.atoms.words
-        before = words[max(first, hit.first - _BEFORE) : hit.first]
+        before = words[max(first, hit.first - BEFORE) : hit.first]
         if hit.tag == "rival":
             told = words[hit.last : hit.last + _NEAR]
             if words[hit.first] in CLASSES["is"]:
                 told = words[max(first, hit.first - _NEAR) : hit.first]  # "80 is what I'd say"
             return any(word[0].isdigit() or word in ("<quantity>", "<growth>") or word in _NUMBERS for word in told)
-        if not _TURNS_ROUND.isdisjoint(before) or means_otherwise(hit, words):
+        if not TURNS_ROUND.isdisjoint(before) or means_otherwise(hit, words):
             return False
         if hit.tag == "with":
             if words[hit.last - 1] in CLASSES["it"] and not CLASSES["is"].isdisjoint(words[hit.last : hit.last + 1]):
