@@ -29,6 +29,7 @@ from interviewer.grading.taken_back.anew import withdrawal, withdraws
 from interviewer.grading.taken_back.answers_back import taken_back_by_place
 from interviewer.grading.taken_back.derived import taken_back_with_its_ground, takes_back_a_ground
 from interviewer.grading.taken_back.left_open import left_open
+from interviewer.grading.taken_back.ordered import taken_back_by_order, takes_back_by_order
 from interviewer.grading.taken_back.replaced import IN_ITS_PLACE, replaced
 from interviewer.grading.taken_back.said_of_another import said_of_another, says_what_for
 from interviewer.grading.taken_back.unsaid import takes_all_back, unsaid
@@ -100,6 +101,7 @@ class Hearing:
             or taken_back_by_place(rule, standing, self.heard, place, self.compiled)
             or taken_back(rule, standing, self.heard, place, self.compiled)
             or taken_back_with_its_ground(rule, standing, self.heard, place)
+            or taken_back_by_order(rule, standing, self.heard, place)
             or unsaid(standing, self.heard, place)
             or left_open(rule, standing, self.heard, place, self.compiled)
         )
@@ -160,6 +162,7 @@ def _matter_of(heard: Heard, compiled: Compiled) -> Matter:
         or takes_back(heard)
         or takes_back_a_ground(heard)
         or takes_all_back(heard)
+        or takes_back_by_order(heard)
         or says_what_for(heard)
         or bool(take_backs(reading.source.text)),
     )

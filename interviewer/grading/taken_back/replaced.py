@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -12,22 +11,21 @@ from interviewer.grading.costs.added import comes_on_top
 from interviewer.grading.costs.growths import EARNING
 from interviewer.grading.costs.growths import judge as judge_growth
 from interviewer.grading.costs.in_turn import goes_back
-from interviewer.grading.costs.rethought import put_right_at_once
-from interviewer.grading.costs.rethought import rethought as cost_rethought
 from interviewer.grading.figures.around import Around
 from interviewer.grading.figures.other_case import at_other_value
 from interviewer.grading.figures.standing.later import is_multiple, repeats_a_given
-from interviewer.grading.figures.standing.rethought import rethought
 from interviewer.grading.figures.standing.set_aside import named_and_replaced
 from interviewer.grading.findings import Finding
 from interviewer.grading.marks import Heard, Note
 from interviewer.grading.taken_back.answers_back import points_at
-from interviewer.grading.taken_back.settled import settled_on, sticks_with, units_named
+from interviewer.grading.taken_back.doubted import tells_its_aspect, told_of_the_same
+from interviewer.grading.taken_back.governed import taking_back, thinks_again
+from interviewer.grading.taken_back.settled import settled_on, sticks_with
 from interviewer.grading.taken_back.withdrawn import means_another
 from interviewer.reading.growth import to_unicode
 from interviewer.reading.model import Aspect, GrowthClaim, QuantityClaim, Stance, Unit
 from interviewer.reading.quantity import format_range
-from interviewer.reading.taking_back.takebacks import UNIT_WORDS, all_anew, governing, second_thought
+from interviewer.reading.taking_back.takebacks import UNIT_WORDS, all_anew
 
 __all__ = ["IN_ITS_PLACE", "replaced"]
 
@@ -78,9 +76,17 @@ def _new_growth(
     told = _named_growth(growth, around.heard)
     if told is not None and told.growth is not None and not _growth_holds(rule, told, around):
         return _found(told, around, to_unicode(told.growth))
-    if _names_another(rule, standing, around) or (goes_back(around.heard) and said.message > 0):
+    if _names_another(rule, standing, around):
+        return None
+    if goes_back(around.heard) and said.message > 0 and not _returns(growth, said, around):
         return None
     return _growth(rule, growth, said, around)
+
+
+def _returns(old: GrowthClaim, said: Heard, around: Around) -> bool:
+    """Whether a message tells no more than what was told before an old growth: "I'll go back to the first one, n²"."""
+    told = {c.growth for one in around.before if one.message < said.message for c in one.reading.growths}
+    return told.issuperset({c.growth for c in around.heard.reading.growths} - {old.growth})
 
 
 def _names_another(rule: ComplexityRule | QuantityRule, standing: Finding, around: Around) -> bool:
@@ -93,31 +99,6 @@ def _names_another(rule: ComplexityRule | QuantityRule, standing: Finding, aroun
 
 def _found(claim: GrowthClaim | QuantityClaim, around: Around, read: str) -> Finding:
     return Finding(False, Note.WRONG, around.heard.message, claim.span, claim.quote, read, IN_ITS_PLACE, True)
-
-
-def _taking_back(claim: GrowthClaim | QuantityClaim, said: Heard, around: Around) -> frozenset[Unit] | None:
-    """What kinds of figure are named by the words that take back, where a claim stands under such words; else None.
-
-    A mere second thought ("wait, no") is about the message right before.
-    """
-    source = around.heard.reading.source
-    place = bisect_left(source.starts, claim.span.start)
-    owned = governing(source.text, place)
-    if owned is not None:
-        return owned.units
-    if said is around.before[-1] and _thinks_again(claim, around.heard):
-        return units_named(claim, around.heard) if settled_on(claim, around.heard) else frozenset()
-    thought = second_thought(source.text) if said is around.before[-1] else None
-    return frozenset() if thought is not None and place >= thought else None
-
-
-def _thinks_again(claim: GrowthClaim | QuantityClaim, heard: Heard) -> bool:
-    """Whether a message opens by thinking again, and comes to this claim or stands by it."""
-    if settled_on(claim, heard):
-        return True
-    if isinstance(claim, QuantityClaim):
-        return rethought(claim, heard)
-    return cost_rethought(claim, heard) or put_right_at_once(claim, heard)
 
 
 _SUPPLY = re.compile(
@@ -148,7 +129,7 @@ def _figures_anew(rule: QuantityRule, old: QuantityClaim, said: Heard, around: A
     for claim in around.heard.reading.quantities:
         if claim.stance is not Stance.ASSERTED or not (_alike(rule, claim, old, around) or _times(claim, old, around)):
             continue
-        units = _taking_back(claim, said, around)
+        units = taking_back(old, claim, said, around)
         if units is None or (units and old.unit not in units and not (old.noun == "times" and Unit.FLOP in units)):
             continue
         start = claim.span.start
@@ -210,7 +191,7 @@ def _growth(rule: ComplexityRule, old: GrowthClaim, said: Heard, around: Around)
     last = anew[-1]
     if (
         last.subject is None
-        and not _only(last, around)
+        and not (_only(last, around) or tells_its_aspect(old, last, said, around))
         and any(_earns(one, last, around) for one in around.compiled.others(rule))
     ):
         return None
@@ -256,7 +237,7 @@ def _growth_holds(rule: ComplexityRule, claim: GrowthClaim, around: Around) -> b
 def _only(claim: GrowthClaim, around: Around) -> bool:
     """Whether a growth is said to be all there is: "just d", "only O(n)"; or is what a second thought comes to."""
     typed, start = around.heard.reading.source.typed, claim.span.start
-    return _thinks_again(claim, around.heard) or _ONLY.search(typed, max(0, start - _WORDS), start) is not None
+    return thinks_again(claim, around.heard) or _ONLY.search(typed, max(0, start - _WORDS), start) is not None
 
 
 def _earns(rule: ComplexityRule, claim: GrowthClaim, around: Around) -> bool:
@@ -278,9 +259,9 @@ def _told_anew(rule: ComplexityRule, claim: GrowthClaim, old: GrowthClaim, said:
     """Whether a growth is told of what an old one was of: the same step and aspect, or what was told last."""
     if claim.stance is not Stance.ASSERTED or claim.growth in (None, old.growth):
         return False
-    units = _taking_back(claim, said, around)
+    units = taking_back(old, claim, said, around)
     if units is None:
-        return False
+        return told_of_the_same(rule, old, claim, said, around)
     aspect = Aspect(rule.aspect) if rule.aspect != "any" else old.aspect
     named = {_ASPECTS[unit] for unit in units if unit in _ASPECTS}
     if (named and aspect not in named) or claim.aspect not in (None, aspect):

@@ -71,7 +71,7 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 """Words of something done so that a figure becomes lower."""
-_OF_A_MACHINE = re.compile(r"\b(?:machines?|box|server|laptop|node|free)\b", re.IGNORECASE)
+_OF_A_MACHINE = re.compile(r"\b(?:machines?|box|server|laptop|node|instance|free)\b", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|'d) (?:be|take|have|need|come to)\b", re.IGNORECASE)
 _STORED = re.compile(
     r"\A\s*[(,]?\s*(?:in|as|at|with|for|using)?\s*(?:(?:float|fp|bf|int) ?\d+|(?:single|double|half)(?: precision)?)",

@@ -33,6 +33,8 @@ MISCOUNTED = (
     rf"|{_I} (?:double[- ]?counted|mis-?(?:multiplied|divided|converted|added))\b"
     rf"|{_I} {_RECKONED} {_BADLY}\b(?! the)"
     rf"|{_I} {_RECKONED} (?:by |with |in )?(?:the|a) wrong \w+"
+    rf"|{_I} (?:{_RECKONED}|put|took|used|typed|placed|shifted|moved) (?!once\b)[^.,;:!?\n]{{1,30}}? "
+    r"(?:wrong(?:ly)?|(?:in )?twice|by mistake)\b"
     rf"|{_I} {_RECKONED} (?!once\b)[^.,;:!?\n]{{1,40}}? {_TIMES}"
     rf"|{_I} {_RECKONED} {_TIMES}"
     rf"|{_I} {_RECKONED} (?:far |way |much |a bit |a few |some )?too (?:many|much|few|little)\b"
@@ -52,6 +54,7 @@ MISCOUNTED = (
 )
 """What is told behind such words is the figure put right."""
 MISCOUNTED_HINTS = (
+    "put ,took ,used ,typed,placed,shifted,moved,"
     "divided,multiplied,counted,added,subtracted,calculated,computed,reckoned,converted,summed,scaled,squared,halved,"
     "doubled,wrong,left out,included,ignored,off by,out by,too ,slip,error,mistake,erred,so t"
 )

@@ -49,8 +49,11 @@ _CLOSES = (
     rf"(?:(?:,|;|\s-+)?(?:\s(?:so|and|but))?,? ?(?:please|again|now|then|too|sorry|there|after all|entirely|completely|"
     rf"any ?more|i don'?t know|no idea|{_I}{DROP} {ONE}))*\s*(?:[.!;\n]|\Z)"
 )
+_REASON = r",? (?:i|because|since|as|it)\b|\s-+\s"
+"""Behind an answer that is taken back: why."""
 _OPENING = re.compile(
-    rf"{_LEADS}(?:(?:(?P<whole>{_WHOLE})|{_THAT})(?={_CLOSES})|(?P<several>{_SEVERAL})(?={_GOES_ON}|{_CLOSES}))",
+    rf"{_LEADS}(?:(?:(?P<whole>{_WHOLE})|{_THAT})(?={_CLOSES})|(?P<several>{_SEVERAL})(?={_GOES_ON}|{_CLOSES})|"
+    rf"{_I}(?:take {ONE} back|(?:withdraw|retract) {ONE})(?={_REASON}))",
     re.IGNORECASE,
 )
 _WITHIN = Hinted(

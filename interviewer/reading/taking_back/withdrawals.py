@@ -62,6 +62,7 @@ _DROPPED = Hinted(
 _STOPS = r"(?!(?:was|is|were|are|and|but|because|since|as|so|that|it|this|them|being|having|to|by|in|if|when)\b)"
 _WORDS = rf"{_STOPS}[a-z0-9][a-z0-9'-]*+(?: {_STOPS}[a-z0-9][a-z0-9'-]*+){{0,5}}"
 _TOPIC = rf"({_WORDS}(?: and {_WORDS})?)"
+_ORDINAL = "first|second|third|last|former|latter|other"
 _OF = r"(?:about|on|of|for|regarding|concerning)"
 _CLAIM = (
     r"(?:answer|claim|statement|remark|estimate|figure|number|reasoning|calculation|cost|complexity|bound|part|bit|"
@@ -82,6 +83,8 @@ _WRONG = Hinted(
     rf"|\b(?:my|the|both)(?: my| the)? {_CLAIM}s? {_OF} {_TOPIC},? {_WAS_WRONG}{_CLOSES}"
     rf"|\b(?:my|the) ({_STOPS}[a-z][a-z'-]*+(?: [a-z][a-z'-]*+)?) {_CLAIM} {_WAS_WRONG}{_CLOSES}"
     rf"|\bmy ({_STOPS}[a-z][a-z'-]*+(?: [a-z][a-z'-]*+)?) {_WAS_WRONG}{_CLOSES}"
+    rf"|(?:\A|(?<=[.!?;:,] ))the (?!(?:{_ORDINAL})\b)({_STOPS}[a-z][a-z'-]*+(?: {_STOPS}[a-z][a-z'-]*+)?) "
+    rf"{_WAS_WRONG}{_CLOSES}"
     rf"|\b(?:my|the) {_TOPIC} (?:that )?i (?:gave|said|named|had|quoted|told you) {_WAS_WRONG}{_CLOSES}"
     rf"|\b(?:i|we) got (?:the|my) {_TOPIC}(?<= wrong){_CLOSES}"
     r"|\b(?:(?:the|that|my) (?=\d?[a-z]{1,4}\b)|(?=\d[a-z]{1,3}\b))(\w+) (?:(?:formula|rule|law|thing|count) )?"

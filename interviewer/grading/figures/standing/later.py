@@ -55,7 +55,7 @@ _CHOOSING = re.compile(
     re.IGNORECASE,
 )
 _CONCLUDED = re.compile(
-    r"[\s,.;:!-]*(?:it is(?=\s*(?:[,.;!]|\Z))|after all\b|"
+    r"[\s,.;:!-]*(?:it is(?=\s*(?:[,.;!]|\Z))|after all\b|i (?:mean|meant)\b(?! (?:the|that|those|with|by)\b)|"
     r"(?:and |so )?i(?:'?ll| will) (?:take|go with|stick (?:with|to)) (?:that|it)(?=\s*(?:[,.;!]|\Z))|"
     r"(?:and |so )?(?:that'?s|that is|this is|is) (?:my |the |our )?"
     r"(?:final|answer|conclusion)|final\b|and that'?s (?:it|that|final)\b|"
