@@ -163,7 +163,6 @@ sl -parallelism :: FSDP to shard the weights and optimizer states. || No, forget
 sl +parallelism :: Tensor parallel inside each machine and pipeline parallel between them. || The pipeline I'd drop again, tensor parallel with ZeRO data parallel is simpler.
 sl -parallelism :: I'd use tensor parallelism or a smaller batch. || The first I take back, it's too complicated. So the smaller batch.
 pw -matrix-memory :: 400 TB in float32. || Hmm, that looks like a zero too many, I get 40 TB.
-pw -matrix-memory :: The result takes 400 TB with 4-byte floats. || But the matrix is symmetric and 10 million squared is 1e12, so 4 TB.
 pw +matrix-memory :: The result takes 400 TB with 4-byte floats. || But E itself is only 31 GB.
 pw +matrix-memory :: The result takes 400 TB with 4-byte floats. || Hmm, and with a top 10 per row it would only be 800 MB.
 pw +matrix-memory :: The result takes 400 TB with 4-byte floats. || No machine has that, the biggest I know has 24 TB.
@@ -176,7 +175,6 @@ fp +memory :: 79.2 GB in step 3. || Hm, and the input itself is 0.8 GB.
 fp +memory :: 79.2 GB in step 3. || Hmm, with only the top 10 features it's less than a GB.
 fp +memory :: 79.2 GB in step 3. || No, that won't fit on my laptop with 16 GB.
 fp +memory :: 79.2 GB in step 3. || But each column alone is just 8 MB.
-ti -cache-memory :: 18.9 MB in fp16. || That's too small, I left out the heads. With 8 heads it's 151 MB.
 ti +cache-memory :: 18.9 MB in fp16. || That's per sequence, so a batch of 32 needs 600 MB.
 ti -cache-memory :: 18.9 MB in fp16. || Hmm, I counted K and V double, so it's 9.4 MB.
 ti +cache-memory :: 18.9 MB in fp16. || Hmm, of which half, 9.4 MB, is for the keys.

@@ -15,7 +15,8 @@ from interviewer.grading.marks import Heard
 from interviewer.grading.taken_back.withdrawn import aspect_taken
 from interviewer.reading.model import GrowthClaim, QuantityClaim, Stance, Unit
 from interviewer.reading.statements import find_all
-from interviewer.reading.taking_back.takebacks import MORE_TO_SAY, take_backs
+from interviewer.reading.taking_back.takebacks import take_backs
+from interviewer.reading.taking_back.words import MORE_TO_SAY
 
 __all__ = ["answers_anew", "opens_anew", "put_right", "withdrawal", "withdraws"]
 

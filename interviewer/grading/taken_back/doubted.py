@@ -16,7 +16,14 @@ from interviewer.grading.places import sentence_of
 from interviewer.reading.growth import variables_of
 from interviewer.reading.model import Aspect, GrowthClaim, QuantityClaim, Stance, Unit
 from interviewer.reading.replacing.lower import changes, of_a_machine
-from interviewer.reading.taking_back.doubting import doubts, of_another_case, of_another_cost
+from interviewer.reading.taking_back.doubting import (
+    calls_false,
+    doubts,
+    is_plain,
+    last_clause,
+    of_another_case,
+    of_another_cost,
+)
 
 __all__ = ["doubted", "tells_its_aspect", "told_of_the_same"]
 
@@ -54,7 +61,17 @@ def doubted(old: GrowthClaim | QuantityClaim, claim: GrowthClaim | QuantityClaim
         return False
     if isinstance(claim, QuantityClaim):
         return isinstance(old, QuantityClaim) and _is_its_figure(old, claim, said, heard)
-    return is_its_cost(claim, heard, around.compiled)
+    named = claim.subject is not None or _is_of_an_aspect(claim, heard)
+    return is_its_cost(claim, heard, around.compiled) and (named or _is_plainly_told(claim, heard))
+
+
+def _is_plainly_told(claim: GrowthClaim | QuantityClaim, heard: Heard) -> bool:
+    """Whether nothing is named that a claim is of, in its clause; nor before, unless what was told is called wrong."""
+    source = heard.reading.source
+    lead = source.typed[: claim.span.start]
+    if not calls_false(source.text) and isinstance(claim, QuantityClaim):
+        return is_plain(lead)
+    return is_plain(last_clause(lead))
 
 
 def is_its_cost(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
@@ -110,9 +127,12 @@ def tells_its_aspect(old: GrowthClaim, claim: GrowthClaim, said: Heard, around: 
     if claim.aspect is None or said is not around.before[-1] or claim.aspect is not old.aspect or claim.subject:
         return False
     alike = [one for one in said.reading.growths if one.aspect is claim.aspect and one.stance is Stance.ASSERTED]
-    start, _end = _clause_of(claim, around.heard)
-    lead = _ASPECT_IS.fullmatch(around.heard.reading.source.typed, start, claim.span.start)
-    return alike == [old] and lead is not None
+    return alike == [old] and _is_of_an_aspect(claim, around.heard)
+
+
+def _is_of_an_aspect(claim: GrowthClaim, heard: Heard) -> bool:
+    start, _end = _clause_of(claim, heard)
+    return _ASPECT_IS.fullmatch(heard.reading.source.typed, start, claim.span.start) is not None
 
 
 _ASPECT_IS = re.compile(
@@ -163,7 +183,7 @@ def _is_its_figure(old: QuantityClaim, claim: QuantityClaim, said: Heard, heard:
     typed = heard.reading.source.typed
     start, _end = sentence_of(claim, heard)
     lead = typed[start : claim.span.start]
-    if of_another_case(lead) or changes(lead):
+    if not _is_plainly_told(claim, heard) or of_another_case(lead) or changes(lead):
         return False
     if claim.unit is None and not (old.unit in (None, Unit.GPU) and _is_alone(claim, lead, typed)):
         return False

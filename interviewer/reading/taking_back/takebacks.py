@@ -11,15 +11,18 @@ from interviewer.reading.model import Unit
 from interviewer.reading.taking_back.answers_back import answers_back
 from interviewer.reading.taking_back.miscounts import MISCOUNTED, MISCOUNTED_HINTS
 from interviewer.reading.taking_back.revising import REVISES, REVISES_FIRST, REVISES_HINTS
-from interviewer.reading.taking_back.words import AGAINST, ALL_OF_IT, BAD, FILLER, HALT, THINKS_AGAIN, UNSAYS_SEVERAL
-
-__all__ = ["MORE_TO_SAY", "SLIPPED", "UNIT_WORDS", "TakeBack", "all_anew", "governing", "second_thought", "take_backs"]
-
-MORE_TO_SAY = (
-    r"(?!\W+(?:no\W+)?(?:nothing|none|that'?s (?:all|it|everything)\b|all good|i'?m (?:good|fine|done)|"
-    r"i think (?:that'?s all|we)))"
+from interviewer.reading.taking_back.words import (
+    AGAINST,
+    ALL_OF_IT,
+    BAD,
+    FILLER,
+    HALT,
+    MORE_TO_SAY,
+    THINKS_AGAIN,
+    UNSAYS_SEVERAL,
 )
-"""Behind a "no": it does not answer that there is nothing to add or to correct."""
+
+__all__ = ["SLIPPED", "UNIT_WORDS", "TakeBack", "all_anew", "governing", "second_thought", "take_backs"]
 
 _COUNT = r"(?:a|an|one|two|three|four|six|some)"
 SLIPPED = (

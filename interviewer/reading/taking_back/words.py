@@ -9,6 +9,7 @@ __all__ = [
     "DROP",
     "FILLER",
     "HALT",
+    "MORE_TO_SAY",
     "ONE",
     "SEVERAL",
     "THINKS_AGAIN",
@@ -19,6 +20,11 @@ FILLER = r"(?:oh|ah|uh|um|er|erm|hm|hmm+|argh|ok|okay|well|but|and|so|yes)"
 """A small word before what is meant: "well, ..."."""
 HALT = r"(?:wait(?! (?:for|until|till)\b)|sorry|oops|no|nope|nah|actually|hang on|hold on)"
 """A word that stops what was said: "wait, ..."."""
+MORE_TO_SAY = (
+    r"(?!\W+(?:no\W+)?(?:nothing|none|that'?s (?:all|it|everything)\b|all good|i'?m (?:good|fine|done)|"
+    r"i think (?:that'?s all|we)))"
+)
+"""Behind a "no": it does not answer that there is nothing to add or to correct."""
 THINKS_AGAIN = (
     r"(?:on (?:second|further) thoughts?|on (?:further |second )?reflection|come to think of it|"
     r"thinking (?:(?:about |of |over )?(?:it|that|this) |it over )?(?:again|more|some more)|thinking about it(?=,)|"
