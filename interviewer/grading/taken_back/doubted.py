@@ -87,12 +87,15 @@ def is_its_cost(claim: GrowthClaim, heard: Heard, compiled: Compiled) -> bool:
 
 def _without_subject(claim: GrowthClaim, text: str, compiled: Compiled) -> str:
     """A text without the words that name a claim's subject, which may be a case of its own: "without a cache"."""
-    for subject in compiled.pack.scenario.subjects if claim.subject else ():
-        if subject.id == claim.subject:
-            named = [phrase for phrase in subject.phrases if phrase in text.lower()]
-            longest = max(named, key=len, default="")
-            return re.sub(re.escape(longest), " ", text, flags=re.IGNORECASE) if longest else text
-    return text
+    named = _phrase_of(claim, text, compiled)
+    return re.sub(re.escape(named), " ", text, flags=re.IGNORECASE) if named else text
+
+
+def _phrase_of(claim: GrowthClaim, text: str, compiled: Compiled) -> str:
+    """The longest of the words in a text that name a claim's subject; "" where none does."""
+    subjects = (one for one in compiled.pack.scenario.subjects if one.id == claim.subject)
+    low = text.lower()
+    return max((phrase for one in subjects for phrase in one.phrases if phrase in low), key=len, default="")
 
 
 def _clause_of(claim: GrowthClaim, heard: Heard) -> tuple[int, int]:
@@ -118,7 +121,8 @@ def told_of_the_same(
         return False
     if claim.subject is not None:
         of_all = any(one.span == claim.span and one is not claim for one in heard.reading.growths)
-        return not of_all and _of_its_subject(rule, claim, heard, compiled)
+        named = _phrase_of(claim, heard.reading.source.typed[slice(*sentence_of(claim, heard))], compiled)
+        return bool(named) and not of_all and _of_its_subject(rule, claim, heard, compiled)
     return tells_its_aspect(old, claim, said, around)
 
 
