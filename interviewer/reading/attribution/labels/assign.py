@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from interviewer.reading.attribution.labels.fronted import fronted
 from interviewer.reading.attribution.labels.groups import BETWEEN, DIRECT, Group, runs_of
 from interviewer.reading.attribution.labels.in_turn import labels_in_turn
+from interviewer.reading.attribution.labels.made import is_of_what_is_made
 from interviewer.reading.attribution.labels.reach import ends_at_turn, ends_with_step
 from interviewer.reading.attribution.scene import Scene
+from interviewer.reading.model import Aspect
 
 __all__ = ["assign"]
 
@@ -26,6 +28,8 @@ _MAY_FOLLOW = frozenset(
     """.split()
 )
 _WALLS = frozenset((";", "\n", "while", "whereas", "however", "because", "since", "but", "although", "though"))
+
+_TIME, _SPACE = (Aspect.TIME.value,), (Aspect.SPACE.value,)
 
 
 def assign(
@@ -106,7 +110,7 @@ def _one(
         and not _only_counted(scene, previous, at, used, groups)
         and _open(scene, at, previous)
     ):
-        return out[previous]
+        return _SPACE if out[previous] == _TIME and is_of_what_is_made(scene, at) else out[previous]
     return label
 
 

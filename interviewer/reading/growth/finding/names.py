@@ -18,6 +18,10 @@ _ARTICLES = frozenset(
 )
 _COUNTERS = frozenset("number numbers count amount nb num no quantity total nr".split())
 _LEADS = _ARTICLES | _COUNTERS | {"#", "how", "many", "of", "."}
+_EXTENTS = {"long": "length", "wide": "width", "big": "size", "large": "size"}
+_THOSE = frozenset("each they these those".split())
+_FAR_BACK = 12
+"""Tokens within which it is told what is counted, before its size is spoken of."""
 _SIZES = frozenset(("size", "length", "count", "number", "dimension", "dim"))
 _LONGEST = 5
 _MOST_ARTICLES = 4
@@ -62,7 +66,7 @@ class Names:
     def phrase(self, tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         """The variable that the words from `at` on mean, and the token after them; longest words win."""
         if not self.may_begin(tokens, at):
-            return None
+            return self._of_those(tokens, at)
         place = self._skip(tokens, at)
         words = _words(tokens, place)
         for size in range(min(_LONGEST, len(words)), 0, -1):
@@ -73,6 +77,21 @@ class Names:
             if end < len(tokens) and tokens[end].low in _SIZES and tokens[end].low in ("count", "number"):
                 end += 1
             return found, end
+        return self._of_those(tokens, at)
+
+    def _of_those(self, tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+        """The size of what was counted just before: "m vectors and k their length", "V for the vectors, k for how long
+        each of them is"."""
+        first = tokens[at].low if at + 2 <= len(tokens) else ""
+        size, end = (tokens[at + 1].low, at + 2) if first == "their" else (None, at)
+        if first == "how" and at + 2 < len(tokens) and tokens[at + 2].low in _THOSE:
+            size, end = _EXTENTS.get(tokens[at + 1].low), _past_those(tokens, at + 2)
+        if size is None:
+            return None
+        for token in reversed(tokens[max(0, at - _FAR_BACK) : at]):
+            noun = singular(token.low)
+            if noun in self.counted and noun != token.low and (found := self.phrases.get((noun, size))) is not None:
+                return found, end
         return None
 
     def may_begin(self, tokens: Sequence[Token], at: int) -> bool:
@@ -109,6 +128,15 @@ class Names:
     def _starts(self, tokens: Sequence[Token], at: int) -> bool:
         words = _words(tokens, at)
         return any(tuple(words[:size]) in self.phrases for size in range(1, len(words) + 1))
+
+
+def _past_those(tokens: Sequence[Token], at: int) -> int:
+    """The token behind "each", "each of them", "they", with the verb that may follow: "how long each one is"."""
+    end = at + 1
+    limit = min(len(tokens), end + 4)
+    while end < limit and tokens[end].low in ("of", "them", "one", "those", "these", "is", "are"):
+        end += 1
+    return end
 
 
 def _words(tokens: Sequence[Token], at: int) -> list[str]:

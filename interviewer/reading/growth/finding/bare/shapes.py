@@ -32,6 +32,7 @@ _ALLOCATES = frozenset(
 )
 _CROSSES = frozenset(("x", "by", "×"))
 _COSTS = frozenset("per term terms cost costs piece part share".split())
+_RESULTS = frozenset("result results resulting output outcome".split())
 _MEMORY = frozenset("memory space ram".split())
 _REASONS = frozenset(("due", "because", "owing"))
 _NOT_MADE = frozenset(("not", "no", "don't", "doesn't", "never", "avoid", "without"))
@@ -129,7 +130,7 @@ def _allocated(place: Place) -> bool:
     if len(variables) != 2 or variables[0] != variables[1]:
         return False
     words = place.around(6, 7)
-    made = _ALLOCATES & words
+    made = _ALLOCATES & words or _RESULTS & place.around(4, 0)  # "the resulting matrix is n by n"
     if not made and _MEMORY & place.around(6, 0):  # "for memory you get the n x n output"
         return not words & _NOT_MADE and not _REASONS & place.around(8, 0)  # not "infeasible due to memory: ..."
     return bool(made) and not words & _NOT_MADE
