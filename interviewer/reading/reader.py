@@ -63,9 +63,12 @@ def _is_ordinal(text: str, found: FoundQuantity) -> bool:
 
 @lru_cache(maxsize=128)
 def _topics(subjects: tuple[tuple[str, ...], ...]) -> frozenset[str]:
-    """The words of which a subject's phrases consist alone, what is done by the verb too: "grouping", "group"."""
-    words = {phrase.lower() for phrases in subjects for phrase in phrases if phrase.isalpha()}
-    return frozenset(words | {word.removesuffix("ing") for word in words})
+    """The words of which a subject's phrases consist alone, or with a colon, the plurals of nouns, and what is done by
+    the verb too: "grouping", "group"; "agg", "aggs"."""
+    alone = (phrase.lower().removeprefix("=").removesuffix(" :") for phrases in subjects for phrase in phrases)
+    words = {word for word in alone if word.isalpha()}
+    plurals = {word + "s" for word in words if not word.endswith(("s", "ing"))}
+    return frozenset(words | plurals | {word.removesuffix("ing") for word in words})
 
 
 def _words(context: Context) -> tuple[str, ...]:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from interviewer.reading.attribution.labels.as_much import as_much
 from interviewer.reading.attribution.labels.assign import assign
 from interviewer.reading.attribution.labels.cases import case_cues
 from interviewer.reading.attribution.labels.cues import aspect_cues
-from interviewer.reading.attribution.labels.ellipsis import repeated
 from interviewer.reading.attribution.labels.groups import Group, aspect_groups, grouped, likened
 from interviewer.reading.attribution.labels.headings import Heading, table_labels
 from interviewer.reading.attribution.labels.in_their_place import in_their_place
@@ -28,8 +26,8 @@ from interviewer.reading.attribution.standing.brought_down import told_as_before
 from interviewer.reading.attribution.standing.figures import figure_stances
 from interviewer.reading.attribution.standing.stances import growth_stances
 from interviewer.reading.attribution.steps.halves import terms_of_parts
-from interviewer.reading.attribution.steps.likewise import said_alike
 from interviewer.reading.attribution.steps.subjects import subjects_of
+from interviewer.reading.attribution.told_by_another import told_by_another
 from interviewer.reading.growth.find import FoundGrowth
 from interviewer.reading.growth.finding.names import names_of
 from interviewer.reading.model import Aspect, Bound, Case, Context, GrowthClaim, QuantityClaim, Stance, Unit
@@ -92,9 +90,7 @@ def attribute(
         claims.extend(_scaled(source, scene, prose, scaling, subjects))
     for total in sums(scene, growths, stances):
         claims.extend(_total(source, scene, prose, total, (aspects, cases, subjects)))
-    claims.extend(repeated(scene, claims, source))
-    claims.extend(as_much(scene, claims, source))
-    claims.extend(said_alike(scene, claims, source, context.subjects))
+    claims.extend(told_by_another(scene, claims, source, prose, context.subjects, names))
     claims = told_as_before(scene, growths, source, claims)
     claims.sort(key=lambda claim: (claim.span.start, claim.span.end))
     return tuple(claims), _quantity_claims(source, quantities, scene, prose, subjects)

@@ -71,6 +71,7 @@ def _is_of_both(scene: Scene, group: Group, first: int, base: GrowthClaim) -> bo
 
 _OTHER = {Aspect.TIME: Aspect.SPACE, Aspect.SPACE: Aspect.TIME}
 _LESS = frozenset("without minus less sans except".split())
+_A_FACTOR = frozenset("the that a for factor of".split())
 
 
 def _less_a_factor(scene: Scene, group: Group, last: int, base: GrowthClaim) -> GrowthClaim:
@@ -79,7 +80,8 @@ def _less_a_factor(scene: Scene, group: Group, last: int, base: GrowthClaim) -> 
     for at in range(group.end, min(last - 1, group.end + _LONGEST)):
         if scene.low(at) not in _LESS or not isinstance(growth, Product):
             continue
-        name = scene.low(at + 1 + (scene.low(at + 1) in ("the", "that", "a")))
+        named = next((place for place in range(at + 1, at + 5) if scene.low(place) not in _A_FACTOR), at + 5)
+        name = scene.low(named)
         rest = tuple(one for one in growth.factors if one != Var(name))
         if 0 < len(rest) < len(growth.factors):
             return replace(base, growth=Product(rest) if len(rest) > 1 else rest[0])

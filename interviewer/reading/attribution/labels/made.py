@@ -52,7 +52,7 @@ def _array(scene: Scene, at: int) -> Cue | None:
         return None
     if scene.kind(at - 1) == "growth" and low == "output":
         return Cue(at, at + 1, Aspect.SPACE, weak=True, after=True)
-    if scene.low(at + 1) in _OCCUPIES and scene.kind(at + 2) == "growth":
+    if low != "product" and scene.low(at + 1) in _OCCUPIES and scene.kind(at + 2) == "growth":
         if _BESIDE & set(scene.words(at - 6, at)) and not _begins_clause(scene, at):
             return None  # "multiplying it by a d×n matrix takes n²d"
         if low in ("output", "result") and not _begins_clause(scene, at):

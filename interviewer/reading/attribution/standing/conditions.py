@@ -17,8 +17,10 @@ def stands_alone(scene: Scene, at: int) -> bool:
     begins = at == first or scene.low(at - 1) in _BEGINS
     if scene.low(at + 1) == "=" and scene.kind(at + 2) == "growth":
         return True  # "cost without = t d^2, cost with = d^2"
-    if at + 1 >= last or scene.low(at + 1) in _ENDS or _set_beside(scene, at):
-        return begins or any(scene.kind(place) == "growth" for place in range(max(first, at - 5), at))
+    behind = at + 2 if scene.low(at + 1) in ("one", "it") else at + 1  # "t times that without one."
+    if behind >= last or scene.low(behind) in _ENDS or _set_beside(scene, at):
+        by_a_factor = scene.low(at - 2) in ("times", "as")  # "t times that without", "t times as much without one"
+        return begins or by_a_factor or any(scene.kind(place) == "growth" for place in range(max(first, at - 5), at))
     return begins and (scene.kind(at + 1) == "growth" or scene.low(at + 1) in _STATES)
 
 

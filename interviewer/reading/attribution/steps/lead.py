@@ -129,10 +129,15 @@ def _counts_items(scene: Scene, mentions: Sequence[Mention], phrases: Phrases) -
     own = phrases.steps.get(head.subjects[0], ())
     others = [phrases.steps.get(one, ()) for one in named.subjects]
     end = _called(scene, named.end)
-    labels = {":", "->", "=", "=>", "-", "--", "is"} & set(scene.words(end, end + 2))
+    if scene.low(end + (scene.low(end) == "`")) in _PER:  # "shift by group: n"
+        end = next((at for at in range(end, end + _FAR_LABEL) if scene.low(at) in _LABELS), end)
+    labels = _LABELS & set(scene.words(end, end + 2))
     return beside and bool(labels) and not any(n.startswith(own) for numbers in others for n in numbers)
 
 
+_LABELS = frozenset((":", "->", "=", "=>", "-", "--", "is"))
+_PER = frozenset("by per within in inside".split())
+_FAR_LABEL = 5
 _ARGUMENTS = 8
 
 

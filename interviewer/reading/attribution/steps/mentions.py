@@ -153,7 +153,7 @@ def _joined(scene: Scene, found: Sequence[Mention]) -> list[Mention]:
                 and not _each_priced(scene, last.start, end)
                 and not _begins_anew(scene, last.start, end)
                 and not staged(scene, last.start, last.end)
-                and not _other_state(scene, last.start, between, start)
+                and not _other_state(scene, last.start, between, start, end)
             ):
                 merged = last.subjects if subjects[0] in last.subjects else (*last.subjects, *subjects)
                 out[-1] = Mention(last.start, end, merged)
@@ -180,9 +180,14 @@ def _each_priced(scene: Scene, start: int, end: int) -> bool:
 _STATES = frozenset(("with", "without"))
 
 
-def _other_state(scene: Scene, first: int, between: Sequence[str], start: int) -> bool:
-    """ "t·d is what you pay with it, without it t²·d": the first state has its cost already, the second begins anew."""
-    if list(between) != [","] or not (scene.low(start) in _STATES and scene.low(first) in _STATES):
+_TELLS = frozenset("it it's they they're we you that's only just the a one each this these".split())
+
+
+def _other_state(scene: Scene, first: int, between: Sequence[str], start: int, end: int) -> bool:
+    """ "t·d is what you pay with it, without it t²·d", "t·d² without it, and with it they cost d²": the first state has
+    its cost already, the second begins anew."""
+    anew = list(between) == [",", "and"] and (scene.kind(end) == "growth" or scene.low(end) in _TELLS)
+    if not (anew or list(between) == [","]) or not (scene.low(start) in _STATES and scene.low(first) in _STATES):
         return False
     return any(scene.kind(at) == "growth" for at in range(scene.sentence_of(first)[0], first))
 
@@ -223,7 +228,7 @@ def _hit(
     exact = phrases.get(("=" + lows[plain[place]],))
     if exact is not None:
         return exact, 1
-    if len(root) >= 4 and (near := misspelt(root, phrases)) is not None:
+    if len(root) >= 3 and (near := misspelt(root, phrases)) is not None:
         return near, 1
     # "third step", "step number 3"
     if place + 1 < len(plain) and roots[plain[place + 1]] == root_of("step"):
@@ -267,7 +272,7 @@ _HAD_BY_IT = frozenset(
 )
 
 
-_OF_MANY = frozenset("each every per one a all within in".split())
+_OF_MANY = frozenset("each every per by one a all within in".split())
 
 
 def _thing(lows: Sequence[str], at: int) -> bool:

@@ -84,8 +84,8 @@ def misspelt(root: str, phrases: Phrases) -> str | None:
 def _meant(root: str, phrases: Phrases) -> str | None:
     if root in phrases.words:
         return None  # "the prefix" beside "prefill", where a phrase says "the whole prefix"
-    if len(root) == 4 and root.isalpha():
-        swapped = (root[0] + root[2] + root[1] + root[3], root[:2] + root[3] + root[2])
+    if len(root) in (3, 4) and root.isalpha():
+        swapped = (root[0] + root[2] + root[1] + root[3:], root[:2] + root[3:] + root[2])
         return next((phrases[(other,)] for other in swapped if (other,) in phrases), None)
     if len(root) < 5 or not root.isalpha():
         return None

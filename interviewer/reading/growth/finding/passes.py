@@ -19,7 +19,8 @@ _OF_DATA = frozenset("the all whole entire full sorted ordered grouped input our
 _ITEMS = frozenset("values entries elements items cells numbers lines keys".split())
 _ALL = frozenset("each every all the".split())
 _WHOLE = frozenset("whole entire".split())
-PASS_BEGINNINGS = _FEW | _ALL | _WHOLE | {"constant", "fixed", "a", "once"}
+_THROUGH = frozenset("through thru over".split())
+PASS_BEGINNINGS = _FEW | _ALL | _WHOLE | _THROUGH | {"constant", "fixed", "a", "once"}
 """The words that the words of a walk begin with."""
 _READ = frozenset(
     """
@@ -68,6 +69,8 @@ def scan_pass(tokens: Sequence[Token], at: int, names: Names) -> ClassPhrase | N
         place = at + 1 + (_low(tokens, at + 1) in ("more", "again"))
         found = _object(tokens, place + 1, names) if _low(tokens, place) in _LINKS - {"at", "of"} else None
         return ClassPhrase(at, found[1], found[0], None, False, "once") if found else None
+    if low in _THROUGH:
+        return _once(tokens, at + 1, names) if len(_low(tokens, at + 1)) == 1 else None  # "goes through n rows once"
     if low in ("constant", "fixed", "a"):
         return _act(tokens, at, names)
     return _once(tokens, at, names) or _lands(tokens, at, names) if low in _ALL | _WHOLE else None

@@ -22,7 +22,7 @@ _JOINTS = frozenset("and but then while whereas so with plus".split())
 _LEADS = frozenset(
     """
     it's its that's is it just only about then also still again another a an another be costs takes i'd say i think
-    guess say one to plain plainly simple simply so hence thus
+    guess say one to plain plainly simple simply so hence thus more further additional extra
     """.split()
 )
 """What may stand before a cost whose step follows."""
@@ -32,6 +32,7 @@ _WITHIN = frozenset("inside within per in for by".split())
 _MOST = 5
 _STEP = 4
 """Words of a step's name and what leads to it: "for step 4", "the lag"."""
+_ARTICLES = frozenset("the all their each every".split())
 _PART_OF = frozenset("part step bit half piece pass stage thing itself alone".split())
 """What may follow a step's name: "n for the lag part"."""
 _ENDED = frozenset((".", ";", ",", "\n", "+", "|", "/", "&", "!", "?", ")", "--", "`", "**", "(", ":"))
@@ -115,8 +116,11 @@ def _before(place: Place) -> bool:
         return _over(place, at + 2)
     if place.token(at).low in _PLACES and place.token(at - 1).low == "the":
         return _over(place, at + 1)
-    part = place.token(at + 1).low in _PART_OF
-    return place.token(at).low in place.names.topics and _over(place, at + 1 + part)
+    end = at + 1 + (place.token(at + 1).low in _PART_OF)
+    done_to = place.token(end).low in _ARTICLES and place.token(end + 1).kind == "word"
+    if done_to and place.token(at).low.endswith("ing"):
+        end += 2  # "n for shifting the values"
+    return place.token(at).low in place.names.topics and _over(place, end)
 
 
 def _over(place: Place, at: int) -> bool:

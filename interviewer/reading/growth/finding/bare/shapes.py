@@ -115,6 +115,9 @@ def _told_before(place: Place) -> bool:
         at -= 1
     head = place.token(at)
     if head.low in _BEFORE_SHAPES:
+        of_result = any(place.token(at - steps).low in _RESULTS for steps in (1, 2, 3))
+        if of_result and len(set(formula.variables)) == 1:
+            return False  # "the resulting matrix is n by n", "the output has shape n x n"
         return head.low != "size" or before.low in ("of", "size")
     named = len(head.text) == 1 and head.text.isupper() and place.names.letter(head.text) is None
     if named and before.low in ("is", "are", ":", "="):
@@ -130,7 +133,7 @@ def _allocated(place: Place) -> bool:
     if len(variables) != 2 or variables[0] != variables[1]:
         return False
     words = place.around(6, 7)
-    made = _ALLOCATES & words or _RESULTS & place.around(4, 0)  # "the resulting matrix is n by n"
+    made = _ALLOCATES & words
     if not made and _MEMORY & place.around(6, 0):  # "for memory you get the n x n output"
         return not words & _NOT_MADE and not _REASONS & place.around(8, 0)  # not "infeasible due to memory: ..."
     return bool(made) and not words & _NOT_MADE
