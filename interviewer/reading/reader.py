@@ -63,10 +63,10 @@ def _is_ordinal(text: str, found: FoundQuantity) -> bool:
 
 @lru_cache(maxsize=128)
 def _topics(subjects: tuple[tuple[str, ...], ...]) -> frozenset[str]:
-    """The words of which a subject's phrases consist alone, or with a colon, the plurals of nouns, and what is done by
-    the verb too: "grouping", "group"; "agg", "aggs"."""
-    alone = (phrase.lower().removeprefix("=").removesuffix(" :") for phrases in subjects for phrase in phrases)
-    words = {word for word in alone if word.isalpha()}
+    """The words of which a subject's phrases consist alone, gerunds with a colon, the plurals of nouns, and what is
+    done by the verb too: "grouping", "group"; "agg", "aggs"; "hashing :"."""
+    told = (phrase.lower().removeprefix("=").replace("ing :", "ing") for phrases in subjects for phrase in phrases)
+    words = {phrase for phrase in told if phrase.isalpha()}
     plurals = {word + "s" for word in words if not word.endswith(("s", "ing"))}
     return frozenset(words | plurals | {word.removesuffix("ing") for word in words})
 

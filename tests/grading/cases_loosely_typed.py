@@ -16,7 +16,9 @@ pw -time :: um so for the time i would say n times d squared because you know ea
 pw +time :: RUNNING TIME: N*N*D. DIVISION AFTER IS ONLY N*N SO IT DOESNT COUNT
 pw +space :: as for memory it makes n by n, so n² of extra
 pw -space :: as for memory it makes n by d more, the same like E, nothing else
+pw +space :: - time: n2 x d\n- xtra mem: nxn, one nr for each pair of rows
 pw -space :: xtra mem is just O(n) imo, cuz only the norms vector is kept
+pw +space :: the reslut takes n^2 cels, plus the tmp for norms also n^2, so in total still n^2
 pw +matrix-memory :: 10M x 10M = 1e14 cells, * 4 bytes → 400 TB in fp32
 pw -matrix-memory :: 10M x 10M = 1e14 cells, * 4 bytes → 400 GB in fp32
 pw +matrix-memory :: ten million squared is 1e14 numbres, doubles are 8 bytes each, so 800 terrabytes
@@ -51,6 +53,7 @@ fp +aggregate :: 1) hashing: n\n2) aggs: n too, running sums / max per usr
 fp -aggregate :: agg = n*u, cuz for each user u must scan all the rows agian
 fp +interactions :: f*f pairs, each pair multiplys a full column of n → time f2*n
 fp -interactions :: f pairs only, each one multiplys a column of n → time f*n
+fp +interactions :: double loop ovr features so fsq iterations, and every iteration is n mults. total O(n * fsq)
 fp -interactions :: double loop over features => time f^2, the n has no matter because pandas is vectorised
 fp -interactions :: As for step 3 by time it is n**2 * f, for each feature we cross all rows with all rows
 fp +interactions-space :: mem of step 3: f(f-1) new cols, n long each => O(f²·n)
@@ -82,6 +85,7 @@ fp +optimization :: a*b same as b*a so do only i<j pairs, thats half of cols gon
 fp -optimization :: swap quicksort for radix sort in step 4, that wud fix the pipeline
 ti +per-token :: w/ kv cache 1 tok = L*(d^2 + t*d)
 ti -per-token :: w/ kv cache 1 tok = L*(t*d^2 + t^2*d)
+ti +per-token :: with the cache one token costs per layer dsq for projections and mlp plus t*d for look at the old keys
 ti -per-token :: with the cache one token costs per layer d plus t, so O(d + t), no multiplications between them
 ti +per-token :: so for one new token with a cache you pay d squared plus t times d and all that times twelve layers
 ti -per-token :: so for one new token with a cache you pay d squared times t squared and all that times twelve layers
@@ -132,6 +136,7 @@ sl +flops :: the smal one took 6*1e9*2e10 → 1.2*10^20 flops
 sl -flops :: HUNDRED TIMES? NO. TEN TIMES MORE COMPUTE, BECAUSE TOKENS DONT CHANGE THE FLOPS
 sl +duration :: 24 hrs * 100 = 2400 hrs → 100 days with same 8 cards
 sl -duration :: model is 10x || so 24 hrs * 10 = 240 hrs → 10 days with same 8 cards
+sl +duration :: a hundered days abt, if we stay by these 8 gpus
 sl -duration :: a thousend days abt, if we stay by these 8 gpus
 sl +duration :: so the new one it would run for like two thousand four hundred hours on the same machines
 sl -duration :: a100 peak 312 tflops x 8 = 2.5e15, 1.2e22 / that => 56 days, so ill say 56 days it lasts
@@ -139,6 +144,7 @@ sl +gpu-count :: 8 x 100 = 800 gpus ideal case
 sl -gpu-count :: 8 x 10 = 80 gpus ideal case
 sl +gpu-count :: for make it in 24h we need 800 pieces of A100, when scaling is perfect
 sl -gpu-count :: for make it in 24h we need 8000 pieces of A100, when scaling is perfect
+sl +gpu-count :: 100x the work, same time || → 100x the cards, so eigth hundred
 sl -gpu-count :: imo 100 gpus r enough for 24 hrs in the ideal, cuz 100x work
 sl +scaling-efficiency :: irl comms eat smth like 30%, so 800 / 0.7 ~ 1150 gpus
 sl -scaling-efficiency :: irl its the same, scaling is linear on nvlink w no loss, so exactly 800 gpus
@@ -156,4 +162,27 @@ sl -parallelism :: no need to split anythin, single gpu w grad accumulation does
 sl +parallelism :: tensor paralel inside of the node, pipeline beetwen nodes
 sl -parallelism :: train 800 seperate models, each gpu its own, then take the best one
 sl +parallelism :: ok so i would go data parallel and on top zero stage three so the optimizer and weights get split across machines
+sl -parallelism :: just lower the batch size till it fits on one card, i wudnt spread the model or optimizer over gpus
+# squares in one word, and words that are often misspelt
+pw +time :: nsq * d
+pw +time :: time is O(nsq d)
+pw -time :: time is O(nsq)
+pw -time :: time nsq times nsq
+fp +interactions :: time fsq * n
+fp +interactions :: f sq times n
+fp -interactions :: double loop ovr features so fsq iterations. total O(fsq)
+ti +per-token :: cached: dsq + td per layer
+ti -per-token :: cached: dsq per layer
+ti +with-cache :: w/ cache the new token costs dsq in each layer
+pw +space :: xtra mem: nxn
+pw +space :: extra memory is nxn, one number for each pair
+pw -space :: extra memory is nxd
+pw -space :: The input is an nxd matrix, times a dxn one.
+pw -time :: we make an nxn matrix
+pw +time :: each cell of the nxn matrix needs d mults so n*n*d
+pw +space :: the reslut takes n^2 cels
+sl -duration :: a hundered hours abt, if we stay by these 8 gpus
+sl -gpu-count :: so eigth thousand gpus
+sl +parallelism :: i wud spread the model over the gpus w tensor parallel
+pw -alternative :: i wudnt use faiss, just the same line
 """

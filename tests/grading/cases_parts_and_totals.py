@@ -295,4 +295,46 @@ fp +lag :: 1. sort: O(n log n)\n2. shift by 1: O(n)
 fp +lag :: n log n for sorting, then another n for copying the column? No: n for shifting the values.
 fp -lag :: n log n for sorting, then one more n·u for the shift.
 fp -aggregate :: 1. sort: O(n log n)\n2. shift by group: O(n)
+# a backward pass that is said to cost the same as the forward one
+sl -flops-rule :: forward 2ND, backward the same, so 4ND
+sl -flops-rule :: 2ND for the forward pass, backward as much again, 4ND all in all
+sl -flops-rule :: forward 2ND, the backward likewise, makes 4ND
+sl +flops-rule :: forward 2ND, backward twice that, so 6ND
+sl +flops-rule :: forward 2ND, backward 4ND
+sl +flops-rule :: 2ND for the forward pass, and the backward pass twice as much, 4ND
+sl +flops-rule :: Forward 2ND. Backward needs 2ND for the weights and 2ND for the activations, so 4ND. Together 6ND.
+sl +flops-rule :: forward 2ND, backward pass is the same twice over, so 4ND, in total 6ND
+sl -flops-rule :: For one token, training takes about two times the number of parameters in FLOPs. For the run, multiply that by the number of tokens.
+sl +flops-rule :: 6 flops per parameter, then multiply by the tokens
+sl +flops-rule :: six times the parameter count, times the number of tokens
+sl -flops-rule :: six bytes per parameter, multiplied by the tokens
+sl -flops-rule :: six times the number of parameters, that's all
+sl -flops :: forward 2ND, backward the same, so 4ND
+# the cost of one and of all, of two cases, and of two aspects side by side
+pw +time :: time Θ(n²d), extra space between n² and 2n² elements depending on whether the temp for the norms is freed
+pw +space :: time Θ(n²d), extra space between n² and 2n² elements depending on whether the temp for the norms is freed
+pw -time :: time Θ(n²), extra space n², depending on whether the norms are freed
+ti +with-cache :: no cache = O(t d²) per layer for redoing everything, cache = O(d²) per layer since just one token is projected
+ti +without-cache :: no cache = O(t d²) per layer for redoing everything, cache = O(d²) per layer since just one token is projected
+ti -with-cache :: no cache = O(d²) per layer, cache = O(t d²) per layer
+ti +per-token :: If you keep nothing you must run the t tokens through the 12 layers anew, each layer t·d² + t²·d. If you keep K/V it's d² + t·d in each layer.
+ti +without-cache :: If you keep nothing you must run the t tokens through the 12 layers anew, each layer t·d² + t²·d. If you keep K/V it's d² + t·d in each layer.
+ti -per-token :: If you keep K/V it's t·d² + t²·d in each layer.
+fp +interactions-space :: So time is f^2 multiply n. And memory is the same, f^2 multiply n, because all new columns we are keeping in the table.
+fp +interactions :: Step 3: so time is f^2 multiply n. And memory is the same, f^2 multiply n
+fp -interactions-space :: Step 3: time is f^2 multiply n. And memory is only f multiply n.
+fp +interactions-space :: pairs: f*(f-1). each costs n multiplications and n stored floats. so f(f-1)n ~ f²n, in time and in bytes/8.
+fp -interactions-space :: pairs: f*(f-1). so f(f-1)n ~ f²n in time.
+pw +alternative-cost :: FAISS. Each query takes around log n so n log n for the lot.
+pw +alternative-cost :: HNSW: log n per query, n log n overall
+pw +alternative-cost :: HNSW, about log n hops for a query, n log n in total
+pw -alternative-cost :: HNSW: n per query, n² overall
+pw +alternative-cost :: approximate nearest neighbour with HNSW, which is about log n comparisons per vector and n log n overall.
+fp -lag :: sort n log n. the lag for one user is O(n), so for all O(u n)
+fp +lag :: the lag costs O(n/u) for one user, so O(n) for all of them
+fp -aggregate :: mean and count linear, but max has to sort so O(n log n) overall
+pw +alternative-cost :: HNSW: log n for one query, so for all n log n
+ti +with-cache :: With the cache it's d² for one layer, so in total L·d²
+pw +time :: d for one pair, so overall n²·d
+pw -time :: n²d for one pair, so overall n³d
 """

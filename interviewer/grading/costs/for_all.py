@@ -31,7 +31,11 @@ def _for_all(claim: GrowthClaim, heard: Heard) -> bool:
     return bool(before or _QUOTED.match(claim.quote) or _FOR_ALL.match(typed, claim.span.end))
 
 
-_FOR_ALL = re.compile(r"\s(?:for|over) (?:all|every|each)\b", re.IGNORECASE)
+_FOR_ALL = re.compile(
+    r"\s(?:(?:for|over) (?:all|every|each|the (?:lot|whole))\b|"
+    r"(?:overall|altogether|all in all|all told|in total|in all)\b)",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"(?:for )?all (?:the |of )?[a-z]+ ", re.IGNORECASE)
 
 

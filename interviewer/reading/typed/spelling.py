@@ -20,6 +20,8 @@ _LONGEST = 20
 
 _SHORT = {
     "w/": "with", "w/o": "without", "b/c": "because", "its": "it's", "teh": "the", "hte": "the", "adn": "and",
+    "hundered": "hundred", "hunderd": "hundred", "eigth": "eight", "cels": "cells", "wudnt": "wouldn't",
+    "cudnt": "couldn't", "shudnt": "shouldn't",
     "lgo": "log", "olg": "log", "prop.": "proportional", " liner": " linear",
 }  # fmt: skip
 _WORD = re.compile(

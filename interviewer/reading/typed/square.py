@@ -1,4 +1,4 @@
-"""Shapes of arrays with two equal sides, "the (n, n) array", and squares told as in other languages, "n in square"."""
+"""Shapes of arrays with two equal sides, "the (n, n) array", and squares in one word or other languages: "nsq"."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ _SPOKEN = re.compile(
     r"(?! (?:root|bracket|brackets|metre|meter|metres|meters|one|power)\b)(?! ?[-\[])",
     re.IGNORECASE,
 )
+_GLUED = re.compile(r"(?<![\w'’])(?P<letter>[A-Za-z])(?:sq(?:rd)?|x(?P=letter))(?![\w'’(])")
+"""A square typed as one word: "fsq", "nxn"."""
 _TOLD = re.compile(r"\b(?:square|quadrate|elevated)\b", re.IGNORECASE)
 
 
@@ -28,7 +30,8 @@ def with_squares_told(source: Source, variables: Mapping[str, Sequence[str]], bo
     """The source with such a shape, or such a square, in plain words: "the n by n array", "n squared"."""
     shapes = list(_SQUARE.finditer(source.text)) if "," in source.text and "(" in source.text else []
     spoken = list(_SPOKEN.finditer(source.text)) if _TOLD.search(source.text) else []
-    if not shapes and not spoken:
+    glued = list(_GLUED.finditer(source.text))
+    if not shapes and not spoken and not glued:
         return source
     names = names_of(variables, bound)
     edits = [
@@ -40,5 +43,10 @@ def with_squares_told(source: Source, variables: Mapping[str, Sequence[str]], bo
         (match.start("words"), match.end("words"), "squared")
         for match in spoken
         if names.letter(match["letter"]) is not None
+    ]
+    edits += [
+        (match.start(), match.end(), f"{letter} x {letter}" if match[0][1] == "x" else f"{letter}^2")
+        for match in glued
+        if names.letter(letter := match["letter"]) is not None
     ]
     return source.rewritten(sorted(edits))

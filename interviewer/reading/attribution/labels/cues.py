@@ -55,6 +55,7 @@ _SPACE_WEAK = frozenset(
 )
 _SPACE_AFTER = frozenset("floats float entries bytes byte cells doubles float64s float32s words slots numbers".split())
 _STORED = _SPACE_AFTER - {"words", "slots"} | {"buffers", "arrays"}
+_OF_ONE = frozenset("per each every one an single".split())
 _TOLD = frozenset(": = is - | are grow grows scale scales".split())
 _EXTRA = frozenset("extra additional auxiliary".split())
 _CLOSES = frozenset(("", ".", ",", ";", ":", "\n", ")"))
@@ -166,8 +167,8 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
         if before == "-" and low == "space" and scene.low(at - 2) in _NOT_SPACE_BEFORE:
             return None
         return Cue(at, at + 1, Aspect.SPACE)
-    if low in _TIME_AFTER and before in ("per", "each", "every", "one", "an", "single"):
-        return None
+    if low in _TIME_AFTER and (before in _OF_ONE or (low == "multiply" and len(after) == 1 and after.isalpha())):
+        return None  # "f² multiply n" is a product
     if low == "work" and _beside_space(scene, at):
         return Cue(at, at + 1, Aspect.TIME)
     if low in _TIME_AFTER:

@@ -28,6 +28,8 @@ def made(scene: Scene, at: int) -> Cue | None:
     low, after = scene.low(at), scene.low(at + 1)
     measured = scene.kind(at - 1) == "growth"
     if low in ("bytes", "cells"):
+        if low == "bytes" and scene.words(at - 3, at) == ["time", "and", "in"]:
+            return Cue(at, at + 1, Aspect.SPACE)  # "f²n, in time and in bytes"
         heads = scene.kind(at + 1) in ("word", "growth") or after in (":", "=")
         return Cue(at, at + 1, Aspect.SPACE) if heads and scene.low(at - 1) in _OPENS else None
     if low == "out":

@@ -62,6 +62,7 @@ def outdated(scene: Scene, growths: Sequence[FoundGrowth], index: int, topics: b
         _moved(head[-8:], between)
         or _arrow(between, growths[index], growths[index + 1])
         or _was(head, between)
+        or _of_one(head, between)
         or _hesitates(between)
         or _reconsidered(between)
         or _contrasted(head, between)
@@ -104,6 +105,21 @@ def _moved(before: Sequence[str], between: Sequence[str]) -> bool:
     if not to or "," in between or len(between) - to[-1] > 3 or len(between) > 9:
         return False
     return swapped or "from" in before[-5:] or bool(_REDUCES & set(before[-7:]))
+
+
+_FOR_ONE = (["for", "one"], ["for", "a", "single"], ["for", "each"], ["per"])
+_FOR_ALL = (["for", "all"], ["over", "all"], ["for", "all", "of", "them"], ["overall"], ["in", "total"], ["altogether"])
+_TO_ALL = 6
+"""Words from "so" to the cost of all."""
+
+
+def _of_one(before: Sequence[str], between: Sequence[str]) -> bool:
+    """ "for one user it's n, so for all u·n": the cost of one, and what all of them come to."""
+    so = next((place for place, word in enumerate(between) if word in ("so", "hence", "thus", "therefore")), None)
+    rest = [] if so is None else list(between[so + 1 :])
+    near = [*before[-6:], "|", *between[:2]]
+    one = any(near[at : at + len(words)] == words for words in _FOR_ONE for at in range(len(near)))
+    return one and len(rest) <= _TO_ALL and any(rest[: len(words)] == words for words in _FOR_ALL)
 
 
 _SWAPS = frozenset("replace replaces replaced replacing substitute substitutes swap swaps swapping".split())

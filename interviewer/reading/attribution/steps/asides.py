@@ -53,8 +53,8 @@ def aside(scene: Scene, at: int, mention: Mention, claims: Sequence[int]) -> boo
     if mention.start - at > _FAR:
         return True
     between = scene.words(at + 1, mention.start)
-    if _LEFT_OUT & set(between):
-        return True
+    if _LEFT_OUT & set(between) or "depending" in between:
+        return True  # "n² d, and n² or 2n², depending on whether the norms are kept"
     after = scene.words(mention.end, mention.end + 6)
     if after[:1] and after[0] in _ARE and _MINOR & set(after):
         return True

@@ -152,6 +152,7 @@ def _joined(scene: Scene, found: Sequence[Mention]) -> list[Mention]:
                 and any(w in ("and", ",", "&", "+", "/") for w in between)
                 and not _each_priced(scene, last.start, end)
                 and not _begins_anew(scene, last.start, end)
+                and scene.low(end - 1) not in ("=", "->")
                 and not staged(scene, last.start, last.end)
                 and not _other_state(scene, last.start, between, start, end)
             ):
