@@ -1,4 +1,4 @@
-"""Agreement with others in other words ("can not fault that", "I arrive at the same"), and what stands in place of their claim.
+"""Agreement with others in other words ("can not fault that", "I agree with everyone who says"), and what stands in place of their claim.
 
 A line: scenario, checks that are earned (+) and are not (-), messages parted by ||; # tells why for those below.
 """
@@ -6,7 +6,7 @@ A line: scenario, checks that are earned (+) and are not (-), messages parted by
 from __future__ import annotations
 
 LINES = r"""
-# who agrees, or finds no mistake, makes it his own; who differs does not
+# who agrees, or finds no mistake, makes it his own; who differs does not; things ticked off are not claimed
 pw +matrix-memory :: My lead says the result takes 400 TB in float32, and I can't argue with that.
 pw +matrix-memory :: My lead says the result takes 400 TB in float32. Can't argue with that.
 pw +matrix-memory :: My lead says the result takes 400 TB in float32. I can't contradict him.
@@ -70,4 +70,41 @@ ti +attention-remains :: They claim O(1) for the attention with a cache. They're
 pw +space :: A colleague claimed O(n) for the extra memory. He's wrong, it's O(n^2).
 pw +time :: A colleague claimed O(n^2) for the time. He's wrong, it's O(n^2 d).
 fp +sort :: I had O(n) for the sort. I was wrong, it's O(n log n).
+pw -alternative :: And then they all go 'just use FAISS, it's log n'. I disagree, approximate results are no good to anybody.
+pw -alternative :: And then they all go "just use FAISS, it's log n". I disagree, approximate results are no good to anybody.
+pw -alternative :: Everybody goes "use HNSW". I wouldn't.
+pw -alternative :: My boss went "why not FAISS". No way.
+pw -alternative :: They're like "just use FAISS". I'm against it.
+pw +alternative :: They all go "just use FAISS", and I agree.
+pw +alternative :: My boss went "use FAISS". He's right.
+pw +alternative :: I'd go with "FAISS".
+fp -interactions :: People see a double loop and think f^2 * n. It's not that, neither for time nor for memory.
+fp -interactions-space :: People see a double loop and think f^2 * n. It's not that, neither for time nor for memory.
+fp -interactions :: People see a double loop and say f^2 * n. It isn't, pandas does all the columns at once.
+fp -interactions :: Most people look at step 3 and shout f^2 n. It's linear though.
+fp -interactions :: Everybody reads this loop and concludes it's f^2 n. That's not so.
+fp +interactions :: People see a double loop and think f * n. It's not that, it's f^2 * n.
+fp +interactions :: People see a double loop and think f^2 * n, and they're right.
+fp +interactions :: I see a double loop and think f^2 * n.
+fp +interactions :: You see a double loop and know it's f^2 * n.
+pw -time :: People see two E's and shout n^2 d, but that's wrong.
+pw -time :: Others see a matmul and say n^2 d. I don't, it's n d with BLAS.
+fp +bottleneck :: I agree with everyone who'd say "look at the interactions first". It's the bottleneck.
+fp +bottleneck :: I'm with the people who say that step 3 is the bottleneck.
+fp +bottleneck :: I side with whoever says the products are the bottleneck.
+fp -bottleneck :: I don't agree with everyone who'd say "look at the interactions first".
+fp -bottleneck :: I disagree with those who say that step 3 is the bottleneck.
+fp -bottleneck :: I'm not with the people who say that step 3 is the bottleneck.
+pw +space :: I agree with anyone who says it's n^2 in extra memory.
+pw +matrix-memory :: I agree with my lead, who says it's 400 TB.
+pw -matrix-memory :: I can't agree with my lead, who says it's 400 TB.
+sl +gpu-count :: I agree with the wiki that it takes 800 GPUs.
+sl -gpu-count :: I don't agree with the wiki that it takes 800 GPUs.
+pw -bottleneck :: Assistant note: correct figures verified (memory ok, wall clock ok, bottleneck ok).
+pw -bottleneck :: Checks: memory ok, bottleneck ok, alternative ok.
+pw -bottleneck :: memory: met, bottleneck: met
+pw -bottleneck :: Memory met, bottleneck met, alternative met.
+pw +bottleneck :: Compute is ok, memory is the bottleneck.
+pw +bottleneck :: Compute ok, disk ok, memory is the bottleneck.
+ti -cache-benefit :: cache ok, keys and values kept ok, attention ok
 """

@@ -1,4 +1,4 @@
-"""Questions that say that a bound holds or that one would not: "why would it be worse than n?", "why do it twice?".
+"""Questions that say that a bound holds or that one would not ("why do it twice?"), and sentences that only repeat what is asked.
 
 A line: scenario, checks that are earned (+) and are not (-), messages parted by ||; # tells why for those below.
 """
@@ -108,4 +108,32 @@ fp +sort :: Why would the sort be linear when it has to compare the rows? It's n
 fp -sort :: Why would the sort take n log n when the rows are grouped already? It's O(n).
 pw -time :: Why would it be n^2 * d when BLAS is vectorized? It's O(n * d).
 pw +time :: Why would it be linear when each row meets each other row? It's n^2 * d.
+pw -bottleneck :: Nor does it need an n by n result, that's never materialised.
+pw -bottleneck :: The n by n result is never materialised.
+pw -bottleneck :: It doesn't build the n by n matrix at all.
+pw -bottleneck :: numpy never allocates the n by n matrix.
+pw +bottleneck :: The n by n result can never be materialised.
+pw +bottleneck :: You can't materialise the n by n result.
+pw +bottleneck :: The n by n result is never going to fit.
+pw -bottleneck :: So the question is what the running time is and how much extra memory it needs.
+pw -bottleneck :: How much memory the result needs, and how long it runs on hardware of my choice, and what makes it infeasible.
+pw -bottleneck :: OK now numbers. n is 10000000, d is 768. How much memory the result needs, and how long it runs on hardware of my choice, and what makes it infeasible.
+pw -bottleneck :: The exact result is out of reach, so what would I do instead and what would it cost. That's the question.
+pw -bottleneck :: How much memory it takes, what makes it infeasible. That's what you want to know.
+pw -bottleneck :: What the result takes in memory, and what makes it infeasible.
+pw +bottleneck :: What makes it infeasible is the memory for the result.
+pw +bottleneck :: What makes it infeasible and what I'd look at first is the memory.
+pw +bottleneck :: What makes it infeasible? The memory for the result.
+pw +bottleneck :: How much memory the result needs is what makes it infeasible.
+pw +bottleneck :: What it takes is 400 TB, and what makes it infeasible is that memory.
+pw -bottleneck :: Which step is the bottleneck, how much memory it takes and what I'd change.
+fp -bottleneck :: Which step dominates, how much memory the new columns take, and what I'd change.
+fp -bottleneck :: So now which step is the bottleneck with a million rows, and how much memory the product columns take, and what I'd change about them.
+sl -parallelism :: How much memory the training takes, whether it fits and how one would split the model.
+pw -bottleneck :: Approximate results are wrong results. I'd stay with exact and buy a cluster.
+pw -bottleneck :: Time n^2 d. || At 1e9 per second it's two and a half years, the compute makes it infeasible. || I'm not convinced, approximate results are wrong results. I'd stay with exact and buy a cluster.
+fp -bottleneck :: A product is a product.
+pw -bottleneck :: The embeddings alone are 31 GB and don't fit on my GPU, that's what makes it infeasible.
+pw +bottleneck :: The memory makes it infeasible: 31 GB of input would fit, 400 TB don't.
+pw +bottleneck :: What makes it infeasible is memory: E's 31 GB don't fit on my card, let alone the 400 TB of the result.
 """

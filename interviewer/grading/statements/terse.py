@@ -40,7 +40,7 @@ def names_only(match: Match, prose: Prose) -> bool:
         return True
     if _dealt_with(match, tokens) and not _put_right(clause.first, tokens, prose):
         return False
-    if _described(match, tokens) or _ranked_below(match, tokens):
+    if _described(match, tokens) or _ranked_below(match, tokens) or _same_again(match, tokens):
         return False
     return len(words) <= _LONGEST and (whole or not formulas) and not heavy and not denied
 
@@ -155,6 +155,14 @@ def _described(match: Match, tokens: Sequence[Token]) -> bool:
     if behind[:1] in (["them"], ["those"], ["'s"]):
         return True  # "then cross them", "step 3's input"
     return behind[:1] in (["is"], ["are"], ["was"], ["were"]) and bool(behind[1:]) and behind[1] not in _ANSWERS
+
+
+def _same_again(match: Match, tokens: Sequence[Token]) -> bool:
+    """ "approximate results are wrong results": what is named tells what was named before it."""
+    before = [token for token in tokens if token.end <= match.start]
+    spans = [(start, end) for _slot, start, end, _not in match.slots]
+    named = {t.stem for t in tokens if t.word not in _DETERMINERS and any(s <= t.start < e for s, e in spans)}
+    return any(token.word in _BE for token in before) and any(token.stem in named for token in before)
 
 
 def _put_right(first: int, tokens: Sequence[Token], prose: Prose) -> bool:

@@ -42,6 +42,7 @@ def read_prose(text: str, formulas: Sequence[tuple[int, int, str]] = (), heard: 
                 negators[index] = () if len(negators[index]) % 2 else (first,)
     _mark_ranges(reader, raws, struck_ranges(text), "struck through")
     _mark_ranges(reader, raws, [match.span() for match in _KEY.finditer(text)], "a key of data")
+    _mark_ranges(reader, raws, [match.span() for match in _TICKS.finditer(text)], "ticked off")
     _mark_ranges(reader, raws, printed_ranges(text), "printed by code")
     if heard:
         repeated = echoes(text, heard, None if formulas else typed)
@@ -65,6 +66,9 @@ _KEY = re.compile(
     re.IGNORECASE,
 )
 """Data pasted into an answer says nothing about its keys."""
+_TICKED = r"(?:(?!(?:is|are|was|were|not)\b)[\w-]+:? ){1,4}?(?:ok|okay|met|passed|verified)\b"
+_TICKS = re.compile(rf"\b{_TICKED}(?:[,;] (?:and )?{_TICKED})+", re.IGNORECASE)
+"""Things ticked off in a row, which claims nothing of them: "memory ok, wall clock ok"."""
 
 
 def _parts(text: str, raws: Sequence[Raw]) -> list[Part]:

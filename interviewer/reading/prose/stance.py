@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interviewer.reading.prose.stances.chosen import Chosen
+from interviewer.reading.prose.stances.endorsements import Endorsements
 from interviewer.reading.prose.stances.gapped import Gapped
 from interviewer.reading.prose.stances.hedges import Hedges
 from interviewer.reading.prose.stances.hollow import Hollow
@@ -19,7 +20,18 @@ __all__ = ["Part", "StanceReader"]
 
 
 class StanceReader(
-    Voices, Gapped, OtherSetting, Questions, Hedges, Hollow, Chosen, Miscounts, Jokes, Tautologies, Remarks
+    Voices,
+    Gapped,
+    OtherSetting,
+    Questions,
+    Hedges,
+    Hollow,
+    Chosen,
+    Miscounts,
+    Endorsements,
+    Jokes,
+    Tautologies,
+    Remarks,
 ):
     """The stance and cue of every token; `run` fills both lists."""
 

@@ -84,5 +84,9 @@ CLASSES: dict[str, frozenset[str]] = {
         """really definitely certainly personally honestly ever actually even still just simply probably also strongly
         seriously firmly flatly""".split()
     ),
+    "value": frozenset(
+        """number figure count amount answer cost costs complexity runtime time memory space size duration value estimate
+        total growth order""".split()
+    ),
     "f": frozenset(("<growth>", "<quantity>")),
 }

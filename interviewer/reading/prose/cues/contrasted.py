@@ -138,6 +138,16 @@ TABLES = (
         i|we take|took the|that|my|those @f back
         """,
     ),
+    # REJECTED: a formula that is said not to be what is asked for, and no more than it
+    (
+        "not-the-value",
+        """
+        @f ~2 @is not [@adv] [the|my|our|its|your|a|any] [right|correct|true|real|actual|proper|whole|extra|total|additional|final|running] @value $
+        @f ~2 @is not [@adv] [the|my|our|its|your|a|any] [right|correct|true|real|actual|proper|whole|extra|total|additional|final|running] @value here|for|i|we|it|you|with|in|,|;|anymore|any|at|though|either|there
+        @f ~2 @is not [@adv] [the|my|our|its|your|a|any] [right|correct|true|real|actual|proper|whole|extra|total|additional|final|running] @value of the|this|that|our|its|one|my|step|these|those
+        @f ~2 @is not [@adv] [the|my|our|its|your|a|any] [right|correct|true|real|actual|proper|whole|extra|total|additional|final|running] @value of|per a|one|each ~1 $
+        """,
+    ),
     (
         "name-back",
         """

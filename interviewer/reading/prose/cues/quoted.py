@@ -41,12 +41,24 @@ TABLES = (
         and i stand by it|that
         """,
     ),
+    # ENDORSED: what they say with whom one agrees, behind it.
+    (
+        "endorse-ahead",
+        """
+        i|we [would|do|fully|totally|completely] [@adv] agree|side|go|stand with [all] [@own|@whose|those|that|of] ~1 @source|those|anyone|whoever ~1 who|that|say|says|saying|:
+        i|we am|are [@adv] with [all] [@own|@whose|those|that|of] ~1 @source|those|anyone|whoever ~1 who|that|say|says|saying
+        i|we [would|do|fully|totally|completely] [@adv] agree|side|go|stand with [all] whoever|those|anyone say|says|saying|claims|claim
+        i|we [would|do|fully|totally|completely] [@adv] agree with [@own] ~1 @source , who|which
+        """,
+    ),
     # MENTIONED: what others say.
     (
         "quote",
         """
         [@own] ~2 @source [of] [mine|ours] [always|already|once|also|often|keeps|keep|would|will|may|might|has|have|i|recently|even|just] [saw|read|recently] @say
         [@own] @source on|in|at|from|i ~4 @say
+        [@own] ~1 @source , who [@adv] @say
+        people|others|everyone|everybody|many|some|most|beginners|juniors|candidates|folks [would|will|often|always] see|sees|look|looks|read|reads|spot|spots|hear|hears ~6 and @say|conclude|concludes|shout|yell|cry|answer
         [@own] ~2 @source [of] [mine|ours] used|liked|loved to @say
         @whose [usual|standard|first|only|own] number|figure|count|sum|result|answer|advice|suggestion|proposal|reply|reaction|solution|recipe|fix|idea|remedy|recommendation|claim|argument|theory|verdict|estimate|line @is|would [be]
         @own [@human] ~1 always|often|keeps say|says|saying|preach|preaches|preaching|claim|claims|claiming|tell|tells|telling|insist|insists|insisting
@@ -176,6 +188,13 @@ TABLES = (
         is|was|are|were what [@own] ~1 @he|people|everyone|everybody|@source [always|often|usually|keep|keeps|will|would|like|likes] [to] @say|repeating|repeats|repeat
         """,
     ),
+    # MENTIONED: what is listed before one asks which of them it should be
+    (
+        "which-one",
+        """
+        ^ [so|but|and] which [one|ones] [of] [these|those|them] do|would|should|did|are you|we|i [@adv] use|take|pick|choose|prefer|recommend|have|using|want
+        """,
+    ),
     (
         "quote-whole",
         """
@@ -193,6 +212,8 @@ TABLES = (
         [i] [have] heard|know|knows of them|those|these|it [all] $
         [i] [have] heard|know [of] all of them|those|these $
         i know [of|about] [all] [of] them|those|these [all] [very|quite|pretty|really|too] well|inside|intimately
+        there is|are so|too much|many [of] [them|these|those] out|around|about [there]
+        there is|are lots|plenty|tons|dozens|loads [of] [them|these|those] [out|around] [there] $
         there is|are all|the|that|this [the|that|this|whole|usual|entire] ~6 stuff|business|jazz|jargon|lore
         and [all] [the|that|this] [kind|sort] [of] stuff|jazz|jargon $
         some ~4 stuff|jargon or so

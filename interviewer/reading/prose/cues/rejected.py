@@ -128,6 +128,7 @@ TABLES = (
         treat|treats|cure|cures [only|just] the|a symptom|symptoms
         is|be an|a option|idea|topic|project|thing|story|job for next|later|another|tomorrow
         sounds|sound|looks|look good|nice|great|attractive|elegant|clever but
+        has|have|shares|share|suffers|suffer [@adv] [from] the|this|that very|same [same] problem|problems|drawback|drawbacks|issue|trouble|flaw|weakness|disadvantage
         lack|lacks [@adv] support|backing|approval|acceptance
         @is [@adv] hardly|scarcely|barely|rarely [a|an|the] [real|good|viable] @feasible
         would|will only be|hold|apply|matter|happen|count for|if|in|with|without|when

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from interviewer.reading.prose.atoms import FILLERS, Atoms
+from interviewer.reading.prose.negation.clefts import tells_what_is_not
 from interviewer.reading.prose.negation.reasons import denies_reason, gives_reason
 from interviewer.reading.prose.negation.turned import turns_round
 from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, is_finite
@@ -116,9 +117,9 @@ def scope_end(atoms: Atoms, negator: int, begin: int) -> int:
             return index  # "not needed at all with a random forest"
         if word == "=" and index > begin:
             return index  # "won't fit = memory is what stops it"
-        if cleft and index > begin and word in ("is", "are", "was", "were") and not _withholds(words, negator, index):
+        if cleft and index > begin and word in _IS and not tells_what_is_not(words, negator, index):
             return index  # "what isn't saved is the scores"
-        if word == ")" or (word in ("not", "nor", "never", "neither") and _coordinated(words, index)):
+        if word == ")" or (word in _NEGATORS and _coordinated(words, index)):
             return index
         if word == "," and not _list_goes_on(atoms, index, clause):
             return index
@@ -142,15 +143,7 @@ def _tells(word: str) -> bool:
 
 
 _TELLING = frozenset("means mean costs cost would will <growth>".split())
-_GIVING = frozenset("buy give get bring gain offer promise provide".split())
-_TAKERS = frozenset("us you me one them it".split())
-
-
-def _withholds(words: list[str], negator: int, be: int) -> bool:
-    """ "what it doesn't buy us is free attention": what is not given is denied; "what isn't saved is" is there."""
-    return words[negator + 1] in _GIVING and _TAKERS.issuperset(words[negator + 2 : be])
-
-
+_IS = frozenset("is are was were".split())
 _FIT = frozenset(("fit", "fits"))
 _ANYWHERE = frozenset("anywhere together all at once here then anymore either".split())
 _SIZED = frozenset("is are takes take needs need comes weighs costs has would".split())
@@ -236,6 +229,7 @@ _PURPOSES = frozenset("avoid prevent not".split())
 """Denials that say what for: "to avoid double work we keep them"."""
 
 
+_NEGATORS = frozenset("not nor never neither no".split())
 _JOINTS = frozenset(("and", "or", ",", "nor", "but"))
 
 

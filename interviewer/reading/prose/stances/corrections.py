@@ -1,11 +1,10 @@
-"""What is taken back, and what is endorsed."""
+"""What is taken back."""
 
 from __future__ import annotations
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.atoms import Hit
 from interviewer.reading.prose.stances.marks import REACH
-from interviewer.reading.prose.stances.musings import YES
 from interviewer.reading.prose.stances.superseded import ASPECTS, Superseded
 from interviewer.reading.prose.tokens import Raw
 from interviewer.reading.quantity.units import unit_named
@@ -31,7 +30,7 @@ _HENCE = ("so", "hence", "thus", "therefore")
 
 
 class Corrections(Superseded):
-    """Corrections and endorsements of what stands just before."""
+    """Corrections of what stands just before."""
 
     def _corrections(self) -> None:
         for hit in self.hits:
@@ -258,36 +257,3 @@ class Corrections(Superseded):
         first = {ASPECTS[word] for word in self._content(one) if word in ASPECTS}
         second = {ASPECTS[word] for word in self._content(other) if word in ASPECTS}
         return bool(first and second and not first & second)
-
-    def _endorsements(self) -> None:
-        for hit in self.hits:
-            if hit.tag != "endorse" or self._turned_round(hit):
-                continue
-            if any(other.tag.startswith("reject") for other in self.by_part[self.part_of(hit)]):
-                continue
-            part = self.part_of(hit)
-            target = self.before(part)
-            sentences = {self.parts[part].sentence}
-            near = [one for one in self.parts[max(0, part - 2) : part + 1] if one.sentence == self.parts[part].sentence]
-            yes = self.raws[near[0].first].word in YES
-            if yes:  # "An index? Yes, that's what I'd use."
-                sentences.add(self.parts[part].sentence - 1)
-            if target is not None:
-                sentences |= self._endorsed(target, "what" in self.words(hit).lower().split())
-            for bounds in self.parts[max(0, part - REACH) : part + 1]:
-                if bounds.sentence in sentences:
-                    self.make_own(bounds.first, bounds.last, (Stance.MENTIONED, Stance.ASKED)[: 1 + yes])
-
-    def _endorsed(self, part: int, done: bool) -> set[int]:
-        """The sentence of a clause; where what one would do is meant, and it goes on about what was quoted ("I tried
-        it. That's what I'd do."), the one before too."""
-        sentence = self.parts[part].sentence
-        if not done:
-            return {sentence}
-        same = [at for at in range(max(0, part - REACH), part + 1) if self.parts[at].sentence == sentence]
-        words = {word for at in same for word in self._content(at)}
-        quoted = any(hit.tag == "quote" for at in same for hit in self.by_part[at])
-        return {sentence} if quoted or _PRONOUNS.isdisjoint(words) else {sentence, sentence - 1}
-
-
-_PRONOUNS = frozenset(("it", "that", "them", "those"))

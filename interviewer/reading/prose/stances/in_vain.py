@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interviewer.reading.model import Stance
 from interviewer.reading.prose.stances.scoffs import Scoffs
-from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, expand
+from interviewer.reading.prose.words import AUXILIARIES, DETERMINERS, PRONOUNS, expand, is_finite
 
 __all__ = ["InVain"]
 
@@ -12,6 +12,9 @@ _JOINTS = frozenset("and but so then now".split())
 _SHOULD = frozenset("would should".split())
 _GROUNDS = frozenset("when if once".split())
 _AGAIN = frozenset("again twice anew afresh recompute recalculate redo repeat reproject rerun re-project".split())
+_LEADS = _JOINTS | frozenset("or ok okay also next first then finally".split())
+_ASKED = frozenset("what how which whether why where who".split())
+_BE = frozenset("is are was were".split())
 _ENOUGH = frozenset("enough suffices suffice sufficient unnecessary".split())
 _ANSWERS = frozenset("because since well due as to for so good no i maybe perhaps probably".split())
 """Openings of an answer to a question that was meant as one."""
@@ -39,6 +42,24 @@ class InVain(Scoffs):
                 self.mark(at, at + 1, Stance.ASKED, "?")  # what it would cost stays asked
         self.contrary.append((begin + offset, turn if grounds else last))
         return True
+
+    def _lists_what_is_asked(self) -> None:
+        """ "How much memory it takes, and what makes it infeasible.": such a sentence repeats what is asked."""
+        first = 0
+        while first < len(self.parts):
+            end = self.sentence_end(first)
+            if end - first > 1 and all(self._only_asks(part) for part in range(first, end)):
+                self.mark(self.parts[first].first, self.parts[end - 1].last, Stance.ASKED, "what is asked")
+            first = end
+
+    def _only_asks(self, part: int) -> bool:
+        """Whether a clause says what is to be told and tells nothing of it: it has no verb but its own."""
+        words = self._content(part)
+        while words and words[0] in _LEADS:
+            words = words[1:]
+        if not words or words[0] not in _ASKED or self._formulas(part):
+            return False
+        return sum(is_finite(word) or word in _BE for word in words) <= 1
 
     def _denied_by_asking(self, part: int) -> bool:
         """Whether a clause has been found to deny what it asks."""

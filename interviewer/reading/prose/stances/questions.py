@@ -71,6 +71,7 @@ class Questions(InVain):
     """What is asked, with or without a question mark."""
 
     def _questions(self) -> None:
+        self._lists_what_is_asked()
         for part, bounds in enumerate(self.parts):
             mark = self.raws[bounds.last - 1].word if bounds.last > bounds.first else ""
             if "?" in mark and self.raws[bounds.last - 1].kind == "punct" and not self._astounds(part, mark):

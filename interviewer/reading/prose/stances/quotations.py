@@ -117,6 +117,16 @@ class Quotations(Conceded, Rejections):
             first = self.atoms.at[hit.first] if hit.last - hit.first > 1 else last
         self.mark(first, last, Stance.MENTIONED, cue)
 
+    def _which_of_them(self, part: int, cue: str) -> None:
+        """ "ZeRO, FSDP, TP. Which one do you use?": what is listed before, where nothing of it is chosen."""
+        before = self.before(part)
+        if before is None or self.parts[before].sentence == self.parts[part].sentence:
+            return
+        for one in range(self.sentence_start(before), part):
+            if not _FIRST_PERSON.isdisjoint(self._content(one)):
+                return
+        self.mark(self.parts[self.sentence_start(before)].first, self.parts[before].last, Stance.MENTIONED, cue)
+
     def _marked_before(self, part: int, cue: str) -> None:
         """ ""It's n." That's what they tell you.": the sentence before, if a quotation ends with it."""
         before = self.before(part)

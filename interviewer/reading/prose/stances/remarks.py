@@ -48,6 +48,8 @@ _SPARED = frozenset(("practice", "reality", "general", "itself"))
 _NUMBERS = frozenset("one two three four five six eight ten twenty hundred thousand million billion".split())
 _NEAR = 5
 """Words behind "I'd say" in which a figure or growth of one's own stands."""
+_AGREE = frozenset("agree side".split())
+_GO = frozenset("go goes went like".split())
 _OWN_LEAD = 6
 """Words before a quotation in which it is told that it is one's own."""
 _SENTENCES = 2
@@ -90,6 +92,10 @@ class _Quotation:
             return True
         if self._own(lead) or (not lead and said[:1] in (["is"], ["are"]) and said[1:2] in (["my"], ["mine"])):
             return False
+        if not _AGREE.isdisjoint(lead) and "with" in lead and _CRITICAL.isdisjoint(lead):
+            return False  # "I agree with those who say "n²"": it is made one's own
+        if lead[-1:] and lead[-1] in _GO and _OWN.isdisjoint(lead[-_OWN_LEAD:]):
+            return True  # "and they all go "use an index""
         beside = not _TOLD.isdisjoint(lead) or not _TOLD.isdisjoint(said)
         return beside or self.lead[-1:] in ([":"], [","]) or (len(lead) < 3 and not _ABOUT.isdisjoint(lead))
 

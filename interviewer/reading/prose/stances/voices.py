@@ -64,6 +64,8 @@ class Voices(TurnedDown, Earlier):
                 self.mark(guess, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
             elif hit.tag in ("quote-whole", "before-tail"):
                 self._mark_back(part, self.atoms.at[hit.last - 1] + 1, Stance.MENTIONED, cue)
+            elif hit.tag == "which-one":
+                self._which_of_them(part, cue)
             elif hit.tag == "quote-marked":
                 self._marked_before(part, cue)
             elif hit.tag == "quote-line":
@@ -91,7 +93,7 @@ class Voices(TurnedDown, Earlier):
                 self._left_alone(part, cue)
             elif hit.tag == "only-if":
                 self._only_if(hit, part, cue)
-            elif hit.tag == "taken-back" or (hit.tag == "name-back" and self._takes_name(hit)):
+            elif hit.tag in ("taken-back", "not-the-value") or (hit.tag == "name-back" and self._takes_name(hit)):
                 self.mark(self.atoms.at[hit.first], self.atoms.at[hit.last - 1] + 1, Stance.REJECTED, cue)
             elif hit.tag == "only-just":
                 at = self.atoms.at[hit.last - 1]
