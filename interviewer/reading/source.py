@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -55,6 +56,10 @@ class Source:
     def quote(self, span: Span) -> str:
         """The typed characters of a span, verbatim."""
         return self.typed[span.start : span.end]
+
+    def between(self, start: int, end: int) -> str:
+        """The part of `text` that stands for typed[start:end]."""
+        return self.text[bisect_left(self.starts, start) : bisect_right(self.ends, end)]
 
     def rewritten(self, parts: Iterable[tuple[int, int, str]]) -> Source:
         """The source with text[start:end] read as another text; every letter of that stands for the whole of it.

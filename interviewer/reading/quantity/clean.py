@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["Undressed", "undress"]
+__all__ = ["Undressed", "bare", "undress"]
 
 _DRESSED = re.compile(r"[\\{$`\u0336]|\*\*|__")
 _COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)", re.DOTALL)
@@ -157,6 +157,12 @@ def undress(text: str) -> Undressed | None:
         at = end
 
     return Undressed("".join(out), starts, ends)
+
+
+def bare(text: str) -> str:
+    """The text without its dressing."""
+    undressed = undress(text)
+    return text if undressed is None else undressed.text
 
 
 def _is_font(name: str) -> bool:

@@ -11,6 +11,7 @@ from interviewer.grading.figures.standing.later import is_multiple
 from interviewer.grading.figures.standing.other_prefix import comes_out_attributed, told_in_another_unit
 from interviewer.grading.marks import Heard, Note
 from interviewer.reading.model import QuantityClaim, Stance, Unit
+from interviewer.reading.quantity.clean import bare
 
 __all__ = ["Judged", "at_odds", "same_roughly"]
 
@@ -19,11 +20,12 @@ Judged = Sequence[tuple[QuantityClaim, Note, Target | None]]
 
 _NEW = r"(?:so|that'?s?|this|it'?s?|which|thus|hence|in other words|meaning)"
 _APPOSITION = re.compile(
-    rf"(?:\.{{3}}|\.\s+(?={_NEW}\b)|[\s,;:=~≈()*-])*"
+    rf"(?:\.{{3}}|\.\s+(?={_NEW}\b)|[\s,;:=~()*-])*"
     r"(?:(?:in [a-z]+-?\d+|gives?|comes? (?:out )?(?:to|at)|amounts? to|adds? up to|works? out (?:to|at|as)|"
-    r"wh?ich|that'?s?|this|it'?s?|i\.?e\.?|is|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
-    r"just|call|makes?|means|equals?|a|bit|over|under|of|in|other|words|thus|hence|therefore|namely|'d be|"
-    r"would be|->|=>|→)[\s,;:=~()*>-]*)*",
+    r"wh?ich|that'?s?|this|it'?s?|i\.?e\.?|is|are|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
+    r"just|call|makes?|means|equals?|a|bit|more|less|than|little|slightly|over|under|of|in|other|words|thus|hence|"
+    r"therefore|namely|'d be|"
+    r"would be|->|=>)[\s,;:=~()*>-]*)*",
     re.IGNORECASE,
 )
 _IN_OTHER_WORDS = re.compile(r"\s*[,(-]\s*(?:in other words|that is|i\.e\.|so to speak|in short)\b", re.IGNORECASE)
@@ -44,8 +46,33 @@ def at_odds(place: int, judged: Judged, heard: Heard, givens: Mapping[str, float
         other_width = judged[place - 1][1] is Note.ASSUMPTION and _works_out(claim, before)  # "fp32: 75 MB, 9e6 · 8 B"
         if (before.chain_ok is False or other_width) and _restates(before, claim, heard):
             return True
-    shown = before is not None and (before.chain_ok is not None or _works_out(claim, before))
-    return shown and _contradicted(place - 1, judged, heard)
+    if before is None or not _contradicted(place - 1, judged, heard):
+        return False
+    return before.chain_ok is not None or _works_out(claim, before) or _is_same_told_in(before, claim, heard)
+
+
+_TOLD_IN = re.compile(
+    r"[\s,(~]*(?:(?:that|this|it|which)(?:'s| is| are)|is|are|or|i\.?e\.?,?|about|around|roughly|approximately|"
+    r"nearly|almost|a bit|a little|slightly|more than|less than|over|under|just|[\s,~])*",
+    re.IGNORECASE,
+)
+_OF_A_CASE = re.compile(
+    r"\s+(?:in|on|with|at|for|if|when|using|per|realistic)\b(?! (?:one|a|total|all)\b)", re.IGNORECASE
+)
+
+
+def _is_same_told_in(before: QuantityClaim, claim: QuantityClaim, heard: Heard) -> bool:
+    """Whether a time is told once more in another unit, with nothing else between: "770 thousand seconds, 9 hours"."""
+    if claim.unit is not Unit.SECOND or before.stance is not Stance.ASSERTED or _european(before):
+        return False
+    between = bare(heard.reading.source.between(before.span.end, claim.span.start))
+    behind = _OF_A_CASE.match(heard.reading.source.typed, claim.span.end)
+    return _TOLD_IN.fullmatch(between) is not None and behind is None
+
+
+def _european(claim: QuantityClaim) -> bool:
+    """Whether the point in a figure may be a mark of thousands: "7.700 s"."""
+    return re.match(r"\d{1,3}\.\d{3}(?!\d)", claim.quote) is not None
 
 
 def _works_out(claim: QuantityClaim, before: QuantityClaim) -> bool:
@@ -143,7 +170,7 @@ def _restates(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> b
     typed = heard.reading.source.typed
     if _ends(following)[0] > _ends(claim)[1] and _TOGETHER.match(typed, following.span.end):
         return False
-    between = typed[claim.span.end : following.span.start]
+    between = bare(heard.reading.source.between(claim.span.end, following.span.start))
     rate = _AT_RATE.match(between)
     if rate is not None and _ON.match(typed, following.span.end) is None:
         between = between[rate.end() :]
@@ -154,7 +181,7 @@ def _restates(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> b
     return _NEXT.fullmatch(between) is not None and _IN_OTHER_WORDS.match(typed, following.span.end) is not None
 
 
-_AT_RATE = re.compile(r" at [\d.,]+ ?[A-Za-z/]+(?=,)")
+_AT_RATE = re.compile(r" at [\d.,e^*+]+ ?[A-Za-z/]+(?=,)")
 _ON = re.compile(r"\s+(?:on|with|at|for|if|when|using)\b", re.IGNORECASE)
 """Behind a second figure: where that one holds, so that it is another one."""
 _TOGETHER = re.compile(
