@@ -21,7 +21,8 @@ Judged = Sequence[tuple[QuantityClaim, Note, Target | None]]
 _NEW = r"(?:so|that'?s?|this|it'?s?|which|thus|hence|in other words|meaning)"
 _APPOSITION = re.compile(
     rf"(?:\.{{3}}|\.\s+(?={_NEW}\b)|[\s,;:=~()*-])*"
-    r"(?:(?:in [a-z]+-?\d+|gives?|comes? (?:out )?(?:to|at)|amounts? to|adds? up to|works? out (?:to|at|as)|"
+    r"(?:(?:and (?=that'?s|thus|hence)|in [a-z]+-?\d+|"
+    r"gives?|comes? (?:out )?(?:to|at)|amounts? to|adds? up to|works? out (?:to|at|as)|"
     r"wh?ich|that'?s?|this|it'?s?|i\.?e\.?|is|are|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
     r"just|call|makes?|means|equals?|a|bit|more|less|than|little|slightly|over|under|of|in|other|words|thus|hence|"
     r"therefore|namely|'d be|"
@@ -48,7 +49,9 @@ def at_odds(place: int, judged: Judged, heard: Heard, givens: Mapping[str, float
             return True
     if before is None or not _contradicted(place - 1, judged, heard):
         return False
-    return before.chain_ok is not None or _works_out(claim, before) or _is_same_told_in(before, claim, heard)
+    if before.chain_ok is not None or _works_out(claim, before):
+        return True
+    return judged[place - 1][1] is Note.RIGHT and _is_same_told_in(before, claim, heard)
 
 
 _TOLD_IN = re.compile(
