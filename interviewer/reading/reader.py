@@ -13,6 +13,7 @@ from interviewer.reading.prose import read_prose
 from interviewer.reading.quantity import find_quantities
 from interviewer.reading.quantity.found import FoundQuantity, figure_end
 from interviewer.reading.source import normalise
+from interviewer.reading.typed.announced import with_announcement
 from interviewer.reading.typed.cost_names import with_costs_named
 from interviewer.reading.typed.escapes import without_escapes
 from interviewer.reading.typed.indexed import without_indices
@@ -27,15 +28,23 @@ from interviewer.reading.typed.square import with_squares_told
 __all__ = ["read"]
 
 
-def read(text: str, context: Context = Context(), heard: Sequence[str] = ()) -> Reading:  # noqa: B008
+def read(
+    text: str,
+    context: Context = Context(),  # noqa: B008
+    heard: Sequence[str] = (),
+    before: str = "",
+) -> Reading:
     """Read one message.
 
     context: the scenario's variables and subjects, and the names that the candidate bound in earlier messages.
     heard: what the interviewer has said so far; its echo claims nothing.
+    before: the candidate's message before, as it was read; this one may point to what it names, or fill in what it
+    announces.
     Any text is read; no text raises.
     """
     source = with_results_told(with_blocks_own(without_escapes(normalise(text))))
-    source = with_references_told(with_items_apart(respelt(source, _words(context))))
+    source = with_references_told(with_items_apart(respelt(source, _words(context))), before)
+    source = with_announcement(source, before)
     source = without_constants(source, context.variables, context.bound)
     source = without_indices(source, context.variables, context.bound)
     source = with_squares_told(source, context.variables, context.bound)

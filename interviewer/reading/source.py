@@ -83,6 +83,13 @@ class Source:
         ends += self.ends[done:]
         return replace(self, text="".join(pieces), starts=tuple(starts), ends=tuple(ends))
 
+    def led_by(self, lead: str) -> Source:
+        """The source with a text ahead of it that was not typed; its letters stand for nothing at the beginning."""
+        nothing = (0,) * len(lead)
+        return replace(
+            self, text=lead + self.text, starts=(*nothing, *self.starts), ends=(*nothing, *self.ends)
+        )
+
 
 _SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿⁱᵈᵏᵐᵗᶠ", "0123456789+-()nidkmtf", strict=True))
 

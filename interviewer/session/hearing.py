@@ -32,14 +32,16 @@ def hear(state: SessionState, event: AnswerSubmitted) -> Heard | None:
     manner = manner_of(event.text)
     if manner in _UNHEARD or (manner is Manner.DONE and state.closing):
         return None
-    reading = read(event.text, state.context, heard=questions(state))
+    before = state.heard[-1] if state.heard else None
+    reading = read(
+        event.text, state.context, heard=questions(state), before=before.reading.source.text if before else ""
+    )
     name = unbound_name(state)
     if name is not None and name not in reading.binds:
         variable = _bare_binding(name, event.text, state)
         if variable is not None:
             reading = replace(reading, binds={**reading.binds, name: variable})
     reading = with_names_of_values(reading, state.givens, state.context)
-    before = state.heard[-1] if state.heard else None
     reading = said_again(reading, state.asked, before)
     reading = told_of_both(reading, before)
     reading, asked = put_in_place(reading, state.asked, before)

@@ -31,6 +31,7 @@ _NAMES = frozenset((*NOUNS, "the"))
 """Words before the number of an item."""
 _AFTER_NUMBER = frozenset(").:-=")
 _COPULAS = frozenset("is are be".split())
+_THERE = frozenset(("there", "there's", "theres"))
 _LEAD = 6
 """Words before a copula behind which the first thing is told: "the time is n or n²"."""
 
@@ -82,6 +83,8 @@ class Chosen(Marks):
         words = [raw.word for raw in self.raws[first:last]]
         offers = not _OFFERS.isdisjoint(words)
         joins = [at for at, word in enumerate(words) if word in _JOINS]
+        if not joins and (there := _there_are_two(words)):
+            joins, offers = [there], True
         if not joins and offers:
             joins = [at for at, word in enumerate(words) if word == "and"][-1:]
         if not joins or not (near or offers):
@@ -126,6 +129,12 @@ class Chosen(Marks):
             return 1
         told = words[at + 1] in _COPULAS | _AFTER_NUMBER | _NAMES or words[at] in ("first", "third")
         return PLACES.get(words[at]) if told else None
+
+
+def _there_are_two(words: Sequence[str]) -> int:
+    """Where "and" joins two things that are there: "there's an index, and there's tiling"; 0 where it joins none."""
+    there = [at for at, word in enumerate(words) if word in _THERE]
+    return there[1] - 1 if len(there) == 2 and words[there[1] - 1] in ("and", "then") else 0
 
 
 def _begin(words: Sequence[str]) -> int:
