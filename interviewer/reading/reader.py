@@ -22,6 +22,7 @@ from interviewer.reading.typed.own_blocks import with_blocks_own
 from interviewer.reading.typed.own_constants import without_constants
 from interviewer.reading.typed.printed_results import with_results_told
 from interviewer.reading.typed.referred import with_references_told
+from interviewer.reading.typed.relative import with_relatives_told
 from interviewer.reading.typed.spelling import respelt
 from interviewer.reading.typed.square import with_squares_told
 
@@ -51,7 +52,9 @@ def read(
     source = with_costs_named(source, context.variables, context.subjects, context.bound)
     binds = dict(find_bindings(source.text, context.variables))
     topics = _topics(tuple(tuple(phrases) for phrases in context.subjects.values()))
-    growths = find_growths(source.text, context.variables, {**context.bound, **binds}, topics)
+    known = {**context.bound, **binds}
+    source = with_relatives_told(source, lambda part: find_growths(part, context.variables, known, topics), before)
+    growths = find_growths(source.text, context.variables, known, topics)
     blocked = [(found.start, found.end) for found in growths]
     quantities = find_quantities(source.text, blocked)
     formulas = [(found.start, found.end, "growth") for found in growths]
