@@ -18,6 +18,7 @@ from interviewer.reading.typed.cost_names import with_costs_named
 from interviewer.reading.typed.escapes import without_escapes
 from interviewer.reading.typed.indexed import without_indices
 from interviewer.reading.typed.item_lines import with_items_apart
+from interviewer.reading.typed.multiples import with_multiples_told
 from interviewer.reading.typed.own_blocks import with_blocks_own
 from interviewer.reading.typed.own_constants import without_constants
 from interviewer.reading.typed.printed_results import with_results_told
@@ -25,6 +26,7 @@ from interviewer.reading.typed.referred import with_references_told
 from interviewer.reading.typed.relative import with_relatives_told
 from interviewer.reading.typed.spelling import respelt
 from interviewer.reading.typed.square import with_squares_told
+from interviewer.reading.typed.told_in_turn import with_turns_told
 
 __all__ = ["read"]
 
@@ -45,7 +47,7 @@ def read(
     """
     source = with_results_told(with_blocks_own(without_escapes(normalise(text))))
     source = with_references_told(with_items_apart(respelt(source, _words(context))), before)
-    source = with_announcement(source, before)
+    source = with_turns_told(with_multiples_told(with_announcement(source, before)))
     source = without_constants(source, context.variables, context.bound)
     source = without_indices(source, context.variables, context.bound)
     source = with_squares_told(source, context.variables, context.bound)

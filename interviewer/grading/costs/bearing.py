@@ -72,7 +72,10 @@ def _of_another_part(rule: ComplexityRule, claim: GrowthClaim, heard: Heard, com
         return False
     head = heads[-1]
     named = {
-        concepts: any(head.start <= place.start < head.end for place in places_of(concepts, heard, compiled.lexicon))
+        concepts: any(
+            head.start <= place.start < head.end and not place.negated
+            for place in places_of(concepts, heard, compiled.lexicon)
+        )
         for concepts in (rule.not_headed, rule.topic)
     }
     return named[rule.not_headed] and not named[rule.topic]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from interviewer.content.rules import QuantityRule
 from interviewer.grading.compiled import Compiled
+from interviewer.grading.figures.assuming.in_turn import side_by_side
 from interviewer.grading.figures.standing.later import repeats_a_given
 from interviewer.grading.marks import Heard
 from interviewer.grading.places import Place, places_of
@@ -39,6 +41,8 @@ def said_of_another(
         for place in places_of((*rule.said_of, *rule.not_said_of), heard, compiled.lexicon)
         if place.sentence == claim.sentence and not start <= place.start < end
     ]
+    if (own := _named_in_turn(places, claim, heard)) is not None:
+        return own in rule.not_said_of
     behind = next((place for place in places if place.start >= end), None)
     if behind is not None and _FOR.match(typed, end, behind.start):
         return behind.concept in rule.not_said_of
@@ -48,6 +52,17 @@ def said_of_another(
     if not ahead or start - ahead[-1].end > _FAR or _figure_between(ahead[-1], claim, heard, givens):
         return False
     return ahead[-1].concept in rule.not_said_of
+
+
+def _named_in_turn(places: Sequence[Place], claim: QuantityClaim, heard: Heard) -> str | None:
+    """ "For the old run and the planned one, 1.2e20 and 1.2e22 FLOPs": what a figure is said of where as many things as
+    figures were named ahead of these in turn."""
+    figures = side_by_side(claim, heard)
+    if len(figures) < 2:
+        return None
+    ahead = [concept for concept, _same in groupby(places, key=lambda place: place.concept)]
+    named = all(place.end <= figures[0].span.start for place in places) and len(ahead) == len(figures)
+    return ahead[figures.index(claim)] if named else None
 
 
 def _of_what_was_named(rule: QuantityRule, claim: QuantityClaim, heard: Heard, compiled: Compiled) -> bool:

@@ -1,5 +1,4 @@
-"""Costs told by the one before them: "n²d. For the memory take that and drop the d", "d², and without one t times that".
-"""
+"""Costs told by the one before: "n²d. For the memory take that and drop the d", "d², and without one t times that"."""
 
 from __future__ import annotations
 
@@ -35,7 +34,9 @@ _OVER = re.compile(
 _CASE = re.compile(r"(?:\A|[.;\n])\s*(?:and |but )?(?:for|with|without) [^.,;\n]{1,30}, \Z", re.IGNORECASE)
 """What a bare "drop the t" is told of: "With one, drop the t"."""
 _ABOVE = re.compile(
-    rf"(?<=[\w):,-])\s+(?:(?:is |it's )?(?:the )?(?:same )?(?:as|like) (?:above|before)|see above){_END}", re.IGNORECASE
+    r"(?<=[\w):,-])\s+(?:(?:is |it's )?(?:the )?(?:same )?(?:as|like) (?:above|before)|see above)"
+    r"(?=\s*(?:[.;!\n]|\Z))",
+    re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[.;\n]|, ")
 _SHORT = 5

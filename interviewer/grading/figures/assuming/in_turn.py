@@ -12,7 +12,7 @@ from interviewer.grading.figures.assuming.option_places import WIDEST, OptionPla
 from interviewer.grading.marks import Heard
 from interviewer.reading.model import QuantityClaim
 
-__all__ = ["option_in_turn", "rate_in_turn"]
+__all__ = ["option_in_turn", "rate_in_turn", "side_by_side"]
 
 _T = TypeVar("_T")
 _JOINT = r"(?:, ?)?(?:\b(?:and|or|vs\.?|versus|against|resp\.?)(?= |\Z)|/|&|,)"
@@ -27,7 +27,7 @@ _OPTION_BESIDE = re.compile(
 
 def option_in_turn(places: Iterable[OptionPlace], claim: QuantityClaim, heard: Heard) -> tuple[int, str] | None:
     """The option that a figure has where as many options as figures stand side by side in its sentence."""
-    figures = _side_by_side(claim, heard)
+    figures = side_by_side(claim, heard)
     if len(figures) < 2:
         return None
     typed = heard.reading.source.typed
@@ -61,13 +61,15 @@ def _alike(claims: Sequence[QuantityClaim]) -> bool:
     return any(same_figure(one, two) for one, two in pairwise(claims))
 
 
-def _side_by_side(claim: QuantityClaim, heard: Heard) -> Sequence[QuantityClaim]:
+def side_by_side(claim: QuantityClaim, heard: Heard) -> Sequence[QuantityClaim]:
     """The figures of a claim's unit among which it stands side by side; of all but the last it may be left out."""
     typed = heard.reading.source.typed
+    behind = (one for one in heard.reading.quantities if one.sentence == claim.sentence and one.span > claim.span)
+    unit = claim.unit or next((one.unit for one in behind if one.unit is not None), None)
     sizes = [
         one
         for one in heard.reading.quantities
-        if one.unit in (None, claim.unit) and one.sentence == claim.sentence and (one.low or 0.0) > _least(one)
+        if one.unit in (None, unit) and one.sentence == claim.sentence and (one.low or 0.0) > _least(one)
     ]
     runs = _runs(sizes, lambda one, two: _BESIDE.fullmatch(typed, one.span.end, two.span.start) is not None)
     return next((run for run in runs if claim in run), [])

@@ -22,8 +22,8 @@ _TAIL = frozenset(
 )
 _STORY = frozenset("story thing deal again here cost goes way".split())
 _SO = frozenset("is does are do has have will would should could can shall might goes must costs takes".split())
-_COUNTS = ("all", "two", "three", "four", "five")
-"""Words before a step of several parts: "the same for the four statistics"."""
+_LEADS = frozenset("the a step for with of to on goes holds in true all two three four five".split())
+"""Words before a step, behind those that say that it costs the same: "the same for the four statistics"."""
 _VERBS = frozenset("is does are do has will would".split())
 _TAKEN_FROM = frozenset("from into against out via through".split())
 """Words that make a step only where something comes from: "the products come out of the cache as well"."""
@@ -59,7 +59,7 @@ def _alike(scene: Scene, start: int, end: int) -> bool:
     if any(scene.kind(at) == "growth" for at in range(end, min(last, end + 6))):
         return False
     before = scene.words(max(first, start - 6), start)
-    while before and before[-1] in ("the", "a", "step", "for", "with", "of", "to", "on", "goes", "holds", "in", "true", *_COUNTS):
+    while before and before[-1] in _LEADS:
         before.pop()
     while len(before) > 1 and before[-1] in _STORY:
         before.pop()
