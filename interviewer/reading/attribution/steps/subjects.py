@@ -99,7 +99,9 @@ def _within(scene: Scene, claims: Sequence[int], mentions: Sequence[Mention], fi
         if before == mentions:  # "one pass for the grouping, one for the aggregation, so n overall"
             out.setdefault(growths[0], tuple(dict.fromkeys(one for m in before for one in m.subjects)))
     behind = len(growths) == 1 and len(mentions) == 2 and mentions[0].start > growths[0]
-    if behind and "both" in scene.words(first, growths[0]):  # "both linear: hashing for the groupby, sums for std"
+    then = scene.words(growths[0] + 1, growths[0] + 3) if behind else []
+    both = then[:1] == ["both"] or then == ["for", "both"]  # "O(n) both, the keys are hashed, the stats summed"
+    if behind and (both or "both" in scene.words(first, growths[0])):  # "both linear: hashing, then sums for std"
         out.setdefault(growths[0], tuple(dict.fromkeys(one for m in mentions for one in m.subjects)))
     starts, ends = [m.start for m in mentions], [m.end for m in mentions]
     for at in claims:
