@@ -310,6 +310,13 @@ sl +flops-rule :: six times the parameter count, times the number of tokens
 sl -flops-rule :: six bytes per parameter, multiplied by the tokens
 sl -flops-rule :: six times the number of parameters, that's all
 sl -flops :: forward 2ND, backward the same, so 4ND
+# a cache that is not used
+ti +without-cache :: When we not use cache, for make one token the network must to calculate again all the t positions. It is t*d^2 for the matrixes and t^2*d for the attention, in each from 12 layers.
+ti +without-cache :: If you're not using a cache it's t·d² + t²·d per layer.
+ti -with-cache :: Not using the cache we pay d² per layer.
+ti -without-cache :: When we not use cache, it is d^2 for the matrixes, in each from 12 layers.
+ti -without-cache :: Using the cache it's t·d² per layer.
+ti +with-cache :: Using the cache it's d² per layer, not using it t·d².
 # the cost of one and of all, of two cases, and of two aspects side by side
 pw +time :: time Θ(n²d), extra space between n² and 2n² elements depending on whether the temp for the norms is freed
 pw +space :: time Θ(n²d), extra space between n² and 2n² elements depending on whether the temp for the norms is freed
