@@ -25,8 +25,7 @@ _APPOSITION = re.compile(
     r"gives?|comes? (?:out )?(?:to|at)|amounts? to|adds? up to|works? out (?:to|at|as)|"
     r"wh?ich|that'?s?|this|it'?s?|i\.?e\.?|is|are|was|'s|so|or|about|around|roughly|approximately|some|nearly|"
     r"just|call|makes?|means|equals?|a|bit|more|less|than|little|slightly|over|under|of|in|other|words|thus|hence|"
-    r"therefore|namely|'d be|"
-    r"would be|->|=>)[\s,;:=~()*>-]*)*",
+    r"because|since|as|c[uo]z|therefore|namely|'d be|would be|->|=>)[\s,;:=~()*>-]*)*",
     re.IGNORECASE,
 )
 _IN_OTHER_WORDS = re.compile(r"\s*[,(-]\s*(?:in other words|that is|i\.e\.|so to speak|in short)\b", re.IGNORECASE)
