@@ -7,7 +7,6 @@ from typing import Literal
 
 from interviewer.content.pack import Pack
 from interviewer.journal import Journal
-from interviewer.reading.reader import read
 from interviewer.session.commands import (
     Command,
     DisputeReading,
@@ -25,7 +24,7 @@ from interviewer.session.decide import Refused, advance, available
 from interviewer.session.events import Event, Paused, Resumed
 from interviewer.session.evolve import evolve, replay
 from interviewer.session.fact import storable
-from interviewer.session.hearing import questions, read_lines
+from interviewer.session.hearing import read_lines, reading_of
 from interviewer.session.state import SessionState
 
 __all__ = ["Refused", "Room"]
@@ -170,7 +169,7 @@ class Room:
         """How the draft reads so far; never whether it is right."""
         if not draft.strip():
             return ()
-        return read_lines(read(draft, self._state.context, heard=questions(self._state)), self._state.pack)
+        return read_lines(reading_of(self._state, draft), self._state.pack)
 
     def save_draft(self, text: str) -> None:
         """Keeps what stands in the answer box. Raises JournalError."""

@@ -17,7 +17,7 @@ from interviewer.session.state import SessionState
 from interviewer.session.taking_up import put_in_place, said_again, told_of_both, variables_for_numbers
 from interviewer.session.words import Manner, manner_of
 
-__all__ = ["MAX_BOUND", "binding_of", "hear", "questions", "read_lines", "shown", "unbound_name"]
+__all__ = ["MAX_BOUND", "binding_of", "hear", "questions", "read_lines", "reading_of", "shown", "unbound_name"]
 
 MAX_BOUND = 40
 """Names a candidate may bind in one interview; more are ignored."""
@@ -33,9 +33,7 @@ def hear(state: SessionState, event: AnswerSubmitted) -> Heard | None:
     if manner in _UNHEARD or (manner is Manner.DONE and state.closing):
         return None
     before = state.heard[-1] if state.heard else None
-    reading = read(
-        event.text, state.context, heard=questions(state), before=before.reading.source.text if before else ""
-    )
+    reading = reading_of(state, event.text)
     name = unbound_name(state)
     if name is not None and name not in reading.binds:
         variable = _bare_binding(name, event.text, state)
@@ -48,6 +46,12 @@ def hear(state: SessionState, event: AnswerSubmitted) -> Heard | None:
     reading = variables_for_numbers(reading, state.givens)
     hints = {stage.id: stage.hints for stage in state.stages if stage.hints}
     return Heard(event.message, reading, asked, hints)
+
+
+def reading_of(state: SessionState, text: str) -> Reading:
+    """How a text reads as the next message: after what was asked and said so far."""
+    before = state.heard[-1].reading.source.text if state.heard else ""
+    return read(text, state.context, heard=questions(state), before=before)
 
 
 def questions(state: SessionState) -> tuple[str, ...]:

@@ -109,7 +109,7 @@ _READABLE = {note.value: note for note in Note}
 _UNREAD = (Note.UNBOUND, Note.UNREAD_NOTATION, Note.UNREAD_WORDS)
 
 
-def fake_read(text: str, context: Context | None = None, heard: Sequence[str] = ()) -> Reading:
+def fake_read(text: str, context: Context | None = None, heard: Sequence[str] = (), before: str = "") -> Reading:
     """Reads nothing but bindings: "m is n"."""
     binds = dict(re.findall(r"\b([a-z]) is ([nd])\b", text[:500]))
     return Reading(normalise(text), (), (), None, binds)
