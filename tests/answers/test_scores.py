@@ -59,8 +59,9 @@ FLOORS = {
     ("fresh-aq",): (0.79, 0.88, None),
     ("fresh-ar",): (0.95, 0.97, None),
     ("fresh-as",): (0.97, 0.98, None),
-    ("fresh-at",): (0.94, 0.96, None),
-    ("fresh-au",): (0.92, 0.96, None),
+    ("fresh-at",): (0.96, 0.97, None),
+    ("fresh-au",): (0.95, 0.97, None),
+    ("fresh-av",): (0.93, 0.96, None),
     ("own",): (0.95, 0.97, 0.95),
 }
 

@@ -32,7 +32,7 @@ def _for_all(claim: GrowthClaim, heard: Heard) -> bool:
 
 
 _FOR_ALL = re.compile(
-    r"\s(?:(?:for|over) (?:all|every|each|the (?:lot|whole))\b|"
+    r"\s(?:(?:(?:steps|comparisons|operations|hops) )?(?:for|over) (?:all|every|each|everything|the (?:lot|whole))\b|"
     r"(?:overall|altogether|all in all|all told|in total|in all)\b)",
     re.IGNORECASE,
 )

@@ -211,7 +211,7 @@ def _aspect_at(scene: Scene, at: int) -> Cue | None:
 
 
 _HOLDS_WHERE = frozenset("as for if when while only true here until unless . ,".split())
-_ALONE = {"hold": (), "holds": ("here", "true", ".", "!", ";", "")}
+_ALONE = {"hold": (), "holds": ("for", "here", "true", ".", "!", ";", "")}
 _JOINS = frozenset("and & in for the of on as".split())
 
 

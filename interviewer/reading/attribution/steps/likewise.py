@@ -22,7 +22,9 @@ _TAIL = frozenset(
 )
 _STORY = frozenset("story thing deal again here cost goes way".split())
 _SO = frozenset("is does are do has have will would should could can shall might goes must costs takes".split())
-_LEADS = frozenset("the a step for with of to on goes holds in true all two three four five".split())
+_LEADS = frozenset(
+    "computing calculating doing the a step for with of to on goes holds in true all two three four five".split()
+)
 """Words before a step, behind those that say that it costs the same: "the same for the four statistics"."""
 _VERBS = frozenset("is does are do has will would".split())
 _TAKEN_FROM = frozenset("from into against out via through".split())

@@ -90,8 +90,11 @@ class Names:
             return None
         for token in reversed(tokens[max(0, at - _FAR_BACK) : at]):
             noun = singular(token.low)
-            if noun in self.counted and noun != token.low and (found := self.phrases.get((noun, size))) is not None:
-                return found, end
+            if noun not in self.counted or noun == token.low:
+                continue
+            for extent in (size, *_EXTENTS.values()) if first == "how" else (size,):
+                if (found := self.phrases.get((noun, extent))) is not None:
+                    return found, end
         return None
 
     def may_begin(self, tokens: Sequence[Token], at: int) -> bool:

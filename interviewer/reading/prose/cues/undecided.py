@@ -49,6 +49,7 @@ TABLES = (
         i|we am|are [@adv] on the fence
         leave|leaving|keep that|it|this|both|them [@adv] open
         leave open [please] $
+        leave|leaving the|my ~2 open
         that|this|it must|will|has [have] [to] stay|stays|remain|remains open
         toss|flip|tossing|flipping|throw|roll a coin|die|dice
         tossup

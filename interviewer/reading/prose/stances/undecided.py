@@ -115,7 +115,7 @@ class Undecided(Marks):
         """Leaves open the nearest alternatives before such words, in their sentence or up to two before it."""
         part = self.part_of(hit)
         told = self._told_by(hit)
-        if told is False or (told is None and self._names_other(hit, part)):
+        if told is False or (told is None and self._names_other(hit, part) and not self._offers_behind(hit, part)):
             return
         start = self.sentence_start(part)
         reach = list(range(max(start, part - REACH), self._goes_on_to(hit, part)))
@@ -134,7 +134,14 @@ class Undecided(Marks):
         last = part + 1
         heads = last < len(self.parts) and self.parts[last].joint == ":"
         goes_on = heads or not _GO_ON.isdisjoint(self.atoms.words[hit.first : hit.last])
-        return min(self.sentence_end(part), part + REACH) if goes_on else last
+        return min(self.sentence_end(part), part + REACH) if goes_on or self._offers_behind(hit, part) else last
+
+    def _offers_behind(self, hit: Hit, part: int) -> bool:
+        """ "The bottleneck I leave open, this or that": whether the things stand behind, in the clause or the next."""
+        own = self.atoms.words[hit.last : hit.last + _OPTIONS]
+        if "or" in own[2:] and self.atoms.clause[hit.last + own.index("or")] == part:
+            return True
+        return part + 1 < self.sentence_end(part) and "or" in self._content(part + 1)[1:-1]
 
     def _opens_with_or(self, part: int) -> bool:
         """ "Step 3. Or the sort.": whether a sentence adds another thing to the one before."""
