@@ -58,6 +58,8 @@ HOSTILE = {
     "halves": "½ M; ",
     "signs and letters": "5.-M, ",
     "costs of letters": "T = n, M: n ",
+    "costs by reference": "d times that. as above. n^2, drop the d. ",
+    "multiples": "a day. 100 times as long. ",
 }
 
 

@@ -30,7 +30,8 @@ def taken_back_by_order(rule: Rule, standing: Finding, heard: Sequence[Heard], p
     message = heard[place]
     if place == 0 or heard[place - 1].message != standing.message:
         return None
-    for one in by_order(message.reading.source.text):
+    alike = {(one.place, one.kind): one for one in reversed(by_order(message.reading.source.text))}
+    for one in sorted(alike.values()):  # each thing once, where it is first spoken of
         if _is_meant(one, rule, standing, heard[place - 1]):
             return taken_back_at(message, message.reading.source.span(one.start, one.end))
     return None
@@ -58,12 +59,11 @@ def _things(one: ByOrder, said: Heard) -> Sequence[Span]:
     claims: Sequence[GrowthClaim | QuantityClaim] = [*costs, *figures]
     if one.kind != "any":
         claims = (figures or costs) if one.kind == "figure" else (costs or figures)
-    told = sorted({c.span for c in claims}, key=lambda span: (span.start, span.end))
-    return [one for one in told if not any(_within(one, other) for other in told)]
-
-
-def _within(one: Span, other: Span) -> bool:
-    return one is not other and other.start <= one.start and one.end <= other.end
+    told: list[Span] = []
+    for span in sorted({c.span for c in claims}, key=lambda span: (span.start, -span.end)):
+        if not told or span.end > told[-1].end:
+            told.append(span)  # and no part of one that is told
+    return told
 
 
 def _is_told(claim: QuantityClaim) -> bool:

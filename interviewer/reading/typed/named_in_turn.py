@@ -52,7 +52,6 @@ _ANNOUNCES = frozenset(
 )
 """Words of a sentence that names things to speak of each of them."""
 _COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "several": 0, "many": 0}
-_PARTS = frozenset("consists contains made".split())
 
 
 @dataclass(frozen=True, slots=True)

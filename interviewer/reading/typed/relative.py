@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
@@ -39,6 +40,8 @@ _ABOVE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[.;\n]|, ")
+_NAMED = 120
+"""Characters before "as above" in which such a thing is named."""
 _SHORT = 5
 """Words before "as above" in which a thing is named that costs so much."""
 _LETTER = re.compile(r"([A-Za-z])\^?([2-9])?\Z")
@@ -52,27 +55,32 @@ def with_relatives_told(source: Source, find: Find, before: str = "") -> Source:
     find: gives the growths of a text. before: the message before, whose last cost "as above" may mean.
     """
     text = source.text
+    matches = sorted((*_TIMES.finditer(text), *_OVER.finditer(text), *_ABOVE.finditer(text)), key=re.Match.start)
+    if not matches:
+        return source
+    found = find(text)
+    ends = [one.end for one in found]
+    earlier = _last(find(before)) if before else None
     edits: list[tuple[int, int, str]] = []
-    for match in sorted((*_TIMES.finditer(text), *_OVER.finditer(text), *_ABOVE.finditer(text)), key=re.Match.start):
+    for match in matches:
         if edits and match.start() < edits[-1][1]:
             continue
-        growth = _last_of(text[: match.start()], find)
-        told = _told(match, growth, text, lambda: _last_of(before, find))
+        growth = _last(found[: bisect_right(ends, match.start())])
+        told = _told(match, growth, text, earlier)
         if told is not None:
             edits.append((match.start(), match.end(), told))
     return source.rewritten(edits)
 
 
-def _last_of(text: str, find: Find) -> Growth | None:
-    found = find(text) if text else ()
+def _last(found: Sequence[FoundGrowth]) -> Growth | None:
     return found[-1].growth if found else None
 
 
-def _told(match: re.Match[str], growth: Growth | None, text: str, earlier: Callable[[], Growth | None]) -> str | None:
+def _told(match: re.Match[str], growth: Growth | None, text: str, earlier: Growth | None) -> str | None:
     """What stands for a phrase that points to a cost; None where that can't be worked out."""
     if match.re is _ABOVE:
-        growth = growth or earlier()
-        named = text[: match.start()]
+        growth = growth or earlier
+        named = text[max(0, match.start() - _NAMED) : match.start()]
         clause = named[max((cut.end() for cut in _CLAUSE.finditer(named)), default=0) :]
         told = growth is not None and 0 < len(clause.split()) <= _SHORT
         return f": {to_ascii(growth)}" if told and growth is not None else None

@@ -67,9 +67,8 @@ def _is_same_told_in(before: QuantityClaim, claim: QuantityClaim, heard: Heard) 
     """Whether a time is told once more in another unit, with nothing else between: "770 thousand seconds, 9 hours"."""
     if claim.unit is not Unit.SECOND or before.stance is not Stance.ASSERTED or _european(before):
         return False
-    between = bare(heard.reading.source.between(before.span.end, claim.span.start))
     behind = _OF_A_CASE.match(heard.reading.source.typed, claim.span.end)
-    return _TOLD_IN.fullmatch(between) is not None and behind is None
+    return _TOLD_IN.fullmatch(_between(before, claim, heard)) is not None and behind is None
 
 
 def _european(claim: QuantityClaim) -> bool:
@@ -172,7 +171,7 @@ def _restates(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> b
     typed = heard.reading.source.typed
     if _ends(following)[0] > _ends(claim)[1] and _TOGETHER.match(typed, following.span.end):
         return False
-    between = bare(heard.reading.source.between(claim.span.end, following.span.start))
+    between = _between(claim, following, heard)
     rate = _AT_RATE.match(between)
     if rate is not None and _ON.match(typed, following.span.end) is None:
         between = between[rate.end() :]
@@ -181,6 +180,11 @@ def _restates(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> b
     if _ANEW.fullmatch(between) is not None:
         return True
     return _NEXT.fullmatch(between) is not None and _IN_OTHER_WORDS.match(typed, following.span.end) is not None
+
+
+def _between(claim: QuantityClaim, following: QuantityClaim, heard: Heard) -> str:
+    """What stands between two figures, as plain text."""
+    return bare(heard.reading.source.between(claim.span.end, following.span.start))
 
 
 _AT_RATE = re.compile(r" at [\d.,e^*+]+ ?[A-Za-z/]+(?=,)")
